@@ -1,0 +1,64 @@
+package doc
+
+// Kind says what a block is in the text, independent of the markup that made it.
+type Kind uint8
+
+// The kinds of block.
+const (
+	Paragraph Kind = iota
+	Heading        // Level 1 to 6
+	ListItem       // Level 1 and up: list depth; Number in an ordered list
+	Quote          // Level 1 and up: quote depth
+	Code           // Text verbatim, white space and line ends included
+	TableRow       // cells apart by a tab; Header on the rows of a head
+	Caption        // of a picture, a table or a video
+	Image          // no text of its own, one Span that names the picture
+)
+
+var kindNames = [...]string{"paragraph", "heading", "list-item", "quote", "code", "table-row", "caption", "image"}
+
+// String gives the kind's name as explain and json print it.
+func (k Kind) String() string { return kindNames[k] }
+
+// Block is one run of text between two block boundaries of a page, or one line
+// of a raw text. It is the one currency: parsers make blocks, rules and models
+// put evidence on them, one engine sets Keep, renderers write the kept ones.
+type Block struct {
+	Kind   Kind
+	Level  int    // heading level, list depth or quote depth; a Paragraph inside a list item has the item's
+	Number int    // ordinal of an item in an ordered list, 0 elsewhere
+	Header bool   // a TableRow of the table's head
+	Text   string // white space folded to single spaces, "\n" where the page breaks a line; Code verbatim; raw text: the line as it stood
+	Spans  []Span // links, emphasis and code inside Text, by start; nested spans follow the one that holds them
+	Gap    bool   // raw text: a blank line stood before this line
+	Line   int    // 1-based line of the decoded source on which the block starts
+	Path   string // "body>main>div.post>p"; set by Analyze only, empty for raw text
+	Node   int32  // the element in Page.Tree that holds the block; -1 for raw text
+
+	Words, LinkWords int // words as words.Count has them; those inside links
+
+	Score float32 // P(keep) of the model, 0 to 1
+	Marks []Mark  // evidence, in the order found
+	Keep  bool    // the decision
+	By    string  // the pass that made the decision: "model", "head", "tail", ...
+}
+
+// SpanKind says what a span marks.
+type SpanKind uint8
+
+// The kinds of span.
+const (
+	Link SpanKind = iota
+	Emphasis
+	Strong
+	CodeSpan
+	Picture // Start == End: where the picture stands; Alt is its text
+)
+
+// Span is an inline element inside a block's text.
+type Span struct {
+	Kind       SpanKind
+	Start, End int32  // byte range in Block.Text
+	URL        string // as written in the page: neither resolved nor checked
+	Alt        string // of a Picture
+}

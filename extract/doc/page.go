@@ -1,0 +1,42 @@
+package doc
+
+// Page is a decoded document on its way: what was parsed, the evidence, and
+// after an engine's Select the decision on each block.
+type Page struct {
+	Name   string // as the caller named the source
+	HTML   bool   // false: raw text
+	Source string // the document, decoded, LF line ends; Tree and Head point into it
+	URL    string // the page's address where the caller knows it
+	Tree   *Tree  // nil for raw text
+	Head   Head   // zero for raw text
+	Meta   Meta
+	Blocks []Block // in document order
+	Title  int     // raw text: index of the block that is the title; -1 where there is none, and for HTML
+	Engine string  // the name of the engine that answered
+}
+
+// Head is what an HTML page says about itself outside its visible text, as written
+// there: entities decoded, nothing chosen, nothing cleaned.
+type Head struct {
+	Title     string      // the first <title> outside svg
+	Lang      string      // <html lang>, or xml:lang
+	Base      string      // <base href>
+	Canonical string      // <link rel=canonical href>
+	Metas     []NameValue // <meta name|property|itemprop|http-equiv content>, names in lower case, in order
+	JSONLD    []string    // the bodies of <script type=application/ld+json>, in order
+	Times     []string    // <time datetime> values, and itemprop=datePublished contents, in order
+}
+
+// NameValue is a name with its value.
+type NameValue struct{ Name, Value string }
+
+// Meta is what is known about a document. A field that is not known is empty.
+type Meta struct {
+	Title       string
+	Byline      string
+	Date        string // ISO 8601: a date, or a date and time
+	Site        string
+	Language    string // BCP 47
+	URL         string
+	Description string
+}

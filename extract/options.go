@@ -1,0 +1,68 @@
+package extract
+
+import "fmt"
+
+// Input says what a source is.
+type Input uint8
+
+// The kinds of input.
+const (
+	InputAuto Input = iota // told from the content
+	InputHTML
+	InputText
+)
+
+// Favor says which way an engine of shuck's own leans. It moves one threshold on P(keep); its values are
+// in the engines' packages.
+type Favor uint8
+
+// The balances.
+const (
+	FavorBalanced  Favor = iota
+	FavorPrecision       // rather lose a line of the article than keep one that is not
+	FavorRecall          // rather keep a line that is not of the article than lose one
+)
+
+// Names of the engines that read HTML.
+const (
+	EngineAuto        = "auto"        // blocks, and readability where that finds nothing
+	EngineBlocks      = "blocks"      // shuck's own
+	EngineReadability = "readability" // go-readability
+)
+
+// EngineLines is the name of the engine that reads raw text.
+const EngineLines = "lines"
+
+// Options are an [Extractor]'s settings. The zero value is the command line's default, but for Tables,
+// which Defaults sets.
+type Options struct {
+	Input    Input
+	Encoding string // name or label of a character encoding; empty: found out
+	Engine   string // one of the engine names; empty is EngineAuto
+	Favor    Favor
+	Comments bool // keep readers' comments
+	Links    bool // keep link targets
+	Images   bool // keep pictures
+	Tables   bool // keep tables
+}
+
+// Defaults are the settings of the command line without flags.
+func Defaults() Options { return Options{Engine: EngineAuto, Tables: true} }
+
+// ParseInput reads an Input's name: auto, html or text.
+func ParseInput(name string) (Input, error) {
+	return parseName(name, "input", map[string]Input{"auto": InputAuto, "html": InputHTML, "text": InputText})
+}
+
+// ParseFavor reads a Favor's name: balanced, precision or recall.
+func ParseFavor(name string) (Favor, error) {
+	return parseName(name, "favor", map[string]Favor{"balanced": FavorBalanced, "precision": FavorPrecision, "recall": FavorRecall})
+}
+
+func parseName[T any](name, what string, known map[string]T) (T, error) {
+	v, ok := known[name]
+	if !ok {
+		return v, fmt.Errorf("%q is not a value of --%s", name, what)
+	}
+	return v, nil
+}

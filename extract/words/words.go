@@ -1,0 +1,89 @@
+// Package words has what the rest of shuck knows about text in any script: where
+// words, sentences and lines end, and what a line looks like once folded.
+package words
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Count gives the number of words in s. A word is a run of letters, digits and
+// marks; an apostrophe or hyphen between two letters does not end one. Scripts that
+// write no spaces count by length, in the proportion they need to say the same: two Han
+// or kana characters a word, four Thai, Lao, Khmer or Burmese ones. A started unit counts.
+func Count(s string) int {
+	n, dense, loose := 0, 0, 0
+	in := false
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			i++
+			if isWordByte[c] {
+				if !in {
+					n++
+					in = true
+				}
+			} else if !(in && (c == '\'' || c == '-') && i < len(s) && (isWordByte[s[i]] || s[i] >= utf8.RuneSelf)) {
+				in = false
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+		switch {
+		case Dense(r):
+			dense++
+			in = false
+		case Loose(r):
+			loose++
+			in = false
+		case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
+			if !in {
+				n++
+				in = true
+			}
+		case r == '’' && in:
+		default:
+			in = false
+		}
+	}
+	return n + (dense+1)/2 + (loose+3)/4
+}
+
+var isWordByte = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+	}
+	return t
+}()
+
+// Dense reports whether r is of a script that writes no spaces and puts about two
+// characters in a word: Han, Hiragana, Katakana. Hangul has spaces and is not.
+func Dense(r rune) bool {
+	return r >= 0x2E80 && (r <= 0x2FDF || r == 0x3005 || r == 0x3007 || 0x3041 <= r && r <= 0x30FF && r != 0x30FB ||
+		0x31F0 <= r && r <= 0x31FF || 0x3400 <= r && r <= 0x9FFF || 0xF900 <= r && r <= 0xFAFF ||
+		0xFF66 <= r && r <= 0xFF9D || 0x20000 <= r && r <= 0x3FFFF)
+}
+
+// Loose reports whether r is of a script that writes no spaces and puts about four
+// characters in a word: Thai, Lao, Burmese, Khmer.
+func Loose(r rune) bool {
+	return 0x0E00 <= r && r <= 0x0EFF || 0x1000 <= r && r <= 0x109F || 0x1780 <= r && r <= 0x17FF
+}
+
+// EndsSentence reports whether s, quotes, brackets and white space at its end aside, ends with a
+// mark that ends a sentence in some script: . ! ? … 。 ！ ？ ｡ । ؟ ۔ ։ ; a colon does not.
+func EndsSentence(s string) bool {
+	for len(s) > 0 {
+		r, size := utf8.DecodeLastRuneInString(s)
+		switch r {
+		case '.', '!', '?', '…', '。', '！', '？', '｡', '।', '؟', '۔', '։', '።', '‽', '．':
+			return true
+		case '"', '\'', ')', ']', '”', '’', '“', '»', '«', '」', '』', '）', '】', '›', '‹', ' ', '\t', '\n', '\u00a0', '*', '_':
+			s = s[:len(s)-size]
+		default:
+			return false
+		}
+	}
+	return false
+}
