@@ -1,0 +1,144 @@
+package rules
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// table is the rows with their phrases as two tries.
+type table struct {
+	rows     []Row
+	ids      map[string]int
+	shapes   []uint16 // rows with a Shape
+	anchored trie     // phrases that start the line
+	floating trie     // phrases that may stand anywhere
+}
+
+var tables = sync.OnceValue(func() *table { return compile(allRows()) })
+
+// trie is a byte trie in first-child, next-sibling form; the root's children are looked up by their byte.
+type trie struct {
+	root  [256]int32
+	nodes []node
+}
+
+type node struct {
+	b           byte  // '#' stands for a number
+	child, next int32 // 0: none
+	ends        []end
+}
+
+// end is a row whose phrase ends at a node.
+type end struct {
+	row  uint16
+	open bool // the line may go on
+}
+
+func compile(rows []Row) *table {
+	t := &table{rows: rows, ids: make(map[string]int, len(rows))}
+	t.anchored.nodes = make([]node, 1, 4096)
+	t.floating.nodes = make([]node, 1, 1024)
+	for i, r := range rows {
+		t.ids[r.ID] = i
+		if r.Shape != nil {
+			t.shapes = append(t.shapes, uint16(i))
+		}
+		for _, p := range r.Phrases {
+			p, open := strings.CutSuffix(p, " …")
+			if p, floats := strings.CutPrefix(p, "… "); floats {
+				t.floating.insert(p, end{uint16(i), open})
+			} else {
+				t.anchored.insert(p, end{uint16(i), open})
+			}
+		}
+	}
+	return t
+}
+
+func (t *trie) insert(p string, e end) {
+	at := t.root[p[0]]
+	if at == 0 {
+		at = t.grow(p[0])
+		t.root[p[0]] = at
+	}
+	for i := 1; i < len(p); i++ {
+		c := t.step(at, p[i])
+		if c == 0 {
+			c = t.grow(p[i])
+			t.nodes[c].next = t.nodes[at].child
+			t.nodes[at].child = c
+		}
+		at = c
+	}
+	t.nodes[at].ends = append(t.nodes[at].ends, e)
+}
+
+func (t *trie) grow(b byte) int32 {
+	t.nodes = append(t.nodes, node{b: b})
+	return int32(len(t.nodes) - 1)
+}
+
+// step gives the child of at for b, 0 where there is none.
+func (t *trie) step(at int32, b byte) int32 {
+	for c := t.nodes[at].child; c != 0; c = t.nodes[c].next {
+		if t.nodes[c].b == b {
+			return c
+		}
+	}
+	return 0
+}
+
+// walk adds the rows whose phrases start at s[i]; the line's last word ends at stop.
+func (t *trie) walk(dst []Hit, tab *table, s []byte, i, stop, n int) []Hit {
+	at := t.root[s[i]]
+	j := i + 1
+	if k := number(s, i); k > i {
+		at, j = t.root['#'], k
+	}
+	for at != 0 {
+		if nd := &t.nodes[at]; len(nd.ends) > 0 && boundary(s, j) {
+			for _, e := range nd.ends {
+				if e.open || j >= stop {
+					dst = tab.add(dst, e.row, n)
+				}
+			}
+		}
+		if j >= len(s) {
+			break
+		}
+		b := s[j]
+		if b == ' ' && j+1 < len(s) && s[j+1] == ':' { // French sets a blank before the colon
+			j++
+			b = ':'
+		}
+		if '0' <= b && b <= '9' {
+			at, j = t.step(at, '#'), number(s, j)
+			continue
+		}
+		at = t.step(at, b)
+		j++
+	}
+	return dst
+}
+
+// scan walks from the start of every word, and of every character in scripts without spaces.
+func (t *trie) scan(dst []Hit, tab *table, s []byte, i, stop, n int) []Hit {
+	for i < stop {
+		if t.root[s[i]] != 0 {
+			dst = t.walk(dst, tab, s, i, stop, n)
+		}
+		if s[i] < utf8.RuneSelf {
+			for i < stop && s[i] < utf8.RuneSelf && s[i] > ' ' {
+				i++
+			}
+			for i < stop && s[i] == ' ' {
+				i++
+			}
+			continue
+		}
+		_, size := utf8.DecodeRune(s[i:])
+		i += size
+	}
+	return dst
+}
