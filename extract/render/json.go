@@ -1,0 +1,58 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+)
+
+// record is the object of json and jsonl. The order of its fields is part of the contract;
+// a field that is not known is left out, a count of zero is known.
+type record struct {
+	Source       string       `json:"source"`
+	Kind         string       `json:"kind,omitempty"`
+	Engine       string       `json:"engine,omitempty"`
+	Status       Status       `json:"status"`
+	Title        string       `json:"title,omitempty"`
+	Byline       string       `json:"byline,omitempty"`
+	Date         string       `json:"date,omitempty"`
+	Site         string       `json:"site,omitempty"`
+	Language     string       `json:"language,omitempty"`
+	URL          string       `json:"url,omitempty"`
+	Description  string       `json:"description,omitempty"`
+	Text         *string      `json:"text,omitempty"`
+	Words        *int         `json:"words,omitempty"`
+	DroppedWords *int         `json:"dropped_words,omitempty"`
+	Error        *recordError `json:"error,omitempty"`
+}
+
+type recordError struct {
+	Code    string `json:"code"`
+	Message string `json:"message"`
+}
+
+func recordOf(d *Doc, o Options) record {
+	r := record{Source: d.Source, Kind: d.Kind, Status: d.Status}
+	if a := d.Article; a != nil {
+		text := string(appendBody(nil, a, newView(a, o)))
+		r.Engine, r.Title, r.Byline, r.Date, r.Site = a.Engine, a.Title, a.Byline, a.Date, a.Site
+		r.Language, r.URL, r.Description = a.Language, a.URL, a.Description
+		r.Text, r.Words, r.DroppedWords = &text, &a.Words, &a.DroppedWords
+	}
+	if d.Code != "" {
+		r.Error = &recordError{Code: d.Code, Message: d.Message}
+	}
+	return r
+}
+
+func appendRecord(dst []byte, d *Doc, indent bool, o Options) ([]byte, error) {
+	buf := bytes.NewBuffer(dst)
+	enc := json.NewEncoder(buf)
+	enc.SetEscapeHTML(false)
+	if indent {
+		enc.SetIndent("", "  ")
+	}
+	if err := enc.Encode(recordOf(d, o)); err != nil {
+		return dst, err
+	}
+	return buf.Bytes(), nil
+}

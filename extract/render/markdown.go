@@ -1,0 +1,166 @@
+package render
+
+import (
+	"strconv"
+	"strings"
+
+	"shuck/extract/doc"
+)
+
+// appendMarkdown writes CommonMark with GFM tables. What is text in the article is text to a Markdown
+// reader too: everything that could be taken for markup is escaped.
+func appendMarkdown(dst []byte, a *doc.Article, v *view) []byte {
+	m := mdWriter{out: dst, start: len(dst), view: v}
+	if a.Title != "" && !v.NoTitle {
+		m.paragraph(&doc.Block{Kind: doc.Heading, Level: 1, Text: a.Title})
+	}
+	if a.HTML {
+		m.blocks(a.Blocks)
+	} else {
+		m.lines(a.Blocks)
+	}
+	if len(m.out) > m.start {
+		m.out = append(m.out, '\n')
+	}
+	return m.out
+}
+
+// mdWriter writes blocks as Markdown.
+type mdWriter struct {
+	out    []byte
+	start  int // of what is ours in out
+	view   *view
+	prefix string     // what a line begins with: quote signs, the indent of a list item
+	prev   *doc.Block // the block before; nil at the start
+	items  []mdItem   // the list items around this place, outermost first
+}
+
+type mdItem struct{ level, width int }
+
+func (m *mdWriter) blocks(blocks []doc.Block) {
+	for i := range blocks {
+		b := &blocks[i]
+		if m.view.skipped(b) {
+			continue
+		}
+		switch b.Kind {
+		case doc.ListItem:
+			m.item(b)
+		case doc.TableRow:
+			if !adjoins(m.prev, b) {
+				m.head(tableOf(blocks[i:]))
+				if b.Header {
+					m.prev = b
+					continue
+				}
+			}
+			m.row(b)
+		case doc.Code:
+			m.code(b.Text)
+		default:
+			m.paragraph(b)
+		}
+		m.prev = b
+	}
+}
+
+// apart ends the block before, with a blank line where b does not adjoin it. A blank line between two
+// quotes belongs to the outer one.
+func (m *mdWriter) apart(b *doc.Block) {
+	if len(m.out) == m.start {
+		return
+	}
+	m.out = append(m.out, '\n')
+	if adjoins(m.prev, b) {
+		return
+	}
+	if m.prev != nil {
+		if n := min(quoteDepth(m.prev), quoteDepth(b)); n > 0 {
+			m.str(strings.TrimSpace(strings.Repeat("> ", n)))
+		}
+	}
+	m.out = append(m.out, '\n')
+}
+
+func (m *mdWriter) paragraph(b *doc.Block) {
+	m.apart(b)
+	m.prefix = strings.Repeat("> ", quoteDepth(b))
+	if level := listDepth(b); level > 0 {
+		m.within(level)
+		m.prefix = m.indent()
+	} else {
+		m.items = m.items[:0]
+	}
+	m.str(m.prefix)
+	if b.Kind == doc.Heading {
+		m.str(strings.Repeat("#", headingLevel(b)) + " ")
+	}
+	m.inline(b)
+}
+
+func (m *mdWriter) item(b *doc.Block) {
+	m.apart(b)
+	m.within(listDepth(b) - 1)
+	sign := "- "
+	if b.Number > 0 {
+		sign = strconv.Itoa(min(b.Number, 999999999)) + ". " // more digits make no list
+	}
+	m.str(m.indent() + sign)
+	m.items = append(m.items, mdItem{level: listDepth(b), width: len(sign)})
+	m.prefix = m.indent()
+	m.inline(b)
+}
+
+// within leaves the items that lie deeper than level.
+func (m *mdWriter) within(level int) {
+	for n := len(m.items); n > 0 && m.items[n-1].level > level; n-- {
+		m.items = m.items[:n-1]
+	}
+}
+
+func (m *mdWriter) indent() string {
+	width := 0
+	for _, it := range m.items {
+		width += it.width
+	}
+	return strings.Repeat(" ", width)
+}
+
+// code writes a fenced block whose fence is longer than any in it.
+func (m *mdWriter) code(s string) {
+	m.apart(&doc.Block{Kind: doc.Code})
+	m.items = m.items[:0]
+	fence := strings.Repeat("`", max(3, longestRun(s, '`')+1))
+	m.str(fence + "\n" + strings.Trim(s, "\n") + "\n" + fence)
+}
+
+// lines writes a raw text: a paragraph for the lines between two blank ones, each line on its own.
+func (m *mdWriter) lines(blocks []doc.Block) {
+	for para := range paragraphs(blocks) {
+		var text strings.Builder
+		for i := range para {
+			if i > 0 {
+				text.WriteByte('\n')
+			}
+			text.WriteString(strings.TrimSpace(para[i].Text))
+		}
+		b := doc.Block{Kind: doc.Paragraph, Text: text.String()}
+		m.paragraph(&b)
+		m.prev = &b
+	}
+}
+
+func (m *mdWriter) str(s string) { m.out = append(m.out, s...) }
+
+func longestRun(s string, c byte) int {
+	longest, run := 0, 0
+	for i := 0; i < len(s); i++ {
+		if s[i] != c {
+			run = 0
+			continue
+		}
+		run++
+		longest = max(longest, run)
+	}
+	return longest
+}
