@@ -1,7 +1,6 @@
 package words
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -55,22 +54,3 @@ func AppendFold(dst []byte, s string) []byte {
 
 // Fold is AppendFold as a string.
 func Fold(s string) string { return string(AppendFold(nil, s)) }
-
-// IsControl reports whether r could steer a terminal or hide text: the C0 and C1 control characters
-// but tab and line feed, DEL, and the bidirectional overrides and isolates.
-func IsControl(r rune) bool {
-	return r < ' ' && r != '\t' && r != '\n' || 0x7F <= r && r <= 0x9F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
-}
-
-// StripControl gives s without the characters IsControl names.
-func StripControl(s string) string {
-	if strings.IndexFunc(s, IsControl) < 0 {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if IsControl(r) {
-			return -1
-		}
-		return r
-	}, s)
-}

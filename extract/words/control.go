@@ -1,0 +1,74 @@
+package words
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// IsControl reports whether r could steer a terminal or hide text: the C0 and C1 control characters
+// but tab and line feed, DEL, and the bidirectional overrides and isolates.
+func IsControl(r rune) bool {
+	return r < ' ' && r != '\t' && r != '\n' || 0x7F <= r && r <= 0x9F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
+}
+
+// StripControl gives s without the characters IsControl names; s itself where it has none.
+func StripControl(s string) string {
+	at := IndexOdd(s)
+	if at < 0 {
+		return s
+	}
+	return s[:at] + strings.Map(func(r rune) rune {
+		if IsControl(r) {
+			return -1
+		}
+		return r
+	}, s[at:])
+}
+
+// IndexOdd gives the index of the first character of s that IsControl names, or that is U+2028, U+2029
+// or U+FEFF; -1 where there is none. s is valid UTF-8. It reads eight bytes at a time.
+func IndexOdd(s string) int {
+	for i := 0; i < len(s); i++ {
+		for i+8 <= len(s) && plain(load64(s[i:i+8])) {
+			i += 8
+		}
+		if i == len(s) {
+			break
+		}
+		switch c := s[i]; {
+		case c < ' ' && c != '\t' && c != '\n', c == 0x7F:
+			return i
+		case c == 0xC2 || c == 0xE2 || c == 0xEF: // the first bytes of all the others
+			r, _ := utf8.DecodeRuneInString(s[i:])
+			if IsControl(r) || r == 0x2028 || r == 0x2029 || r == 0xFEFF {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+func load64(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// plain reports whether none of the eight bytes in x is a control character of ASCII or the first byte
+// of an odd character past it. Adding to seven bits never carries into the next byte, so the eighth bit
+// of each sum is a comparison.
+func plain(x uint64) bool {
+	const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x0101010101010101
+	y := x & low
+	printable := y + (0x80-' ')*ones                            // c >= ' '
+	allowed := (y + (0x80-'\t')*ones) &^ (y + (0x80-'\v')*ones) // '\t' <= c < '\v'
+	del := y + ones                                             // c >= 0x7F
+	ok := (printable|allowed)&^del | x
+	if x&high == 0 {
+		return ok&high == high
+	}
+	c2 := x&^(0x20*ones) ^ 0xC2*ones // zero where 0xC2 or 0xE2
+	ef := x ^ 0xEF*ones
+	other := (c2&low + low | c2) & (ef&low + low | ef)
+	return ok&other&high == high
+}
