@@ -35,6 +35,9 @@ type Block struct {
 	Path   string // "body>main>div.post>p"; set by Analyze only, empty for raw text
 	Node   int32  // the element in Page.Tree that holds the block; -1 for raw text
 
+	Class    uint64 // rules.Class bits that inline elements give to all of its text
+	Pictures int    // images among its text
+
 	Words, LinkWords int // words as words.Count has them; those inside links
 
 	Score float32 // P(keep) of the model, 0 to 1

@@ -74,6 +74,7 @@ const (
 	TagMain
 	TagMap
 	TagMark
+	TagMarquee
 	TagMath
 	TagMenu
 	TagMeta
@@ -211,6 +212,7 @@ var tagNames = [NumTags]string{
 	TagMain:       "main",
 	TagMap:        "map",
 	TagMark:       "mark",
+	TagMarquee:    "marquee",
 	TagMath:       "math",
 	TagMenu:       "menu",
 	TagMeta:       "meta",

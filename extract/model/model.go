@@ -1,0 +1,133 @@
+// Package model evaluates ensembles of decision trees as gradient boosting makes them. It knows nothing of
+// blocks: a row of features goes in, a score comes out.
+//
+// # File format
+//
+// All numbers are little-endian.
+//
+//	"shkm"                         magic
+//	uint16 version                 1
+//	uint16 features                length of a row
+//	uint32 trees
+//	uint32 nodes                   of all trees
+//	uint32 roots[trees]            index of each tree's first node
+//	nodes: float32 value, uint16 feature, uint16 left
+//	uint32 checksum                CRC-32 (IEEE) of all before it
+//
+// A node with left 0 is a leaf, and value is what it adds to the margin. Any other sends a row to its root + left where
+// row[feature] < value, and to the node after that one where not.
+package model
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"math"
+)
+
+// Version is the version of the file format that Load reads.
+const Version = 1
+
+const (
+	magic      = "shkm"
+	headerSize = 16
+	nodeSize   = 8
+)
+
+// Errors of Load, wrapped with what was seen.
+var (
+	ErrFormat   = errors.New("not a file of model weights")
+	ErrVersion  = errors.New("model weights of another version")
+	ErrChecksum = errors.New("model weights are corrupted: their checksum differs")
+)
+
+// Ensemble is a set of trees. It is read-only after Load and safe for many goroutines.
+type Ensemble struct {
+	nodes    []node
+	roots    []uint32
+	features int
+}
+
+type node struct {
+	value   float32
+	feature uint16
+	left    uint16
+}
+
+// Features is the length of a row.
+func (e *Ensemble) Features() int { return e.features }
+
+// Trees is the number of trees.
+func (e *Ensemble) Trees() int { return len(e.roots) }
+
+// Load reads weights from the bytes of a file.
+func Load(file []byte) (*Ensemble, error) {
+	if len(file) < headerSize+4 || string(file[:4]) != magic {
+		return nil, ErrFormat
+	}
+	le := binary.LittleEndian
+	if v := le.Uint16(file[4:]); v != Version {
+		return nil, fmt.Errorf("%w: %d, want %d", ErrVersion, v, Version)
+	}
+	body, sum := file[:len(file)-4], le.Uint32(file[len(file)-4:])
+	if crc32.ChecksumIEEE(body) != sum {
+		return nil, ErrChecksum
+	}
+	trees, count := int(le.Uint32(file[8:])), int(le.Uint32(file[12:]))
+	if len(body) != headerSize+4*trees+nodeSize*count {
+		return nil, fmt.Errorf("%w: %d bytes for %d trees and %d nodes", ErrFormat, len(file), trees, count)
+	}
+	e := &Ensemble{nodes: make([]node, count), roots: make([]uint32, trees), features: int(le.Uint16(file[6:]))}
+	for i := range e.roots {
+		e.roots[i] = le.Uint32(body[headerSize+4*i:])
+	}
+	for i := range e.nodes {
+		b := body[headerSize+4*trees+nodeSize*i:]
+		e.nodes[i] = node{math.Float32frombits(le.Uint32(b)), le.Uint16(b[4:]), le.Uint16(b[6:])}
+	}
+	return e, e.check()
+}
+
+// check makes sure that every walk ends at a leaf inside the file.
+func (e *Ensemble) check() error {
+	for t, root := range e.roots {
+		end := uint32(len(e.nodes))
+		if t+1 < len(e.roots) {
+			end = e.roots[t+1]
+		}
+		if root >= end || end > uint32(len(e.nodes)) {
+			return fmt.Errorf("%w: tree %d is out of bounds", ErrFormat, t)
+		}
+		for i := root; i < end; i++ {
+			n := e.nodes[i]
+			if n.left != 0 && (root+uint32(n.left) <= i || root+uint32(n.left)+1 >= end || int(n.feature) >= e.features) {
+				return fmt.Errorf("%w: node %d of tree %d points astray", ErrFormat, i-root, t)
+			}
+		}
+	}
+	return nil
+}
+
+// Margin gives the sum of the trees for a row of Features values: the log-odds.
+func (e *Ensemble) Margin(row []float32) float32 {
+	var sum float32
+	for _, root := range e.roots {
+		tree := e.nodes[root:]
+		n := tree[0]
+		for n.left != 0 {
+			next := n.left
+			if row[n.feature] >= n.value {
+				next++
+			}
+			n = tree[next]
+		}
+		sum += n.value
+	}
+	return sum
+}
+
+// Sigmoid turns a margin into a probability.
+func Sigmoid(margin float32) float32 {
+	return float32(1 / (1 + math.Exp(-float64(margin))))
+}

@@ -1,0 +1,111 @@
+package page
+
+import "shuck/extract/doc"
+
+// sigTable sums the blocks of each signature: elements that look the same, tag and class attribute alike. An
+// open-addressing table, because a map of structs costs more than all the rest of it.
+type sigTable struct {
+	keys []uint32
+	sums []sum
+	own  []int32 // by block: slot of its element's signature
+	pair []int32 // by block: slot of its element's and its container's, together
+}
+
+func (t *sigTable) reset(blocks int) {
+	size := 64
+	for size < 4*blocks {
+		size *= 2
+	}
+	t.keys, t.sums = resize(t.keys, size), resize(t.sums, size)
+	t.own, t.pair = resize(t.own, blocks), resize(t.pair, blocks)
+}
+
+// slot gives the slot of a key, which is not 0.
+func (t *sigTable) slot(key uint32) int32 {
+	mask := uint32(len(t.keys) - 1)
+	h := key * 2654435769
+	for i := (h ^ h>>15) & mask; ; i = (i + 1) & mask {
+		if t.keys[i] == key || t.keys[i] == 0 {
+			t.keys[i] = key
+			return int32(i)
+		}
+	}
+}
+
+func (v *view) readSignatures() {
+	v.sigs.reset(len(v.blocks))
+	for i := range v.blocks {
+		own := v.signature(i)
+		parent := uint32(0)
+		if up := v.t.Parent[v.blocks[i].Node]; up >= 0 {
+			parent = v.t.Sig[up]
+		}
+		m := v.measure(i)
+		v.sigs.own[i] = v.sigs.slot(own | 1)
+		v.sigs.sums[v.sigs.own[i]].add(m)
+		v.sigs.pair[i] = v.sigs.slot((own*31 + parent*0x9E3779B1) | 1)
+		v.sigs.sums[v.sigs.pair[i]].add(m)
+	}
+}
+
+func (v *view) signature(i int) uint32 {
+	k := &v.blocks[i]
+	return v.t.Sig[k.Node]*7 + uint32(k.Kind)
+}
+
+var signature = group{
+	"signature",
+	[]string{"blocks", "words", "prose", "links", "pair_blocks", "pair_words", "pair_prose", "pair_links", "run"},
+	func(v *view, i int, f []float32) {
+		total := v.total()
+		for n, slot := range [...]int32{v.sigs.own[i], v.sigs.pair[i]} {
+			s := v.sigs.sums[slot]
+			f[4*n] = float32(s.blocks)
+			f[4*n+1] = ratio(s.words, total.words)
+			f[4*n+2] = ratio(s.prose, total.prose)
+			f[4*n+3] = ratio(s.linkWords, s.words)
+		}
+		run := 0 // neighbours that look the same
+		for j := i - 1; j >= 0 && j >= i-6 && v.sigs.pair[j] == v.sigs.pair[i]; j-- {
+			run++
+		}
+		for j := i + 1; j < len(v.blocks) && j <= i+6 && v.sigs.pair[j] == v.sigs.pair[i]; j++ {
+			run++
+		}
+		f[8] = float32(run)
+	},
+}
+
+// copyTable finds blocks with the same text.
+type copyTable struct {
+	keys  []uint64
+	first []int32 // by slot: the first block with the text
+	count []int32 // by slot
+	slots []int32 // by block
+}
+
+func (v *view) readCopies() {
+	t := &v.copies
+	size := 64
+	for size < 2*len(v.blocks) {
+		size *= 2
+	}
+	t.keys, t.first, t.count = resize(t.keys, size), resize(t.first, size), resize(t.count, size)
+	t.slots = resize(t.slots, len(v.blocks))
+	mask := uint64(size - 1)
+	for i := range v.blocks {
+		key := v.stats[i].fold | 1
+		slot := (key ^ key>>29) & mask
+		for t.keys[slot] != key && t.keys[slot] != 0 {
+			slot = (slot + 1) & mask
+		}
+		if t.keys[slot] == 0 {
+			t.keys[slot], t.first[slot] = key, int32(i)
+		}
+		t.count[slot]++
+		t.slots[i] = int32(slot)
+	}
+}
+
+// isText reports whether block i has text that can be compared.
+func (v *view) isText(i int) bool { return v.blocks[i].Kind != doc.Image }

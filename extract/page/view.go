@@ -1,0 +1,228 @@
+package page
+
+import (
+	"sync"
+
+	"shuck/extract/doc"
+	"shuck/extract/rules"
+	"shuck/extract/words"
+)
+
+// view is what the features and passes ask about a page, computed once in a few linear loops. Its slices are reused.
+type view struct {
+	p      *doc.Page
+	t      *doc.Tree
+	blocks []doc.Block
+
+	stats  []stats
+	hits   []rules.Hit // of all blocks, one after the other
+	folded []byte
+
+	sum    []sum   // by node: its subtree
+	climb  []int32 // by node: the nearest ancestor whose subtree has more blocks, -1 for none
+	depth  []int32 // by node
+	near   []int32 // by node: index of its row in dist
+	dist   []int16 // rows of numMarks: depth of the nearest element with the mark, noDepth for none
+	before []sum   // by block: what stands before it; one more at the end, for the whole
+
+	prevProse, nextProse []int32 // by block: the nearest prose block before and after, -1 and len for none
+	section              []int32 // by block: the heading that it stands under, -1 for none
+	sectionEnd           []int32 // by block that is a heading: the next heading
+	lastPhrase, lastEnd  []int32 // by block: the last block before it with a Drop or End mark, with an End mark
+	h1Before             []int32
+	pagewide             [numPagewide]float32
+	cores                [numCores]int32
+	score                []float32 // by node: Readability-like
+	best                 int32     // the container that a Readability-like score prefers
+	sigs                 sigTable
+	copies               copyTable
+	title                bag
+	description          bag
+	body                 articleBody
+	titleAt              int // the block that repeats the title, -1 for none
+}
+
+// sum is what a stretch of the page holds.
+type sum struct {
+	blocks, words, linkWords, prose, proseBlocks, commas int32
+}
+
+func (s *sum) add(o sum) {
+	s.blocks += o.blocks
+	s.words += o.words
+	s.linkWords += o.linkWords
+	s.prose += o.prose
+	s.proseBlocks += o.proseBlocks
+	s.commas += o.commas
+}
+
+func (s sum) minus(o sum) sum {
+	return sum{s.blocks - o.blocks, s.words - o.words, s.linkWords - o.linkWords, s.prose - o.prose, s.proseBlocks - o.proseBlocks, s.commas - o.commas}
+}
+
+var views = sync.Pool{New: func() any { return new(view) }}
+
+// look computes the view of p. Give it back with done.
+func look(p *doc.Page) *view {
+	v := views.Get().(*view)
+	v.p, v.t, v.blocks = p, p.Tree, p.Blocks
+	v.readBlocks()
+	v.readTree()
+	v.readOrder()
+	v.readSections()
+	v.readCores()
+	v.readSignatures()
+	v.readWitnesses()
+	v.readPagewide()
+	return v
+}
+
+func (v *view) done() {
+	v.p, v.t, v.blocks = nil, nil, nil
+	views.Put(v)
+}
+
+func (v *view) total() sum { return v.before[len(v.blocks)] }
+
+// resize gives a slice of n zero elements, reusing s.
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// stats is what one pass over a block's text finds.
+type stats struct {
+	commas, stops, digits, uppers, letters, separators, breaks int32
+	bytes, dense                                               int32
+	ends, colon, ellipsis, lower                               bool // how the text ends; it begins with a lower-case letter
+	prose                                                      bool
+	hitStart, hitEnd                                           int32 // in view.hits
+	groups                                                     uint32
+	verdicts                                                   uint8  // 1 << doc.Verdict
+	fold                                                       uint64 // hash of the folded text
+}
+
+// Prose is a block that reads as sentences: few of its words in links, and either a sentence's end
+// and some length, or much length.
+const (
+	proseLinks = 0.33
+	proseWords = 10
+	longWords  = 25
+)
+
+func (v *view) readBlocks() {
+	v.stats = resize(v.stats, len(v.blocks))
+	v.hits = v.hits[:0]
+	for i := range v.blocks {
+		k, s := &v.blocks[i], &v.stats[i]
+		scanText(k.Text, s)
+		s.ends = words.EndsSentence(k.Text)
+		linked := float32(k.LinkWords) > proseLinks*float32(k.Words)
+		s.prose = !linked && k.Kind != doc.Heading && (k.Words >= longWords || k.Words >= proseWords && s.ends)
+		s.hitStart = int32(len(v.hits))
+		if k.Words <= rules.MaxWords {
+			v.folded = words.AppendFold(v.folded[:0], k.Text)
+			v.hits = rules.Match(v.hits, v.folded, k.Words)
+			s.fold = hash(v.folded)
+		} else {
+			s.fold = hash([]byte(k.Text))
+		}
+		s.hitEnd = int32(len(v.hits))
+		for _, h := range v.hits[s.hitStart:] {
+			r := h.Row()
+			s.groups |= r.Group.Bit()
+			s.verdicts |= 1 << r.Verdict
+		}
+	}
+}
+
+// hash is FNV-1a in 64 bits.
+func hash(b []byte) uint64 {
+	h := uint64(14695981039346656037)
+	for _, c := range b {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}
+
+// scanText counts what a text is made of.
+func scanText(text string, s *stats) {
+	s.bytes = int32(len(text))
+	for i := 0; i < len(text); i++ {
+		switch textClass[text[i]] {
+		case isLower:
+			s.letters++
+		case isUpper:
+			s.uppers++
+			s.letters++
+		case isDigit:
+			s.digits++
+		case isComma:
+			s.commas++
+		case isStop:
+			s.stops++
+		case isSeparator:
+			s.separators++
+		case isBreak:
+			s.breaks++
+		case isLead3:
+			s.dense++
+			if i+2 < len(text) {
+				switch text[i : i+3] {
+				case "，", "、", "；":
+					s.commas++
+				case "。", "！", "？":
+					s.stops++
+				case "’", "“", "”", "–", "—", "…":
+					s.dense--
+				case "•":
+					s.separators++
+					s.dense--
+				}
+			}
+		}
+	}
+	if text == "" {
+		return
+	}
+	s.colon = text[len(text)-1] == ':'
+	s.ellipsis = len(text) > 3 && (text[len(text)-3:] == "..." || text[len(text)-3:] == "…")
+	s.lower = 'a' <= text[0] && text[0] <= 'z'
+}
+
+const (
+	_ uint8 = iota
+	isLower
+	isUpper
+	isDigit
+	isComma
+	isStop
+	isSeparator
+	isBreak
+	isLead3 // the lead of a three-byte rune: most of them are Han, kana or Hangul
+)
+
+var textClass = func() (t [256]uint8) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c] = isLower
+		t[c-'a'+'A'] = isUpper
+	}
+	for c := '0'; c <= '9'; c++ {
+		t[c] = isDigit
+	}
+	t[','], t[';'] = isComma, isComma
+	t['.'], t['!'], t['?'] = isStop, isStop, isStop
+	t['|'], t['/'], t['>'], t['\t'] = isSeparator, isSeparator, isSeparator, isSeparator
+	t['\n'] = isBreak
+	for c := 0xC3; c <= 0xDF; c++ {
+		t[c] = isLower // Latin-1, Greek, Cyrillic: letters, nearly always
+	}
+	for c := 0xE2; c <= 0xEF; c++ {
+		t[c] = isLead3
+	}
+	return t
+}()

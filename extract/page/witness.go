@@ -1,0 +1,202 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/tidwall/gjson"
+
+	"shuck/extract/words"
+)
+
+// bag is a small set of words, as hashes.
+type bag struct {
+	set map[uint32]struct{}
+}
+
+func (b *bag) fill(text string) {
+	if b.set == nil {
+		b.set = make(map[uint32]struct{}, 32)
+	}
+	clear(b.set)
+	words.Each(text, maxBag, func(h uint32, _, _ int) { b.set[h] = struct{}{} })
+}
+
+// maxBag bounds the words that are looked at.
+const maxBag = 80
+
+// overlap gives how many of the text's words are in the bag, how many words it has, and the share of the bag that the text has.
+func (b *bag) overlap(text string) (in, of, share float32) {
+	if len(b.set) == 0 {
+		return 0, 0, 0
+	}
+	hit, all := 0, 0
+	words.Each(text, maxBag, func(h uint32, _, _ int) {
+		all++
+		if _, ok := b.set[h]; ok {
+			hit++
+		}
+	})
+	return ratio(hit, all), float32(all), ratio(min(hit, len(b.set)), len(b.set))
+}
+
+// articleBody is the article's text as structured data has it: a witness, never the answer.
+type articleBody struct {
+	grams map[uint64]struct{} // hashes of its runs of gramWords words
+	words int
+}
+
+const (
+	gramWords = 4
+	maxBody   = 20000 // words
+)
+
+func (a *articleBody) fill(p jsonBodies) {
+	a.words = 0
+	if a.grams != nil {
+		clear(a.grams)
+	}
+	for _, script := range p {
+		if !strings.Contains(script, `"articleBody"`) || !gjson.Valid(script) {
+			continue
+		}
+		eachString(gjson.Parse(script), "articleBody", func(text string) {
+			if a.grams == nil {
+				a.grams = make(map[uint64]struct{}, 1024)
+			}
+			a.words += grams(text, maxBody, func(g uint64) { a.grams[g] = struct{}{} })
+		})
+	}
+}
+
+// jsonBodies are the JSON-LD scripts of a page.
+type jsonBodies = []string
+
+// maxJSONDepth bounds the search in structured data.
+const maxJSONDepth = 8
+
+// eachString calls do with each string value of the key, wherever it stands.
+func eachString(v gjson.Result, key string, do func(string)) { walkJSON(v, key, maxJSONDepth, do) }
+
+func walkJSON(v gjson.Result, key string, depth int, do func(string)) {
+	if depth == 0 || !v.IsObject() && !v.IsArray() {
+		return
+	}
+	v.ForEach(func(k, value gjson.Result) bool {
+		if k.Str == key && value.Type == gjson.String {
+			do(value.Str)
+		} else {
+			walkJSON(value, key, depth-1, do)
+		}
+		return true
+	})
+}
+
+// grams calls do with the hash of each run of gramWords words, and gives the number of words.
+func grams(text string, limit int, do func(g uint64)) int {
+	var ring [gramWords]uint64
+	n := 0
+	words.Each(text, limit, func(h uint32, _, _ int) {
+		ring[n%gramWords] = uint64(h)
+		n++
+		if n >= gramWords {
+			g := uint64(1469598103934665603)
+			for j := range gramWords {
+				g = (g ^ ring[(n+j)%gramWords]) * 1099511628211
+			}
+			do(g)
+		}
+	})
+	return n
+}
+
+// share gives the share of the text's runs of words that the article's body has, -1 where that cannot be told.
+func (a *articleBody) share(text string) float32 {
+	if a.words == 0 {
+		return -1
+	}
+	hit, all := 0, 0
+	grams(text, maxBag, func(g uint64) {
+		all++
+		if _, ok := a.grams[g]; ok {
+			hit++
+		}
+	})
+	if all == 0 {
+		return -1
+	}
+	return ratio(hit, all)
+}
+
+func (v *view) readWitnesses() {
+	v.readCopies()
+	v.title.fill(v.pageTitle())
+	v.description.fill(v.meta("description", "og:description"))
+	v.body.fill(v.p.Head.JSONLD)
+	v.titleAt = v.findTitle()
+}
+
+// pageTitle is the title that the page gives itself, for comparing.
+func (v *view) pageTitle() string {
+	if v.p.Meta.Title != "" {
+		return v.p.Meta.Title
+	}
+	if t := v.meta("og:title"); t != "" {
+		return t
+	}
+	return v.p.Head.Title
+}
+
+// meta gives the value of the first of the names that the page has.
+func (v *view) meta(names ...string) string {
+	for _, name := range names {
+		for _, m := range v.p.Head.Metas {
+			if m.Name == name && m.Value != "" {
+				return m.Value
+			}
+		}
+	}
+	return ""
+}
+
+// findTitle gives the block that repeats the title: the first h1 that shares most of its words with it, else the first
+// short block that does.
+func (v *view) findTitle() int {
+	best, bestScore := -1, float32(0)
+	for i := range v.blocks {
+		k := &v.blocks[i]
+		if k.Words == 0 || k.Words > 40 {
+			continue
+		}
+		in, _, share := v.title.overlap(k.Text)
+		score := min(in, share)
+		if k.Kind.String() == "heading" {
+			score += .2 / float32(k.Level)
+		}
+		if score >= .6 && score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	return best
+}
+
+var witness = group{
+	"witness",
+	[]string{"in_title", "of_title", "in_description", "of_description", "articlebody", "copies", "later_copy", "after_title", "is_title"},
+	func(v *view, i int, f []float32) {
+		k := &v.blocks[i]
+		f[0], _, f[1] = v.title.overlap(k.Text)
+		f[2], _, f[3] = v.description.overlap(k.Text)
+		f[4] = v.body.share(k.Text)
+		slot := v.copies.slots[i]
+		f[5] = float32(min(v.copies.count[slot], 20))
+		f[6] = flag(int(v.copies.first[slot]) != i)
+		if v.titleAt >= 0 {
+			f[7] = float32(clamp(i-v.titleAt, -50, 200))
+		} else {
+			f[7] = -100
+		}
+		f[8] = flag(i == v.titleAt)
+	},
+}
+
+func clamp(x, low, high int) int { return max(low, min(x, high)) }

@@ -1,0 +1,116 @@
+package parse
+
+import "shuck/extract/doc"
+
+// formatting is an active formatting element: one that was begun and not ended, wherever the tree has
+// come to since. A marker keeps those outside a table cell from reaching into it.
+type formatting struct {
+	tag    doc.Tag
+	marker bool
+	class  uint64
+	url    string
+	span   int32 // 1 + index in builder.spans of its span in the current run, 0 where it has none yet
+}
+
+// maxFormat bounds the active formatting elements, so that a page that never ends any costs no more
+// than one that does; the outermost are forgotten first.
+const maxFormat = 64
+
+func (b *builder) startFormat(tag doc.Tag, a *attrs) {
+	if tag == doc.TagA || tag == doc.TagNobr {
+		b.endFormat(tag)
+	}
+	if tag == doc.TagA && b.cur.begun && !b.cur.space && b.cur.linkEnd == len(b.text) {
+		b.cur.space = true // two links that touch are two buttons, not one word
+	}
+	class := uint64(0)
+	if a.set {
+		class, _ = b.classes.of(a)
+	}
+	if len(b.format) >= maxFormat {
+		b.format = append(b.format[:0], b.format[maxFormat/2:]...)
+	}
+	f := formatting{tag: tag, class: class}
+	if tag == doc.TagA {
+		f.url = a.href
+	}
+	b.format = append(b.format, f)
+}
+
+func (b *builder) endFormat(tag doc.Tag) {
+	for i := len(b.format) - 1; i >= 0 && !b.format[i].marker; i-- {
+		if f := &b.format[i]; f.tag == tag {
+			b.closeSpan(f)
+			b.format = append(b.format[:i], b.format[i+1:]...)
+			return
+		}
+	}
+}
+
+// clearFormat forgets the formatting elements since the last marker, and that.
+func (b *builder) clearFormat() {
+	for i := len(b.format) - 1; i >= 0; i-- {
+		if b.format[i].marker {
+			b.format = b.format[:i]
+			return
+		}
+	}
+}
+
+// openSpans gives each active formatting element a span in the current run, and the run its class bits.
+func (b *builder) openSpans() uint64 {
+	first := len(b.format)
+	for first > 0 && !b.format[first-1].marker {
+		first--
+	}
+	var class uint64
+	var have [4]bool
+	for i := first; i < len(b.format); i++ {
+		f := &b.format[i]
+		class |= f.class
+		kind, ok := spanKind(f.tag)
+		if !ok || have[kind] || kind == doc.Link && f.url == "" {
+			continue
+		}
+		have[kind] = true
+		if f.span > 0 {
+			continue
+		}
+		b.spans = append(b.spans, doc.Span{Kind: kind, Start: int32(len(b.text)), End: -1, URL: f.url})
+		f.span = int32(len(b.spans))
+	}
+	return class
+}
+
+func (b *builder) closeSpan(f *formatting) {
+	if f.span == 0 {
+		return
+	}
+	b.spans[f.span-1].End = int32(len(b.text))
+	if f.tag == doc.TagA {
+		b.cur.linkEnd = len(b.text)
+	}
+	f.span = 0
+}
+
+// closeSpans ends the spans of the current run; the elements that made them stay active.
+func (b *builder) closeSpans() {
+	for i := len(b.format) - 1; i >= 0 && !b.format[i].marker; i-- {
+		b.closeSpan(&b.format[i])
+	}
+}
+
+// spanKind gives the kind of span that a formatting element makes, if any.
+func spanKind(tag doc.Tag) (doc.SpanKind, bool) {
+	switch tag {
+	case doc.TagA:
+		return doc.Link, true
+	case doc.TagEm, doc.TagI:
+		return doc.Emphasis, true
+	case doc.TagStrong, doc.TagB:
+		return doc.Strong, true
+	case doc.TagCode, doc.TagTt:
+		return doc.CodeSpan, true
+	}
+	return 0, false
+}

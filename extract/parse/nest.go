@@ -1,0 +1,170 @@
+package parse
+
+import (
+	"shuck/extract/doc"
+)
+
+// open is an open element. What a question about its ancestors would ask is kept on it, so that no
+// question walks the stack.
+type open struct {
+	node     int32 // in the tree
+	tag      doc.Tag
+	name     uint32 // hash of the name, where the tag is TagOther
+	prevSame int32  // index of the next open element outwards with the same tag, -1 for none
+	scope    int32  // index of the innermost element, itself included, with trait scope
+	special  int32  // the same for special
+	closer   int32  // the same for special, but for address, div and p: what stops a search for an open item
+	list     int32  // the same for listOwner
+	ctx      context
+}
+
+// context is what an element's text is, because of what it stands in.
+type context struct {
+	block     int32  // node of the innermost block element
+	inline    uint64 // class bits of the inline elements between that and the text
+	table     int32  // 1 + index in builder.tables, 0 outside tables
+	row, cell int32  // nodes of the row and the cell in that table, 0 outside
+	col       int32  // column of the cell
+	item      int32  // node of the innermost list item, 0 outside
+	number    int32  // its ordinal in an ordered list
+	level     uint8  // heading level, 0 outside
+	lists     uint8  // list depth
+	quotes    uint8  // quote depth
+	pre       bool
+	caption   bool
+	head      bool // in a table's head
+	silent    bool
+	noscript  bool
+	hidden    bool
+}
+
+func (b *builder) top() *open { return &b.stack[len(b.stack)-1] }
+
+// push opens an element and gives its node.
+func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
+	node := b.node(tag, pos, &a)
+	e := open{node: node, tag: tag, name: name, prevSame: b.opens[tag], scope: -1, special: -1, closer: -1, list: -1}
+	at := int32(len(b.stack))
+	if at > 0 {
+		up := b.top()
+		e.scope, e.special, e.closer, e.list, e.ctx = up.scope, up.special, up.closer, up.list, up.ctx
+	}
+	t := tagTraits[tag]
+	if t&scope != 0 {
+		e.scope = at
+	}
+	if t&special != 0 {
+		e.special = at
+		if tag != doc.TagAddress && tag != doc.TagDiv && tag != doc.TagP {
+			e.closer = at
+		}
+	}
+	if t&listOwner != 0 {
+		e.list = at
+	}
+	if t&cell != 0 {
+		b.format = append(b.format, formatting{marker: true})
+	}
+	b.enter(&e.ctx, tag, node, t)
+	b.opens[tag] = at
+	b.stack = append(b.stack, e)
+	return node
+}
+
+// node adds an element to the tree below the innermost open one.
+func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
+	t := b.tree
+	n := int32(len(t.Tag))
+	parent, flags := int32(-1), uint8(0)
+	if len(b.stack) > 0 {
+		parent = b.top().node
+		flags = t.Flags[parent]
+	}
+	var class uint64
+	sig := uint32(tag)
+	if a.set {
+		var h uint32
+		class, h = b.classes.of(a)
+		sig ^= h
+		if a.hides() {
+			flags |= doc.Hidden
+		}
+	}
+	if tag == doc.TagNoscript {
+		flags |= doc.NoScript
+	}
+	t.Tag = append(t.Tag, tag)
+	t.Parent = append(t.Parent, parent)
+	t.End = append(t.End, n+1)
+	t.Class = append(t.Class, class)
+	t.Flags = append(t.Flags, flags)
+	t.Sig = append(t.Sig, sig)
+	t.Pos = append(t.Pos, pos)
+	return n
+}
+
+// enter brings ctx, the outer element's, to what holds inside the element.
+func (b *builder) enter(ctx *context, tag doc.Tag, node int32, t traits) {
+	if t&block != 0 {
+		ctx.block, ctx.inline = node, 0
+	} else {
+		ctx.inline |= b.tree.Class[node]
+	}
+	if t&silent != 0 {
+		ctx.silent = true
+	}
+	switch tag {
+	case doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6:
+		ctx.level = uint8(tag-doc.TagH1) + 1
+	case doc.TagUl, doc.TagOl, doc.TagMenu, doc.TagDir:
+		ctx.lists = min(ctx.lists+1, 200)
+		ctx.item, ctx.number = 0, 0
+	case doc.TagBlockquote:
+		ctx.quotes = min(ctx.quotes+1, 200)
+	case doc.TagPre, doc.TagListing, doc.TagXmp, doc.TagPlaintext:
+		ctx.pre = true
+	case doc.TagFigcaption, doc.TagCaption:
+		ctx.caption = true
+	case doc.TagTable:
+		if ctx.table > 0 {
+			b.tables[ctx.table-1].nested = true
+		}
+		b.tables = append(b.tables, table{})
+		ctx.table, ctx.row, ctx.cell, ctx.col, ctx.head = int32(len(b.tables)), 0, 0, 0, false
+		ctx.level = 0
+	case doc.TagTemplate:
+		ctx.silent = true
+	}
+}
+
+// popTo closes all open elements from index at on.
+func (b *builder) popTo(at int32) {
+	for i := int32(len(b.stack)) - 1; i >= at; i-- {
+		e := &b.stack[i]
+		b.tree.End[e.node] = int32(len(b.tree.Tag))
+		b.opens[e.tag] = e.prevSame
+		if tagTraits[e.tag]&cell != 0 {
+			b.clearFormat()
+		}
+	}
+	b.stack = b.stack[:at]
+}
+
+// inScope gives the index of the innermost open element with the tag, -1 where a scope element stands between.
+func (b *builder) inScope(tag doc.Tag) int32 {
+	at := b.opens[tag]
+	if at < b.top().scope {
+		return -1
+	}
+	return at
+}
+
+// closeInScope closes the innermost open element with the tag and all inside it, where it is in scope.
+func (b *builder) closeInScope(tag doc.Tag) bool {
+	at := b.inScope(tag)
+	if at > 0 {
+		b.flush()
+		b.popTo(at)
+	}
+	return at > 0
+}

@@ -1,0 +1,127 @@
+// Package parse turns a decoded document into blocks: a page of HTML by way of a flat
+// tree, a raw text line by line.
+package parse
+
+import (
+	"sync"
+
+	"shuck/extract/doc"
+)
+
+// Options say what the parser keeps beside text.
+type Options struct {
+	Images bool // make Picture spans and Image blocks
+}
+
+// HTML fills p.Tree, p.Head and p.Blocks from p.Source, in one pass over its bytes. Any input is a page: there are
+// no errors. Time and memory are linear in its length, whatever its nesting.
+//
+// The tree is HTML's where that matters to text: the ends that HTML implies, misnested tags, raw-text
+// elements. It is not where it does not: formatting elements (b, a, font ...) are spans, not nodes, and content
+// that HTML moves out of a table stays in its place.
+func HTML(p *doc.Page, o Options) {
+	b := builders.Get().(*builder)
+	b.reset(p.Source, o)
+	b.run()
+	if b.noscript > max(len(b.text), minNoscript) {
+		b.rereadScriptless(p.Source, o)
+	}
+	b.finish(p)
+	b.src = ""
+	builders.Put(b)
+}
+
+var builders = sync.Pool{New: func() any { return new(builder) }}
+
+// builder holds the state of one pass; its slices are reused.
+type builder struct {
+	src  string
+	o    Options
+	tree *doc.Tree
+	head doc.Head
+
+	stack  []open
+	opens  [doc.NumTags]int32 // index into stack of the innermost open element of a tag, -1 for none
+	format []formatting       // active formatting elements and markers
+	body   bool               // the body has begun
+
+	text  []byte // text of all runs, white space folded
+	runs  []run
+	spans []doc.Span
+	cur   cursor
+
+	classes  classCache
+	noSvgEnd bool // the rest of the source holds no balanced </svg>
+	lineAt   int  // source offset up to which lines are counted
+	line     int
+	seenMain bool // a <title> was read
+
+	scriptless bool // read the page as a reader without scripts sees it
+	noscript   int  // bytes of source inside <noscript>, where that is passed over
+
+	tables     []table
+	numbers    []number // of the open ordered lists
+	afterPre   bool     // a line end right here belongs to the <pre> tag
+	pendingPre int      // spaces that stand before the first character of preformatted text
+}
+
+func (b *builder) reset(src string, o Options) {
+	b.src, b.o = src, o
+	n := len(src)/120 + 16
+	b.tree = &doc.Tree{
+		Tag: make([]doc.Tag, 0, n), Parent: make([]int32, 0, n), End: make([]int32, 0, n), Class: make([]uint64, 0, n),
+		Flags: make([]uint8, 0, n), Sig: make([]uint32, 0, n), Pos: make([]int32, 0, n),
+	}
+	b.head = doc.Head{}
+	b.stack, b.format = b.stack[:0], b.format[:0]
+	for i := range b.opens {
+		b.opens[i] = -1
+	}
+	b.text, b.runs, b.spans = b.text[:0], b.runs[:0], b.spans[:0]
+	b.cur = cursor{}
+	b.body, b.noSvgEnd, b.seenMain, b.afterPre = false, false, false, false
+	b.scriptless, b.noscript = false, 0
+	b.tables, b.numbers, b.pendingPre = b.tables[:0], b.numbers[:0], 0
+	b.lineAt, b.line = 0, 1
+	b.classes.reset()
+	b.push(doc.TagHtml, -1, attrs{}, 0)
+}
+
+// rereadScriptless reads the page anew with the content of <noscript>, for pages that have their text only there;
+// the text that such a page shows until its scripts have run is left out.
+func (b *builder) rereadScriptless(src string, o Options) {
+	visible := len(b.text)
+	b.reset(src, o)
+	b.scriptless = true
+	b.run()
+	inside := 0
+	for i := range b.runs {
+		if r := &b.runs[i]; r.ctx.noscript {
+			inside += int(r.end - r.start)
+		}
+	}
+	if inside < max(visible, minNoscript) {
+		b.reset(src, o)
+		b.run()
+	}
+}
+
+// minNoscript is the number of bytes that a <noscript> must hold to be an article.
+const minNoscript = 600
+
+// run reads the source to its end.
+func (b *builder) run() {
+	s := scanner{src: b.src}
+	for s.next() {
+		switch s.kind {
+		case textToken:
+			b.addText(s.start, s.end)
+		case startToken:
+			b.startTag(&s)
+		case endToken:
+			b.endTag(&s)
+		}
+	}
+	b.flush()
+	b.popTo(0)
+}

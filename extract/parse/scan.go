@@ -1,0 +1,241 @@
+package parse
+
+import "strings"
+
+type tokenKind uint8
+
+const (
+	textToken tokenKind = iota
+	startToken
+	endToken
+)
+
+// scanner cuts a page into text, start tags and end tags, as the tokenizer of the HTML standard would; comments,
+// doctypes and processing instructions are passed over. It looks at each byte a bounded number of times.
+type scanner struct {
+	src string
+	pos int
+
+	kind       tokenKind
+	start, end int // of the token in src
+	nameEnd    int // of a tag's name, which begins after < or </
+	selfClose  bool
+	attrs      attrs // of a start tag
+}
+
+// next moves to the next token; false at the end of the source.
+func (s *scanner) next() bool {
+	for s.pos < len(s.src) {
+		if s.src[s.pos] != '<' {
+			s.textUntilMarkup(s.pos)
+			return true
+		}
+		switch s.markup() {
+		case markupToken:
+			return true
+		case markupText:
+			s.textUntilMarkup(s.pos)
+			return true
+		}
+	}
+	return false
+}
+
+// textUntilMarkup makes the text token that begins at start, where src[start] belongs to the text whatever it is.
+func (s *scanner) textUntilMarkup(start int) {
+	s.kind, s.start = textToken, start
+	i := start + 1
+	for {
+		j := strings.IndexByte(s.src[i:], '<')
+		if j < 0 {
+			s.pos = len(s.src)
+			break
+		}
+		i += j
+		if i+1 >= len(s.src) {
+			s.pos = len(s.src)
+			break
+		}
+		if c := s.src[i+1]; isAlpha(c) || c == '/' || c == '!' || c == '?' {
+			s.pos = i
+			break
+		}
+		i++
+	}
+	s.end = s.pos
+}
+
+type markupResult uint8
+
+const (
+	markupSkipped markupResult = iota // a comment or the like
+	markupToken
+	markupText // the < is text
+)
+
+// markup reads what begins with the < at pos.
+func (s *scanner) markup() markupResult {
+	i := s.pos + 1
+	if i >= len(s.src) {
+		return markupText
+	}
+	switch c := s.src[i]; {
+	case isAlpha(c):
+		return s.tag(startToken, i)
+	case c == '!':
+		s.pos = skipDeclaration(s.src, i+1)
+		return markupSkipped
+	case c == '?':
+		s.pos = skipPast(s.src, i+1, ">")
+		return markupSkipped
+	case c == '/':
+		if i+1 >= len(s.src) {
+			return markupText
+		}
+		if isAlpha(s.src[i+1]) {
+			return s.tag(endToken, i+1)
+		}
+		s.pos = skipPast(s.src, i+1, ">")
+		return markupSkipped
+	}
+	return markupText
+}
+
+// tag reads the tag whose name begins at i. A tag that the source's end cuts short is no token.
+func (s *scanner) tag(kind tokenKind, i int) markupResult {
+	s.kind, s.start = kind, s.pos
+	for i < len(s.src) && !endsName[s.src[i]] {
+		i++
+	}
+	s.nameEnd = i
+	var end int
+	if kind == startToken {
+		end = readAttrs(s.src, i, &s.attrs)
+	} else {
+		end = tagEnd(s.src, i)
+	}
+	if end < 0 {
+		s.pos = len(s.src)
+		return markupSkipped
+	}
+	s.selfClose = s.src[end-2] == '/'
+	s.pos, s.end = end, end
+	return markupToken
+}
+
+// tagEnd gives the offset after the > that ends the tag whose attributes begin at i, -1 where there is none.
+// A > inside a quoted value does not end it; a quote opens a value only after =.
+func tagEnd(src string, i int) int {
+	for i < len(src) {
+		switch src[i] {
+		case '>':
+			return i + 1
+		case '=':
+			i++
+			for i < len(src) && isSpace(src[i]) {
+				i++
+			}
+			if i < len(src) && (src[i] == '"' || src[i] == '\'') {
+				j := strings.IndexByte(src[i+1:], src[i])
+				if j < 0 {
+					return -1
+				}
+				i += j + 2
+				continue
+			}
+			for i < len(src) && src[i] != '>' && !isSpace(src[i]) {
+				i++
+			}
+			continue
+		}
+		i++
+	}
+	return -1
+}
+
+// skipDeclaration gives the offset after the comment, doctype or CDATA section whose <! ends at i.
+func skipDeclaration(src string, i int) int {
+	if !strings.HasPrefix(src[i:], "--") {
+		return skipPast(src, i, ">")
+	}
+	i += 2
+	if strings.HasPrefix(src[i:], ">") {
+		return i + 1
+	}
+	if strings.HasPrefix(src[i:], "->") {
+		return i + 2
+	}
+	for {
+		j := strings.Index(src[i:], "--")
+		if j < 0 {
+			return len(src)
+		}
+		i += j + 2
+		for i < len(src) && src[i] == '-' {
+			i++
+		}
+		if strings.HasPrefix(src[i:], ">") {
+			return i + 1
+		}
+		if strings.HasPrefix(src[i:], "!>") {
+			return i + 2
+		}
+	}
+}
+
+// skipPast gives the offset after the next mark at or after i, the source's end where there is none.
+func skipPast(src string, i int, mark string) int {
+	if j := strings.Index(src[i:], mark); j >= 0 {
+		return i + j + len(mark)
+	}
+	return len(src)
+}
+
+// skipRaw gives where the content of the raw-text element that begins at i ends: the offsets of its end tag and
+// after it. name is in lower case. Without an end tag the content runs to the source's end.
+func skipRaw(src string, i int, name string) (end, after int) {
+	for {
+		j := strings.Index(src[i:], "</")
+		if j < 0 {
+			return len(src), len(src)
+		}
+		i += j
+		rest := src[i+2:]
+		if len(rest) > len(name) && endsName[rest[len(name)]] && strings.EqualFold(rest[:len(name)], name) {
+			if e := tagEnd(src, i+2+len(name)); e >= 0 {
+				return i, e
+			}
+			return i, len(src)
+		}
+		i += 2
+	}
+}
+
+// skipScript is skipRaw for script, where <!-- and <script together hide the next end tag.
+func skipScript(src string, i int) (end, after int) {
+	const comment = "<!--"
+	from := i
+	for {
+		end, after = skipRaw(src, from, "script")
+		if end == len(src) {
+			break
+		}
+		open := strings.LastIndex(src[i:end], comment)
+		if open < 0 {
+			break
+		}
+		hidden := src[i+open : end]
+		if strings.Contains(hidden, "-->") || !strings.Contains(strings.ToLower(hidden), "<script") {
+			break
+		}
+		i, from = after, after // the double-escaped script's own end
+	}
+	return end, after
+}
+
+func isAlpha(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
+
+// endsName marks the bytes that end a tag's name.
+var endsName = [256]bool{' ': true, '\n': true, '\t': true, '\r': true, '\f': true, '/': true, '>': true}

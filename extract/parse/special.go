@@ -1,0 +1,188 @@
+package parse
+
+import (
+	"strconv"
+	"strings"
+
+	"shuck/extract/doc"
+)
+
+// entered keeps what an element's attributes say about the text inside it.
+func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
+	e := b.top()
+	e.ctx.hidden = b.tree.Flags[node]&doc.Hidden != 0
+	e.ctx.noscript = b.tree.Flags[node]&doc.NoScript != 0
+	switch tag {
+	case doc.TagBody:
+		b.readLang(a)
+	case doc.TagTime:
+		b.readTime(a)
+	case doc.TagLi:
+		e.ctx.item = node
+		e.ctx.number = b.nextNumber(a)
+	case doc.TagOl:
+		if n, err := strconv.Atoi(a.start); err == nil && n >= 0 {
+			b.numbers = append(b.numbers, number{node, n - 1})
+		} else {
+			b.numbers = append(b.numbers, number{node, 0})
+		}
+	case doc.TagTable:
+		t := &b.tables[e.ctx.table-1]
+		t.layout = a.role == "presentation" || a.role == "none"
+		t.bordered = a.border
+	case doc.TagThead:
+		e.ctx.head = true
+		if e.ctx.table > 0 {
+			b.tables[e.ctx.table-1].headed = true
+		}
+	case doc.TagTr:
+		e.ctx.row, e.ctx.cell, e.ctx.col = node, 0, 0
+		if e.ctx.table > 0 {
+			t := &b.tables[e.ctx.table-1]
+			t.rows++
+			t.cols = max(t.cols, t.col)
+			t.col = 0
+		}
+	case doc.TagTd, doc.TagTh:
+		b.enteredCell(tag, node, e)
+	case doc.TagPre, doc.TagListing:
+		b.afterPre = true
+	}
+}
+
+func (b *builder) enteredCell(tag doc.Tag, node int32, e *open) {
+	e.ctx.cell = node
+	if e.ctx.table == 0 {
+		return
+	}
+	t := &b.tables[e.ctx.table-1]
+	e.ctx.col = int32(t.col)
+	t.col++
+	t.cells++
+	if tag == doc.TagTh {
+		t.headed = true
+	}
+}
+
+// number is the ordinal that the last item of an open ordered list has.
+type number struct {
+	list int32 // node
+	last int
+}
+
+// nextNumber gives the ordinal of the item that was just opened, 0 where its list is not ordered.
+func (b *builder) nextNumber(a *attrs) int32 {
+	at := b.top().list
+	if at < 0 || b.stack[at].tag != doc.TagOl {
+		return 0
+	}
+	list := b.stack[at].node
+	for len(b.numbers) > 0 && b.numbers[len(b.numbers)-1].list != list {
+		if b.numbers[len(b.numbers)-1].list < list {
+			return 0
+		}
+		b.numbers = b.numbers[:len(b.numbers)-1] // a list that has ended
+	}
+	if len(b.numbers) == 0 {
+		return 0
+	}
+	n := &b.numbers[len(b.numbers)-1]
+	n.last++
+	if v, err := strconv.Atoi(a.value); err == nil && v > 0 {
+		n.last = v
+	}
+	return int32(n.last)
+}
+
+// voidElement acts on an element without content.
+func (b *builder) voidElement(s *scanner, tag doc.Tag, a *attrs) {
+	switch tag {
+	case doc.TagBr:
+		b.lineBreak()
+	case doc.TagHr:
+		b.closeP()
+		b.flush()
+	case doc.TagImg:
+		b.picture(a, s.start)
+	case doc.TagMeta:
+		b.readMeta(a)
+	case doc.TagLink:
+		b.readLink(a)
+	case doc.TagBase:
+		if b.head.Base == "" {
+			b.head.Base = clean(a.href)
+		}
+	}
+}
+
+// rawElement acts on an element whose content is not markup, and moves the scanner past it.
+func (b *builder) rawElement(s *scanner, tag doc.Tag) {
+	start := s.pos
+	var end int
+	if tag == doc.TagScript {
+		end, s.pos = skipScript(s.src, start)
+	} else {
+		end, s.pos = skipRaw(s.src, start, tag.String())
+	}
+	content := s.src[start:end]
+	switch tag {
+	case doc.TagTitle:
+		if !b.seenMain {
+			b.seenMain = true
+			b.head.Title = clean(content)
+		}
+	case doc.TagScript:
+		if strings.Contains(s.attrs.typ, "ld+json") {
+			b.head.JSONLD = append(b.head.JSONLD, content)
+		}
+	case doc.TagNoscript:
+		b.noscript += len(content)
+	case doc.TagXmp:
+		b.closeP()
+		b.flush()
+		b.push(tag, int32(s.start), s.attrs, 0)
+		b.addText(start, end)
+		b.flush()
+		b.popTo(int32(len(b.stack)) - 1)
+	}
+}
+
+// skipSvg moves the scanner past a drawing. One that does not end is taken to be empty.
+func (b *builder) skipSvg(s *scanner) {
+	if s.selfClose || b.noSvgEnd {
+		return
+	}
+	depth, i := 1, s.pos
+	for {
+		j := strings.IndexByte(s.src[i:], '<')
+		if j < 0 {
+			b.noSvgEnd = true
+			return
+		}
+		i += j + 1
+		rest := s.src[i:]
+		switch {
+		case hasTagName(rest, "/svg"):
+			depth--
+		case hasTagName(rest, "svg"):
+			if e := tagEnd(s.src, i+3); e >= 2 && s.src[e-2] != '/' {
+				depth++
+			}
+		case strings.HasPrefix(rest, "!--"):
+			i = skipDeclaration(s.src, i+1)
+		}
+		if depth == 0 {
+			if e := tagEnd(s.src, i+4); e > 0 {
+				s.pos = e
+				return
+			}
+			b.noSvgEnd = true
+			return
+		}
+	}
+}
+
+// hasTagName reports whether s begins with the name, in any case, and ends it there.
+func hasTagName(s, name string) bool {
+	return len(s) > len(name) && endsName[s[len(name)]] && strings.EqualFold(s[:len(name)], name)
+}

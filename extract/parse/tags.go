@@ -1,0 +1,111 @@
+package parse
+
+import "shuck/extract/doc"
+
+// traits say how the builder treats an element.
+type traits uint16
+
+const (
+	void      traits = 1 << iota // has no content
+	block                        // begins and ends a block of text
+	special                      // an end tag of another element does not reach past it
+	scope                        // an end tag inside it reaches no element outside
+	formats                      // a formatting element: a span, not a node
+	closesP                      // its start ends an open paragraph
+	silent                       // its text is never seen
+	raw                          // its content is text without tags
+	cell                         // formatting does not cross it
+	listOwner                    // its items are its own
+	heading                      // h1 to h6
+	headOnly                     // belongs in the head
+)
+
+// tagTraits is the part of the HTML standard's tree construction that moves text, a row for each kind of element.
+var tagTraits = func() (t [doc.NumTags]traits) {
+	for _, row := range []struct {
+		traits traits
+		tags   []doc.Tag
+	}{
+		{void, []doc.Tag{doc.TagArea, doc.TagBase, doc.TagBr, doc.TagCol, doc.TagEmbed, doc.TagHr, doc.TagImg, doc.TagInput, doc.TagLink, doc.TagMeta, doc.TagParam, doc.TagSource, doc.TagTrack, doc.TagWbr}},
+		{block, []doc.Tag{
+			doc.TagAddress, doc.TagArticle, doc.TagAside, doc.TagBlockquote, doc.TagBody, doc.TagCaption, doc.TagCenter, doc.TagDd, doc.TagDetails, doc.TagDialog, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagDt, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm,
+			doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHeader, doc.TagHgroup, doc.TagHr, doc.TagHtml, doc.TagLegend, doc.TagLi, doc.TagListing, doc.TagMain, doc.TagMarquee, doc.TagMenu, doc.TagNav, doc.TagObject, doc.TagOl, doc.TagP, doc.TagPre, doc.TagPlaintext, doc.TagSearch, doc.TagSection,
+			doc.TagSummary, doc.TagTable, doc.TagTbody, doc.TagTd, doc.TagTfoot, doc.TagTh, doc.TagThead, doc.TagTr, doc.TagUl, doc.TagXmp, doc.TagFrameset,
+		}},
+		{special, []doc.Tag{
+			doc.TagAddress, doc.TagApplet, doc.TagArea, doc.TagArticle, doc.TagAside, doc.TagBase, doc.TagBlockquote, doc.TagBody, doc.TagBr, doc.TagButton, doc.TagCaption, doc.TagCenter, doc.TagCol, doc.TagColgroup, doc.TagDd, doc.TagDetails, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagDt, doc.TagEmbed, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm,
+			doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHead, doc.TagHeader, doc.TagHgroup, doc.TagHr, doc.TagHtml, doc.TagIframe, doc.TagImg, doc.TagInput, doc.TagLi, doc.TagLink, doc.TagListing, doc.TagMain, doc.TagMarquee, doc.TagMenu, doc.TagMeta, doc.TagNav, doc.TagNoembed, doc.TagNoframes, doc.TagNoscript, doc.TagObject, doc.TagOl,
+			doc.TagP, doc.TagParam, doc.TagPlaintext, doc.TagPre, doc.TagScript, doc.TagSearch, doc.TagSection, doc.TagSelect, doc.TagSource, doc.TagStyle, doc.TagSummary, doc.TagTable, doc.TagTbody, doc.TagTd, doc.TagTemplate, doc.TagTextarea, doc.TagTfoot, doc.TagTh, doc.TagThead, doc.TagTitle, doc.TagTr, doc.TagTrack, doc.TagUl, doc.TagWbr, doc.TagXmp,
+		}},
+		{scope, []doc.Tag{doc.TagApplet, doc.TagCaption, doc.TagHtml, doc.TagTable, doc.TagTd, doc.TagTh, doc.TagMarquee, doc.TagObject, doc.TagTemplate}},
+		{cell, []doc.Tag{doc.TagApplet, doc.TagCaption, doc.TagTd, doc.TagTh, doc.TagMarquee, doc.TagObject, doc.TagTemplate}},
+		{formats, []doc.Tag{doc.TagA, doc.TagB, doc.TagBig, doc.TagCode, doc.TagEm, doc.TagFont, doc.TagI, doc.TagNobr, doc.TagS, doc.TagSmall, doc.TagStrike, doc.TagStrong, doc.TagTt, doc.TagU}},
+		{closesP, []doc.Tag{
+			doc.TagAddress, doc.TagArticle, doc.TagAside, doc.TagBlockquote, doc.TagCenter, doc.TagDetails, doc.TagDialog, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm, doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHeader, doc.TagHgroup, doc.TagHr,
+			doc.TagListing, doc.TagMain, doc.TagMenu, doc.TagNav, doc.TagOl, doc.TagP, doc.TagPlaintext, doc.TagPre, doc.TagSearch, doc.TagSection, doc.TagSummary, doc.TagTable, doc.TagUl, doc.TagXmp, doc.TagLi, doc.TagDd, doc.TagDt,
+		}},
+		{silent, []doc.Tag{doc.TagHead, doc.TagSelect, doc.TagDatalist, doc.TagVideo, doc.TagAudio, doc.TagCanvas, doc.TagTemplate, doc.TagRp, doc.TagMap, doc.TagApplet, doc.TagProgress, doc.TagMeter}},
+		{raw, []doc.Tag{doc.TagScript, doc.TagStyle, doc.TagXmp, doc.TagIframe, doc.TagNoembed, doc.TagNoframes, doc.TagTextarea, doc.TagTitle}},
+		{listOwner, []doc.Tag{doc.TagOl, doc.TagUl, doc.TagMenu, doc.TagDir}},
+		{heading, []doc.Tag{doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6}},
+		{headOnly, []doc.Tag{doc.TagBase, doc.TagLink, doc.TagMeta, doc.TagTitle, doc.TagStyle, doc.TagScript, doc.TagNoscript, doc.TagTemplate}},
+	} {
+		for _, tag := range row.tags {
+			t[tag] |= row.traits
+		}
+	}
+	return t
+}()
+
+// tagOf gives the tag that name, in any case, stands for.
+func tagOf(name string) doc.Tag {
+	if len(name) > maxTagName {
+		return doc.TagOther
+	}
+	var buf [maxTagName]byte
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+	}
+	h := tagHash(buf[:len(name)])
+	for {
+		e := &tagIndex[h%tagIndexSize]
+		if e.name == "" || e.name == string(buf[:len(name)]) {
+			return e.tag // TagOther for an empty slot
+		}
+		h++
+	}
+}
+
+// maxTagName is the length of the longest name known, blockquote and figcaption.
+const maxTagName = 10
+
+// tagIndexSize leaves three slots in four empty.
+const tagIndexSize = 512
+
+type tagSlot struct {
+	name string
+	tag  doc.Tag
+}
+
+var tagIndex = func() (t [tagIndexSize]tagSlot) {
+	for tag := doc.TagOther + 1; tag < doc.NumTags; tag++ {
+		h := tagHash([]byte(tag.String()))
+		for t[h%tagIndexSize].name != "" {
+			h++
+		}
+		t[h%tagIndexSize] = tagSlot{tag.String(), tag}
+	}
+	return t
+}()
+
+func tagHash(name []byte) uint32 {
+	h := uint32(len(name))
+	for _, c := range name {
+		h = h*31 + uint32(c)
+	}
+	return h
+}
