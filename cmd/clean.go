@@ -1,0 +1,187 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"iter"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/sink"
+	"shuck/cmd/internal/source"
+	"shuck/extract"
+	"shuck/extract/render"
+)
+
+// cleanFlags are those of the main command.
+type cleanFlags struct {
+	readFlags
+	runFlags
+	keepFlags
+	format     string
+	output     string
+	noTitle    bool
+	resume     bool
+	allowEmpty bool
+}
+
+// addOutput adds the flags that say what comes out, and where.
+func (f *cleanFlags) addOutput(fs *pflag.FlagSet) {
+	var formats []string
+	for _, name := range render.Formats {
+		formats = append(formats, string(name))
+	}
+	choiceVarP(fs, &f.format, "format", "f", "what comes out", formats...)
+	fs.StringVarP(&f.output, "output", "o", "", "write to `PATH`: a file, or a folder for a tree like the input's")
+	fs.BoolVar(&f.noTitle, "no-title", false, "leave the title out of text, md and html")
+	fs.BoolVar(&f.resume, "resume", false, "leave outputs alone that are newer than their input")
+	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "an input without an article is no failure")
+}
+
+func newClean() *cobra.Command {
+	f := &cleanFlags{}
+	cmd := &cobra.Command{
+		Short: "strip web boilerplate",
+		Long: `shuck strips web boilerplate: scraped text or HTML in, the clean article and its title out.
+No PATH, or -, reads standard input; a folder is walked, a quoted '**' glob expanded.`,
+		Example: `  curl -s https://example.com/story | shuck
+  shuck page.html
+  shuck -o clean/ pages/
+  shuck -f jsonl 'pages/**/*.html' | jq -r .title`,
+		Args: cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error { return clean(cmd, f, args) },
+	}
+	section(cmd, "Input", f.readFlags.add)
+	section(cmd, "Output", f.addOutput)
+	section(cmd, "What is kept", f.keepFlags.add)
+	section(cmd, "Run", f.runFlags.add)
+	return cmd
+}
+
+// clean is the main command.
+func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
+	list, err := f.list(paths, cmd.InOrStdin())
+	if err != nil {
+		return err
+	}
+	opts, err := f.options(&f.readFlags)
+	if err != nil {
+		return err
+	}
+	x, err := extract.New(opts)
+	if err != nil {
+		return err
+	}
+	format := render.Format(f.format)
+	to := sink.Options{Path: f.output, Ext: format.Ext(), Records: format == render.JSONL, Many: list.Many(), Stdout: cmd.OutOrStdout()}
+	target, err := sink.TargetOf(to)
+	if err != nil {
+		return err
+	}
+	if err := f.check(list, target); err != nil {
+		return err
+	}
+
+	c := &cleaner{flags: f, extractor: x, format: format, log: run.NewLog(cmd.ErrOrStderr())}
+	if target != sink.ToStdout {
+		list.Skip = f.output
+	}
+	inputs := list.All(cmd.Context())
+	switch {
+	case f.resume && target == sink.ToFile && allNewer(f.output, inputs, &c.tally):
+		return c.finish(list)
+	case f.resume && target == sink.ToTree:
+		inputs = markNewer(f.output, to.Ext, inputs)
+	case target == sink.ToStdout && !format.Record():
+		to.Headings, inputs = several(inputs)
+	}
+	if c.sink, err = sink.Open(to); err != nil {
+		return err
+	}
+	defer context.AfterFunc(cmd.Context(), c.sink.Abort)()
+	c.prepare(cmd, list, target)
+	err = run.Each(cmd.Context(), f.batch(&f.readFlags, cmd.InOrStdin()), inputs, c.work, c.emit)
+	c.log.End()
+	if err != nil {
+		c.sink.Abort()
+		return err
+	}
+	if err := c.sink.Close(); err != nil {
+		return err
+	}
+	return c.finish(list)
+}
+
+// check refuses flags that do not go together.
+func (f *cleanFlags) check(list *source.List, target sink.Target) error {
+	switch {
+	case f.url != "" && list.Many():
+		return errors.New("--url is the address of one page: name one input with it")
+	case f.resume && target == sink.ToStdout:
+		return errors.New("--resume looks for earlier outputs: say where they are with -o")
+	case f.resume && target == sink.ToFile && f.filesFrom == source.Stdin:
+		return errors.New("--resume reads the list of paths twice: put it in a file, or write to a folder with -o")
+	}
+	if target == sink.ToTree {
+		if dir := list.Folder(f.output); dir != "" {
+			return errors.New("the outputs would lie among the inputs: name another folder than " + dir + " with -o")
+		}
+	}
+	return nil
+}
+
+// errNewer marks an input whose output is there and newer.
+var errNewer = errors.New("its output is there and newer")
+
+// markNewer gives the inputs with errNewer on those whose file in the tree is there and newer.
+func markNewer(dir, ext string, inputs iter.Seq[source.Input]) iter.Seq[source.Input] {
+	return func(yield func(source.Input) bool) {
+		for in := range inputs {
+			if in.Err == nil && sink.Newer(sink.Path(dir, in, ext), in) {
+				in.Err = errNewer
+			}
+			if !yield(in) {
+				return
+			}
+		}
+	}
+}
+
+// allNewer reports whether the file at path is newer than every input, and counts them as left alone then.
+func allNewer(path string, inputs iter.Seq[source.Input], tally *run.Tally) bool {
+	n := 0
+	for in := range inputs {
+		if in.Err != nil || !sink.Newer(path, in) {
+			return false
+		}
+		n++
+	}
+	tally.Left = n
+	return n > 0
+}
+
+// several reports whether there is more than one input, and gives all of them again.
+func several(inputs iter.Seq[source.Input]) (bool, iter.Seq[source.Input]) {
+	next, stop := iter.Pull(inputs)
+	var first []source.Input
+	for range 2 {
+		if in, ok := next(); ok {
+			first = append(first, in)
+		}
+	}
+	return len(first) > 1, func(yield func(source.Input) bool) {
+		defer stop()
+		for _, in := range first {
+			if !yield(in) {
+				return
+			}
+		}
+		for in, ok := next(); ok; in, ok = next() {
+			if !yield(in) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"os"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/sink"
+	"shuck/cmd/internal/source"
+	"shuck/extract"
+	"shuck/extract/doc"
+	"shuck/extract/render"
+)
+
+// cleaner is one run of the main command.
+type cleaner struct {
+	flags     *cleanFlags
+	extractor *extract.Extractor
+	format    render.Format
+	sink      sink.Sink
+	log       *run.Log
+	tally     run.Tally
+}
+
+// cleaned is a document on its way out.
+type cleaned struct {
+	data           []byte // in the output's format
+	kind, engine   string
+	words, dropped int
+}
+
+// work cleans one document; called from many goroutines.
+func (c *cleaner) work(ctx context.Context, in source.Input, body []byte) (cleaned, error) {
+	a, err := c.extractor.Extract(ctx, extract.Source{Name: in.Name, URL: c.flags.url, Body: body})
+	if err != nil {
+		return cleaned{}, err
+	}
+	res := cleaned{kind: kindName(a), engine: a.Engine, words: a.Words, dropped: a.DroppedWords}
+	res.data, err = c.render(&render.Doc{Source: in.Name, Kind: res.kind, Status: render.OK, Article: a})
+	return res, err
+}
+
+func (c *cleaner) render(d *render.Doc) ([]byte, error) {
+	return render.Append(nil, c.format, d, render.Options{NoTitle: c.flags.noTitle, Links: c.flags.links, Images: c.flags.images})
+}
+
+func kindName(a *doc.Article) string {
+	if a.HTML {
+		return "html"
+	}
+	return "text"
+}
+
+// emit puts one outcome out and tells of it; called in the order of the inputs.
+func (c *cleaner) emit(in source.Input, res cleaned, err error) error {
+	defer func() { c.log.Progress(c.tally) }()
+	left := errors.Is(err, errNewer)
+	data := res.data
+	if err != nil && !left && c.format.Record() {
+		d := &render.Doc{Source: in.Name, Status: render.Failed, Code: string(extract.CodeOf(err)), Message: err.Error()}
+		if extract.CodeOf(err) == extract.CodeNoContent {
+			d.Status = render.Empty
+		}
+		var renderErr error
+		if data, renderErr = c.render(d); renderErr != nil {
+			return renderErr
+		}
+	}
+	if putErr := c.sink.Put(in, data); putErr != nil {
+		clash, ok := errors.AsType[*sink.ClashError](putErr)
+		if !ok {
+			return putErr
+		}
+		left, err = false, clash
+	}
+	c.tell(in, res, err, left)
+	return nil
+}
+
+// tell counts the outcome, and writes the line there is to write of it.
+func (c *cleaner) tell(in source.Input, res cleaned, err error, left bool) {
+	switch {
+	case left:
+		c.tally.Left++
+		if c.flags.verbose {
+			c.log.Linef("%s: left alone, %v", in.Name, errNewer)
+		}
+	case err == nil:
+		c.tally.OK++
+		c.tally.Words += res.words
+		c.tally.Dropped += res.dropped
+		if c.flags.verbose {
+			c.log.Linef("%s: ok, %s by %s, %d of %d words kept", in.Name, res.kind, res.engine, res.words, res.words+res.dropped)
+		}
+	case extract.CodeOf(err) == extract.CodeNoContent:
+		c.tally.Empty++
+		if !c.flags.allowEmpty || c.flags.verbose {
+			c.log.Linef("%s: %v", in.Name, err)
+		}
+	default:
+		c.tally.Failed++
+		c.log.Linef("%s: %v", in.Name, err)
+	}
+}
+
+// prepare tells a person at a terminal what they wait for, and sets up the progress line.
+func (c *cleaner) prepare(cmd *cobra.Command, list *source.List, target sink.Target) {
+	f := c.flags
+	if f.quiet {
+		return
+	}
+	if !list.Many() && (len(list.Paths) == 0 || list.Paths[0] == source.Stdin) && isTerminal(cmd.InOrStdin()) {
+		c.log.Linef("reading standard input, to its end (Ctrl-D)")
+	}
+	onScreen := target == sink.ToStdout && isTerminal(cmd.OutOrStdout())
+	auto := f.progress == "auto" && list.Many() && !onScreen && isTerminal(cmd.ErrOrStderr())
+	if !auto && f.progress != "always" {
+		return
+	}
+	c.log.ShowProgress(!auto)
+	if f.filesFrom == "" { // a list may be a pipe, which can be read once only
+		go func() {
+			n := 0
+			for range list.All(cmd.Context()) {
+				n++
+			}
+			c.log.SetTotal(n)
+		}()
+	}
+}
+
+// finish writes the totals, and gives the exit status as an error.
+func (c *cleaner) finish(list *source.List) error {
+	t := c.tally
+	if list.Many() && !c.flags.quiet {
+		c.log.Linef("%s", t.Line(c.log.Took()))
+	}
+	if t.Failed > 0 || t.Empty > 0 && !c.flags.allowEmpty {
+		return statusError(exitFailed)
+	}
+	return nil
+}
+
+// isTerminal reports whether stream is a terminal.
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}

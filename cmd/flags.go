@@ -1,0 +1,88 @@
+package cmd
+
+import (
+	"io"
+	"runtime"
+	"time"
+
+	"github.com/spf13/pflag"
+
+	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/source"
+	"shuck/extract"
+)
+
+// readFlags are those of a command that reads documents.
+type readFlags struct {
+	filesFrom string
+	input     string
+	encoding  string
+	max       source.Size
+	timeout   time.Duration
+}
+
+func (f *readFlags) add(fs *pflag.FlagSet) {
+	f.max, f.timeout = source.DefaultMax, 30*time.Second
+	fs.StringVar(&f.filesFrom, "files-from", "", "read paths from `FILE`, one a line (- is standard input)")
+	choiceVar(fs, &f.input, "input", "what the input is", "auto", "html", "text")
+	fs.StringVar(&f.encoding, "encoding", "", "character encoding `NAME`, where it is not to be found out")
+	fs.Var((*sizeValue)(&f.max), "max-bytes", "limit for each document, unpacked (0 is none)")
+	fs.Var((*timeValue)(&f.timeout), "timeout", "limit for each document (0 is none)")
+}
+
+// list is what paths and flags name; the error is one of usage.
+func (f *readFlags) list(paths []string, stdin io.Reader) (*source.List, error) {
+	l := &source.List{Paths: paths, FilesFrom: f.filesFrom, Stdin: stdin}
+	return l, l.Check()
+}
+
+// runFlags are those of a command that works through many documents.
+type runFlags struct {
+	jobs     int
+	progress string
+	quiet    bool
+	verbose  bool
+}
+
+func (f *runFlags) add(fs *pflag.FlagSet) {
+	f.jobs = runtime.GOMAXPROCS(0)
+	fs.VarP((*jobsValue)(&f.jobs), "jobs", "j", "documents at once (default: the processors); the output is the same for any number")
+	fs.Lookup("jobs").DefValue = ""
+	choiceVar(fs, &f.progress, "progress", "show progress on standard error", "auto", "always", "never")
+	fs.BoolVarP(&f.quiet, "quiet", "q", false, "no progress, no totals")
+	fs.BoolVarP(&f.verbose, "verbose", "v", false, "say what became of each input")
+}
+
+// batch is how a run of these flags goes.
+func (f *runFlags) batch(r *readFlags, stdin io.Reader) run.Batch {
+	return run.Batch{Jobs: f.jobs, Timeout: r.timeout, Max: r.max, Stdin: stdin}
+}
+
+// keepFlags are those that say what of a document is kept.
+type keepFlags struct {
+	url, engine, favor                string
+	comments, links, images, noTables bool
+}
+
+func (f *keepFlags) add(fs *pflag.FlagSet) {
+	choiceVar(fs, &f.engine, "engine", "how HTML is read", extract.EngineAuto, extract.EngineBlocks, extract.EngineReadability)
+	choiceVar(fs, &f.favor, "favor", "when in doubt, leave out (precision) or keep (recall)", "balanced", "precision", "recall")
+	fs.StringVar(&f.url, "url", "", "`ADDRESS` of the page, for its site and its relative links")
+	fs.BoolVar(&f.comments, "comments", false, "keep readers' comments")
+	fs.BoolVar(&f.links, "links", false, "keep link targets")
+	fs.BoolVar(&f.images, "images", false, "keep pictures")
+	fs.BoolVar(&f.noTables, "no-tables", false, "leave tables out")
+}
+
+// options are the extractor's settings for the flags.
+func (f *keepFlags) options(r *readFlags) (extract.Options, error) {
+	input, err := extract.ParseInput(r.input)
+	if err != nil {
+		return extract.Options{}, err
+	}
+	favor, err := extract.ParseFavor(f.favor)
+	return extract.Options{
+		Input: input, Encoding: r.encoding, Engine: f.engine, Favor: favor,
+		Comments: f.comments, Links: f.links, Images: f.images, Tables: !f.noTables,
+	}, err
+}

@@ -1,0 +1,154 @@
+// Package source finds the documents a command is to read, in a stable order, and reads them: standard input, files,
+// folders, globs and file lists, unpacked where they are compressed, each within a limit on bytes.
+package source
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+
+	"shuck/extract"
+)
+
+// Stdin is the path that stands for standard input.
+const Stdin = "-"
+
+// Input is one document to read, or the reason why there is none.
+type Input struct {
+	Name string // the path, a folder's documents with the folder's; Stdin for standard input
+	Rel  string // where it stands in a mirrored tree: relative, clean, never climbing out of it
+	Err  error  // found out while listing; the input cannot be read then
+}
+
+// Label is the input's name as a message or a heading may show it.
+func (in Input) Label() string { return Escape(in.Name) }
+
+// List says which documents to read. They come in the order of Paths, then that of FilesFrom; those of a folder or
+// a glob sorted by name, hidden entries and symlinked folders left out.
+type List struct {
+	Paths     []string  // files, folders, globs that name no file, Stdin; none at all and no FilesFrom means Stdin
+	FilesFrom string    // a file with one path a line, folders among them, but no globs; Stdin for standard input
+	Stdin     io.Reader // read as a list where FilesFrom is Stdin
+	Skip      string    // an output file or folder, left out where a folder that is walked holds it
+}
+
+// Check says what is wrong with the list as a whole, before anything is read.
+func (l *List) Check() error {
+	stdins := 0
+	for _, p := range l.Paths {
+		switch p {
+		case "":
+			return errors.New("a path is empty: name a file, a folder, a glob or - for standard input")
+		case Stdin:
+			stdins++
+		}
+	}
+	if l.FilesFrom == Stdin {
+		stdins++
+	}
+	if stdins > 1 {
+		return errors.New("standard input is named more than once: it can be read once only")
+	}
+	return nil
+}
+
+// Many reports whether the list is of a form that can name more than one document, whatever it turns out to name: two
+// paths, a folder, a glob or a file list.
+func (l *List) Many() bool {
+	if l.FilesFrom != "" || len(l.Paths) > 1 {
+		return true
+	}
+	return len(l.Paths) == 1 && kindOf(l.Paths[0]) != one
+}
+
+// Folder gives the first of Paths that is the folder dir itself, and "" where none is.
+func (l *List) Folder(dir string) string {
+	for _, p := range l.Paths {
+		if p != Stdin && SameFile(p, dir) {
+			return p
+		}
+	}
+	return ""
+}
+
+// All gives the documents. The file list and the folders are read as the sequence is, so that it takes no more memory
+// than the names in the folders it stands in.
+func (l *List) All(ctx context.Context) iter.Seq[Input] {
+	return func(yield func(Input) bool) {
+		paths := l.Paths
+		if len(paths) == 0 && l.FilesFrom == "" {
+			paths = []string{Stdin}
+		}
+		place := newMirror(paths, l.FilesFrom != "")
+		emit := func(in Input) bool { return ctx.Err() == nil && yield(in) }
+		for _, p := range paths {
+			if !l.expand(p, place, emit) {
+				return
+			}
+		}
+		if l.FilesFrom != "" {
+			l.listed(place, emit)
+		}
+	}
+}
+
+// expand yields the documents one of Paths names; false where yield wants no more.
+func (l *List) expand(p string, place mirror, yield func(Input) bool) bool {
+	switch kindOf(p) {
+	case folder:
+		return l.walk(p, place, yield)
+	case pattern:
+		return l.glob(p, place, yield)
+	}
+	return yield(Input{Name: p, Rel: place.rel(p)})
+}
+
+type kind uint8
+
+const (
+	one kind = iota // a file, standard input, or nothing at all
+	folder
+	pattern
+)
+
+// kindOf tells a path from a pattern: what is there under the very name is no pattern.
+func kindOf(p string) kind {
+	if p == Stdin {
+		return one
+	}
+	info, err := os.Stat(p)
+	switch {
+	case err == nil && info.IsDir():
+		return folder
+	case errors.Is(err, fs.ErrNotExist) && isPattern(p):
+		return pattern
+	}
+	return one
+}
+
+// readError is err as the reason an input cannot be read; the path in it is left out, the message names it already.
+func readError(err error) error {
+	if pe, ok := errors.AsType[*fs.PathError](err); ok {
+		err = pe.Err
+	}
+	return extract.Errorf(extract.CodeRead, "cannot be read: %w", err)
+}
+
+// SameFile reports whether two paths lead to one file.
+func SameFile(a, b string) bool {
+	ai, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	bi, err := os.Stat(b)
+	return err == nil && os.SameFile(ai, bi)
+}
+
+// skipped reports whether path is the output that is to be left out.
+func (l *List) skipped(path string) bool {
+	return l.Skip != "" && filepath.Base(path) == filepath.Base(l.Skip) && SameFile(path, l.Skip)
+}

@@ -1,0 +1,76 @@
+package source
+
+import (
+	"bytes"
+	"compress/bzip2"
+	"io"
+
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
+)
+
+// packing is a way to compress a file.
+type packing string
+
+const (
+	plain     packing = ""
+	gzipped   packing = "gzip"
+	zstandard packing = "zstd"
+	bzipped   packing = "bzip2"
+)
+
+// magicLen is how many of a file's first bytes tell its packing.
+const magicLen = 10
+
+// packingOf tells the packing from a file's first bytes. A text that merely begins with "BZh9" is plain: a bzip2 file
+// goes on with the mark of a block, or of the end.
+func packingOf(head []byte) packing {
+	switch {
+	case bytes.HasPrefix(head, []byte("\x1f\x8b\x08")):
+		return gzipped
+	case bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")):
+		return zstandard
+	case len(head) >= 4 && head[0]&0xf0 == 0x50 && bytes.Equal(head[1:4], []byte("\x2a\x4d\x18")): // a frame to skip
+		return zstandard
+	case len(head) >= 10 && bytes.HasPrefix(head, []byte("BZh")) && '1' <= head[3] && head[3] <= '9' &&
+		(string(head[4:10]) == "\x31\x41\x59\x26\x53\x59" || string(head[4:10]) == "\x17\x72\x45\x38\x50\x90"):
+		return bzipped
+	}
+	return plain
+}
+
+// maxWindow bounds the memory a zstd file may ask for; zstd's own tool refuses more unless told.
+const maxWindow = 128 << 20
+
+// unpacker keeps decompressors from one file to the next: setting one up costs more than most documents do.
+type unpacker struct {
+	gz  *gzip.Reader
+	zst *zstd.Decoder
+}
+
+// open gives src unpacked; all members of a gzip file, all frames of a zstd file.
+func (u *unpacker) open(how packing, src io.Reader) (io.Reader, error) {
+	var err error
+	switch how {
+	case gzipped:
+		if u.gz == nil {
+			u.gz, err = gzip.NewReader(src)
+			return u.gz, err
+		}
+		return u.gz, u.gz.Reset(src)
+	case zstandard:
+		if u.zst == nil {
+			u.zst, err = zstd.NewReader(src, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxWindow))
+			return u.zst, err
+		}
+		return u.zst, u.zst.Reset(src)
+	}
+	return bzip2.NewReader(src), nil
+}
+
+// release lets go of the file last opened.
+func (u *unpacker) release() {
+	if u.zst != nil {
+		_ = u.zst.Reset(nil) // nil only makes it idle
+	}
+}

@@ -1,0 +1,60 @@
+// Package cmd is shuck's command line: one file a command, and what they share.
+package cmd
+
+import (
+	"context"
+	"io"
+	"os"
+	"runtime/debug"
+	"time"
+
+	"github.com/spf13/cobra"
+)
+
+// signalGrace is how long a command has to put its files in order once a signal came.
+const signalGrace = time.Second
+
+// Main runs shuck with the arguments after the program's name, and gives the exit status.
+func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	tuneMemory()
+	ctx, stop := withSignals(context.Background())
+	defer stop()
+	root := newRoot()
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	done := make(chan error, 1)
+	go func() { done <- root.ExecuteContext(ctx) }()
+	select {
+	case err := <-done:
+		return exitOf(err, stderr)
+	case <-ctx.Done():
+	}
+	select {
+	case <-done:
+	case <-time.After(signalGrace): // stuck in a write that no one reads
+	}
+	return exitOf(context.Cause(ctx), stderr)
+}
+
+// tuneMemory trades memory for time: documents live short, so that most of a collection is wasted work. GOGC and
+// GOMEMLIMIT still have the last word.
+func tuneMemory() {
+	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetGCPercent(400)
+	}
+}
+
+func newRoot() *cobra.Command {
+	root := newClean()
+	root.Use = "shuck [flags] [PATH...]"
+	root.Version = version()
+	root.SilenceErrors = true
+	root.SilenceUsage = true
+	root.SetVersionTemplate("{{.Version}}\n")
+	root.SetFlagErrorFunc(flagError)
+	root.SetHelpFunc(help)
+	root.AddCommand(newVersion())
+	return root
+}

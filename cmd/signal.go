@@ -1,0 +1,26 @@
+package cmd
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+// withSignals gives a context that SIGINT and SIGTERM end, with a [signalError] as the cause. A closed pipe is told by
+// the write that fails, not by a signal.
+func withSignals(ctx context.Context) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	signal.Ignore(syscall.SIGPIPE)
+	came := make(chan os.Signal, 1)
+	signal.Notify(came, syscall.SIGINT, syscall.SIGTERM)
+	go func() {
+		select {
+		case sig := <-came:
+			cancel(signalError{sig.(syscall.Signal)})
+		case <-ctx.Done():
+		}
+		signal.Stop(came) // a second signal ends the process at once
+	}()
+	return ctx, func() { cancel(nil) }
+}

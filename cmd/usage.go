@@ -1,0 +1,140 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// flagError says in one line what is wrong with a flag, and what would be right.
+func flagError(cmd *cobra.Command, err error) error {
+	if e, ok := errors.AsType[*pflag.NotExistError](err); ok {
+		name := e.GetSpecifiedName()
+		if shorts := e.GetSpecifiedShortnames(); shorts != "" {
+			return fmt.Errorf("-%s: there is no such flag: see %s --help", name, cmd.CommandPath())
+		}
+		if near := nearest(cmd.Flags(), name); near != "" {
+			return fmt.Errorf("--%s: there is no such flag: did you mean --%s?", name, near)
+		}
+		return fmt.Errorf("--%s: there is no such flag: see %s --help", name, cmd.CommandPath())
+	}
+	if e, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
+		if e.GetFlag().Value.Type() == "bool" {
+			return fmt.Errorf("--%s: %q is not a value it takes: write the flag alone", e.GetFlag().Name, e.GetValue())
+		}
+		return fmt.Errorf("--%s: %w", e.GetFlag().Name, e.Unwrap())
+	}
+	if e, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
+		value, _ := pflag.UnquoteUsage(e.GetFlag())
+		return fmt.Errorf("--%s: the value is missing: write --%[1]s %s", e.GetFlag().Name, value)
+	}
+	return err
+}
+
+// nearest gives the flag whose name differs least from name, and "" where none is close.
+func nearest(flags *pflag.FlagSet, name string) string {
+	best, least := "", 3
+	flags.VisitAll(func(f *pflag.Flag) {
+		if f.Hidden {
+			return
+		}
+		d := distance(name, f.Name)
+		if strings.HasPrefix(f.Name, name) || strings.HasPrefix(name, f.Name) {
+			d = min(d, 1)
+		}
+		if d < least {
+			best, least = f.Name, d
+		}
+	})
+	return best
+}
+
+// distance is the number of letters to insert, leave out or change to make b of a (V. Levenshtein, 1965).
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			change := diagonal
+			if a[i] != b[j] {
+				change++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(change, diagonal+1, row[j]+1)
+		}
+	}
+	return row[len(b)]
+}
+
+// noArgs refuses arguments.
+func noArgs(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return fmt.Errorf("%s takes no arguments: leave out %q", cmd.CommandPath(), args[0])
+	}
+	return nil
+}
+
+// section adds flags to cmd under a heading of its help. Sections come in the order they were added in.
+func section(cmd *cobra.Command, title string, add ...func(*pflag.FlagSet)) {
+	fs := pflag.NewFlagSet(title, pflag.ContinueOnError)
+	fs.SortFlags = false
+	for _, a := range add {
+		a(fs)
+	}
+	fs.VisitAll(func(f *pflag.Flag) {
+		f.Annotations = map[string][]string{sectionKey: {title}}
+		cmd.Flags().AddFlag(f)
+		if c, ok := f.Value.(*choiceValue); ok {
+			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(c.words, cobra.ShellCompDirectiveNoFileComp))
+		}
+	})
+	cmd.Flags().SortFlags = false
+}
+
+const sectionKey = "shuck_section"
+
+// help writes a command's help: what it does, how it is called, examples, and its flags by section.
+func help(cmd *cobra.Command, _ []string) {
+	var b strings.Builder
+	about := cmd.Long
+	if about == "" {
+		about = cmd.Short
+	}
+	fmt.Fprintf(&b, "%s\n\nUsage:\n  %s\n", strings.TrimSpace(about), cmd.UseLine())
+	var commands []string
+	for _, c := range cmd.Commands() {
+		if c.IsAvailableCommand() {
+			commands = append(commands, fmt.Sprintf("  %-28s %s\n", c.CommandPath()+strings.TrimPrefix(c.Use, c.Name()), c.Short))
+		}
+	}
+	b.WriteString(strings.Join(commands, ""))
+	if cmd.Example != "" {
+		fmt.Fprintf(&b, "\nExamples:\n%s\n", strings.Trim(cmd.Example, "\n"))
+	}
+	var titles []string
+	sections := map[string]*pflag.FlagSet{}
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		title := "Other"
+		if t := f.Annotations[sectionKey]; len(t) > 0 {
+			title = t[0]
+		}
+		if !slices.Contains(titles, title) {
+			titles = append(titles, title)
+			sections[title] = pflag.NewFlagSet(title, pflag.ContinueOnError)
+			sections[title].SortFlags = false
+		}
+		sections[title].AddFlag(f)
+	})
+	for _, t := range titles {
+		fmt.Fprintf(&b, "\n%s:\n%s", t, sections[t].FlagUsages())
+	}
+	_, _ = cmd.OutOrStdout().Write([]byte(b.String()))
+}
