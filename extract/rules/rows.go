@@ -6,5 +6,14 @@ import "slices"
 func allRows() []Row {
 	return slices.Concat(
 		shareRows(),
+		relatedRows(),
+		readMoreRows(),
+		newsletterRows(),
+		commentRows(),
+		legalRows(),
+		navRows(),
+		adRows(),
+		bylineRows(),
+		tagRows(),
 	)
 }

@@ -21,11 +21,13 @@ var tables = sync.OnceValue(func() *table { return compile(allRows()) })
 type trie struct {
 	root  [256]int32
 	nodes []node
+	wide  [][256]int32 // tables of the nodes with many children
 }
 
 type node struct {
 	b           byte  // '#' stands for a number
 	child, next int32 // 0: none
+	wide        int32 // 1 + index in trie.wide, 0 where the children are a list
 	ends        []end
 }
 
@@ -45,7 +47,7 @@ func compile(rows []Row) *table {
 			t.shapes = append(t.shapes, uint16(i))
 		}
 		for _, p := range r.Phrases {
-			p, open := strings.CutSuffix(p, " …")
+			p, open := strings.CutSuffix(strings.ReplaceAll(p, " :", ":"), " …")
 			if p, floats := strings.CutPrefix(p, "… "); floats {
 				t.floating.insert(p, end{uint16(i), open})
 			} else {
@@ -53,6 +55,8 @@ func compile(rows []Row) *table {
 			}
 		}
 	}
+	t.anchored.widen()
+	t.floating.widen()
 	return t
 }
 
@@ -74,6 +78,25 @@ func (t *trie) insert(p string, e end) {
 	t.nodes[at].ends = append(t.nodes[at].ends, e)
 }
 
+// widen gives the nodes with more than four children a table.
+func (t *trie) widen() {
+	for i := range t.nodes {
+		n := 0
+		for c := t.nodes[i].child; c != 0; c = t.nodes[c].next {
+			n++
+		}
+		if n <= 4 {
+			continue
+		}
+		var table [256]int32
+		for c := t.nodes[i].child; c != 0; c = t.nodes[c].next {
+			table[t.nodes[c].b] = c
+		}
+		t.wide = append(t.wide, table)
+		t.nodes[i].wide = int32(len(t.wide))
+	}
+}
+
 func (t *trie) grow(b byte) int32 {
 	t.nodes = append(t.nodes, node{b: b})
 	return int32(len(t.nodes) - 1)
@@ -81,6 +104,9 @@ func (t *trie) grow(b byte) int32 {
 
 // step gives the child of at for b, 0 where there is none.
 func (t *trie) step(at int32, b byte) int32 {
+	if w := t.nodes[at].wide; w > 0 {
+		return t.wide[w-1][b]
+	}
 	for c := t.nodes[at].child; c != 0; c = t.nodes[c].next {
 		if t.nodes[c].b == b {
 			return c
@@ -122,23 +148,31 @@ func (t *trie) walk(dst []Hit, tab *table, s []byte, i, stop, n int) []Hit {
 	return dst
 }
 
-// scan walks from the start of every word, and of every character in scripts without spaces.
+// scan walks from the start of every word and sign, and of every character outside ASCII.
 func (t *trie) scan(dst []Hit, tab *table, s []byte, i, stop, n int) []Hit {
 	for i < stop {
-		if t.root[s[i]] != 0 {
+		c := s[i]
+		if t.root[c] != 0 {
 			dst = t.walk(dst, tab, s, i, stop, n)
 		}
-		if s[i] < utf8.RuneSelf {
-			for i < stop && s[i] < utf8.RuneSelf && s[i] > ' ' {
+		i++
+		if letter[c] {
+			for i < stop && letter[s[i]] {
 				i++
 			}
-			for i < stop && s[i] == ' ' {
+		} else if c >= utf8.RuneSelf {
+			for i < stop && !utf8.RuneStart(s[i]) {
 				i++
 			}
-			continue
 		}
-		_, size := utf8.DecodeRune(s[i:])
-		i += size
 	}
 	return dst
 }
+
+// letter has the bytes that go on a word in ASCII.
+var letter = func() (t [256]bool) {
+	for c := range t {
+		t[c] = 'a' <= c && c <= 'z' || '0' <= c && c <= '9'
+	}
+	return t
+}()
