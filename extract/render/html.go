@@ -14,12 +14,14 @@ func appendPage(dst []byte, a *doc.Article, v *view) []byte {
 	if a.Language != "" {
 		dst = appendAttr(dst, "lang", a.Language)
 	}
-	dst = append(dst, ">\n<head>\n<meta charset=\"utf-8\">\n<title>"...)
-	dst = appendEscaped(dst, a.Title)
-	dst = append(dst, "</title>\n</head>\n<body>\n<article>\n"...)
-	if a.Title != "" && !v.NoTitle {
-		dst = append(dst, "<h1>"...)
-		dst = append(appendEscaped(dst, a.Title), "</h1>\n"...)
+	dst = append(dst, ">\n<head>\n<meta charset=\"utf-8\">\n"...)
+	titled := a.Title != "" && !v.NoTitle
+	if titled {
+		dst = append(appendEscaped(append(dst, "<title>"...), a.Title), "</title>\n"...)
+	}
+	dst = append(dst, "</head>\n<body>\n<article>\n"...)
+	if titled {
+		dst = append(appendEscaped(append(dst, "<h1>"...), a.Title), "</h1>\n"...)
 	}
 	p := pageWriter{out: dst, view: v}
 	if a.HTML {

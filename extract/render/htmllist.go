@@ -28,7 +28,7 @@ func (p *pageWriter) item(b *doc.Block) {
 			p.number("value", b.Number)
 		}
 	} else {
-		if n > 0 {
+		if n > 0 && p.out[len(p.out)-1] != '\n' {
 			p.str("\n")
 		}
 		p.str("<" + tag)

@@ -35,7 +35,10 @@ type mdWriter struct {
 	items  []mdItem   // the list items around this place, outermost first
 }
 
-type mdItem struct{ level, width int }
+type mdItem struct {
+	level, width int
+	ordered      bool
+}
 
 func (m *mdWriter) blocks(blocks []doc.Block) {
 	for i := range blocks {
@@ -99,14 +102,19 @@ func (m *mdWriter) paragraph(b *doc.Block) {
 }
 
 func (m *mdWriter) item(b *doc.Block) {
-	m.apart(b)
-	m.within(listDepth(b) - 1)
 	sign := "- "
 	if b.Number > 0 {
 		sign = strconv.Itoa(min(b.Number, 999999999)) + ". " // more digits make no list
 	}
+	m.apart(b)
+	m.within(listDepth(b))
+	if n := len(m.items); b.Number > 1 && m.prev != nil && m.prev.Kind == doc.ListItem &&
+		(n == 0 || m.items[n-1].level < listDepth(b) || !m.items[n-1].ordered) {
+		m.str("\n") // a list that does not begin with 1 would go on with the text of the item before
+	}
+	m.within(listDepth(b) - 1)
 	m.str(m.indent() + sign)
-	m.items = append(m.items, mdItem{level: listDepth(b), width: len(sign)})
+	m.items = append(m.items, mdItem{level: listDepth(b), width: len(sign), ordered: b.Number > 0})
 	m.prefix = m.indent()
 	m.inline(b)
 }

@@ -11,25 +11,27 @@ import (
 type mdText struct {
 	s       string
 	heading bool // one line, # at its end
+	tail    int  // where a heading goes on with # and blanks only
 	cell    bool // one line, | ends it
 	link    bool // ] ends it
+
+	lineSign int // where the sign stands that would make a block of the line at hand; -1 for none
 }
 
 // appendTo writes s[lo:hi]; a line break is a hard one, with prefix before the line after it.
 func (t *mdText) appendTo(dst []byte, lo, hi int, prefix string) []byte {
-	lineSign := -1
 	for i := lo; i < hi; i++ {
 		c := t.s[i]
 		if i == 0 || t.s[i-1] == '\n' {
-			if lineSign = -1; !t.heading && !t.cell {
-				lineSign = i + lineMarker(t.s[i:])
+			if t.lineSign = -1; !t.heading && !t.cell {
+				t.lineSign = i + lineMarker(t.s[i:])
 			}
 		}
 		if c == '\n' {
 			dst = t.appendBreak(dst, prefix)
 			continue
 		}
-		if i == lineSign || c < utf8.RuneSelf && isSign[c] && t.escapes(i, lo, hi) {
+		if i == t.lineSign || c < utf8.RuneSelf && isSign[c] && t.escapes(i, lo, hi) {
 			dst = append(dst, '\\')
 		}
 		dst = append(dst, c)
@@ -37,9 +39,14 @@ func (t *mdText) appendTo(dst []byte, lo, hi int, prefix string) []byte {
 	return dst
 }
 
+// appendBreak writes a line break: with a backslash, or with two spaces where the line ends with one,
+// since goldmark takes the last of three for text.
 func (t *mdText) appendBreak(dst []byte, prefix string) []byte {
 	if t.heading || t.cell {
 		return append(dst, ' ')
+	}
+	if n := len(dst); n > 0 && dst[n-1] == '\\' {
+		return append(append(dst, "  \n"...), prefix...)
 	}
 	return append(append(dst, "\\\n"...), prefix...)
 }
@@ -53,7 +60,7 @@ var isSign = func() (t [utf8.RuneSelf]bool) {
 
 // escapes reports whether the sign at i needs a backslash wherever in a line it stands.
 func (t *mdText) escapes(i, lo, hi int) bool {
-	next := byte(0)
+	next := byte(0) // markup, or the end
 	if i+1 < hi {
 		next = t.s[i+1]
 	}
@@ -67,13 +74,13 @@ func (t *mdText) escapes(i, lo, hi int) bool {
 	case '\\':
 		return next == 0 || next == '\n' || next < utf8.RuneSelf && isPunct(rune(next))
 	case '<':
-		return next == '/' || next == '!' || next == '?' || 'a' <= next|0x20 && next|0x20 <= 'z'
+		return !isBlank(next) // an element, or an address: <a@b.c>
 	case '&':
 		return entity(t.s[i+1:])
 	case '#':
-		return t.heading && (i == 0 || t.s[i-1] == ' ') && strings.Trim(t.s[i:], "# ") == ""
+		return t.heading && i >= t.tail && (i == lo || isBlank(t.s[i-1]))
 	case '*', '~':
-		return !(i > lo && isBlank(t.s[i-1]) && i+1 < hi && isBlank(next))
+		return !(i > lo && t.s[i-1] == ' ' && next == ' ')
 	case '_':
 		return !t.inWord(i, lo, hi)
 	}

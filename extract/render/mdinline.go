@@ -11,16 +11,17 @@ import (
 // mdInline writes the text of one block.
 type mdInline struct {
 	*mdWriter
-	source mdText
-	start  int   // of the block's text in out
-	signs  []int // where the sign that opens each emphasis stands in out; -1 where none was written
-	inCode bool
-	closed int // len(out) after the end sign of an emphasis
+	source      mdText
+	start       int   // of the block's text in out
+	signs       []int // where the sign that opens each emphasis stands in out; -1 where none was written
+	inCode      bool
+	endEmphasis int // len(out) after the sign that ended the last emphasis
+	endCode     int // and the last code span
 }
 
 func (m *mdWriter) inline(b *doc.Block) {
-	in := mdInline{mdWriter: m, start: len(m.out), closed: -1, source: mdText{
-		s: b.Text, heading: b.Kind == doc.Heading, cell: b.Kind == doc.TableRow,
+	in := mdInline{mdWriter: m, start: len(m.out), endEmphasis: -1, endCode: -1, source: mdText{
+		s: b.Text, heading: b.Kind == doc.Heading, tail: len(strings.TrimRight(b.Text, "# \n")), cell: b.Kind == doc.TableRow,
 	}}
 	m.view.walk(b, &in)
 }
@@ -36,7 +37,7 @@ func (in *mdInline) text(start, end int) {
 func (in *mdInline) open(s doc.Span) {
 	switch s.Kind {
 	case doc.CodeSpan:
-		in.inCode = true
+		in.inCode = in.mayCode(s)
 	case doc.Link:
 		if n := len(in.out); n > in.start && in.out[n-1] == '!' {
 			in.out = append(in.out[:n-1], `\!`...)
@@ -51,7 +52,9 @@ func (in *mdInline) open(s doc.Span) {
 func (in *mdInline) close(s doc.Span) {
 	switch s.Kind {
 	case doc.CodeSpan:
-		in.inCode = false
+		if in.inCode {
+			in.inCode, in.endCode = false, len(in.out)
+		}
 	case doc.Link:
 		in.str("](" + mdAddress(s.URL) + ")")
 		in.source.link = false
@@ -60,8 +63,14 @@ func (in *mdInline) close(s doc.Span) {
 	}
 }
 
+// mayCode reports whether a code span can start here. Two in a row would be read as one, and the
+// bracket in "[`a]: b`](c)" ends what looks like the label of a link definition.
+func (in *mdInline) mayCode(s doc.Span) bool {
+	return in.endCode != len(trimSigns(in.out)) && !(in.source.link && strings.Contains(in.source.s[s.Start:s.End], "]"))
+}
+
 func (in *mdInline) picture(s doc.Span) {
-	alt := mdText{s: strings.Join(strings.Fields(s.Alt), " "), link: true, cell: in.source.cell, heading: true}
+	alt := mdText{s: strings.Join(strings.Fields(s.Alt), " "), link: true, cell: in.source.cell, heading: true, tail: len(s.Alt)}
 	in.str("![")
 	in.out = alt.appendTo(in.out, 0, len(alt.s), "")
 	in.str("](" + mdAddress(s.URL) + ")")
@@ -69,7 +78,7 @@ func (in *mdInline) picture(s doc.Span) {
 
 // openEmphasis writes the sign, unless an emphasis ends right here: "*a**b*" would be read otherwise.
 func (in *mdInline) openEmphasis(s doc.Span) {
-	if in.closed == len(in.out) {
+	if in.endEmphasis == len(in.out) {
 		in.signs = append(in.signs, -1)
 		return
 	}
@@ -99,10 +108,24 @@ func (in *mdInline) closeEmphasis(s doc.Span) {
 	}
 	if flanks(before, first) && flanks(after, last) {
 		in.str(with)
-		in.closed = len(in.out)
+		in.endEmphasis = len(in.out)
 		return
 	}
-	in.out = append(in.out[:pos], in.out[pos+len(with):]...)
+	in.takeBack(pos, len(with))
+}
+
+// takeBack removes a sign, and sees to it that a "!" before it and a link after it make no picture.
+func (in *mdInline) takeBack(pos, size int) {
+	if pos > in.start && in.out[pos-1] == '!' && in.out[pos+size] == '[' {
+		in.out[pos-1], in.out[pos] = '\\', '!'
+		pos, size = pos+1, size-1
+	}
+	in.out = append(in.out[:pos], in.out[pos+size:]...)
+	for _, end := range []*int{&in.endCode, &in.endEmphasis} {
+		if *end > pos {
+			*end -= size
+		}
+	}
 }
 
 func emphasisSign(k doc.SpanKind) string {
@@ -148,5 +171,5 @@ func appendCodeSpan(dst []byte, s string, cell bool) []byte {
 
 // mdAddress escapes in an address what would end the link before its end.
 func mdAddress(address string) string {
-	return strings.NewReplacer("(", `\(`, ")", `\)`, "*", "%2A", "|", "%7C", "&", `\&`).Replace(address)
+	return strings.NewReplacer("(", `\(`, ")", `\)`, "*", "%2A", "|", "%7C", "&", "&amp;").Replace(address)
 }

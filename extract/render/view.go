@@ -79,15 +79,12 @@ func tidy(address string) string {
 
 // skipped reports whether a block has nothing to show.
 func (v *view) skipped(b *doc.Block) bool {
-	if b.Kind == doc.Image || b.Text == "" {
-		return !v.Images || !hasPicture(b)
-	}
-	return false
+	return (b.Text == "" || b.Kind == doc.Image) && !v.showsPicture(b)
 }
 
-func hasPicture(b *doc.Block) bool {
+func (v *view) showsPicture(b *doc.Block) bool {
 	for _, s := range b.Spans {
-		if s.Kind == doc.Picture {
+		if s.Kind == doc.Picture && v.resolve(&s) {
 			return true
 		}
 	}
