@@ -1,0 +1,129 @@
+package cmd
+
+import (
+	"bytes"
+	"encoding/base64"
+	"errors"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
+	"github.com/rogpeppe/go-internal/testscript"
+	"golang.org/x/text/encoding/htmlindex"
+)
+
+// scriptCommands are what scripts can do beside testscript's own commands.
+var scriptCommands = map[string]func(ts *testscript.TestScript, neg bool, args []string){
+	"status":   status,
+	"gz":       pack(gzipped),
+	"zst":      pack(zstandard),
+	"unbase64": unbase64,
+	"encode":   encode,
+	"repeat":   repeat,
+	"older":    older,
+	"notemp":   notemp,
+	"tmpfs":    tmpfs,
+}
+
+// status N PROGRAM [ARG...] runs the program and wants it to exit with N.
+func status(ts *testscript.TestScript, _ bool, args []string) {
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	if err := ts.Exec(args[1], args[2:]...); err != nil {
+		exit, ok := errors.AsType[*exec.ExitError](err)
+		if !ok {
+			ts.Fatalf("%v", err)
+		}
+		got = exit.ExitCode()
+	}
+	if got != want {
+		ts.Fatalf("exit status %d, want %d", got, want)
+	}
+}
+
+// pack is gz OUT IN..., zst OUT IN...: every IN becomes a member, or frame, of its own.
+func pack(member func([]byte) ([]byte, error)) func(*testscript.TestScript, bool, []string) {
+	return func(ts *testscript.TestScript, _ bool, args []string) {
+		var out []byte
+		for _, in := range args[1:] {
+			b, err := member([]byte(ts.ReadFile(in)))
+			ts.Check(err)
+			out = append(out, b...)
+		}
+		ts.Check(os.WriteFile(ts.MkAbs(args[0]), out, 0o666))
+	}
+}
+
+func gzipped(b []byte) ([]byte, error) {
+	var buf bytes.Buffer
+	w := gzip.NewWriter(&buf)
+	_, err := w.Write(b)
+	return buf.Bytes(), errors.Join(err, w.Close())
+}
+
+func zstandard(b []byte) ([]byte, error) {
+	var buf bytes.Buffer
+	w, err := zstd.NewWriter(&buf)
+	if err != nil {
+		return nil, err
+	}
+	_, err = w.Write(b)
+	err = errors.Join(err, w.Close())
+	return buf.Bytes(), err
+}
+
+// unbase64 OUT IN
+func unbase64(ts *testscript.TestScript, _ bool, args []string) {
+	b, err := base64.StdEncoding.DecodeString(strings.ReplaceAll(ts.ReadFile(args[1]), "\n", ""))
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b, 0o666))
+}
+
+// encode ENCODING OUT IN: the text in UTF-8 in another encoding.
+func encode(ts *testscript.TestScript, _ bool, args []string) {
+	enc, err := htmlindex.Get(args[0])
+	ts.Check(err)
+	s, err := enc.NewEncoder().String(ts.ReadFile(args[2]))
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(s), 0o666))
+}
+
+// repeat N IN OUT
+func repeat(ts *testscript.TestScript, _ bool, args []string) {
+	n, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), bytes.Repeat([]byte(ts.ReadFile(args[1])), n), 0o666))
+}
+
+// older FILE...: as if each were last changed an hour ago.
+func older(ts *testscript.TestScript, _ bool, args []string) {
+	then := time.Now().Add(-time.Hour)
+	for _, f := range args {
+		ts.Check(os.Chtimes(ts.MkAbs(f), then, then))
+	}
+}
+
+// notemp DIR: wants no temporary file of shuck's in DIR or below.
+func notemp(ts *testscript.TestScript, _ bool, args []string) {
+	if found := temporary(ts.MkAbs(args[0])); len(found) > 0 {
+		ts.Fatalf("left behind: %v", found)
+	}
+}
+
+// temporary lists the temporary files of shuck's in dir and below.
+func temporary(dir string) (found []string) {
+	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err == nil && strings.HasPrefix(d.Name(), ".shuck-") {
+			found = append(found, path)
+		}
+		return nil
+	})
+	return found
+}
