@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"shuck/cmd/internal/source"
@@ -54,7 +55,7 @@ func TargetOf(o Options) (Target, error) {
 	if o.Path == "" || o.Path == Stdout {
 		return ToStdout, nil
 	}
-	info, err := os.Stat(o.Path)
+	info, err := os.Stat(filepath.Clean(o.Path)) // "file/" would be found to be nothing
 	there := err == nil
 	ends := os.IsPathSeparator(o.Path[len(o.Path)-1])
 	tree := there && info.IsDir() || ends || o.Many && !o.Records

@@ -65,7 +65,7 @@ func (r *Reader) read(src io.Reader, size int64) ([]byte, error) {
 		r.buf = slices.Grow(r.buf, int(max(size-int64(n)+1, bytes.MinRead)))
 		return r.rest(src, how)
 	}
-	unpacked, err := r.open(how, io.MultiReader(bytes.NewReader(head[:n]), src))
+	unpacked, err := r.open(how, io.MultiReader(bytes.NewReader(head[:n]), src), r.Max)
 	if err != nil {
 		return nil, packedError(how, err)
 	}

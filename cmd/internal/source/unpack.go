@@ -39,8 +39,15 @@ func packingOf(head []byte) packing {
 	return plain
 }
 
-// maxWindow bounds the memory a zstd file may ask for; zstd's own tool refuses more unless told.
-const maxWindow = 128 << 20
+// window bounds the memory a zstd file may ask for before it has shown any content: what a document within limit can
+// have use for, but no less than every decoder is to grant (RFC 8878) and no more than zstd's own tool does.
+func window(limit Size) uint64 {
+	const least, most = 8 << 20, 128 << 20
+	if limit <= 0 || limit > most/2 {
+		return most
+	}
+	return max(least, 2*uint64(limit))
+}
 
 // unpacker keeps decompressors from one file to the next: setting one up costs more than most documents do.
 type unpacker struct {
@@ -49,7 +56,7 @@ type unpacker struct {
 }
 
 // open gives src unpacked; all members of a gzip file, all frames of a zstd file.
-func (u *unpacker) open(how packing, src io.Reader) (io.Reader, error) {
+func (u *unpacker) open(how packing, src io.Reader, limit Size) (io.Reader, error) {
 	var err error
 	switch how {
 	case gzipped:
@@ -60,7 +67,7 @@ func (u *unpacker) open(how packing, src io.Reader) (io.Reader, error) {
 		return u.gz, u.gz.Reset(src)
 	case zstandard:
 		if u.zst == nil {
-			u.zst, err = zstd.NewReader(src, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxWindow))
+			u.zst, err = zstd.NewReader(src, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(window(limit)))
 			return u.zst, err
 		}
 		return u.zst, u.zst.Reset(src)
