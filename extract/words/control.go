@@ -1,6 +1,7 @@
 package words
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -25,27 +26,42 @@ func StripControl(s string) string {
 	}, s[at:])
 }
 
+const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x0101010101010101
+
 // IndexOdd gives the index of the first character of s that IsControl names, or that is U+2028, U+2029
 // or U+FEFF; -1 where there is none. s is valid UTF-8. It reads eight bytes at a time.
 func IndexOdd(s string) int {
-	for i := 0; i < len(s); i++ {
-		for i+8 <= len(s) && plain(load64(s[i:i+8])) {
-			i += 8
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		x := load64(s[i : i+8])
+		if (x+(0x80-' ')*ones)&^(x+ones|x)&high == high { // ' ' <= c < 0x7F: most of a page
+			continue
 		}
-		if i == len(s) {
-			break
-		}
-		switch c := s[i]; {
-		case c < ' ' && c != '\t' && c != '\n', c == 0x7F:
-			return i
-		case c == 0xC2 || c == 0xE2 || c == 0xEF: // the first bytes of all the others
-			r, _ := utf8.DecodeRuneInString(s[i:])
-			if IsControl(r) || r == 0x2028 || r == 0x2029 || r == 0xFEFF {
-				return i
+		for m := suspects(x); m != 0; m &= m - 1 {
+			if at := i + bits.TrailingZeros64(m)>>3; oddAt(s, at) {
+				return at
 			}
 		}
 	}
+	for ; i < len(s); i++ {
+		if oddAt(s, i) {
+			return i
+		}
+	}
 	return -1
+}
+
+// oddAt reports whether an odd character starts at s[i].
+func oddAt(s string, i int) bool {
+	switch c := s[i]; c {
+	case '\t', '\n':
+		return false
+	case 0xC2, 0xE2, 0xEF: // the first bytes of all those past ASCII
+		r, _ := utf8.DecodeRuneInString(s[i:])
+		return IsControl(r) || r == 0x2028 || r == 0x2029 || r == 0xFEFF
+	default:
+		return c < ' ' || c == 0x7F
+	}
 }
 
 func load64(s string) uint64 {
@@ -54,21 +70,20 @@ func load64(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// plain reports whether none of the eight bytes in x is a control character of ASCII or the first byte
-// of an odd character past it. Adding to seven bits never carries into the next byte, so the eighth bit
-// of each sum is a comparison.
-func plain(x uint64) bool {
-	const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x0101010101010101
+// suspects marks, in the eighth bit of each of the eight bytes of x, those that are a control character
+// of ASCII or the first byte of an odd character past it. Adding to seven bits never carries into the next
+// byte, so the eighth bit of each sum is a comparison.
+func suspects(x uint64) uint64 {
 	y := x & low
 	printable := y + (0x80-' ')*ones                            // c >= ' '
 	allowed := (y + (0x80-'\t')*ones) &^ (y + (0x80-'\v')*ones) // '\t' <= c < '\v'
 	del := y + ones                                             // c >= 0x7F
 	ok := (printable|allowed)&^del | x
 	if x&high == 0 {
-		return ok&high == high
+		return ^ok & high
 	}
 	c2 := x&^(0x20*ones) ^ 0xC2*ones // zero where 0xC2 or 0xE2
 	ef := x ^ 0xEF*ones
 	other := (c2&low + low | c2) & (ef&low + low | ef)
-	return ok&other&high == high
+	return ^(ok & other) & high
 }

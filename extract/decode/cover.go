@@ -1,0 +1,57 @@
+package decode
+
+// cover keeps which words of a document stand inside elements. Only an element with its end tag counts:
+// a text that says "<html> is the root" opens one and never ends it. Of one whose end tag may be left
+// out, the words up to the next tag count.
+type cover struct {
+	open   []opened
+	ranges [][2]int // of word numbers, apart and ascending
+}
+
+type opened struct {
+	name string
+	at   int // number of the word that follows
+}
+
+// reach is how far up an end tag looks for its start: wrong nesting does not go deeper.
+const reach = 64
+
+// close ends the innermost open element of a name, and those inside it.
+func (c *cover) close(name string, now int) {
+	for i := len(c.open) - 1; i >= max(0, len(c.open)-reach); i-- {
+		if c.open[i].name == name {
+			c.add(c.open[i].at, now)
+			c.open = c.open[:i]
+			return
+		}
+	}
+}
+
+// endLoose covers the words since a start tag whose end tag may be left out, where that was the last tag.
+func (c *cover) endLoose(now int) {
+	if n := len(c.open); n > 0 {
+		switch o := c.open[n-1]; o.name {
+		case "p", "li", "td", "th", "dt", "dd":
+			c.add(o.at, now)
+		}
+	}
+}
+
+// add covers the words from one number to another; what it holds already is taken in.
+func (c *cover) add(from, to int) {
+	for n := len(c.ranges); n > 0 && c.ranges[n-1][1] > from; n-- {
+		from = min(from, c.ranges[n-1][0])
+		c.ranges = c.ranges[:n-1]
+	}
+	if to > from {
+		c.ranges = append(c.ranges, [2]int{from, to})
+	}
+}
+
+func (c *cover) words() int {
+	n := 0
+	for _, r := range c.ranges {
+		n += r[1] - r[0]
+	}
+	return n
+}

@@ -1,0 +1,78 @@
+package decode
+
+import (
+	"strings"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/ianaindex"
+	"golang.org/x/text/encoding/unicode/utf32"
+)
+
+// The encodings this package decides on by itself. Names are those of the WHATWG encoding standard
+// in lower case, and IANA's for what that leaves out.
+const (
+	utf8Name    = "utf-8"
+	utf16LE     = "utf-16le"
+	utf16BE     = "utf-16be"
+	utf32LE     = "utf-32le"
+	utf32BE     = "utf-32be"
+	windows1252 = "windows-1252"
+	iso2022JP   = "iso-2022-jp"
+)
+
+// aliases are names in wide use that neither standard lists.
+var aliases = map[string]string{
+	"utf":          utf8Name,
+	"utf-8-sig":    utf8Name, // Python's UTF-8 with a mark
+	"utf-8-bom":    utf8Name,
+	"utf-32":       utf32LE,
+	utf32LE:        utf32LE,
+	utf32BE:        utf32BE,
+	"latin-1":      windows1252, // Python's and Perl's spelling
+	"latin-2":      "iso-8859-2",
+	"ansi":         windows1252, // Windows editors
+	"cp932":        "shift_jis", // Python's names of the Windows code pages
+	"cp936":        "gbk",
+	"cp949":        "euc-kr",
+	"cp950":        "big5",
+	"mac-roman":    "macintosh",
+	"mac-cyrillic": "x-mac-cyrillic",
+}
+
+// Canonical gives the canonical name of an encoding from one of its names or labels, in any case and
+// with "_" for "-". The error is an [UnknownError].
+func Canonical(name string) (string, error) {
+	_, canonical, err := lookup(name)
+	return canonical, err
+}
+
+func lookup(name string) (encoding.Encoding, string, error) {
+	label := strings.ToLower(strings.TrimSpace(name))
+	for _, l := range []string{label, strings.ReplaceAll(label, "_", "-")} {
+		if a, ok := aliases[l]; ok {
+			l = a
+		}
+		switch l {
+		case utf32LE:
+			return utf32.UTF32(utf32.LittleEndian, utf32.IgnoreBOM), l, nil
+		case utf32BE:
+			return utf32.UTF32(utf32.BigEndian, utf32.IgnoreBOM), l, nil
+		}
+		if e, err := htmlindex.Get(l); err == nil {
+			canonical, err := htmlindex.Name(e)
+			if err == nil && canonical != "replacement" && canonical != "x-user-defined" {
+				return e, canonical, nil
+			}
+		}
+		if e, err := ianaindex.IANA.Encoding(l); err == nil && e != nil {
+			return e, l, nil
+		}
+	}
+	return nil, "", &UnknownError{Name: name}
+}
+
+// isWide reports whether an encoding has units of two or four bytes, so that ASCII is not itself in it.
+func isWide(enc string) bool {
+	return enc == utf16LE || enc == utf16BE || enc == utf32LE || enc == utf32BE
+}
