@@ -136,7 +136,11 @@ func (c *cleaner) prepare(cmd *cobra.Command, list *source.List, target sink.Tar
 // finish writes the totals, and gives the exit status as an error.
 func (c *cleaner) finish(list *source.List) error {
 	t := c.tally
-	if list.Many() && !c.flags.quiet {
+	switch {
+	case c.flags.quiet:
+	case t.Documents() == 0:
+		c.log.Linef("no documents found: a folder's hidden entries and symlinked folders are left out")
+	case list.Many():
 		c.log.Linef("%s", t.Line(c.log.Took()))
 	}
 	if t.Failed > 0 || t.Empty > 0 && !c.flags.allowEmpty {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -16,6 +17,8 @@ import (
 	"github.com/klauspost/compress/zstd"
 	"github.com/rogpeppe/go-internal/testscript"
 	"golang.org/x/text/encoding/htmlindex"
+
+	"shuck/cmd/internal/source"
 )
 
 // scriptCommands are what scripts can do beside testscript's own commands.
@@ -25,7 +28,7 @@ var scriptCommands = map[string]func(ts *testscript.TestScript, neg bool, args [
 	"zst":      pack(zstandard),
 	"unbase64": unbase64,
 	"encode":   encode,
-	"repeat":   repeat,
+	"prose":    prose,
 	"older":    older,
 	"notemp":   notemp,
 	"tmpfs":    tmpfs,
@@ -65,7 +68,8 @@ func gzipped(b []byte) ([]byte, error) {
 	var buf bytes.Buffer
 	w := gzip.NewWriter(&buf)
 	_, err := w.Write(b)
-	return buf.Bytes(), errors.Join(err, w.Close())
+	err = errors.Join(err, w.Close())
+	return buf.Bytes(), err
 }
 
 func zstandard(b []byte) ([]byte, error) {
@@ -95,11 +99,25 @@ func encode(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(s), 0o666))
 }
 
-// repeat N IN OUT
-func repeat(ts *testscript.TestScript, _ bool, args []string) {
-	n, err := strconv.Atoi(args[0])
+// prose SIZE OUT: a title and paragraphs, no two alike, of SIZE bytes at least.
+func prose(ts *testscript.TestScript, _ bool, args []string) {
+	size, err := source.ParseSize(args[0])
 	ts.Check(err)
-	ts.Check(os.WriteFile(ts.MkAbs(args[2]), bytes.Repeat([]byte(ts.ReadFile(args[1])), n), 0o666))
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), writeProse(int(size)), 0o666))
+}
+
+// writeProse gives a text of size bytes at least: every paragraph another walk through the same words.
+func writeProse(size int) []byte {
+	who := [...]string{"The miller", "Her sister", "A neighbour", "The old ferryman", "The schoolteacher", "Nobody in the village", "The carpenter"}
+	did := [...]string{"remembered", "had written down", "wanted to know", "told the council", "found out", "denied", "forgot to mention"}
+	what := [...]string{"how the bridge was built", "why the bell no longer rang", "where the boats had gone", "when the orchard would bear again", "what the winter had cost"}
+	when := [...]string{"before the snow came", "on the way to market", "in the third week of May", "while the others slept", "after a long silence"}
+	b := []byte("How the village above the river kept its bridge\n")
+	for i := 0; len(b) < size; i++ {
+		b = fmt.Appendf(b, "\n%s %s %s %s, and said so in %d letters.", who[i%7], did[i/7%7], what[i%5], when[i/5%5], i+2)
+		b = fmt.Appendf(b, " %s %s %s, but only %s.\n", who[(i+3)%7], did[(i+i/3)%7], what[(i+1)%5], when[(i+2)%5])
+	}
+	return b
 }
 
 // older FILE...: as if each were last changed an hour ago.
