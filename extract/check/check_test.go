@@ -1,0 +1,238 @@
+package check_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"shuck/extract/check"
+	"shuck/extract/doc"
+	"shuck/extract/words"
+)
+
+// text makes a page of lines: "+" before those kept, "-" before those dropped, "-rule-id " with a row's mark; a
+// trailing @score. Blank lines are gaps.
+func text(t *testing.T, lines ...string) *doc.Page {
+	t.Helper()
+	p := &doc.Page{Title: -1}
+	for i, l := range lines {
+		if l == "" {
+			continue
+		}
+		b := doc.Block{Line: i + 1, Keep: l[0] == '+', Score: 0.05}
+		if l[0] != '+' && l[0] != '-' {
+			t.Fatalf("%q starts with neither + nor -", l)
+		}
+		l = l[1:]
+		if strings.HasPrefix(l, "[") {
+			rule, rest, _ := strings.Cut(l[1:], "]")
+			b.Marks = append(b.Marks, doc.Mark{Rule: rule, Verdict: doc.Drop})
+			l = rest
+		}
+		if rest, ok := strings.CutSuffix(l, "@unsure"); ok {
+			b.Score, l = 0.4, rest
+		}
+		b.Text, b.Words = l, words.Count(l)
+		p.Blocks = append(p.Blocks, b)
+	}
+	return p
+}
+
+// brief is a finding as "first-last rule severity: text".
+func brief(d *check.Document) []string {
+	var out []string
+	for _, f := range d.Findings {
+		out = append(out, strings.Join([]string{
+			string(rune('0'+f.Line)) + "-" + string(rune('0'+f.EndLine)), f.Rule, f.Severity.String(), f.Text,
+		}, " "))
+	}
+	return out
+}
+
+func TestPage(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		lines []string
+		o     check.Options
+		want  []string
+	}{
+		{"clean", []string{"+A line.", "+Another."}, check.Options{}, nil},
+		{"empty", nil, check.Options{}, nil},
+		{
+			"one run is one finding",
+			[]string{"+A line.", "-[share-en]Share", "", "-[related-en]Recent stories", "-A teaser of five words"},
+			check.Options{},
+			[]string{"2-5 related-en error Share"},
+		},
+		{
+			"a kept line parts two",
+			[]string{"-[share-en]Share", "+A line.", "-[share-en]Share"},
+			check.Options{},
+			[]string{"1-1 share-en error Share", "3-3 share-en error Share"},
+		},
+		{
+			"no row names it",
+			[]string{"+A line.", "-Eight words that no row knows at all"},
+			check.Options{},
+			[]string{"2-2 boilerplate warning Eight words that no row knows at all"},
+		},
+		{"not sure", []string{"-[share-en]Share@unsure"}, check.Options{}, []string{"1-1 share-en note Share"}},
+		{
+			"what stands before a named line is not named by it",
+			[]string{"-One", "-[share-en]Share"},
+			check.Options{Ignore: []string{"boilerplate"}},
+			[]string{"2-2 share-en error Share"},
+		},
+		{"ignore by group", []string{"-[share-en]Share", "-[related-en]Recent"}, check.Options{Ignore: []string{"share"}}, []string{"2-2 related-en error Recent"}},
+		{
+			"select takes what goes with the line",
+			[]string{"-[share-en]Share", "-[related-en]Recent", "-A teaser"},
+			check.Options{Select: []string{"related-en"}},
+			[]string{"2-3 related-en error Recent"},
+		},
+		{"a mark that keeps is no name", []string{"-[pass-of-the-engine]x y"}, check.Options{}, []string{"1-1 boilerplate warning x y"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := &check.Document{Source: "a.txt", Key: "a.txt"}
+			check.Page(d, text(t, c.lines...), c.o)
+			if diff := cmp.Diff(c.want, brief(d)); diff != "" {
+				t.Error(diff)
+			}
+			n := 0
+			for _, f := range d.Findings {
+				n += f.Words
+			}
+			if n != d.Boilerplate {
+				t.Errorf("%d words of boilerplate, %d in findings", d.Boilerplate, n)
+			}
+		})
+	}
+}
+
+func TestPageTitle(t *testing.T) {
+	p := text(t, "-A title", "+A line.")
+	p.Title = 0
+	d := &check.Document{}
+	check.Page(d, p, check.Options{})
+	if len(d.Findings) != 0 {
+		t.Errorf("the title is a finding: %v", brief(d))
+	}
+}
+
+func TestPageHTML(t *testing.T) {
+	p := text(t, "-Home", "+A line.")
+	p.HTML = true
+	d := &check.Document{Source: "a.html"}
+	check.Page(d, p, check.Options{})
+	if diff := cmp.Diff([]string{"1-1 not-cleaned error a web page, not a text"}, brief(d)); diff != "" {
+		t.Error(diff)
+	}
+	d = &check.Document{}
+	if check.Page(d, p, check.Options{Ignore: []string{check.NotCleaned}}); len(d.Findings) != 0 {
+		t.Error("not-cleaned is not ignored")
+	}
+}
+
+func TestColumn(t *testing.T) {
+	d := &check.Document{}
+	check.Page(d, text(t, "-  \u3000é Share"), check.Options{})
+	if f := d.Findings[0]; f.Column != 4 || f.Text != "é Share" {
+		t.Errorf("column %d of %q", f.Column, f.Text)
+	}
+}
+
+// TestFingerprint moves lines about: what is the same finding stays it.
+func TestFingerprint(t *testing.T) {
+	sign := func(key string, lines ...string) []string {
+		d := &check.Document{Key: key}
+		check.Page(d, text(t, lines...), check.Options{})
+		var out []string
+		for _, f := range d.Findings {
+			out = append(out, f.Fingerprint)
+		}
+		return out
+	}
+	base := sign("a", "+x", "-[share-en]Share", "+x", "-[share-en]Share")
+	if base[0] == base[1] {
+		t.Error("the second of two like findings has the first's fingerprint")
+	}
+	if diff := cmp.Diff(base, sign("a", "+new", "", "+x", "-[share-en]SHARE ", "+x", "-[share-en]share")); diff != "" {
+		t.Errorf("a line above, or another setting of the line, changes it: %s", diff)
+	}
+	for name, other := range map[string][]string{
+		"document": sign("b", "-[share-en]Share"), "rule": sign("a", "-[share-de]Share"), "line": sign("a", "-[share-en]Share this"),
+	} {
+		if other[0] == base[0] {
+			t.Errorf("another %s does not change it", name)
+		}
+	}
+}
+
+func TestDrop(t *testing.T) {
+	d := &check.Document{}
+	check.Page(d, text(t, "-[share-en]Share this", "+x", "-[share-en]Share this", "+x", "-[share-en]Share"), check.Options{})
+	known := d.Findings[1].Fingerprint
+	d.Drop(func(f string) bool { return f == known })
+	if len(d.Findings) != 2 || d.Boilerplate != 3 {
+		t.Errorf("%d findings with %d words are left", len(d.Findings), d.Boilerplate)
+	}
+}
+
+func TestEdits(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"tail", "+A\n\n+B\n\n-S\n-T\n", "+A\n\n+B\n"},
+		{"tail, no line end", "+A\n\n-S", "+A\n"},
+		{"tail with blank lines after it", "+A\n\n-S\n\n\n", "+A\n"},
+		{"head", "-S\n\n\n+A\n", "+A\n"},
+		{"middle keeps one blank line", "+A\n\n-S\n\n+B\n", "+A\n\n+B\n"},
+		{"middle between adjoining lines", "+A\n-S\n+B\n", "+A\n+B\n"},
+		{"blank line on one side", "+A\n-S\n\n+B\n", "+A\n\n+B\n"},
+		{"other blank lines stay", "+A\n\n\n+B\n-S\n", "+A\n\n\n+B\n"},
+		{"carriage returns stay", "+A\r\n\r\n-S\r\n\r\n+B\r\n", "+A\r\n\r\n+B\r\n"},
+		{"everything", "-S\n-T\n", ""},
+		{"nothing", "+A\n", "+A\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			body := strings.NewReplacer("+", "", "-", "").Replace(c.body)
+			d := &check.Document{}
+			check.Page(d, text(t, strings.Split(strings.ReplaceAll(strings.TrimSuffix(c.body, "\n"), "\r", ""), "\n")...), check.Options{})
+			edits, err := d.Edits([]byte(body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := string(check.Apply([]byte(body), edits))
+			if want := strings.NewReplacer("+", "").Replace(c.want); got != want {
+				t.Errorf("got %q, want %q", got, want)
+			}
+		})
+	}
+	d := &check.Document{Findings: []check.Finding{{Line: 2, EndLine: 2, Text: "Share"}}}
+	if _, err := d.Edits([]byte("A\nShart\n")); err == nil {
+		t.Error("another line is taken for the finding's")
+	}
+}
+
+func TestKnown(t *testing.T) {
+	for _, id := range []string{"share-en", "share", "boilerplate", "not-cleaned"} {
+		if !check.Known(id) {
+			t.Errorf("%q is not known", id)
+		}
+	}
+	for _, id := range []string{"", "share-xx", "Share", "end"} {
+		if check.Known(id) {
+			t.Errorf("%q is known", id)
+		}
+	}
+}
+
+func TestSeverities(t *testing.T) {
+	for _, s := range []check.Severity{check.Note, check.Warning, check.Error} {
+		if got, err := check.ParseSeverity(s.String()); got != s || err != nil {
+			t.Errorf("%s: got %s, %v", s, got, err)
+		}
+	}
+	if _, err := check.ParseSeverity("fatal"); err == nil {
+		t.Error("fatal is a severity")
+	}
+}
