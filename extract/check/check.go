@@ -5,6 +5,7 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"shuck/extract/doc"
 	"shuck/extract/rules"
@@ -52,12 +53,15 @@ type Finding struct {
 	Rule        string   `json:"rule"`
 	Severity    Severity `json:"severity"`
 	Score       float64  `json:"score"` // how likely it is boilerplate, 0 to 1
-	Text        string   `json:"text"`  // of the first line
+	Text        string   `json:"text"`  // of the first line, cut after MaxText characters
 	Fingerprint string   `json:"fingerprint"`
 	EndLine     int      `json:"end_line"`
 	Words       int      `json:"words"`
 	Record      string   `json:"record,omitempty"` // id of the jsonl record
 }
+
+// MaxText is how much of a line a finding shows. Its fingerprint is of the whole line.
+const MaxText = 200
 
 // Document is what was found in one text.
 type Document struct {
@@ -102,6 +106,30 @@ func Page(d *Document, p *doc.Page, o Options) {
 		d.lines(p, o)
 	}
 	d.sign()
+	for i := range d.Findings {
+		d.Findings[i].Text = cut(d.Findings[i].Text)
+	}
+}
+
+// cut gives a copy, so that a finding does not hold the document in memory.
+func cut(s string) string {
+	if i := nthRune(s, MaxText); i < len(s) {
+		return s[:i] + ellipsis
+	}
+	return strings.Clone(s)
+}
+
+const ellipsis = "…"
+
+// nthRune gives the offset of character n, len(s) where there are no more than n.
+func nthRune(s string, n int) int {
+	for i := range s {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(s)
 }
 
 // page makes the one finding that a web page has.

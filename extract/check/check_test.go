@@ -207,7 +207,13 @@ func TestEdits(t *testing.T) {
 			}
 		})
 	}
-	d := &check.Document{Findings: []check.Finding{{Line: 2, EndLine: 2, Text: "Share"}}}
+	long := strings.Repeat("ü", check.MaxText+1)
+	d := &check.Document{}
+	check.Page(d, text(t, "+A", "-"+long), check.Options{})
+	if edits, err := d.Edits([]byte("A\n" + long)); err != nil || len(edits) != 1 || len(d.Findings[0].Text) > 2*check.MaxText+3 {
+		t.Errorf("a long line: %v, %v", edits, err)
+	}
+	d = &check.Document{Findings: []check.Finding{{Line: 2, EndLine: 2, Text: "Share"}}}
 	if _, err := d.Edits([]byte("A\nShart\n")); err == nil {
 		t.Error("another line is taken for the finding's")
 	}

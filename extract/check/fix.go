@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Edit says that the bytes from Start to End are to go.
@@ -25,7 +26,7 @@ func (d *Document) Edits(body []byte) ([]Edit, error) {
 			findings = findings[1:]
 		}
 		text := bytes.TrimSpace(body[pos:end])
-		if len(findings) > 0 && line == findings[0].Line && !bytes.Equal(text, []byte(findings[0].Text)) {
+		if len(findings) > 0 && line == findings[0].Line && !findings[0].begins(text) {
 			return nil, fmt.Errorf("line %d is not the one that was checked: its line ends or control characters are in the way", line)
 		}
 		c.line(pos, end, len(text) == 0, len(findings) > 0 && findings[0].Line <= line)
@@ -36,6 +37,14 @@ func (d *Document) Edits(body []byte) ([]Edit, error) {
 		c.take(c.stays, len(body))
 	}
 	return c.edits, nil
+}
+
+// begins reports whether line is the finding's first, as far as it is known.
+func (f *Finding) begins(line []byte) bool {
+	if text, ok := strings.CutSuffix(f.Text, ellipsis); ok && bytes.HasPrefix(line, []byte(text)) {
+		return true
+	}
+	return string(line) == f.Text
 }
 
 // cutter goes through the lines of a text.
