@@ -102,7 +102,11 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	}
 	defer context.AfterFunc(cmd.Context(), c.sink.Abort)()
 	c.prepare(cmd, list, target)
-	err = run.Each(cmd.Context(), f.batch(&f.readFlags, cmd.InOrStdin()), inputs, c.work, c.emit)
+	batch := f.batch(&f.readFlags, cmd.InOrStdin())
+	if typed(cmd, list) {
+		batch.Timeout = 0 // a person sets the pace, and has Ctrl-C
+	}
+	err = run.Each(cmd.Context(), batch, inputs, c.work, c.emit)
 	c.log.End()
 	if err != nil {
 		c.sink.Abort()

@@ -113,7 +113,7 @@ func (c *cleaner) prepare(cmd *cobra.Command, list *source.List, target sink.Tar
 	if f.quiet {
 		return
 	}
-	if !list.Many() && (len(list.Paths) == 0 || list.Paths[0] == source.Stdin) && isTerminal(cmd.InOrStdin()) {
+	if typed(cmd, list) {
 		c.log.Linef("reading standard input, to its end (Ctrl-D)")
 	}
 	onScreen := target == sink.ToStdout && isTerminal(cmd.OutOrStdout())
@@ -147,6 +147,11 @@ func (c *cleaner) finish(list *source.List) error {
 		return statusError(exitFailed)
 	}
 	return nil
+}
+
+// typed reports whether the one input is what a person types or pastes.
+func typed(cmd *cobra.Command, list *source.List) bool {
+	return !list.Many() && (len(list.Paths) == 0 || list.Paths[0] == source.Stdin) && isTerminal(cmd.InOrStdin())
 }
 
 // isTerminal reports whether stream is a terminal.
