@@ -1,0 +1,317 @@
+package line
+
+import (
+	"sync"
+
+	"shuck/extract/doc"
+	"shuck/extract/rules"
+)
+
+// view is one document as the engine looks at it: its units in order, and sums over them. A unit is a line, or in
+// hard-wrapped text the lines of one paragraph.
+type view struct {
+	blocks []doc.Block
+	width  int // hard-wrapped to so many columns; 0: not
+	units  []stat
+	vocab  []uint32 // content words of all units
+	hits   []rules.Hit
+	folded []byte
+	stop   *[stopMask + 1]uint32
+
+	before                          []sums  // before[i] sums units 0 to i-1
+	prevProse                       []int32 // the prose unit before i, -1
+	nextProse                       []int32 // the prose unit after i, len(units)
+	runStart                        []int32 // first unit of the run of units without prose that i is in
+	runEnd                          []int32 // one past its last
+	core0                           int32   // the stretch with most prose and least else
+	core1                           int32
+	lastEnd                         []int32 // nearest unit above with a rule of verdict End, -1
+	topic                           [1 << 15]uint8
+	overlaps                        []float32 // share of the unit's content words that the core's prose has, -1 without any
+	common                          []int32   // how many those are
+	whole                           whole
+	table                           map[uint32]int32
+	row                             []float32
+	first                           []float32 // scores of the first model
+	keptWords, scoreWords, allWords []float64
+	prevKept, nextKept              []int32
+	second                          []float32 // of the second
+}
+
+// sums are what is summed over units.
+type sums struct {
+	words, prose, proseWords, short, shortWords int32
+	gaps, marked, bullets                       int32
+}
+
+func (a *sums) add(s *stat) {
+	a.words += s.words
+	if s.prose {
+		a.prose++
+		a.proseWords += s.words
+	} else {
+		a.short++
+		a.shortWords += s.words
+	}
+	if s.gap {
+		a.gaps++
+	}
+	if s.groups != 0 {
+		a.marked++
+	}
+	if s.kind == doc.ListItem {
+		a.bullets++
+	}
+}
+
+func (a sums) minus(b sums) sums {
+	return sums{
+		a.words - b.words, a.prose - b.prose, a.proseWords - b.proseWords, a.short - b.short, a.shortWords - b.shortWords,
+		a.gaps - b.gaps, a.marked - b.marked, a.bullets - b.bullets,
+	}
+}
+
+// whole is what is known of the document.
+type whole struct {
+	units, words           int32
+	stops, tokens, dense   int32
+	capital                int32
+	groups                 [rules.NumGroups]int32
+	dups, links, maxWords  int32
+	lettersAll, sentences  int32
+	medianWords, proseMean float32
+}
+
+var views = sync.Pool{New: func() any { return &view{stop: stopTable(), table: map[uint32]int32{}} }}
+
+// look reads blocks. The view is to be given back with done.
+func look(blocks []doc.Block) *view {
+	v := views.Get().(*view)
+	v.blocks = blocks
+	v.width = wrapWidth(blocks)
+	v.units, v.vocab, v.hits = v.units[:0], v.vocab[:0], v.hits[:0]
+	for i := 0; i < len(blocks); {
+		j := i + 1
+		for v.width > 0 && j < len(blocks) && goesOn(&blocks[j-1], &blocks[j], v.width) {
+			j++
+		}
+		v.units = append(v.units, v.read(i, j))
+		i = j
+	}
+	v.sum()
+	v.findCore()
+	v.readTopic()
+	return v
+}
+
+func (v *view) done() {
+	v.blocks = nil
+	if len(v.units) <= 1<<16 {
+		views.Put(v)
+	}
+}
+
+// read makes the stat of the unit of lines i to j-1.
+func (v *view) read(i, j int) stat {
+	b := &v.blocks[i]
+	s := stat{first: int32(i), last: int32(j), kind: b.Kind, level: int32(b.Level), gap: b.Gap, tok0: int32(len(v.vocab))}
+	s.gapAfter = j < len(v.blocks) && v.blocks[j].Gap
+	for k := i; k < j; k++ {
+		s.words += int32(v.blocks[k].Words)
+		s.linkWords += int32(v.blocks[k].LinkWords)
+		v.scan(&s, v.blocks[k].Text)
+	}
+	s.tok1 = int32(len(v.vocab))
+	s.edges(b.Text, v.blocks[j-1].Text)
+	text := b.Text
+	if j > i+1 && s.words <= rules.MaxWords {
+		text = v.join(i, j)
+	}
+	v.mark(&s, text)
+	links := float32(s.linkWords) > .5*float32(s.words)
+	s.prose = !links && s.kind != doc.TableRow && (s.words >= 10 && s.sentence && s.commas+s.ends > 0 ||
+		s.words >= 25 && s.commas+s.ends > 1 && 3*s.seps < s.words || s.words >= 12 && s.colon && s.ends+s.commas > 1)
+	return s
+}
+
+// join gives the text of lines i to j-1 as one.
+func (v *view) join(i, j int) string {
+	n := 0
+	for k := i; k < j; k++ {
+		n += len(v.blocks[k].Text) + 1
+	}
+	b := make([]byte, 0, n)
+	for k := i; k < j; k++ {
+		b = append(append(b, v.blocks[k].Text...), ' ')
+	}
+	return string(b)
+}
+
+// sum fills the sums, the neighbours and the runs.
+func (v *view) sum() {
+	n := len(v.units)
+	v.before = resize(v.before, n+1)
+	v.prevProse, v.nextProse = resize(v.prevProse, n), resize(v.nextProse, n)
+	v.runStart, v.runEnd, v.lastEnd = resize(v.runStart, n), resize(v.runEnd, n), resize(v.lastEnd, n)
+	v.whole = whole{units: int32(n)}
+	clear(v.table)
+	w := &v.whole
+	v.before[0] = sums{}
+	last, start, end := int32(-1), int32(0), int32(-1)
+	for i := range v.units {
+		s := &v.units[i]
+		v.before[i+1] = v.before[i]
+		v.before[i+1].add(s)
+		v.prevProse[i] = last
+		if s.prose {
+			last, start = int32(i), int32(i)+1
+		}
+		v.runStart[i] = min(start, int32(i))
+		v.lastEnd[i] = end
+		if s.end {
+			end = int32(i)
+		}
+		w.add(s)
+		s.seen = v.table[s.gram]
+		v.table[s.gram]++
+	}
+	next := int32(n)
+	for i := n - 1; i >= 0; i-- {
+		v.nextProse[i] = next
+		v.runEnd[i] = max(next, int32(i)+1)
+		if v.units[i].prose {
+			next = int32(i)
+			v.runEnd[i] = int32(i) + 1
+		}
+		s := &v.units[i]
+		if s.dups = v.table[s.gram] - 1; s.dups > 0 {
+			w.dups++
+		}
+	}
+	w.finish(v)
+}
+
+func (w *whole) add(s *stat) {
+	w.words += s.words
+	w.stops += s.stops
+	w.tokens += s.tokens
+	w.dense += s.dense
+	w.lettersAll += s.letters
+	w.capital += s.capital
+	w.links += s.linkWords
+	w.maxWords = max(w.maxWords, s.words)
+	if s.sentence {
+		w.sentences++
+	}
+	for g := range w.groups {
+		w.groups[g] += int32(s.groups >> g & 1)
+	}
+}
+
+// finish computes what needs all units: the median by a histogram of words up to 200.
+func (w *whole) finish(v *view) {
+	var at [201]int32
+	for i := range v.units {
+		at[min(v.units[i].words, 200)]++
+	}
+	below := int32(0)
+	for n, c := range at {
+		if below += c; 2*below >= w.units {
+			w.medianWords = float32(n)
+			break
+		}
+	}
+	all := v.before[len(v.units)]
+	w.proseMean = ratio(all.proseWords, all.prose)
+}
+
+// findCore finds the stretch of units where prose most outweighs the rest: each prose unit counts its words, any other
+// takes away a constant, more where a rule names it.
+func (v *view) findCore() {
+	v.core0, v.core1 = 0, 0
+	best, sum, start := 0, 0, 0
+	for i := range v.units {
+		s := &v.units[i]
+		switch {
+		case s.prose:
+			sum += min(int(s.words), 400)
+		case s.end:
+			sum -= 60
+		case s.groups != 0:
+			sum -= 25
+		case s.words >= 10:
+			sum -= 4
+		default:
+			sum -= 12
+		}
+		if sum <= 0 {
+			sum, start = 0, i+1
+		}
+		if sum > best {
+			best, v.core0, v.core1 = sum, int32(start), int32(i)+1
+		}
+	}
+}
+
+// readTopic counts for the content words of the core in how many of its prose units they stand, up to 255.
+func (v *view) readTopic() {
+	clear(v.topic[:])
+	for i := v.core0; i < v.core1; i++ {
+		s := &v.units[i]
+		if !s.prose {
+			continue
+		}
+		for _, t := range v.content(s) {
+			if n := &v.topic[slot(t)]; *n < 255 {
+				*n++
+			}
+		}
+	}
+	n := len(v.units)
+	v.overlaps, v.common = resize(v.overlaps, n), resize(v.common, n)
+	for i := range v.units {
+		v.overlaps[i], v.common[i] = v.overlap(i)
+	}
+}
+
+// maxContent is the number of content words of a unit that are looked at.
+const maxContent = 300
+
+func (v *view) content(s *stat) []uint32 {
+	return v.vocab[s.tok0:min(s.tok1, s.tok0+maxContent)]
+}
+
+func slot(t uint32) uint32 { return (t ^ t>>15) * 2246822519 >> 17 }
+
+// overlap gives the share of unit i's content words that the core's prose has, i's own left out, and how many it has.
+func (v *view) overlap(i int) (share float32, n int32) {
+	s := &v.units[i]
+	t := v.content(s)
+	if len(t) == 0 {
+		return -1, 0
+	}
+	own := uint8(0)
+	if s.prose && int32(i) >= v.core0 && int32(i) < v.core1 {
+		own = 1
+	}
+	for _, h := range t {
+		if v.topic[slot(h)] > own {
+			n++
+		}
+	}
+	return ratio(n, len(t)), n
+}
+
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	return s[:n]
+}
+
+func ratio[A, B int | int32 | float32](a A, b B) float32 {
+	if b == 0 {
+		return 0
+	}
+	return float32(a) / float32(b)
+}
