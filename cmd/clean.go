@@ -3,7 +3,9 @@ package cmd
 import (
 	"context"
 	"errors"
+	"fmt"
 	"iter"
+	"net/url"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -123,6 +125,8 @@ func (f *cleanFlags) check(list *source.List, target sink.Target) error {
 	switch {
 	case f.url != "" && list.Many():
 		return errors.New("--url is the address of one page: name one input with it")
+	case f.url != "" && !isAddress(f.url):
+		return fmt.Errorf("--url: %q is not a page's address: write https://example.org/page", f.url)
 	case f.resume && target == sink.ToStdout:
 		return errors.New("--resume looks for earlier outputs: say where they are with -o")
 	case f.resume && target == sink.ToFile && f.filesFrom == source.Stdin:
@@ -134,6 +138,12 @@ func (f *cleanFlags) check(list *source.List, target sink.Target) error {
 		}
 	}
 	return nil
+}
+
+// isAddress reports whether s is the full address of a page.
+func isAddress(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && u.Scheme != "" && u.Host != ""
 }
 
 // errNewer marks an input whose output is there and newer.

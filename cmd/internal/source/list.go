@@ -5,6 +5,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"shuck/extract"
 )
 
 // maxPath bounds a line of a file list, far past what any system takes for a path.
@@ -32,11 +34,15 @@ func (l *List) lines(r io.Reader, place mirror, yield func(Input) bool) bool {
 		if p == "" {
 			continue
 		}
+		in := Input{Name: p, Rel: place.rel(p)}
+		if p == Stdin && l.FilesFrom == Stdin {
+			in.Err = extract.Errorf(extract.CodeRead, "cannot be read: standard input is the list itself")
+		}
 		more := true
 		if kindOf(p) == folder {
 			more = l.walk(p, place, yield)
 		} else {
-			more = yield(Input{Name: p, Rel: place.rel(p)})
+			more = yield(in)
 		}
 		if !more {
 			return false

@@ -94,6 +94,9 @@ func TestListFilesFrom(t *testing.T) {
 	if names, _, _ = collect(t, List{FilesFrom: "list"}); !slices.Equal(names, want[1:]) {
 		t.Errorf("a file: got %q, want %q", names, want[1:])
 	}
+	if _, _, errs := collect(t, List{FilesFrom: Stdin, Stdin: strings.NewReader("-\na.html\n")}); len(errs) != 1 {
+		t.Errorf("a list that names itself: %q", errs)
+	}
 	if _, _, errs := collect(t, List{FilesFrom: "missing"}); len(errs) != 1 {
 		t.Errorf("a list that is not there: %q", errs)
 	}
