@@ -1,0 +1,75 @@
+package meta
+
+import (
+	"strings"
+	"unicode"
+)
+
+// site gives the site's name: what the metas say, else the publisher in the JSON-LD, else the host.
+func (f *facts) site() string {
+	if s := f.first(siteName, notAddress); s != "" {
+		return s
+	}
+	for _, s := range f.ld.sites {
+		if s = notAddress(s); s != "" {
+			return s
+		}
+	}
+	return f.host
+}
+
+// notAddress gives s cleaned, and nothing for an address of the web, which is no name.
+func notAddress(s string) string {
+	s = clean(s)
+	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") {
+		return ""
+	}
+	return s
+}
+
+// siteKeys gives the keys of all names the page has for its site, for comparison. A name that holds
+// the whole <title> is the page's, given to the site by mistake.
+func (f *facts) siteKeys(whole string) []string {
+	var keys []string
+	wholeKey := key(whole)
+	add := func(s string) {
+		if k := key(s); len(k) >= 2 && (k != wholeKey || f.atRoot()) {
+			keys = append(keys, k)
+		}
+	}
+	for _, s := range f.said[siteName] {
+		add(s)
+	}
+	for _, s := range f.ld.sites {
+		add(s)
+	}
+	if f.host != "" {
+		add(f.host)
+		add(hostName(f.host))
+	}
+	return keys
+}
+
+// hostName gives the label of a host that names the site: spiegel of www.spiegel.de, bbc of bbc.co.uk.
+func hostName(host string) string {
+	labels := strings.Split(host, ".")
+	n := len(labels)
+	if n < 2 {
+		return host
+	}
+	if n > 2 && len(labels[n-1]) == 2 && len(labels[n-2]) <= 3 { // co.uk, com.au, gov.pl
+		return labels[n-3]
+	}
+	return labels[n-2]
+}
+
+// key gives the letters and digits of s in lower case: two texts with one key say the same, however
+// they are set.
+func key(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
