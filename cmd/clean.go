@@ -103,7 +103,7 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 		return err
 	}
 	defer context.AfterFunc(cmd.Context(), c.sink.Abort)()
-	c.prepare(cmd, list, target)
+	announce(cmd, c.log, list, &f.readFlags, &f.runFlags, target == sink.ToStdout && isTerminal(cmd.OutOrStdout()))
 	batch := f.batch(&f.readFlags, cmd.InOrStdin())
 	if typed(cmd, list) {
 		batch.Timeout = 0 // a person sets the pace, and has Ctrl-C

@@ -107,32 +107,6 @@ func (c *cleaner) tell(in source.Input, res cleaned, err error, left bool) {
 	}
 }
 
-// prepare tells a person at a terminal what they wait for, and sets up the progress line.
-func (c *cleaner) prepare(cmd *cobra.Command, list *source.List, target sink.Target) {
-	f := c.flags
-	if f.quiet {
-		return
-	}
-	if typed(cmd, list) {
-		c.log.Linef("reading standard input, to its end (Ctrl-D)")
-	}
-	onScreen := target == sink.ToStdout && isTerminal(cmd.OutOrStdout())
-	auto := f.progress == "auto" && list.Many() && !onScreen && isTerminal(cmd.ErrOrStderr())
-	if !auto && f.progress != "always" {
-		return
-	}
-	c.log.ShowProgress(!auto)
-	if f.filesFrom == "" { // a list may be a pipe, which can be read once only
-		go func() {
-			n := 0
-			for range list.All(cmd.Context()) {
-				n++
-			}
-			c.log.SetTotal(n)
-		}()
-	}
-}
-
 // finish writes the totals, and gives the exit status as an error.
 func (c *cleaner) finish(list *source.List) error {
 	t := c.tally

@@ -1,0 +1,82 @@
+package settings
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func put(t *testing.T, dir, content string) string {
+	t.Helper()
+	if err := os.MkdirAll(dir, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(dir, Name)
+	if err := os.WriteFile(path, []byte(content), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestRead(t *testing.T) {
+	dir := t.TempDir()
+	abs := filepath.Join(dir, "elsewhere.xml")
+	f, err := Read(put(t, dir, `
+max-ratio = 0.02
+ignore = ["share-en", "nav"]
+[check]
+fail-on = "error"
+max-findings = 3
+baseline = "known.json"
+report = ["sarif=out.sarif", "junit=`+abs+`"]
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Value{
+		{"ignore", []string{"share-en", "nav"}},
+		{"max-ratio", []string{"0.02"}},
+		{"report", []string{"sarif=" + filepath.Join(dir, "out.sarif"), "junit=" + abs}},
+		{"baseline", []string{filepath.Join(dir, "known.json")}},
+		{"max-findings", []string{"3"}},
+		{"fail-on", []string{"error"}},
+	}
+	if diff := cmp.Diff(want, f.Values); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestReadErrors(t *testing.T) {
+	for content, want := range map[string]string{
+		"max-finding = 3":              `line 1: "max-finding" is no setting`,
+		"[check]\n\nratio = 1":         `line 3: "check.ratio" is no setting`,
+		"[clean]\nformat = \"md\"":     `"clean`,
+		"max-findings = \"three\"":     "line 1, column",
+		"max-findings = ":              "line 1, column",
+		"select = \"share-en\"\nx = 1": "line",
+	} {
+		path := put(t, t.TempDir(), content)
+		_, err := Read(path)
+		if err == nil || !strings.Contains(err.Error(), want) || !strings.HasPrefix(err.Error(), path) || strings.Contains(err.Error(), "\n") {
+			t.Errorf("%q: got %v, want %s", content, err, want)
+		}
+	}
+}
+
+func TestFind(t *testing.T) {
+	top := t.TempDir()
+	deep := filepath.Join(top, "a", "b", "c")
+	outer := put(t, top, "")
+	inner := put(t, filepath.Join(top, "a", "b"), "")
+	if err := os.MkdirAll(deep, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	for dir, want := range map[string]string{deep: inner, filepath.Join(top, "a"): outer, top: outer} {
+		if got, err := Find(dir); got != want || err != nil {
+			t.Errorf("from %s: got %s, %v", dir, got, err)
+		}
+	}
+}
