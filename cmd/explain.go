@@ -1,0 +1,198 @@
+package cmd
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strconv"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"golang.org/x/term"
+
+	"shuck/cmd/internal/explain"
+	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/source"
+	"shuck/extract"
+)
+
+// explainFlags are those of shuck explain.
+type explainFlags struct {
+	readFlags
+	keepFlags
+	format, color string
+	width         widthValue
+	compare       bool
+}
+
+func newExplain() *cobra.Command {
+	f := &explainFlags{}
+	cmd := &cobra.Command{
+		Use:   "explain [flags] [PATH]",
+		Short: "every block of one document, kept or dropped, and why",
+		Long: `shuck explain shows every block of one document in order: kept (+) or dropped (-), the line it begins on, how sure
+the engine is that it belongs to the article, and what speaks for or against it.`,
+		Example: `  shuck explain page.html
+  shuck explain -f html page.html >why.html
+  shuck explain --compare page.html
+  shuck explain -f json notes.txt | jq '.blocks[] | select(.keep | not) | .text'`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error { return runExplain(cmd, f, args) },
+	}
+	section(cmd, "Input", f.readFlags.add)
+	cmd.Flags().MarkHidden("files-from")
+	section(cmd, "Output", f.addOutput)
+	section(cmd, "What is kept", f.keepFlags.add)
+	return cmd
+}
+
+func (f *explainFlags) addOutput(fs *pflag.FlagSet) {
+	choiceVarP(fs, &f.format, "format", "f", "what comes out", "text", "json", "html")
+	fs.BoolVar(&f.compare, "compare", false, "mark where go-readability decides otherwise (or shuck's own engine, beside --engine readability)")
+	choiceVar(fs, &f.color, "color", "colours in text", "auto", "always", "never")
+	fs.Var(&f.width, "width", "columns that lines of text are cut to (default: the terminal's)")
+}
+
+// runExplain is shuck explain.
+func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
+	if f.filesFrom != "" {
+		return errors.New("--files-from lists many documents: explain takes one")
+	}
+	list, err := f.list(paths, cmd.InOrStdin())
+	if err != nil {
+		return err
+	}
+	if list.Many() {
+		return errors.New("explain takes one document: name a file or -")
+	}
+	if f.url != "" && !isAddress(f.url) {
+		return errors.New("--url: " + strconv.Quote(f.url) + " is not a page's address: write https://example.org/page")
+	}
+	e, err := newExplainer(f)
+	if err != nil {
+		return err
+	}
+	log := run.NewLog(cmd.ErrOrStderr())
+	if typed(cmd, list) {
+		log.Linef("reading standard input, to its end (Ctrl-D)")
+	}
+	batch := run.Batch{Jobs: 1, Timeout: f.timeout, Max: f.max, Stdin: cmd.InOrStdin()}
+	return run.Each(cmd.Context(), batch, list.All(cmd.Context()), e.work, func(in source.Input, r *explain.Report, err error) error {
+		if err != nil {
+			log.Linef("%s: %v", in.Name, err)
+			return statusError(exitFailed)
+		}
+		out := bufio.NewWriter(cmd.OutOrStdout())
+		switch f.format {
+		case "json":
+			err = r.WriteJSON(out)
+		case "html":
+			err = r.WriteHTML(out)
+		default:
+			err = r.WriteText(out, f.style(cmd))
+		}
+		if err == nil {
+			err = out.Flush()
+		}
+		if err == nil && r.Kept == 0 {
+			log.Linef("%s: nothing in it looks like an article", in.Name)
+			return statusError(exitFailed)
+		}
+		return err
+	})
+}
+
+// explainer analyses a document with one engine, or with two.
+type explainer struct {
+	url          string
+	first, other *extract.Extractor // other is nil where nothing is compared
+}
+
+func newExplainer(f *explainFlags) (*explainer, error) {
+	opts, err := f.options(&f.readFlags)
+	if err != nil {
+		return nil, err
+	}
+	e := &explainer{url: f.url}
+	if e.first, err = extract.New(opts); err != nil || !f.compare {
+		return e, err
+	}
+	if opts.Engine == extract.EngineReadability {
+		opts.Engine = extract.EngineBlocks
+	} else {
+		opts.Engine = extract.EngineReadability
+	}
+	e.other, err = extract.New(opts)
+	return e, err
+}
+
+func (e *explainer) work(ctx context.Context, in source.Input, body []byte) (*explain.Report, error) {
+	src := extract.Source{Name: in.Label(), URL: e.url, Body: body}
+	page, err := e.first.Analyze(ctx, src)
+	switch {
+	case err != nil:
+		return nil, err
+	case e.other == nil:
+		return explain.Of(page, nil), nil
+	case !page.HTML:
+		return nil, extract.Errorf(extract.CodeRead, "is raw text, which one engine reads: leave out --compare")
+	}
+	other, err := e.other.Analyze(ctx, src)
+	if err != nil {
+		return nil, err
+	}
+	return explain.Of(page, other), nil
+}
+
+// style is how text is to be written: colours on a terminal that wants them, lines of its width.
+func (f *explainFlags) style(cmd *cobra.Command) explain.Style {
+	out := cmd.OutOrStdout()
+	s := explain.Style{Color: f.color == "always", Width: int(f.width)}
+	if f.color == "auto" {
+		s.Color = isTerminal(out) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	}
+	if s.Width == 0 {
+		s.Width = widthOf(out)
+	}
+	return s
+}
+
+// defaultWidth is that of what is no terminal.
+const defaultWidth = 120
+
+func widthOf(out any) int {
+	if f, ok := out.(*os.File); ok {
+		if columns, _, err := term.GetSize(int(f.Fd())); err == nil && columns > 0 {
+			return columns
+		}
+	}
+	if columns, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && columns > 0 {
+		return columns
+	}
+	return defaultWidth
+}
+
+// widthValue is a flag that takes a number of columns.
+type widthValue int
+
+func (v *widthValue) Set(s string) error {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < minWidth {
+		return fmt.Errorf("%q is not a number of columns: write %d or more", s, minWidth)
+	}
+	*v = widthValue(n)
+	return nil
+}
+
+// minWidth leaves room for some text beside the columns before it.
+const minWidth = 60
+
+func (v *widthValue) String() string {
+	if *v == 0 {
+		return ""
+	}
+	return strconv.Itoa(int(*v))
+}
+func (v *widthValue) Type() string { return "N" }

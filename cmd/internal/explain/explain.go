@@ -1,0 +1,100 @@
+// Package explain shows what became of every block of a document and why: on a terminal, as JSON, and as a page of
+// its own.
+package explain
+
+import (
+	"math"
+
+	"shuck/extract/doc"
+	"shuck/extract/words"
+)
+
+// Report is a document with all its blocks.
+type Report struct {
+	Source  string  `json:"source"`
+	Kind    string  `json:"kind"`
+	Engine  string  `json:"engine"`
+	Other   string  `json:"compared_with,omitempty"` // the engine that Block.Other is of
+	Title   string  `json:"title,omitempty"`
+	Words   int     `json:"words"`
+	Dropped int     `json:"dropped_words"`
+	Kept    int     `json:"-"` // blocks
+	Differ  int     `json:"-"` // blocks that the other engine decides otherwise
+	Blocks  []Block `json:"blocks"`
+}
+
+// Block is one block with the decision and the evidence.
+type Block struct {
+	Line  int     `json:"line"`
+	Path  string  `json:"path,omitempty"`
+	Kind  string  `json:"kind"`
+	Text  string  `json:"text"`
+	Keep  bool    `json:"keep"`
+	Score float64 `json:"score"`
+	Marks []Mark  `json:"marks"`
+	By    string  `json:"by,omitempty"`
+	Title bool    `json:"is_title,omitempty"` // raw text: it is the title, which is no part of the body
+	Other *bool   `json:"compared_keep,omitempty"`
+	Words int     `json:"words"`
+	Level int     `json:"-"`
+}
+
+// Mark is one piece of evidence.
+type Mark struct {
+	Rule    string `json:"rule"`
+	Verdict string `json:"verdict"`
+	Note    string `json:"note"`
+}
+
+// Differs reports whether the other engine decides otherwise.
+func (b *Block) Differs() bool { return b.Other != nil && *b.Other != b.Keep }
+
+// Of makes the report of an analysed page. other is the same page with another engine's decisions, nil for none.
+func Of(p, other *doc.Page) *Report {
+	r := &Report{Source: p.Name, Kind: "text", Engine: p.Engine, Title: p.Meta.Title, Blocks: make([]Block, 0, len(p.Blocks))}
+	if p.HTML {
+		r.Kind = "html"
+	}
+	if other != nil {
+		r.Other = other.Engine
+	}
+	for i := range p.Blocks {
+		b := blockOf(&p.Blocks[i])
+		b.Title = i == p.Title
+		if other != nil && i < len(other.Blocks) {
+			keep := other.Blocks[i].Keep
+			b.Other = &keep
+		}
+		r.count(&b)
+		r.Blocks = append(r.Blocks, b)
+	}
+	return r
+}
+
+func blockOf(b *doc.Block) Block {
+	out := Block{
+		Line: b.Line, Path: b.Path, Kind: b.Kind.String(), Text: words.StripControl(b.Text), Keep: b.Keep, By: b.By, Words: b.Words,
+		Score: math.Round(float64(b.Score)*1000) / 1000, Marks: make([]Mark, 0, len(b.Marks)), Level: b.Level,
+	}
+	for _, m := range b.Marks {
+		out.Marks = append(out.Marks, Mark{m.Rule, m.Verdict.String(), m.Note})
+	}
+	for _, s := range b.Spans {
+		if out.Text == "" && s.Kind == doc.Picture {
+			out.Text = "[picture: " + words.StripControl(s.Alt) + "]"
+		}
+	}
+	return out
+}
+
+func (r *Report) count(b *Block) {
+	if b.Keep {
+		r.Kept++
+		r.Words += b.Words
+	} else if !b.Title {
+		r.Dropped += b.Words
+	}
+	if b.Differs() {
+		r.Differ++
+	}
+}

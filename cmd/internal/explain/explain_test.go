@@ -1,0 +1,140 @@
+package explain
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"shuck/extract/doc"
+)
+
+var update = flag.Bool("update", false, "write the goldens anew")
+
+// page is a page with a block of every kind, decided by an engine of shuck's own, and the same with go-readability's.
+func page() (p, other *doc.Page) {
+	blocks := []doc.Block{
+		{Kind: doc.ListItem, Level: 1, Text: "Home", Line: 3, Path: "body>nav>ul>li", Words: 1, Score: 0.01, By: "model", Marks: []doc.Mark{{Rule: "nav-en", Verdict: doc.Drop, Note: `"home"`}}},
+		{Kind: doc.ListItem, Level: 1, Text: "News", Line: 4, Path: "body>nav>ul>li", Words: 1, Score: 0.02, By: "model"},
+		{Kind: doc.Heading, Level: 1, Text: "The lamp", Line: 9, Path: "body>main>h1", Words: 2, Score: 0.9, By: "head", Marks: []doc.Mark{{Rule: "title", Verdict: doc.Neutral}}},
+		{Kind: doc.Paragraph, Text: strings.Repeat("Light over the sea ", 12) + "<b>\x1b[2J</b> & \"so\"\non.", Line: 10, Path: "body>main>p", Words: 52, Score: 0.993, Keep: true, By: "model"},
+		{Kind: doc.Paragraph, Text: strings.Repeat("灯台の光が海を照らす。", 9), Line: 12, Path: "body>main>p", Words: 45, Score: 0.97, Keep: true, By: "model"},
+		{Kind: doc.Code, Text: "for {\n\tlamp()\n}", Line: 14, Path: "body>main>pre", Words: 2, Score: 0.8, Keep: true, By: "model"},
+		{Kind: doc.Image, Line: 20, Path: "body>main>img", Score: 0.6, Keep: true, By: "model", Spans: []doc.Span{{Kind: doc.Picture, Alt: "A lamp"}}},
+		{Kind: doc.Paragraph, Text: "Read more of this in our paper", Line: 22, Path: "body>main>p", Words: 7, Score: 0.55, By: "tail", Marks: []doc.Mark{{Rule: "read-more-en", Verdict: doc.Drop}, {Rule: "single-link", Verdict: doc.Neutral, Note: "all of it is one link"}}},
+	}
+	p = &doc.Page{Name: "lamp.html", HTML: true, Engine: "blocks", Title: -1, Meta: doc.Meta{Title: "The lamp"}, Blocks: blocks}
+	o := *p
+	o.Engine, o.Blocks = "readability", append([]doc.Block(nil), blocks...)
+	for i := range o.Blocks {
+		o.Blocks[i].Keep = i > 1
+	}
+	return p, &o
+}
+
+// text is a raw text whose title is a line of it.
+func text() *doc.Page {
+	return &doc.Page{Name: "-", Engine: "lines", Title: 0, Meta: doc.Meta{Title: "The lamp"}, Blocks: []doc.Block{
+		{Text: "The lamp", Line: 1, Words: 2, Score: 0.7, By: "title"},
+		{Text: "Light over the sea.", Line: 3, Words: 4, Score: 0.98, Keep: true, By: "model"},
+		{Text: "Share", Line: 5, Words: 1, Score: 0.04, By: "model", Marks: []doc.Mark{{Rule: "share-en", Verdict: doc.Drop}}},
+	}}
+}
+
+func TestGoldens(t *testing.T) {
+	p, other := page()
+	nothing := &doc.Page{Name: "empty.txt", Engine: "lines", Title: -1}
+	for name, write := range map[string]func(*bytes.Buffer) error{
+		"page.txt":    func(b *bytes.Buffer) error { return Of(p, nil).WriteText(b, Style{Width: 80}) },
+		"color.txt":   func(b *bytes.Buffer) error { return Of(p, other).WriteText(b, Style{Width: 100, Color: true}) },
+		"compare.txt": func(b *bytes.Buffer) error { return Of(p, other).WriteText(b, Style{Width: 100}) },
+		"raw.txt":     func(b *bytes.Buffer) error { return Of(text(), nil).WriteText(b, Style{Width: 60}) },
+		"nothing.txt": func(b *bytes.Buffer) error { return Of(nothing, nil).WriteText(b, Style{Width: 60}) },
+		"page.json":   func(b *bytes.Buffer) error { return Of(p, other).WriteJSON(b) },
+		"raw.json":    func(b *bytes.Buffer) error { return Of(text(), nil).WriteJSON(b) },
+		"page.html":   func(b *bytes.Buffer) error { return Of(p, other).WriteHTML(b) },
+	} {
+		var got bytes.Buffer
+		if err := write(&got); err != nil {
+			t.Fatal(err)
+		}
+		path := filepath.Join("testdata", name)
+		if *update {
+			if err := os.WriteFile(path, got.Bytes(), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), got.String()); diff != "" {
+			t.Errorf("%s (-want +got, -update writes it):\n%s", path, diff)
+		}
+	}
+}
+
+// TestTextFits wants no line wider than the terminal, whatever the script.
+func TestTextFits(t *testing.T) {
+	p, other := page()
+	for _, width := range []int{60, 80, 133} {
+		var b bytes.Buffer
+		if err := Of(p, other).WriteText(&b, Style{Width: width}); err != nil {
+			t.Fatal(err)
+		}
+		lines := strings.Split(b.String(), "\n")
+		for _, l := range lines[4:] {
+			if n := columns(l); n > width {
+				t.Errorf("%d columns for %d: %s", n, width, l)
+			}
+		}
+	}
+}
+
+func TestControlCharacters(t *testing.T) {
+	p, _ := page()
+	r := Of(p, nil)
+	for name, write := range map[string]func(*bytes.Buffer) error{
+		"text": func(b *bytes.Buffer) error { return r.WriteText(b, Style{Width: 80}) },
+		"json": func(b *bytes.Buffer) error { return r.WriteJSON(b) },
+		"html": func(b *bytes.Buffer) error { return r.WriteHTML(b) },
+	} {
+		var b bytes.Buffer
+		if err := write(&b); err != nil {
+			t.Fatal(err)
+		}
+		if strings.ContainsAny(b.String(), "\x1b\x00") || strings.Contains(b.String(), `\u001b`) {
+			t.Errorf("%s: a control character comes out", name)
+		}
+	}
+}
+
+// TestJSONFields holds the blocks to the fields that the command line promises.
+func TestJSONFields(t *testing.T) {
+	p, _ := page()
+	var b bytes.Buffer
+	if err := Of(p, nil).WriteJSON(&b); err != nil {
+		t.Fatal(err)
+	}
+	var got struct {
+		Blocks []map[string]any
+	}
+	if err := json.Unmarshal(b.Bytes(), &got); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"line", "path", "kind", "text", "keep", "score", "marks"} {
+		if _, ok := got.Blocks[1][name]; !ok {
+			t.Errorf("a block without %s", name)
+		}
+	}
+	for _, name := range []string{"rule", "verdict", "note"} {
+		if _, ok := got.Blocks[0]["marks"].([]any)[0].(map[string]any)[name]; !ok {
+			t.Errorf("a mark without %s", name)
+		}
+	}
+}
