@@ -2,9 +2,16 @@ package extract
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"net/url"
 
+	"shuck/extract/decode"
 	"shuck/extract/doc"
+	"shuck/extract/line"
+	"shuck/extract/page"
+	"shuck/extract/parse"
+	"shuck/extract/readable"
 )
 
 // Source is one document as it came.
@@ -24,27 +31,143 @@ type Engine interface {
 
 // Extractor cleans documents. It is safe for use by many goroutines.
 type Extractor struct {
-	opts Options
+	opts  Options
+	pages []Engine // for HTML: the first that finds something answers
+	lines Engine   // for raw text
 }
 
-// New makes an Extractor; an unknown encoding or engine is an error.
+// New makes an Extractor. An engine, encoding or address that makes no sense is an error.
 func New(opts Options) (*Extractor, error) {
+	blocks, err := page.New(page.Options{Beta: pageBetas[opts.Favor], Comments: opts.Comments})
+	if err != nil {
+		return nil, fmt.Errorf("blocks engine: %w", err)
+	}
+	lines, err := line.New(line.Options{Threshold: lineThresholds[opts.Favor]})
+	if err != nil {
+		return nil, fmt.Errorf("lines engine: %w", err)
+	}
+	x := &Extractor{opts: opts, lines: lines}
 	switch opts.Engine {
-	case "":
-		opts.Engine = EngineAuto
-	case EngineAuto, EngineBlocks, EngineReadability:
+	case "", EngineAuto:
+		x.pages = []Engine{blocks, readable.New()}
+	case EngineBlocks:
+		x.pages = []Engine{blocks}
+	case EngineReadability:
+		x.pages = []Engine{readable.New()}
 	default:
 		return nil, fmt.Errorf("engine %q is unknown: use auto, blocks or readability", opts.Engine)
 	}
-	return &Extractor{opts: opts}, nil
+	return x, nil
 }
 
-// Analyze reads src and decides on every block; nothing is left out. The error is an [Error].
+var (
+	pageBetas      = [...]float32{FavorBalanced: page.Balanced, FavorPrecision: page.Precision, FavorRecall: page.Recall}
+	lineThresholds = [...]float32{FavorBalanced: line.Balanced, FavorPrecision: line.Precision, FavorRecall: line.Recall}
+)
+
+// Analyze reads src and decides on every block; nothing is left out. A page of which nothing is kept is no error here. The
+// error is an [Error].
 func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) {
-	return nil, Errorf(CodeInternal, "not built yet")
+	p, err := x.read(src)
+	if err != nil {
+		return nil, err
+	}
+	if err := x.decide(ctx, p); err != nil {
+		return nil, codeError(err)
+	}
+	mark(p)
+	if p.HTML {
+		parse.Paths(p)
+	}
+	return p, nil
 }
 
 // Extract gives the article in src. Where nothing looks like one, the error's code is CodeNoContent.
 func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, error) {
-	return nil, Errorf(CodeInternal, "not built yet")
+	p, err := x.read(src)
+	if err != nil {
+		return nil, err
+	}
+	if err := x.decide(ctx, p); err != nil {
+		return nil, codeError(err)
+	}
+	a := assemble(p, x.opts.Tables)
+	if len(a.Blocks) == 0 {
+		return nil, Errorf(CodeNoContent, "nothing in it looks like an article")
+	}
+	return a, nil
+}
+
+// read decodes and parses src.
+func (x *Extractor) read(src Source) (*doc.Page, error) {
+	if src.URL != "" {
+		if _, err := url.Parse(src.URL); err != nil {
+			return nil, &Error{Code: CodeRead, Err: err}
+		}
+	}
+	text, _, err := decode.Text(src.Body, x.opts.Encoding)
+	if err != nil {
+		return nil, &Error{Code: CodeDecode, Err: err}
+	}
+	p := &doc.Page{Name: src.Name, URL: src.URL, Source: text, Title: -1}
+	switch x.opts.Input {
+	case InputAuto:
+		p.HTML = decode.IsHTML(text, src.Name)
+	case InputHTML:
+		p.HTML = true
+	case InputText:
+	}
+	if p.HTML {
+		parse.HTML(p, parse.Options{Images: x.opts.Images})
+	} else {
+		parse.Text(p)
+	}
+	return p, nil
+}
+
+// decide has the first engine that finds something decide on p's blocks.
+func (x *Extractor) decide(ctx context.Context, p *doc.Page) error {
+	if !p.HTML {
+		if err := x.lines.Select(ctx, p); err != nil {
+			return err
+		}
+		if p.Title >= 0 {
+			p.Meta.Title = parse.TitleText(p.Blocks[p.Title].Text)
+		}
+		return nil
+	}
+	for i, engine := range x.pages {
+		err := engine.Select(ctx, p)
+		if err != nil && i > 0 && ctx.Err() == nil {
+			return nil // the fallback failed where the engine before it found nothing: that stands
+		}
+		if err != nil || kept(p) {
+			p.Engine = engine.Name()
+			return err
+		}
+		p.Engine = x.pages[0].Name()
+	}
+	return nil
+}
+
+func kept(p *doc.Page) bool {
+	for i := range p.Blocks {
+		if p.Blocks[i].Keep {
+			return true
+		}
+	}
+	return false
+}
+
+// codeError gives err its code.
+func codeError(err error) error {
+	switch {
+	case errors.Is(err, context.DeadlineExceeded):
+		return Errorf(CodeTimeout, "took longer than the limit; raise it with --timeout")
+	case errors.Is(err, context.Canceled):
+		return err
+	case errors.Is(err, readable.ErrTooDeep):
+		return &Error{Code: CodeTooDeep, Err: err}
+	}
+	return &Error{Code: CodeInternal, Err: err}
 }

@@ -5,6 +5,7 @@ type Article struct {
 	Meta
 	HTML         bool    // the source was a page, not raw text
 	Engine       string  // "blocks", "readability" or "lines"
+	TitleLine    string  // raw text: the line that is the title, as it stood
 	Blocks       []Block // kept ones only, in document order; without the title
 	Words        int     // in Blocks
 	DroppedWords int     // in the blocks left out

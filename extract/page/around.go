@@ -1,6 +1,10 @@
 package page
 
-import "shuck/extract/doc"
+import (
+	"math/bits"
+
+	"shuck/extract/doc"
+)
 
 // heading is the heading that the block stands under, and the marks of the rule tables before it.
 var heading = group{
@@ -103,11 +107,11 @@ var neighbours = group{
 // pagewide is what the page is as a whole.
 var pagewide = group{
 	"page",
-	[]string{"blocks", "words", "links", "prose", "prose_blocks", "prose_length", "articlebody", "best_prose", "core_depth", "copies", "h1s", "title_words", "top_signature", "description"},
+	[]string{"blocks", "words", "links", "prose", "prose_blocks", "prose_length", "articlebody", "best_prose", "core_depth", "copies", "h1s", "title_words", "top_signature", "description", "clean_words", "clean_prose"},
 	func(v *view, _ int, f []float32) { copy(f, v.pagewide[:]) },
 }
 
-const numPagewide = 14
+const numPagewide = 16
 
 func (v *view) readPagewide() {
 	total := v.total()
@@ -124,9 +128,16 @@ func (v *view) readPagewide() {
 		h1s = v.h1Before[n-1]
 	}
 	v.pagewide = [numPagewide]float32{
-		float32(n), float32(total.words), ratio(total.linkWords, total.words), ratio(total.prose, total.words),
-		float32(total.proseBlocks), ratio(total.prose, total.proseBlocks), float32(v.body.words),
-		ratio(v.sum[v.best].prose, total.prose), float32(v.depth[v.cores[1]]), ratio(copies, n), float32(h1s),
-		float32(len(v.title.set)), ratio(top, total.prose), float32(len(v.description.set)),
+		octave(n), octave(int(total.words)), tenth(total.linkWords, total.words), tenth(total.prose, total.words),
+		octave(int(total.proseBlocks)), octave(int(ratio(total.prose, total.proseBlocks))), octave(v.body.words),
+		tenth(v.sum[v.best].prose, total.prose), octave(int(v.depth[v.cores[1]])), tenth(int32(copies), int32(n)), float32(min(h1s, 3)),
+		octave(len(v.title.set)), tenth(top, total.prose), octave(len(v.description.set)),
+		tenth(v.clean.words, total.words), tenth(v.clean.prose, total.prose),
 	}
 }
+
+// octave gives the number of binary digits of n, and tenth a ratio in tenths: a page is to be known by its kind. By exact
+// figures a model would know the very pages it was fitted on.
+func octave(n int) float32 { return float32(bits.Len(uint(max(n, 0)))) }
+
+func tenth(a, b int32) float32 { return float32(int(10 * ratio(a, b))) }

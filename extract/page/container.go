@@ -1,6 +1,9 @@
 package page
 
-const numLevels = 6
+const (
+	numLevels = 6
+	perLevel  = 8
+)
 
 // container is what the containers around the block hold: the element itself, and the nearest ones out of it that hold
 // more blocks, each.
@@ -8,7 +11,7 @@ var container = group{
 	"container",
 	func() (names []string) {
 		for l := range numLevels {
-			for _, n := range []string{"words", "prose", "links", "blocks", "length", "prose_blocks"} {
+			for _, n := range []string{"words", "prose", "links", "blocks", "length", "prose_blocks", "twins", "of_parent"} {
 				names = append(names, n+string(rune('0'+l)))
 			}
 		}
@@ -17,7 +20,7 @@ var container = group{
 	func(v *view, i int, f []float32) {
 		total := v.total()
 		x := v.blocks[i].Node
-		for l := range numLevels {
+		for range numLevels {
 			if x >= 0 {
 				s := &v.sum[x]
 				f[0] = ratio(s.words, total.words)
@@ -26,12 +29,19 @@ var container = group{
 				f[3] = float32(s.blocks)
 				f[4] = ratio(s.words, s.blocks)
 				f[5] = ratio(s.proseBlocks, s.blocks)
-				x = v.climb[x]
+				f[6], f[7] = float32(v.twins[x]), 1
+				up := v.climb[x]
+				if up >= 0 {
+					f[6] = float32(v.twins[v.top[x]])
+					f[7] = ratio(s.words, v.sum[up].words)
+				}
+				x = up
 			} else {
-				f[0], f[1], f[2], f[3], f[4], f[5] = -1, -1, -1, -1, -1, -1
+				for c := range perLevel {
+					f[c] = -1
+				}
 			}
-			f = f[6:]
-			_ = l
+			f = f[perLevel:]
 		}
 	},
 }

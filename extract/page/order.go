@@ -53,7 +53,7 @@ const numCores = 4
 
 var coreShare = [numCores]float32{.4, .6, .8, .95}
 
-// readCores walks down from the root to the cores, and finds the container that a Readability-like score prefers.
+// readCores walks down from the root to the cores, and lets Readability choose.
 func (v *view) readCores() {
 	total := v.total()
 	weight := func(x int32) int32 { return v.sum[x].prose }
@@ -72,7 +72,9 @@ func (v *view) readCores() {
 		}
 		v.cores[c] = x
 	}
-	v.readBest()
+	v.choose(&v.choices[0], 2)
+	v.choose(&v.choices[1], 5)
+	v.best = v.choices[1].top
 }
 
 // heaviest gives the child of x with the most weight, -1 where no child has a block.
@@ -84,37 +86,4 @@ func (v *view) heaviest(x int32, weight func(int32) int32) int32 {
 		}
 	}
 	return best
-}
-
-// readBest finds the container with the best score: each prose block gives its weight to the element it stands in, half to
-// the next container out and a quarter to the one after, and links take their share away, as in Readability.
-func (v *view) readBest() {
-	v.score = resize(v.score, len(v.t.Tag))
-	for i := range v.blocks {
-		if !v.stats[i].prose {
-			continue
-		}
-		k := &v.blocks[i]
-		w := 1 + float32(v.stats[i].commas) + min(float32(v.stats[i].bytes)/100, 3)
-		x := k.Node
-		if k.Kind != doc.TableRow && v.t.Parent[x] > 0 && v.t.Tag[x] == doc.TagP {
-			x = v.t.Parent[x]
-		}
-		for step := 0; step < 3 && x > 0; step++ {
-			v.score[x] += w
-			w /= 2
-			x = v.climb[x]
-		}
-	}
-	v.best = 0
-	most := float32(0)
-	for x, s := range v.score {
-		if s == 0 {
-			continue
-		}
-		s *= 1 - ratio(v.sum[x].linkWords, v.sum[x].words)
-		if s > most {
-			v.best, most = int32(x), s
-		}
-	}
 }

@@ -86,12 +86,13 @@ var tagRank = func() (t [doc.NumTags]float32) {
 // class is how far out the nearest element with each mark is, itself being 1 and an inline element around all the text 0.
 var class = group{
 	"class",
-	markNames(),
+	append(markNames(), "against"),
 	func(v *view, i int, f []float32) {
 		k := &v.blocks[i]
 		depth := int16(min(v.depth[k.Node], 1<<14))
 		row := v.dist[int(v.near[k.Node])*numMarks : int(v.near[k.Node]+1)*numMarks]
-		for m := range f {
+		f[numMarks] = flag((k.Class|v.marks[v.near[k.Node]])&against != 0)
+		for m := range numMarks {
 			switch {
 			case k.Class&(1<<m) != 0:
 				f[m] = 0

@@ -1,6 +1,9 @@
 package page
 
-import "shuck/extract/doc"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/rules"
+)
 
 // Marks are what an ancestor can be: rules.Class bits, and the elements below from tagMark on.
 const (
@@ -27,7 +30,7 @@ func (v *view) readTree() {
 	t, n := v.t, len(v.t.Tag)
 	v.sum = resize(v.sum, n)
 	v.depth = resize(v.depth, n)
-	v.climb = resize(v.climb, n)
+	v.climb, v.top = resize(v.climb, n), resize(v.top, n)
 	v.near = resize(v.near, n)
 	for i := range v.blocks {
 		v.sum[v.blocks[i].Node].add(v.measure(i))
@@ -40,14 +43,15 @@ func (v *view) readTree() {
 		v.dist[m] = noDepth
 	}
 	v.climb[0] = -1
+	v.marks = append(v.marks[:0], 0)
 	v.markNode(0, 0)
 	for x := 1; x < n; x++ {
 		parent := t.Parent[x]
 		v.depth[x] = v.depth[parent] + 1
 		v.near[x] = v.near[parent]
-		v.climb[x] = parent
+		v.top[x], v.climb[x] = int32(x), parent
 		if v.sum[parent].blocks == v.sum[x].blocks {
-			v.climb[x] = v.climb[parent]
+			v.top[x], v.climb[x] = v.top[parent], v.climb[parent]
 		}
 		if v.sum[x].blocks > 0 {
 			v.markNode(int32(x), v.near[parent])
@@ -66,6 +70,7 @@ func (v *view) markNode(x, row int32) {
 		return
 	}
 	at := len(v.dist)
+	v.marks = append(v.marks, v.marks[row]|mask)
 	v.dist = append(v.dist, v.dist[int(row)*numMarks:int(row+1)*numMarks]...)
 	for m := 0; m < numMarks; m++ {
 		if mask&(1<<m) != 0 {
@@ -73,6 +78,20 @@ func (v *view) markNode(x, row int32) {
 		}
 	}
 	v.near[x] = int32(at / numMarks)
+}
+
+// against are the marks of what is mostly no article's.
+const against = rules.ClassNav | rules.ClassFooter | rules.ClassSide | rules.ClassComment | rules.ClassShare | rules.ClassRelated | rules.ClassAd |
+	rules.ClassSubscribe | rules.ClassConsent | rules.ClassSearch | rules.ClassModal | rules.ClassCrumb | rules.ClassMenu
+
+// readClean sums the blocks that no element around them speaks against.
+func (v *view) readClean() {
+	v.clean = sum{}
+	for i := range v.blocks {
+		if v.blocks[i].Class&against == 0 && v.marks[v.near[v.blocks[i].Node]]&against == 0 {
+			v.clean.add(v.measure(i))
+		}
+	}
 }
 
 // measure gives block i's part of a sum.

@@ -18,12 +18,14 @@ type view struct {
 	hits   []rules.Hit // of all blocks, one after the other
 	folded []byte
 
-	sum    []sum   // by node: its subtree
-	climb  []int32 // by node: the nearest ancestor whose subtree has more blocks, -1 for none
-	depth  []int32 // by node
-	near   []int32 // by node: index of its row in dist
-	dist   []int16 // rows of numMarks: depth of the nearest element with the mark, noDepth for none
-	before []sum   // by block: what stands before it; one more at the end, for the whole
+	sum    []sum    // by node: its subtree
+	climb  []int32  // by node: the nearest ancestor whose subtree has more blocks, -1 for none
+	depth  []int32  // by node
+	top    []int32  // by node: the outermost element with the same blocks
+	near   []int32  // by node: index of its row in dist
+	dist   []int16  // rows of numMarks: depth of the nearest element with the mark, noDepth for none
+	marks  []uint64 // by row of dist: the marks it has
+	before []sum    // by block: what stands before it; one more at the end, for the whole
 
 	prevProse, nextProse []int32 // by block: the nearest prose block before and after, -1 and len for none
 	section              []int32 // by block: the heading that it stands under, -1 for none
@@ -32,14 +34,19 @@ type view struct {
 	h1Before             []int32
 	pagewide             [numPagewide]float32
 	cores                [numCores]int32
-	score                []float32 // by node: Readability-like
-	best                 int32     // the container that a Readability-like score prefers
+	choices              [2]choice
+	best                 int32 // the newer choice's top
 	sigs                 sigTable
+	siblings             countTable
+	path                 []uint32 // by node: hash of the signatures from the root to it
+	twins                []int32  // by node: siblings that look the same
+	clean                sum      // of the blocks that no element around them speaks against
 	copies               copyTable
 	title                bag
 	description          bag
 	body                 articleBody
-	titleAt              int // the block that repeats the title, -1 for none
+	row                  []float32 // one block's row
+	titleAt              int       // the block that repeats the title, -1 for none
 }
 
 // sum is what a stretch of the page holds.
@@ -68,6 +75,7 @@ func look(p *doc.Page) *view {
 	v.p, v.t, v.blocks = p, p.Tree, p.Blocks
 	v.readBlocks()
 	v.readTree()
+	v.readClean()
 	v.readOrder()
 	v.readSections()
 	v.readCores()

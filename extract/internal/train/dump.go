@@ -1,0 +1,201 @@
+package main
+
+import (
+	"bufio"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+
+	"shuck/extract/decode"
+	"shuck/extract/doc"
+	"shuck/extract/meta"
+	"shuck/extract/page"
+	"shuck/extract/parse"
+)
+
+// rowInfo is what fit.py reads beside a row's features: five float32.
+type rowInfo struct {
+	Label, Weight, Fold, Page, Words float32
+}
+
+// load reads and parses one labelled page.
+func load(root string, r *record) (*doc.Page, error) {
+	body, err := r.body(root)
+	if err != nil {
+		return nil, err
+	}
+	src, _, err := decode.Text(body, "")
+	if err != nil {
+		return nil, err
+	}
+	p := &doc.Page{Name: r.ID, HTML: true, Source: src, URL: r.URL}
+	parse.HTML(p, parse.Options{})
+	p.Meta = meta.Of(p)
+	return p, nil
+}
+
+// labels gives what each block of the page should be.
+func labels(r *record, p *doc.Page) []label {
+	if r.Text == "" {
+		return segments(p.Blocks, r.With, r.Without)
+	}
+	l := align(p.Blocks, r.Text)
+	title, own := tokens(r.Title), tokens(p.Meta.Title)
+	for i := range p.Blocks {
+		if p.Blocks[i].Words > 60 {
+			continue
+		}
+		if t := tokens(p.Blocks[i].Text); len(t) > 0 && (equal(t, title) || equal(t, own)) {
+			l[i].weight = 0 // golds differ on whether they hold the title: a pass decides
+		}
+	}
+	return l
+}
+
+// trainable are the sets that the weights are fitted on.
+var trainable = []string{"wcxb_dev", "scrapinghub", "trafilatura", "magic_html"}
+
+// dumpPages writes the matrix of all blocks of the sets' pages to out.x, and a rowInfo for each row to out.info.
+func dumpPages(root, out string) error {
+	x, err := os.Create(out + ".x")
+	if err != nil {
+		return err
+	}
+	defer x.Close()
+	info, err := os.Create(out + ".info")
+	if err != nil {
+		return err
+	}
+	defer info.Close()
+	xw, iw := bufio.NewWriterSize(x, 1<<20), bufio.NewWriterSize(info, 1<<20)
+	var all []record
+	for _, set := range trainable {
+		records, err := loadSet(root, set)
+		if err != nil {
+			return err
+		}
+		all = append(all, records...)
+	}
+	rows := 0
+	for i, d := range inOrder(all, func(r *record) dumped { return dumpPage(root, r) }) {
+		if d.err != nil {
+			return fmt.Errorf("%s: %w", all[i].ID, d.err)
+		}
+		writePage(xw, iw, i, &all[i], d)
+		rows += len(d.page.Blocks)
+	}
+	names := page.FeatureNames()
+	if err := writeLines(out+".names", names); err != nil {
+		return err
+	}
+	if err := xw.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintf(os.Stderr, "%d pages, %d rows of %d features\n", len(all), rows, len(names))
+	return iw.Flush()
+}
+
+type dumped struct {
+	page   *doc.Page
+	labels []label
+	err    error
+}
+
+func dumpPage(root string, r *record) dumped {
+	p, err := load(root, r)
+	if err != nil {
+		return dumped{err: err}
+	}
+	p.Source = ""
+	return dumped{page: p, labels: labels(r, p)}
+}
+
+// writePage writes a page's rows. A block counts by the root of its words, and a page of many blocks by less than their sum, since every
+// page is one page in the figures.
+func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
+	var sum float64
+	weights := make([]float64, len(d.labels))
+	for i, l := range d.labels {
+		if k := &d.page.Blocks[i]; k.Words > 0 {
+			weights[i] = float64(l.weight) * math.Sqrt(float64(k.Words)+1)
+			sum += weights[i]
+		}
+	}
+	scale := 10 * math.Pow(max(sum, 100), -pageShare)
+	page.Rows(d.page, func(i int, row []float32) {
+		binary.Write(xw, binary.LittleEndian, row)
+		info := rowInfo{Weight: float32(weights[i] * scale), Fold: float32(r.fold()), Page: float32(n), Words: float32(d.page.Blocks[i].Words)}
+		if d.labels[i].keep {
+			info.Label = 1
+		}
+		binary.Write(iw, binary.LittleEndian, info)
+	})
+}
+
+// pageShare is how far pages weigh alike: 0 leaves each the sum of its blocks, 1 makes all the same.
+const pageShare = 0.75
+
+// inOrder runs do on all items, on all processors, and yields the results in order.
+func inOrder[A, B any](items []A, do func(*A) B) func(yield func(int, B) bool) {
+	return func(yield func(int, B) bool) {
+		const ahead = 32
+		slots := make([]chan B, len(items))
+		for i := range slots {
+			slots[i] = make(chan B, 1)
+		}
+		var wg sync.WaitGroup
+		defer wg.Wait()
+		room, stop := make(chan struct{}, ahead), make(chan struct{})
+		defer close(stop)
+		next := make(chan int)
+		for range runtime.NumCPU() {
+			wg.Go(func() {
+				for i := range next {
+					slots[i] <- do(&items[i])
+				}
+			})
+		}
+		go func() {
+			defer close(next)
+			for i := range items {
+				select {
+				case room <- struct{}{}:
+					next <- i
+				case <-stop:
+					return
+				}
+			}
+		}()
+		for i := range items {
+			if !yield(i, <-slots[i]) {
+				return
+			}
+			<-room
+		}
+	}
+}
+
+func writeLines(path string, lines []string) error {
+	var b []byte
+	for _, l := range lines {
+		b = append(append(b, l...), '\n')
+	}
+	return os.WriteFile(filepath.Clean(path), b, 0o644)
+}
+
+func equal(a, b []uint32) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+
+	"shuck/extract/page"
+)
+
+// apart are the sets that are only measured on, with the weights fitted on all of trainable.
+var apart = []string{"daniel", "dragnet"}
+
+// prediction is a line of the file that score.py reads.
+type prediction struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Text  string `json:"text"`
+	err   error
+}
+
+// evalPages runs the engine over the labelled pages, each with the weights that were fitted without its site, and writes
+// out.SET.jsonl.
+func evalPages(root, out, models string) error {
+	full, err := engineOf(models, "")
+	if err != nil {
+		return err
+	}
+	var byFold [folds]*page.Engine
+	for k := range folds {
+		if byFold[k], err = engineOf(models, fmt.Sprintf(".fold%d", k)); err != nil {
+			return err
+		}
+	}
+	for _, set := range trainable {
+		pick := func(r *record) *page.Engine { return byFold[r.fold()] }
+		if err := evalSet(root, set, out, pick); err != nil {
+			return err
+		}
+	}
+	for _, set := range apart {
+		if err := evalSet(root, set, out, func(*record) *page.Engine { return full }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func engineOf(models, suffix string) (*page.Engine, error) {
+	file, err := os.ReadFile(models + suffix + ".shkm")
+	if err != nil {
+		return nil, err
+	}
+	w, err := page.LoadWeights(file)
+	if err != nil {
+		return nil, err
+	}
+	return page.New(page.Options{Weights: w})
+}
+
+func evalSet(root, set, out string, pick func(*record) *page.Engine) error {
+	records, err := loadSet(root, set)
+	if err != nil {
+		return err
+	}
+	f, err := os.Create(out + "." + set + ".jsonl")
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	w := bufio.NewWriter(f)
+	enc := json.NewEncoder(w)
+	for _, p := range inOrder(records, func(r *record) prediction { return predict(root, r, pick(r)) }) {
+		if p.err != nil {
+			return fmt.Errorf("%s: %w", p.ID, p.err)
+		}
+		if err := enc.Encode(p); err != nil {
+			return err
+		}
+	}
+	return w.Flush()
+}
+
+func predict(root string, r *record, e *page.Engine) prediction {
+	p, err := load(root, r)
+	if err == nil {
+		err = e.Select(context.Background(), p)
+	}
+	if err != nil {
+		return prediction{ID: r.ID, err: err}
+	}
+	var text strings.Builder
+	for i := range p.Blocks {
+		if p.Blocks[i].Keep {
+			text.WriteString(p.Blocks[i].Text)
+			text.WriteString("\n\n")
+		}
+	}
+	return prediction{ID: r.ID, Title: p.Meta.Title, Text: text.String()}
+}

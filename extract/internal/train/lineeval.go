@@ -1,0 +1,109 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/line"
+	"shuck/extract/model"
+	"shuck/extract/parse"
+)
+
+// evalLines cleans every text of the raw-text set, each with the models of its fold, and writes a record a text to out: id, set,
+// system, title, text and the words dropped.
+func evalLines(root, out, models string, per int) error {
+	texts, err := loadTexts(root)
+	if err != nil {
+		return err
+	}
+	engines, err := lineEngines(models)
+	if err != nil {
+		return err
+	}
+	if per > 0 {
+		texts = thin(texts, per)
+	}
+	f, err := os.Create(out)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	w := bufio.NewWriterSize(f, 1<<20)
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	for _, r := range inOrder(texts, func(t *rawText) map[string]any {
+		title, body := cleanText(engines[t.page.fold()], t.Text)
+		return map[string]any{"id": t.ID, "set": t.Set, "system": t.System, "title": title, "text": body, "before": t.Text}
+	}) {
+		if err := enc.Encode(r); err != nil {
+			return err
+		}
+	}
+	return w.Flush()
+}
+
+func lineEngines(models string) ([]*line.Engine, error) {
+	w := make([]line.Weights, folds)
+	for _, m := range []struct {
+		name string
+		set  func(k int, e *model.Ensemble)
+	}{
+		{"1", func(k int, e *model.Ensemble) { w[k].First = e }},
+		{"t", func(k int, e *model.Ensemble) { w[k].Title = e }},
+		{"2", func(k int, e *model.Ensemble) { w[k].Second = e }},
+	} {
+		if err := loadFolds(models+m.name, m.set); err != nil {
+			return nil, err
+		}
+	}
+	var list []*line.Engine
+	for k := range w {
+		e, err := line.New(line.Options{Weights: &w[k]})
+		if err != nil {
+			return nil, fmt.Errorf("fold %d: %w", k, err)
+		}
+		list = append(list, e)
+	}
+	return list, nil
+}
+
+func cleanText(e *line.Engine, text string) (title, body string) {
+	p := &doc.Page{Source: text}
+	parse.Text(p)
+	if err := e.Select(context.Background(), p); err != nil {
+		panic(err) // the context does not end
+	}
+	var b strings.Builder
+	for i := range p.Blocks {
+		if k := &p.Blocks[i]; k.Keep && i != p.Title {
+			if k.Gap && b.Len() > 0 {
+				b.WriteByte('\n')
+			}
+			b.WriteString(k.Text + "\n")
+		}
+	}
+	if p.Title >= 0 {
+		title = parse.TitleText(p.Blocks[p.Title].Text)
+	}
+	return title, b.String()
+}
+
+// thin leaves at most per texts of each system and set, spread over the pages.
+func thin(texts []rawText, per int) []rawText {
+	count := map[string]uint32{}
+	for _, t := range texts {
+		count[t.Set+t.System]++
+	}
+	var some []rawText
+	for _, t := range texts {
+		if spread(t.ID+"thin")*count[t.Set+t.System] < uint32(1000*per) {
+			some = append(some, t)
+		}
+	}
+	return some
+}

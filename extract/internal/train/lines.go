@@ -1,0 +1,431 @@
+package main
+
+import (
+	"bufio"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/line"
+	"shuck/extract/model"
+	"shuck/extract/parse"
+)
+
+// rawText is a text of a labelled page: what some extractor made of it, or a dump in one of our own styles.
+type rawText struct {
+	ID     string `json:"id"`
+	Set    string `json:"set"`
+	System string `json:"system"`
+	Text   string `json:"text"`
+
+	page *record
+}
+
+// loadTexts reads the labelled pages' texts, in the order of the file.
+func loadTexts(root string) ([]rawText, error) {
+	pages := map[string]*record{}
+	for _, set := range trainable {
+		records, err := loadSet(root, set)
+		if err != nil {
+			return nil, err
+		}
+		for i := range records {
+			pages[set+"/"+records[i].ID] = &records[i]
+		}
+	}
+	f, err := os.Open(filepath.Join(root, "rawtext_extracted", "records.jsonl"))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var texts []rawText
+	for dec := json.NewDecoder(bufio.NewReaderSize(f, 1<<20)); ; {
+		var t rawText
+		if err := dec.Decode(&t); err == io.EOF {
+			return texts, nil
+		} else if err != nil {
+			return nil, err
+		}
+		if t.page = pages[t.Set+"/"+t.ID]; t.page != nil {
+			texts = append(texts, t)
+		}
+	}
+}
+
+// bare are the systems that dump all of a page's text.
+var bare = map[string]bool{"xnet-alltext": true, "html-text": true, "inscriptis": true, "html2text": true, "beautifulsoup": true}
+
+// sample chooses what to fit on: of each page one or two dumps of all its text, some extractors' output, our own
+// dumps of it, and its gold text as a text that is clean already.
+func sample(root string, texts []rawText) ([]rawText, error) {
+	byPage := map[*record][]rawText{}
+	var pages []*record
+	for _, t := range texts {
+		if byPage[t.page] == nil {
+			pages = append(pages, t.page)
+		}
+		byPage[t.page] = append(byPage[t.page], t)
+	}
+	var chosen []rawText
+	for _, p := range pages {
+		list := byPage[p]
+		slices.SortStableFunc(list, func(a, b rawText) int { return int(spread(a.ID+a.System)) - int(spread(b.ID+b.System)) })
+		dumps, outputs := 1, 2
+		if p.set == "scrapinghub" {
+			dumps, outputs = 4, 8
+		}
+		for _, t := range list {
+			if bare[t.System] && dumps > 0 {
+				dumps--
+				chosen = append(chosen, t)
+			} else if !bare[t.System] && outputs > 0 {
+				outputs--
+				chosen = append(chosen, t)
+			}
+		}
+		ours, err := ownDumps(root, p)
+		if err != nil {
+			return nil, err
+		}
+		chosen = append(chosen, ours...)
+		if p.Text != "" && spread(p.ID)%3 == 0 {
+			chosen = append(chosen, rawText{ID: p.ID, Set: p.set, System: "gold", Text: p.Title + "\n\n" + p.Text, page: p})
+		}
+	}
+	return chosen, nil
+}
+
+// spread gives a number below 1000 that depends on s alone.
+func spread(s string) uint32 {
+	h := fnv.New32a()
+	h.Write([]byte(s))
+	x := h.Sum32()
+	return (x ^ x>>15) % 1000
+}
+
+// lineUnits reads a raw text and gives each unit's lines as one block for the alignment.
+func lineUnits(text string) (*doc.Page, []doc.Block) {
+	p := &doc.Page{Source: text}
+	parse.Text(p)
+	var units []doc.Block
+	line.Units(p, func(first, last int) {
+		var b []byte
+		n := 0
+		for i := first; i < last; i++ {
+			b = append(append(b, visible(p.Blocks[i].Text)...), ' ')
+			n += p.Blocks[i].Words
+		}
+		units = append(units, doc.Block{Text: string(b), Words: n})
+	})
+	return p, units
+}
+
+// visible gives a line without the addresses of its Markdown links.
+func visible(s string) string {
+	var b []byte
+	for i := 0; i < len(s); {
+		if s[i] == ']' && i+1 < len(s) && s[i+1] == '(' {
+			depth, j := 0, i+1
+			for ; j < len(s); j++ {
+				if s[j] == '(' {
+					depth++
+				} else if s[j] == ')' {
+					if depth--; depth == 0 {
+						break
+					}
+				}
+			}
+			if j < len(s) {
+				i = j + 1
+				continue
+			}
+		}
+		b = append(b, s[i])
+		i++
+	}
+	return string(b)
+}
+
+// lineLabels gives what each unit should be. A unit of a few words counts for less where it is no line of the gold text.
+func lineLabels(t *rawText, units []doc.Block) []label {
+	if t.page.Text == "" {
+		return segments(units, t.page.With, t.page.Without)
+	}
+	l := align(units, t.page.Text)
+	whole, grams := goldLines(t.page.Text), goldGrams(t.page.Text)
+	title := tokens(t.page.Title)
+	for i := range units {
+		tok := tokens(units[i].Text)
+		if len(tok) > 0 && equal(tok, title) {
+			l[i].weight = 0
+		}
+		if l[i].weight == 0 && len(tok) >= mixed {
+			// Lines cannot be cut: one of which a good part is the article's is worth its rest.
+			share := coverage(tok, grams)
+			l[i] = label{keep: share >= .45, weight: float32(min(1, math.Abs(share-.45)*2))}
+		}
+		if n := len(tok); n > 0 && n <= 3 && l[i].keep && !whole[hashAll(tok)] {
+			l[i].weight *= .2
+		}
+	}
+	return l
+}
+
+// careful is how much more a text counts whose gold was made by hand.
+const careful = 2
+
+// mixed is the number of words from which a unit is labelled though only a part of it is in the gold text.
+const mixed = 25
+
+func goldGrams(text string) map[uint64][]int {
+	t, at := tokens(text), map[uint64][]int{}
+	for i := 0; i+gram <= len(t); i++ {
+		at[shingle(t[i:])] = []int{i}
+	}
+	return at
+}
+
+func goldLines(text string) map[uint64]bool {
+	set := map[uint64]bool{}
+	p := &doc.Page{Source: text}
+	parse.Text(p)
+	for i := range p.Blocks {
+		set[hashAll(tokens(p.Blocks[i].Text))] = true
+	}
+	return set
+}
+
+func hashAll(t []uint32) uint64 {
+	h := uint64(14695981039346656037)
+	for _, w := range t {
+		h = (h ^ uint64(w)) * 1099511628211
+	}
+	return h
+}
+
+// maxRows is the number of a text's units that are fitted on, more or less: those near what is to be kept, and a part of the rest.
+const maxRows = 100
+
+type dumpedLines struct {
+	rows  []float32
+	infos []rowInfo
+}
+
+// dumpLines writes the matrix of the units of the sampled texts as dumpPages does for blocks. The stage is first, title or
+// second; the last two need the models of the stages before, by fold, whose files' names begin with models.
+func dumpLines(root, out, models, stage string) error {
+	texts, err := loadTexts(root)
+	if err != nil {
+		return err
+	}
+	if texts, err = sample(root, texts); err != nil {
+		return err
+	}
+	d := lineDumper{weights: make([]line.Weights, folds)}
+	switch d.names = line.FeatureNames(); stage {
+	case "first":
+		d.rows = d.firstRows
+	case "title":
+		d.names, d.rows = append(d.names, line.TitleNames()...), d.titleRows
+	case "second":
+		d.names, d.rows = append(d.names, line.ContextNames()...), d.secondRows
+	default:
+		return fmt.Errorf("%q is no stage: first, title or second", stage)
+	}
+	if stage != "first" {
+		err = loadFolds(models+"1", func(k int, e *model.Ensemble) { d.weights[k].First = e })
+	}
+	if stage == "second" && err == nil {
+		err = loadFolds(models+"t", func(k int, e *model.Ensemble) { d.weights[k].Title = e })
+	}
+	if err != nil {
+		return err
+	}
+	return d.write(texts, out)
+}
+
+// lineDumper makes the rows of one stage.
+type lineDumper struct {
+	names   []string
+	weights []line.Weights // by fold
+	rows    func(t *rawText) dumpedLines
+}
+
+func (d *lineDumper) write(texts []rawText, out string) error {
+	x, err := os.Create(out + ".x")
+	if err != nil {
+		return err
+	}
+	defer x.Close()
+	info, err := os.Create(out + ".info")
+	if err != nil {
+		return err
+	}
+	defer info.Close()
+	xw, iw := bufio.NewWriterSize(x, 1<<20), bufio.NewWriterSize(info, 1<<20)
+	n := 0
+	for i, t := range inOrder(texts, d.rows) {
+		for k := range t.infos {
+			t.infos[k].Page = float32(i)
+		}
+		if err := binary.Write(xw, binary.LittleEndian, t.rows); err != nil {
+			return err
+		}
+		if err := binary.Write(iw, binary.LittleEndian, t.infos); err != nil {
+			return err
+		}
+		n += len(t.infos)
+	}
+	if err := writeLines(out+".names", d.names); err != nil {
+		return err
+	}
+	if err := xw.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintf(os.Stderr, "%d texts, %d rows of %d features\n", len(texts), n, len(d.names))
+	return iw.Flush()
+}
+
+// loadFolds reads the models of all folds.
+func loadFolds(prefix string, do func(fold int, e *model.Ensemble)) error {
+	for k := range folds {
+		b, err := os.ReadFile(fmt.Sprintf("%s.fold%d.shkm", prefix, k))
+		if err != nil {
+			return err
+		}
+		e, err := model.Load(b)
+		if err != nil {
+			return fmt.Errorf("%s, fold %d: %w", prefix, k, err)
+		}
+		do(k, e)
+	}
+	return nil
+}
+
+func (d *lineDumper) firstRows(t *rawText) dumpedLines { return unitRows(t, nil) }
+
+func (d *lineDumper) secondRows(t *rawText) dumpedLines {
+	return unitRows(t, &d.weights[t.page.fold()])
+}
+
+// titleRows gives the rows of a text's title candidates. A text without one that is the title, but with one that may be it
+// in other words, teaches nothing.
+func (d *lineDumper) titleRows(t *rawText) (out dumpedLines) {
+	title := tokens(t.page.Title)
+	if len(title) == 0 || t.System == "gold" && spread(t.ID)%2 == 0 {
+		return out
+	}
+	p, units := lineUnits(t.Text)
+	exact := false
+	line.TitleRows(p, d.weights[t.page.fold()].First, func(i int, row []float32) {
+		keep := float32(0)
+		if equal(tokens(units[i].Text), title) {
+			keep, exact = 1, true
+		}
+		out.rows = append(out.rows, row...)
+		out.infos = append(out.infos, rowInfo{keep, 1, float32(t.page.fold()), 0, float32(units[i].Words)})
+	})
+	if exact {
+		return out
+	}
+	for i := range units {
+		if resembles(tokens(units[i].Text), title) {
+			return dumpedLines{}
+		}
+	}
+	for i := range out.infos {
+		out.infos[i].Weight = .3
+	}
+	return out
+}
+
+// resembles reports whether a unit holds most of a title's words: it may be the title in other words.
+func resembles(unit, title []uint32) bool {
+	n := 0
+	for _, w := range title {
+		if slices.Contains(unit, w) {
+			n++
+		}
+	}
+	return 2*n > len(title) && len(unit) < 3*len(title)
+}
+
+// unitRows gives the rows of a text's units: for the second model where w is not nil.
+func unitRows(t *rawText, w *line.Weights) dumpedLines {
+	p, units := lineUnits(t.Text)
+	labels := lineLabels(t, units)
+	total, known := 0, 0
+	for i := range units {
+		if labels[i].weight > 0 {
+			known++
+			if labels[i].keep {
+				total += units[i].Words
+			}
+		}
+	}
+	var d dumpedLines
+	if known == 0 || len(units) < 2 || !faithful(t, units, labels) {
+		return d
+	}
+	some := min(1, maxRows/float64(len(units)))
+	page := 30 / (math.Sqrt(float64(total)) + 8)
+	if t.Set == "scrapinghub" {
+		page *= careful
+	}
+	line.Rows(p, w, func(i int, row []float32) {
+		weight := float64(labels[i].weight) * page * math.Sqrt(float64(units[i].Words)+1)
+		if !nearKept(labels, i) && some < 1 {
+			if float64(spread(fmt.Sprint(t.ID, t.System, i))) >= 1000*some {
+				return
+			}
+			weight /= math.Sqrt(some)
+		}
+		if weight == 0 {
+			return
+		}
+		keep := float32(0)
+		if labels[i].keep {
+			keep = 1
+		}
+		d.rows = append(d.rows, row...)
+		d.infos = append(d.infos, rowInfo{keep, float32(weight), float32(t.page.fold()), 0, float32(units[i].Words)})
+	})
+	return d
+}
+
+// faithful reports whether a text holds enough of its page's gold text to learn from: a dump most of it, an extractor's
+// output a part.
+func faithful(t *rawText, units []doc.Block, labels []label) bool {
+	if t.page.Text == "" {
+		return true
+	}
+	kept := 0
+	for i := range units {
+		if labels[i].keep {
+			kept += len(tokens(units[i].Text))
+		}
+	}
+	share := float64(kept) / float64(len(tokens(t.page.Text))+1)
+	if bare[t.System] || strings.HasPrefix(t.System, "own-") {
+		return share > .7
+	}
+	return share > .3
+}
+
+// nearKept reports whether unit i or one up to twelve away is to be kept.
+func nearKept(labels []label, i int) bool {
+	for j := max(0, i-12); j <= min(len(labels)-1, i+12); j++ {
+		if labels[j].keep && labels[j].weight > 0 {
+			return true
+		}
+	}
+	return false
+}

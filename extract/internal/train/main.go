@@ -1,0 +1,33 @@
+// Command train makes the weights of shuck's engines from labelled pages. See README.md beside it.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+)
+
+func main() {
+	data := flag.String("data", os.Getenv("SHUCK_DATA"), "folder of the labelled sets")
+	out := flag.String("out", "", "prefix of the files to write")
+	models := flag.String("models", "", "eval: prefix of the models by fold")
+	per := flag.Int("per", 0, "lines-eval: at most so many texts of a system, 0 for all")
+	flag.Parse()
+	var err error
+	switch what := flag.Arg(0); what {
+	case "pages":
+		err = dumpPages(*data, *out)
+	case "eval":
+		err = evalPages(*data, *out, *models)
+	case "lines":
+		err = dumpLines(*data, *out, *models, flag.Arg(1))
+	case "lines-eval":
+		err = evalLines(*data, *out, *models, *per)
+	default:
+		err = fmt.Errorf("%q is not something to do: pages, eval, lines or lines-eval", what)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,17 @@
+package parse
+
+import "strings"
+
+// TitleText gives a title line of a raw text without the marks of Markdown around it: "# Title" and "**Title**" say Title.
+func TitleText(line string) string {
+	s := strings.TrimSpace(line)
+	if h := strings.TrimLeft(s, "#"); h != s && len(s)-len(h) <= 6 && (strings.HasPrefix(h, " ") || h == "") {
+		s = strings.TrimSpace(strings.TrimRight(h, "# "))
+	}
+	for _, mark := range []string{"**", "__"} {
+		if inner := strings.TrimSuffix(strings.TrimPrefix(s, mark), mark); len(inner) == len(s)-2*len(mark) && inner != "" && !strings.Contains(inner, mark) {
+			s = inner
+		}
+	}
+	return s
+}
