@@ -88,10 +88,12 @@ func blockOf(b *doc.Block) Block {
 }
 
 func (r *Report) count(b *Block) {
-	if b.Keep {
+	switch {
+	case b.Title: // reported apart from the body
+	case b.Keep:
 		r.Kept++
 		r.Words += b.Words
-	} else if !b.Title {
+	default:
 		r.Dropped += b.Words
 	}
 	if b.Differs() {

@@ -1,0 +1,58 @@
+package extract
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/rules"
+	"shuck/extract/words"
+)
+
+// proseWords is the least length of a kept block that counts as prose where places are told from it.
+const proseWords = 12
+
+// mark names on each block the rows that match it where it stands. The engines weigh the same rows by their groups; the
+// names are for people, so they are put on analysed pages only.
+func mark(p *doc.Page) {
+	first, last := prose(p)
+	var folded []byte
+	var hits []rules.Hit
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		folded = words.AppendFold(folded[:0], b.Text)
+		hits = rules.Match(hits[:0], folded, b.Words)
+		for _, h := range hits {
+			r := h.Row()
+			if stands(r.Place, i, first, last) {
+				b.Marks = append(b.Marks, doc.Mark{Rule: r.ID, Verdict: r.Verdict})
+			}
+		}
+	}
+}
+
+// prose gives the first and the last kept block of prose; both are -1 where there is none.
+func prose(p *doc.Page) (first, last int) {
+	first, last = -1, -1
+	for i := range p.Blocks {
+		if p.Blocks[i].Keep && p.Blocks[i].Words >= proseWords && i != p.Title {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	return first, last
+}
+
+// stands reports whether block i is at a place, given where the prose begins and ends. Right below the first
+// paragraph is still the head: a byline may stand there.
+func stands(at rules.Place, i, first, last int) bool {
+	head, tail := first < 0 || i <= first+1, last < 0 || i > last
+	switch at {
+	case rules.Head:
+		return head
+	case rules.Tail:
+		return tail
+	case rules.Edge:
+		return head || tail
+	}
+	return true
+}
