@@ -9,6 +9,7 @@ import (
 	"shuck/extract/decode"
 	"shuck/extract/doc"
 	"shuck/extract/line"
+	"shuck/extract/meta"
 	"shuck/extract/page"
 	"shuck/extract/parse"
 	"shuck/extract/readable"
@@ -119,6 +120,7 @@ func (x *Extractor) read(src Source) (*doc.Page, error) {
 	}
 	if p.HTML {
 		parse.HTML(p, parse.Options{Images: x.opts.Images})
+		p.Meta = meta.Of(p)
 	} else {
 		parse.Text(p)
 	}
