@@ -39,8 +39,18 @@ type end struct {
 
 func compile(rows []Row) *table {
 	t := &table{rows: rows, ids: make(map[string]int, len(rows))}
-	t.anchored.nodes = make([]node, 1, 4096)
-	t.floating.nodes = make([]node, 1, 1024)
+	anchored, floating := 1, 1 // no trie has more nodes than its phrases have bytes
+	for _, r := range rows {
+		for _, p := range r.Phrases {
+			if strings.HasPrefix(p, "… ") {
+				floating += len(p)
+			} else {
+				anchored += len(p)
+			}
+		}
+	}
+	t.anchored.nodes = make([]node, 1, anchored)
+	t.floating.nodes = make([]node, 1, floating)
 	for i, r := range rows {
 		t.ids[r.ID] = i
 		if r.Shape != nil {
