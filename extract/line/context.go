@@ -12,7 +12,8 @@ var contextNames = func() []string {
 		names = append(names, "score-before-"+string(rune('0'+d)), "score-after-"+string(rune('0'+d)))
 	}
 	return append(names, "mean-3-before", "mean-3-after", "mean-10-before", "mean-10-after", "mean-30-before", "mean-30-after",
-		"kept-before", "kept-after", "kept-share", "since-kept", "until-kept", "rank")
+		"kept-before", "kept-after", "kept-share", "since-kept", "until-kept", "rank",
+		"title", "title-any", "title-away", "title-overlap", "title-twin", "title-words-away")
 }()
 
 // NumContext is the length of fillContext's part of a row.
@@ -75,6 +76,35 @@ func (v *view) fillContext(i int, f []float32) {
 	f[k+3] = log(int32(i) - v.prevKept[i])
 	f[k+4] = log(v.nextKept[i] - int32(i))
 	f[k+5] = float32(all / max(v.allWords[n], 1))
+	v.fillTitled(i, f[k+6:])
+}
+
+// fillTitled writes where unit i is from the title.
+func (v *view) fillTitled(i int, f []float32) {
+	f[0] = v.titleScore[i]
+	if v.title < 0 {
+		f[1], f[2], f[3], f[4], f[5] = 0, 0, -1, 0, 0
+		return
+	}
+	f[1] = 1
+	s, t := &v.units[i], &v.units[v.title]
+	if i >= v.title {
+		f[2] = log(int32(i - v.title))
+		f[5] = log(v.before[i].words - v.before[v.title].words)
+	} else {
+		f[2] = -1 - log(int32(v.title-i))
+		f[5] = -log(v.before[v.title].words - v.before[i].words)
+	}
+	words := v.content(t)
+	hit := 0
+	own := v.content(s)
+	for _, h := range own {
+		if slices.Contains(words, h) {
+			hit++
+		}
+	}
+	f[3] = ratio(hit, max(min(len(own), len(words)), 1))
+	f[4] = flag(i != v.title && s.gram == t.gram)
 }
 
 // mean gives the mean score of units i to j-1 by words, -1 where there are none.

@@ -12,30 +12,40 @@ import (
 	"shuck/extract/model"
 )
 
-// Weights are the models: the first sees a unit and its surroundings, the second also the first one's scores around it.
+// Weights are the models: the first sees a unit and its surroundings, the title's tells
+// headlines, and the second sees the first one's scores around it and the title.
 type Weights struct {
-	First, Second *model.Ensemble
+	First, Title, Second *model.Ensemble
 }
 
 //go:embed first.shkm
 var firstFile []byte
 
+//go:embed title.shkm
+var titleFile []byte
+
 //go:embed second.shkm
 var secondFile []byte
 
-var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(firstFile, secondFile) })
+var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(firstFile, titleFile, secondFile) })
 
-// LoadWeights reads two files of weights; it is an error if their rows are not this package's.
-func LoadWeights(first, second []byte) (w Weights, err error) {
+// LoadWeights reads three files of weights; it is an error if their rows are not this package's.
+func LoadWeights(first, title, second []byte) (w Weights, err error) {
 	if w.First, err = model.Load(first); err != nil {
 		return w, fmt.Errorf("first model: %w", err)
+	}
+	if w.Title, err = model.Load(title); err != nil {
+		return w, fmt.Errorf("title model: %w", err)
 	}
 	if w.Second, err = model.Load(second); err != nil {
 		return w, fmt.Errorf("second model: %w", err)
 	}
-	if w.First.Features() != NumFeatures || w.Second.Features() != NumFeatures+NumContext {
-		return w, fmt.Errorf("%w: rows of %d and %d features, want %d and %d", model.ErrVersion,
-			w.First.Features(), w.Second.Features(), NumFeatures, NumFeatures+NumContext)
+	for _, m := range []struct{ got, want int }{
+		{w.First.Features(), NumFeatures}, {w.Title.Features(), NumFeatures + NumTitle}, {w.Second.Features(), NumFeatures + NumContext},
+	} {
+		if m.got != m.want {
+			return w, fmt.Errorf("%w: rows of %d features, want %d", model.ErrVersion, m.got, m.want)
+		}
 	}
 	return w, nil
 }
@@ -103,12 +113,8 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	for _, pass := range passes {
 		pass.run(v, &e.o)
 	}
-	if t := v.findTitle(); t >= 0 {
-		p.Title = int(v.units[t].first)
-		for i := range t {
-			v.decide(i, false, "title")
-		}
-		v.decide(t, true, "title")
+	if v.title >= 0 {
+		p.Title = int(v.units[v.title].first)
 	}
 	return ctx.Err()
 }
@@ -122,6 +128,7 @@ type pass struct {
 // passes are the steps in order.
 var passes = []pass{
 	{"uncut", keepUncut},
+	{"title", putTitle},
 }
 
 // decide sets the decision on unit i and says which pass made it.
@@ -143,7 +150,7 @@ const checkEvery = 4096
 // classify scores the units, first to second.
 func (v *view) classify(ctx context.Context, w Weights) error {
 	n := len(v.units)
-	v.row = resize(v.row, NumFeatures+NumContext)
+	v.row = resize(v.row, NumFeatures+max(NumContext, NumTitle))
 	v.first, v.second = resize(v.first, n), resize(v.second, n)
 	for i := range v.units {
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
@@ -153,6 +160,7 @@ func (v *view) classify(ctx context.Context, w Weights) error {
 		v.first[i] = model.Sigmoid(w.First.Margin(v.row))
 	}
 	v.readScores(v.first)
+	v.title = v.findTitle(w.Title)
 	for i := range v.units {
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()

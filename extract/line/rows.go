@@ -14,34 +14,47 @@ func Units(p *doc.Page, do func(first, last int)) {
 	}
 }
 
-// Rows calls do with each unit's row of features, for training. With scores, the first model's, the row has the context
-// features too. The row is reused.
-func Rows(p *doc.Page, scores []float32, do func(unit int, row []float32)) {
+// Rows calls do with each unit's row of features, for training the first model; with weights, those of the models before it, for
+// training the second. The row is reused.
+func Rows(p *doc.Page, w *Weights, do func(unit int, row []float32)) {
 	v := look(p.Blocks)
 	defer v.done()
 	row := make([]float32, NumFeatures+NumContext)
-	if scores == nil {
+	if w == nil {
 		row = row[:NumFeatures]
 	} else {
-		v.readScores(scores)
+		v.prepare(w)
+		v.title = v.findTitle(w.Title)
 	}
 	for i := range v.units {
 		v.fill(i, row[:NumFeatures])
-		if scores != nil {
+		if w != nil {
 			v.fillContext(i, row[NumFeatures:])
 		}
 		do(i, row)
 	}
 }
 
-// FirstScores gives the first model's scores of p's units, for training the second.
-func FirstScores(p *doc.Page, first *model.Ensemble) []float32 {
+// TitleRows calls do with each title candidate's row of features, for training the title's model. The row is reused.
+func TitleRows(p *doc.Page, first *model.Ensemble, do func(unit int, row []float32)) {
 	v := look(p.Blocks)
 	defer v.done()
-	row, scores := make([]float32, NumFeatures), make([]float32, len(v.units))
-	for i := range v.units {
-		v.fill(i, row)
-		scores[i] = model.Sigmoid(first.Margin(row))
+	v.prepare(&Weights{First: first})
+	row := make([]float32, NumFeatures+NumTitle)
+	for c, i := range v.candidates() {
+		v.fill(int(i), row[:NumFeatures])
+		v.fillTitle(c, row[NumFeatures:])
+		do(int(i), row)
 	}
-	return scores
+}
+
+// prepare scores the units with the first model.
+func (v *view) prepare(w *Weights) {
+	v.row = resize(v.row, NumFeatures+max(NumContext, NumTitle))
+	v.first = resize(v.first, len(v.units))
+	for i := range v.units {
+		v.fill(i, v.row[:NumFeatures])
+		v.first[i] = model.Sigmoid(w.First.Margin(v.row))
+	}
+	v.readScores(v.first)
 }

@@ -1,42 +1,175 @@
 package line
 
-// findTitle gives the unit that is the title, -1 where none is: among the units above the second prose unit of the core, the
-// one that looks most like a headline.
-func (v *view) findTitle() int {
-	limit, prose := len(v.units), 0
-	for i := int(v.core0); i < int(v.core1); i++ {
-		if v.units[i].prose {
-			if prose++; prose == 2 {
-				limit = i
-				break
+import (
+	"slices"
+
+	"shuck/extract/model"
+)
+
+// maxCandidates is the number of units that are looked at as titles: the last ones before the article's first prose, and a few
+// of the first in the text.
+const (
+	maxCandidates   = 90
+	firstCandidates = 8
+	minTitle        = .4 // P(title) from which the best candidate is the title
+)
+
+// titleNames are the features of a candidate beside those of the first model and its score.
+var titleNames = []string{
+	"score", "score-next", "score-prev", "candidates-after", "shorter-twins", "longer-twins", "core-prose-away", "lead-overlap", "lead-common", "bar", "best-level",
+	"longest-near", "mean-after", "prose-above", "exact-twins",
+}
+
+// NumTitle is the length of a title candidate's part of a row.
+var NumTitle = len(titleNames)
+
+// TitleNames gives the names of the title model's own features.
+func TitleNames() []string { return slices.Clone(titleNames) }
+
+// candidates gives the units that may be the title, in order. The scores are the first model's.
+func (v *view) candidates() []int32 {
+	limit := v.titleLimit()
+	v.cands = v.cands[:0]
+	for i := range limit {
+		s := &v.units[i]
+		if s.words < 1 || s.words > 40 || s.end || s.letters < 2 || s.last-s.first > 4 {
+			continue
+		}
+		v.cands = append(v.cands, int32(i))
+	}
+	if over := len(v.cands) - maxCandidates; over > 0 {
+		v.cands = append(v.cands[:firstCandidates], v.cands[firstCandidates+over:]...)
+	}
+	return v.cands
+}
+
+// titleLimit gives the unit above which the title stands: the third prose unit that the first model keeps.
+func (v *view) titleLimit() int {
+	prose := 0
+	for i := range v.units {
+		if v.units[i].prose && v.first[i] >= .5 {
+			if prose++; prose == 3 {
+				return i
 			}
 		}
 	}
-	best, most := -1, float32(0)
-	for i := range limit {
-		if x := v.headline(i); x > most {
-			best, most = i, x
+	return min(len(v.units), 400)
+}
+
+// fillTitle writes the features of the candidate c of v.cands into f, which has NumTitle elements.
+func (v *view) fillTitle(c int, f []float32) {
+	i := int(v.cands[c])
+	n := len(v.units)
+	s := &v.units[i]
+	lead, away, above := -1, 0, 0
+	for k := i + 1; k < min(n, i+60); k++ {
+		if v.units[k].prose && v.first[k] >= .5 {
+			lead = k
+			break
+		}
+		away++
+	}
+	for k := max(0, i-60); k < i; k++ {
+		if v.units[k].prose && v.first[k] >= .5 {
+			above++
+		}
+	}
+	overlap, common := v.leadOverlap(s, lead)
+	shorter, longer, exact := v.twins(c)
+	best, longest := int32(9), int32(0)
+	for k, j := range v.cands {
+		if l := v.units[j].level; l > 0 {
+			best = min(best, l)
+		}
+		if k >= c-3 && k <= c+3 && k != c {
+			longest = max(longest, v.units[j].words)
+		}
+	}
+	next, prev := float32(-1), float32(-1)
+	if i+1 < n {
+		next = v.first[i+1]
+	}
+	if i > 0 {
+		prev = v.first[i-1]
+	}
+	for k, x := range [...]float32{
+		v.first[i], next, prev, log(int32(len(v.cands) - 1 - c)), float32(shorter), float32(longer), log(int32(away)), overlap, common, flag(v.bar(s)), flag(s.level == best),
+		log(longest), v.mean(i+1, i+6), float32(above), float32(exact),
+	} {
+		f[k] = x
+	}
+}
+
+// leadOverlap gives the share of the unit's content words that the lead and the prose after it have.
+func (v *view) leadOverlap(s *stat, lead int) (share, common float32) {
+	t := v.content(s)
+	if lead < 0 || len(t) == 0 {
+		return -1, -1
+	}
+	var text []uint32
+	for k := lead; k < min(len(v.units), lead+4); k++ {
+		text = append(text, v.content(&v.units[k])...)
+	}
+	hit := 0
+	for _, h := range t {
+		if slices.Contains(text, h) {
+			hit++
+		}
+	}
+	return ratio(hit, len(t)), log(int32(hit))
+}
+
+// twins counts the other candidates that begin with c's words, those that c begins with, and those that are the same.
+func (v *view) twins(c int) (shorter, longer, exact int) {
+	a := v.content(&v.units[v.cands[c]])
+	if len(a) < 2 {
+		return 0, 0, int(v.units[v.cands[c]].dups)
+	}
+	for k, j := range v.cands {
+		b := v.content(&v.units[j])
+		if k == c || len(b) < 2 {
+			continue
+		}
+		switch {
+		case len(a) == len(b) && slices.Equal(a, b):
+			exact++
+		case len(b) > len(a) && slices.Equal(a, b[:len(a)]):
+			longer++
+		case len(b) < len(a) && slices.Equal(b, a[:len(b)]):
+			shorter++
+		}
+	}
+	return shorter, longer, exact
+}
+
+// bar reports whether a sign that parts a title from its site's name stands in the unit.
+func (v *view) bar(s *stat) bool {
+	text := v.blocks[s.first].Text
+	for i := 1; i+1 < len(text); i++ {
+		switch text[i] {
+		case '|', '-', 0xE2, 0xC2:
+			if text[i-1] == ' ' && (text[i] == '|' || text[i+1] == ' ' || text[i] >= 0x80 && i+3 < len(text) && text[i+3] == ' ') {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// findTitle gives the unit that is the title, -1 where none is, and sets v.titleScore of the candidates.
+func (v *view) findTitle(m *model.Ensemble) int {
+	n := len(v.units)
+	v.titleScore = resize(v.titleScore, n)
+	clear(v.titleScore)
+	best, most := -1, float32(minTitle)
+	for c, i := range v.candidates() {
+		v.fill(int(i), v.row[:NumFeatures])
+		v.fillTitle(c, v.row[NumFeatures:NumFeatures+NumTitle])
+		p := model.Sigmoid(m.Margin(v.row))
+		v.titleScore[i] = p
+		if p > most {
+			best, most = int(i), p
 		}
 	}
 	return best
-}
-
-// headline says how much unit i looks like a title; 0 and less: not at all.
-func (v *view) headline(i int) float32 {
-	s := &v.units[i]
-	if s.prose || s.words < 2 || s.words > 30 || s.groups != 0 || s.colon || s.url || s.linkWords > s.words/2 {
-		return 0
-	}
-	x := v.overlaps[i] + min(float32(s.words), 10)/10
-	if s.level > 0 {
-		x += 1.5 / float32(s.level)
-	}
-	if i == 0 {
-		x += .6
-	}
-	if s.sentence && !s.question {
-		x -= .8
-	}
-	next := v.nextProse[i]
-	return x - min(float32(int(next)-i), 20)/10
 }

@@ -35,6 +35,9 @@ type view struct {
 	first                           []float32 // scores of the first model
 	keptWords, scoreWords, allWords []float64
 	prevKept, nextKept              []int32
+	cands                           []int32   // units that may be the title
+	titleScore                      []float32 // P(title) of each unit, 0 for those that are no candidates
+	title                           int       // the unit that is the title, -1 for none
 	second                          []float32 // of the second
 }
 
