@@ -55,6 +55,6 @@ func newRoot() *cobra.Command {
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(flagError)
 	root.SetHelpFunc(help)
-	root.AddCommand(newCheck(), newExplain(), newRules(), newVersion())
+	root.AddCommand(newCheck(), newExplain(), newMan(), newRules(), newVersion())
 	return root
 }
