@@ -39,6 +39,11 @@ type Extractor struct {
 
 // New makes an Extractor. An engine, encoding or address that makes no sense is an error.
 func New(opts Options) (*Extractor, error) {
+	if opts.Encoding != "" {
+		if _, err := decode.Canonical(opts.Encoding); err != nil {
+			return nil, err
+		}
+	}
 	blocks, err := page.New(page.Options{Beta: pageBetas[opts.Favor], Comments: opts.Comments})
 	if err != nil {
 		return nil, fmt.Errorf("blocks engine: %w", err)
