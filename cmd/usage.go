@@ -99,6 +99,11 @@ func section(cmd *cobra.Command, title string, add ...func(*pflag.FlagSet)) {
 	cmd.Flags().SortFlags = false
 }
 
+// synopsis is how a command is called, its flags left out.
+func synopsis(c *cobra.Command) string {
+	return c.CommandPath() + strings.ReplaceAll(strings.TrimPrefix(c.Use, c.Name()), " [flags]", "")
+}
+
 const sectionKey = "shuck_section"
 
 // help writes a command's help: what it does, how it is called, examples, and its flags by section.
@@ -109,13 +114,15 @@ func help(cmd *cobra.Command, _ []string) {
 		about = cmd.Short
 	}
 	fmt.Fprintf(&b, "%s\n\nUsage:\n  %s\n", strings.TrimSpace(about), cmd.UseLine())
-	var commands []string
+	width := 0
+	for _, c := range cmd.Commands() {
+		width = max(width, len(synopsis(c)))
+	}
 	for _, c := range cmd.Commands() {
 		if c.IsAvailableCommand() {
-			commands = append(commands, fmt.Sprintf("  %-28s %s\n", c.CommandPath()+strings.TrimPrefix(c.Use, c.Name()), c.Short))
+			fmt.Fprintf(&b, "  %-*s   %s\n", width, synopsis(c), c.Short)
 		}
 	}
-	b.WriteString(strings.Join(commands, ""))
 	if cmd.Example != "" {
 		fmt.Fprintf(&b, "\nExamples:\n%s\n", strings.Trim(cmd.Example, "\n"))
 	}
