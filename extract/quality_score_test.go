@@ -64,7 +64,7 @@ func (s *scorer) add(g *gold, o output) {
 	}
 	if g.Title != "" {
 		s.titles++
-		if strings.ToLower(foldSpace(o.Title)) == strings.ToLower(foldSpace(g.Title)) {
+		if strings.EqualFold(foldSpace(o.Title), foldSpace(g.Title)) {
 			s.titlesRight++
 		}
 	}
