@@ -3,6 +3,7 @@ package decode
 import (
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"shuck/extract/words"
 )
@@ -15,6 +16,22 @@ func clean(s string) string {
 	if at < 0 {
 		return s
 	}
+	return cleanFrom(s, at)
+}
+
+// cleanBytes is clean of valid UTF-8 in bytes, in one copy of them whether something changes or not. The
+// string that shares their memory does not leave it.
+func cleanBytes(body []byte) string {
+	shared := unsafe.String(unsafe.SliceData(body), len(body))
+	at := words.IndexOdd(shared)
+	if at < 0 {
+		return string(body)
+	}
+	return cleanFrom(shared, at)
+}
+
+// cleanFrom cleans s, whose first odd character is at byte at, into new memory.
+func cleanFrom(s string, at int) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for at >= 0 {

@@ -32,7 +32,7 @@ func Text(body []byte, name string) (text, encoding string, err error) {
 		return "", "", &BinaryError{}
 	}
 	if valid && !shifts(body) {
-		return clean(string(body)), utf8Name, nil
+		return cleanBytes(body), utf8Name, nil
 	}
 	return finish(body, choose(body))
 }

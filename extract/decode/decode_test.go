@@ -193,14 +193,27 @@ func TestCanonical(t *testing.T) {
 	}
 }
 
-func TestASCIIIsUTF8WithoutACopyOfAnything(t *testing.T) {
-	body := []byte(page("", strings.Repeat("clean text ", 10000)))
-	allocs := testing.AllocsPerRun(10, func() {
-		if _, _, err := Text(body, ""); err != nil {
+func TestTextIsOneCopy(t *testing.T) {
+	for name, body := range map[string][]byte{
+		"clean": []byte(page("", strings.Repeat("clean text\n", 10000))),
+		"CR LF": []byte(page("", strings.Repeat("clean text\r\n", 10000))),
+	} {
+		allocs := testing.AllocsPerRun(10, func() {
+			if _, _, err := Text(body, ""); err != nil {
+				t.Fatal(err)
+			}
+		})
+		if allocs > 1 {
+			t.Errorf("%s: %v allocations, want the one of its text", name, allocs)
+		}
+		text, _, err := Text(body, "")
+		if err != nil {
 			t.Fatal(err)
 		}
-	})
-	if allocs > 1 {
-		t.Errorf("a clean page took %v allocations, want the one of its text", allocs)
+		kept := strings.Clone(text)
+		clear(body)
+		if text != kept {
+			t.Errorf("%s: the text is the caller's bytes", name)
+		}
 	}
 }
