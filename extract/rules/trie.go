@@ -21,18 +21,21 @@ var tables = sync.OnceValue(func() *table { return compile(allRows()) })
 type trie struct {
 	root  [256]int32
 	nodes []node
+	ends  []end        // the first is none
 	wide  [][256]int32 // tables of the nodes with many children
 }
 
+// node has no pointers and 16 bytes: there are fifty thousand, made anew at every start.
 type node struct {
-	b           byte  // '#' stands for a number
-	child, next int32 // 0: none
-	wide        int32 // 1 + index in trie.wide, 0 where the children are a list
-	ends        []end
+	child, next int32  // 0: none
+	end         int32  // index in trie.ends, 0: none
+	wide        uint16 // 1 + index in trie.wide, 0 where the children are a list
+	b           byte   // '#' stands for a number
 }
 
 // end is a row whose phrase ends at a node.
 type end struct {
+	next int32 // the node's other ends, 0: none
 	row  uint16
 	open bool // the line may go on
 }
@@ -49,8 +52,8 @@ func compile(rows []Row) *table {
 			}
 		}
 	}
-	t.anchored.nodes = make([]node, 1, anchored)
-	t.floating.nodes = make([]node, 1, floating)
+	t.anchored.nodes, t.anchored.ends = make([]node, 1, anchored), make([]end, 1, 1024)
+	t.floating.nodes, t.floating.ends = make([]node, 1, floating), make([]end, 1, 1024)
 	for i, r := range rows {
 		t.ids[r.ID] = i
 		if r.Shape != nil {
@@ -59,9 +62,9 @@ func compile(rows []Row) *table {
 		for _, p := range r.Phrases {
 			p, open := strings.CutSuffix(strings.ReplaceAll(p, " :", ":"), " …")
 			if p, floats := strings.CutPrefix(p, "… "); floats {
-				t.floating.insert(p, end{uint16(i), open})
+				t.floating.insert(p, end{row: uint16(i), open: open})
 			} else {
-				t.anchored.insert(p, end{uint16(i), open})
+				t.anchored.insert(p, end{row: uint16(i), open: open})
 			}
 		}
 	}
@@ -85,7 +88,9 @@ func (t *trie) insert(p string, e end) {
 		}
 		at = c
 	}
-	t.nodes[at].ends = append(t.nodes[at].ends, e)
+	e.next = t.nodes[at].end
+	t.nodes[at].end = int32(len(t.ends))
+	t.ends = append(t.ends, e)
 }
 
 // widen gives the nodes with more than four children a table.
@@ -103,7 +108,7 @@ func (t *trie) widen() {
 			table[t.nodes[c].b] = c
 		}
 		t.wide = append(t.wide, table)
-		t.nodes[i].wide = int32(len(t.wide))
+		t.nodes[i].wide = uint16(len(t.wide))
 	}
 }
 
@@ -133,10 +138,13 @@ func (t *trie) walk(dst []Hit, tab *table, s []byte, i, stop, n int) []Hit {
 		at, j = t.root['#'], k
 	}
 	for at != 0 {
-		if nd := &t.nodes[at]; len(nd.ends) > 0 && boundary(s, j) {
-			for _, e := range nd.ends {
+		if last := t.nodes[at].end; last > 0 && boundary(s, j) {
+			for e := t.ends[last]; ; e = t.ends[e.next] {
 				if e.open || j >= stop {
 					dst = tab.add(dst, e.row, n)
+				}
+				if e.next == 0 {
+					break
 				}
 			}
 		}
