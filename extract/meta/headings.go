@@ -15,7 +15,7 @@ type heading struct {
 
 // heading picks among the headings of the first level the one that shares most words with <title>, the
 // first of equals. The site's name, and headings in menus and hidden places, are no titles.
-func (f *facts) heading(sites []string) heading {
+func (f *facts) heading(whole string, sites []string) heading {
 	p := f.page
 	var best heading
 	bestShare, n := -1.0, 0
@@ -31,14 +31,26 @@ func (f *facts) heading(sites []string) heading {
 			continue
 		}
 		if s := shared(wordsOf(text), inTag); s > bestShare {
-			if l := f.ld.main.headline; l != "" && len(l) < len(text) && strings.HasSuffix(strings.ToLower(text), " "+strings.ToLower(l)) {
-				text = l // a label or kicker stands before it
-			}
+			text = f.withoutLabel(text, whole)
 			best, bestShare = heading{text: text, linked: b.LinkWords*2 > b.Words}, s
 		}
 	}
 	best.others = n - 1
 	return best
+}
+
+// withoutLabel gives a heading without the label or kicker before its headline, where the JSON-LD has the
+// headline alone and <title> does not start with both.
+func (f *facts) withoutLabel(text, whole string) string {
+	l := f.ld.main.headline
+	if len(l) < minPart || len(l) >= len(text) || !strings.EqualFold(text[len(text)-len(l):], l) {
+		return text
+	}
+	label := text[:len(text)-len(l)]
+	if !strings.HasSuffix(label, " ") || strings.HasPrefix(key(whole), key(text)) && !isEdge(whole, strings.TrimSpace(label)) {
+		return text
+	}
+	return l
 }
 
 const (

@@ -46,6 +46,8 @@ func TestTitle(t *testing.T) {
 		{"a heading in a menu", "", "<title>Bridge closed</title>", "<nav><h1>Bridge closed and more in our menu</h1></nav>", "Bridge closed"},
 		{"the first of several that <title> has", "", "<title>Bridge closed | X</title>", "<h1>Menu</h1><h1>Bridge closed</h1>", "Bridge closed"},
 		{"a label in the heading", "", `<title>Bridge closed | X</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closed"}</script>`, "<h1>City Bridge closed</h1>", "Bridge closed"},
+		{"a heading that all other places have", "", `<title>Bridge news: why it closed</title><meta property="og:title" content="Closed"><meta name="twitter:title" content="Closed">`, "<h1>Closed</h1>", "Closed"},
+		{"og:title that is no part on its own", "", `<title>Bridges & roads for sale | X</title><meta property="og:title" content="Bridges">`, "", "Bridges & roads for sale"},
 		{"an anchor sign", "", "<title>itertools</title>", "<h1>itertools¶</h1>", "itertools"},
 	} {
 		if got := Of(page(c.url, c.head, c.body)).Title; got != c.want {

@@ -10,8 +10,8 @@ import (
 func (f *facts) title() string {
 	whole := clean(f.page.Head.Title)
 	sites := f.siteKeys(whole)
+	head := f.heading(whole, sites)
 	tag := f.tagTitle(whole, sites)
-	head := f.heading(sites)
 	switch {
 	case head.text == "" && tag == "":
 		return f.otherTitle(whole)
@@ -20,56 +20,54 @@ func (f *facts) title() string {
 	case tag == "", key(tag) == key(head.text):
 		return head.text
 	}
-	if f.weigh(head, tag) > 0 {
+	if f.weigh(head, tag, sites) > 0 {
 		return head.text
 	}
 	return tag
 }
 
-// tagTitle gives the part of <title> that is the page's own: the part that the page shares as its
-// title elsewhere, where that is a part of it; else the first that is not the site's name.
+// tagTitle gives the part of <title> that is the page's own: the part that the page has as its
+// title elsewhere; else the first that is not the site's name.
 func (f *facts) tagTitle(whole string, sites []string) string {
 	for _, s := range [...]string{f.said[title][0], f.said[title][1], f.ld.main.headline} {
 		s = clean(s)
-		if s != whole && !isSite(s, sites, true) && isEdge(whole, s) {
-			s, _, _ = strings.Cut(s, " | ")
-			return s
+		if s == whole || isSite(s, sites, true) || !isEdge(whole, s) {
+			continue
 		}
+		s, _, _ = strings.Cut(s, " | ")
+		return s
 	}
 	return bare(whole, sites)
 }
 
-// isEdge reports whether part is the start or the end of whole, and ends or starts there with a word.
+// isEdge reports whether part is the start or the end of whole, set off from the rest by a sign:
+// "Headline: Site", "Headline. Site", "Headline (Site)"; or by a letter alone that stands for one:
+// "Headline l Site".
 func isEdge(whole, part string) bool {
 	w, p := strings.ToLower(whole), strings.ToLower(part)
 	if len(p) < minPart || len(p) >= len(w) {
 		return false
 	}
-	if strings.HasPrefix(w, p) {
-		r, _ := utf8.DecodeRuneInString(w[len(p):])
-		return notWord(r) && separated(w[len(p):], false)
+	if rest, ok := strings.CutPrefix(w, p); ok {
+		sign := strings.TrimLeft(rest, " ")
+		r, size := utf8.DecodeRuneInString(sign)
+		switch {
+		case !strings.ContainsRune(setOff, r):
+			return rest != sign && !notWord(r) && strings.HasPrefix(sign[size:], " ")
+		case r == '-':
+			return rest != sign || strings.HasPrefix(sign, "- ")
+		}
+		return true
 	}
-	if strings.HasSuffix(w, p) {
-		return separated(w[:len(w)-len(p)], true)
-	}
-	return false
+	rest, ok := strings.CutSuffix(w, p)
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(rest, " "))
+	return ok && strings.ContainsRune(setOff, r) && (r != '-' || strings.HasSuffix(rest, " "))
 }
 
-// minPart is the length in bytes under which a part of a title says nothing.
-const minPart = 4
-
-// separated reports whether there is a sign that is no letter between a rest of a title and its
-// neighbour: "Headline: Site", "Headline. Site".
-func separated(rest string, atEnd bool) bool {
-	if atEnd {
-		rest = strings.TrimRight(rest, " ")
-		r, _ := utf8.DecodeLastRuneInString(rest)
-		return notWord(r) && r != ','
-	}
-	rest = strings.TrimLeft(rest, " ")
-	r, size := utf8.DecodeRuneInString(rest)
-	return notWord(r) && r != ',' || strings.HasPrefix(rest[size:], " ") && len(rest) > 2 // "Headline l Site"
-}
+const (
+	minPart = 4                    // bytes under which a part of a title says nothing
+	setOff  = "|-–—:·•»«›‹.(/~│｜@" // signs between a title and a site's name
+)
 
 // otherTitle gives the title of a page whose <title> and headings say no more than the site's name.
 func (f *facts) otherTitle(whole string) string {
