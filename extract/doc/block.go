@@ -62,6 +62,6 @@ const (
 type Span struct {
 	Kind       SpanKind
 	Start, End int32  // byte range in Block.Text
-	URL        string // as written in the page: neither resolved nor checked
+	URL        string // as the page has it, entities decoded: neither resolved nor checked
 	Alt        string // of a Picture
 }

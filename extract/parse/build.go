@@ -58,7 +58,7 @@ func (b *builder) startTag(s *scanner) {
 // beforeBody opens the head or the body when the first tag that needs it comes.
 func (b *builder) beforeBody(tag doc.Tag, t traits) {
 	switch {
-	case tag == doc.TagHtml || tag == doc.TagHead || t&headOnly != 0:
+	case tag == doc.TagHtml || tag == doc.TagHead || t&headOnly != 0 || b.opens[doc.TagTemplate] >= 0:
 	case b.opens[doc.TagHead] >= 0 && t&(block|formats) == 0 && tag != doc.TagImg && tag != doc.TagSpan && tag != doc.TagBody:
 		// Something unknown in the head stays there.
 	default:
@@ -178,9 +178,23 @@ func (b *builder) endTag(s *scanner) {
 		}
 	case t&block != 0:
 		b.closeInScope(tag)
+	case t&special != 0:
+		b.closeSpecial(tag)
 	default:
 		b.closeInline(tag, name)
 	}
+}
+
+// closeSpecial closes a button, a template or the like with all that is open inside it.
+func (b *builder) closeSpecial(tag doc.Tag) {
+	at := b.inScope(tag)
+	if at <= 0 {
+		return
+	}
+	if b.top().tag != tag {
+		b.flush()
+	}
+	b.popTo(at)
 }
 
 func (b *builder) closeHeading() {

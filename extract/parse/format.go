@@ -32,7 +32,7 @@ func (b *builder) startFormat(tag doc.Tag, a *attrs) {
 	}
 	f := formatting{tag: tag, class: class}
 	if tag == doc.TagA {
-		f.url = a.href
+		f.url = unescape(a.href)
 	}
 	b.format = append(b.format, f)
 }

@@ -44,7 +44,7 @@ func (b *builder) addText(start, end int) {
 		s = strings.TrimPrefix(s, "\n")
 	}
 	if !b.body {
-		if strings.TrimLeft(s, " \t\n\r\f") == "" || b.opens[doc.TagHead] >= 0 && b.top().tag != doc.TagHead {
+		if strings.TrimLeft(s, " \t\n\r\f") == "" || b.opens[doc.TagHead] >= 0 && b.top().tag != doc.TagHead || b.opens[doc.TagTemplate] >= 0 {
 			return
 		}
 		b.openBody(false)

@@ -1,0 +1,148 @@
+package parse
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"shuck/extract/doc"
+)
+
+func parsePage(src string) *doc.Page {
+	p := &doc.Page{Source: src, HTML: true}
+	HTML(p, Options{Images: true})
+	return p
+}
+
+// drawn writes blocks as kind, level and text, one a line.
+func drawn(p *doc.Page) string {
+	var b strings.Builder
+	for _, k := range p.Blocks {
+		fmt.Fprintf(&b, "%s", k.Kind)
+		if k.Level > 0 {
+			fmt.Fprintf(&b, " %d", k.Level)
+		}
+		if k.Number > 0 {
+			fmt.Fprintf(&b, " #%d", k.Number)
+		}
+		if k.Header {
+			b.WriteString(" header")
+		}
+		fmt.Fprintf(&b, " %q\n", k.Text)
+	}
+	return b.String()
+}
+
+func TestBlocks(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"paragraphs end each other", "<p>One<p>Two <b>bold</b>ly", "paragraph \"One\"\nparagraph \"Two boldly\"\n"},
+		{"a div ends a paragraph", "<p>One<div>Two</div>three", "paragraph \"One\"\nparagraph \"Two\"\nparagraph \"three\"\n"},
+		{"items end each other", "<ul><li>a<li>b<ul><li>c</ul><li>d</ul>", "list-item 1 \"a\"\nlist-item 1 \"b\"\nlist-item 2 \"c\"\nlist-item 1 \"d\"\n"},
+		{"ordered lists count", "<ol start=3><li>a<li value=7>b<li>c</ol>", "list-item 1 #3 \"a\"\nlist-item 1 #7 \"b\"\nlist-item 1 #8 \"c\"\n"},
+		{"an item's second paragraph", "<ul><li><p>a<p>b</ul>", "list-item 1 \"a\"\nparagraph 1 \"b\"\n"},
+		{"headings", "<h2>Two</h2><h3><a href=x>Three</a></h3>", "heading 2 \"Two\"\nheading 3 \"Three\"\n"},
+		{"one break is a line, two a block", "<p>a<br>b<br><br>c", "paragraph \"a\\nb\"\nparagraph \"c\"\n"},
+		{"code stays as it is", "<pre>\n  if x {\n\ty()\n  }\n</pre>", "code \"  if x {\\n\\ty()\\n  }\"\n"},
+		{"a quote", "<blockquote><p>Said.</blockquote>", "quote 1 \"Said.\"\n"},
+		{"a table of data", "<table><thead><tr><th>A<th>B</thead><tr><td>1<td><i>2</i><tr><td><td>4</table>", "table-row header \"A\\tB\"\ntable-row \"1\\t2\"\ntable-row \"\\t4\"\n"},
+		{"a layout table is none", "<table><tr><td><p>Left side of it.</p><p>More.</p><td><h2>Right</h2><p>Text.</table>", "paragraph \"Left side of it.\"\nparagraph \"More.\"\nheading 2 \"Right\"\nparagraph \"Text.\"\n"},
+		{"a huge colspan costs nothing", "<table><tr><th colspan=1000000000>A<th>B<tr><td>1<td>2</table>", "table-row \"A\\tB\"\ntable-row \"1\\t2\"\n"},
+		{"entities", "<p>a&nbsp;&amp;&lt;b&#8217;s &copy2020 &bogus; &#x1F600;", "paragraph \"a &<b’s ©2020 &bogus; 😀\"\n"},
+		{"no control characters", "<p>a&#27;[31mb\x1b[0m&#155;c", "paragraph \"a[31mb[0m›c\"\n"},
+		{"scripts, styles and hidden text elements", "<script>if(a<b)x('</p>')</script><style>p{}</style><template><p>no</template><p>yes<select><option>no</select>", "paragraph \"yes\"\n"},
+		{"a script that writes scripts", "<script><!-- document.write('<script>x</script>') --></script><p>text", "paragraph \"text\"\n"},
+		{"drawings", "<p>a<svg><title>no</title><text>no</text></svg>b", "paragraph \"ab\"\n"},
+		{"touching links", "<p><a href=1>One</a><a href=2>Two</a>", "paragraph \"One Two\"\n"},
+		{"words are not torn", "<p>in<b>line</b> and<span>one</span>word", "paragraph \"inline andoneword\"\n"},
+		{"no space between Han characters", "<p>第一行\n第二行", "paragraph \"第一行第二行\"\n"},
+		{"comments and declarations", "<!doctype html><!-- <p>no</p> --><p>a<!-->b<?php no ?>c", "paragraph \"abc\"\n"},
+		{"an unclosed tag at the end", "<p>text <a href=\"x", "paragraph \"text\"\n"},
+		{"a less-than sign", "<p>1 < 2 <3", "paragraph \"1 < 2 <3\"\n"},
+		{"text after the body", "<body><p>a</p></body></html>b", "paragraph \"a\"\nparagraph \"b\"\n"},
+		{"a picture of its own", "<p>a</p><img src=x.png alt='A cat'><p>b", "paragraph \"a\"\nimage \"\"\nparagraph \"b\"\n"},
+		{"a caption", "<figure><img src=a.png><figcaption>A cat.</figcaption></figure>", "image \"\"\ncaption \"A cat.\"\n"},
+		{"a form in a table", "<table><form><tr><td>a</td></tr></form></table><p>b", "paragraph \"a\"\nparagraph \"b\"\n"},
+		{"misnested formatting", "<p><b>a<p>b</b>c", "paragraph \"a\"\nparagraph \"bc\"\n"},
+	} {
+		if got := drawn(parsePage(c.src)); got != c.want {
+			t.Errorf("%s: %s\ngot\n%swant\n%s", c.name, c.src, got, c.want)
+		}
+	}
+}
+
+func TestSpans(t *testing.T) {
+	p := parsePage(`<p>See <a href="/x?a=1&amp;b">the <em>other</em> page</a>, <strong>now</strong>.<p>after`)
+	var got []string
+	for _, s := range p.Blocks[0].Spans {
+		got = append(got, fmt.Sprintf("%d %s %s", s.Kind, p.Blocks[0].Text[s.Start:s.End], s.URL))
+	}
+	want := []string{"0 the other page /x?a=1&b", "1 other ", "2 now "}
+	if strings.Join(got, "|") != strings.Join(want, "|") {
+		t.Errorf("spans %q, want %q", got, want)
+	}
+	if k := p.Blocks[0]; k.Words != 5 || k.LinkWords != 3 {
+		t.Errorf("%d words, %d in links, want 5 and 3", k.Words, k.LinkWords)
+	}
+}
+
+// A page whose text is only in noscript is read there; one that has text elsewhere is not.
+func TestNoscript(t *testing.T) {
+	long := strings.Repeat("Enough words to make an article of it. ", 30)
+	if got := drawn(parsePage("<div>Loading</div><noscript><p>" + long + "</noscript>")); !strings.Contains(got, "Enough words") {
+		t.Errorf("noscript left out: %s", got)
+	}
+	if got := drawn(parsePage("<p>" + long + "<noscript><p>Please switch scripts on.</noscript>")); strings.Contains(got, "scripts on") {
+		t.Errorf("noscript kept: %s", got)
+	}
+}
+
+func TestHead(t *testing.T) {
+	p := parsePage(`<html lang=de><head><title>A &amp; B
+ C</title><meta property="og:title" content="A &amp; B"><meta name=Author content=' Jo '><link rel=canonical href=/a>` +
+		`<base href=https://example.org/><script type="application/ld+json">{"a":1}</script></head><body><svg><title>no</title></svg><time datetime=2024-01-02>x</time>`)
+	h := p.Head
+	if h.Title != "A & B C" || h.Lang != "de" || h.Canonical != "/a" || h.Base != "https://example.org/" || len(h.JSONLD) != 1 || h.JSONLD[0] != `{"a":1}` ||
+		len(h.Times) != 1 || len(h.Metas) != 2 || h.Metas[1] != (doc.NameValue{Name: "author", Value: "Jo"}) {
+		t.Errorf("head %+v", h)
+	}
+}
+
+func TestLinesAndPaths(t *testing.T) {
+	p := parsePage("<body>\n<div class='post wide'>\n<p>One\ntwo</p>\n<p id=x>Three</p></div>")
+	Paths(p)
+	if p.Blocks[0].Line != 3 || p.Blocks[1].Line != 5 {
+		t.Errorf("lines %d and %d, want 3 and 5", p.Blocks[0].Line, p.Blocks[1].Line)
+	}
+	if got, want := p.Blocks[1].Path, "body>div.post.wide>p#x"; got != want {
+		t.Errorf("path %q, want %q", got, want)
+	}
+}
+
+// Hostile shapes cost time in proportion to their length: ten times the length
+// is far from a hundred times the time, which it would be where time grew with the square.
+func TestHostileShapesAreLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	for name, unit := range map[string]string{
+		"nested divs": "<div>", "paragraphs": "<p>x", "unclosed b": "<b>x", "unclosed a": "<a href=x>", "lists": "<ul><li>x", "tables": "<table><tr><td>x",
+		"svg": "<svg>", "comments": "<!--", "quotes": "<a b=\"", "unknown": "<x-y>", "misnested": "<b><p></b>", "less-than": "<", "entities": "&amp", "script": "<script>",
+		"end tags": "</p>", "headings": "<h1>", "noscript": "<noscript>", "forms": "<form>", "buttons": "<button><p>", "definitions": "<dl><dt>x<dd>y",
+	} {
+		cost := func(n int) time.Duration {
+			src := strings.Repeat(unit, n/len(unit))
+			best := time.Hour
+			for range 3 {
+				start := time.Now()
+				parsePage(src)
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		small, large := cost(100_000), cost(1_000_000)
+		if large > 60*small+700*time.Millisecond {
+			t.Errorf("%s: %v for 100 kB, %v for 1 MB", name, small, large)
+		}
+	}
+}
