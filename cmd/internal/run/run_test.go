@@ -123,7 +123,7 @@ func TestGuard(t *testing.T) {
 		{"an error", func(context.Context) (int, error) { return 0, extract.Errorf(extract.CodeDecode, "mojibake") }, extract.CodeDecode, "mojibake"},
 	}
 	for _, test := range tests {
-		_, err := guard(t.Context(), 20*time.Millisecond, test.f)
+		_, err := guard(t.Context(), 200*time.Millisecond, test.f)
 		if extract.CodeOf(err) != test.code || !strings.Contains(err.Error(), test.text) {
 			t.Errorf("%s: got %v (%s), want %q (%s)", test.name, err, extract.CodeOf(err), test.text, test.code)
 		}
