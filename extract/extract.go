@@ -148,6 +148,9 @@ func (x *Extractor) decide(ctx context.Context, p *doc.Page) error {
 		if err != nil && i > 0 && ctx.Err() == nil {
 			return nil // the fallback failed where the engine before it found nothing: that stands
 		}
+		if i > 0 && err == nil && !substantial(p) {
+			keepNone(p)
+		}
 		if err != nil || kept(p) {
 			p.Engine = engine.Name()
 			return err
@@ -155,6 +158,27 @@ func (x *Extractor) decide(ctx context.Context, p *doc.Page) error {
 		p.Engine = x.pages[0].Name()
 	}
 	return nil
+}
+
+// minProse is the number of words outside links that the fallback must find: it takes a menu for an article where there is nothing
+// else.
+const minProse = 20
+
+// substantial reports whether what is kept has words enough outside links.
+func substantial(p *doc.Page) bool {
+	n := 0
+	for i := range p.Blocks {
+		if k := &p.Blocks[i]; k.Keep {
+			n += k.Words - k.LinkWords
+		}
+	}
+	return n >= minProse
+}
+
+func keepNone(p *doc.Page) {
+	for i := range p.Blocks {
+		p.Blocks[i].Keep = false
+	}
 }
 
 func kept(p *doc.Page) bool {

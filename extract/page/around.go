@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"shuck/extract/doc"
+	"shuck/extract/rules"
 )
 
 // heading is the heading that the block stands under, and the marks of the rule tables before it.
@@ -107,11 +108,11 @@ var neighbours = group{
 // pagewide is what the page is as a whole.
 var pagewide = group{
 	"page",
-	[]string{"blocks", "words", "links", "prose", "prose_blocks", "prose_length", "articlebody", "best_prose", "core_depth", "copies", "h1s", "title_words", "top_signature", "description", "clean_words", "clean_prose"},
+	[]string{"blocks", "words", "links", "prose", "prose_blocks", "prose_length", "articlebody", "best_prose", "core_depth", "copies", "h1s", "title_words", "top_signature", "description", "clean_words", "clean_prose", "body_prose", "article_prose", "main_prose", "articles"},
 	func(v *view, _ int, f []float32) { copy(f, v.pagewide[:]) },
 }
 
-const numPagewide = 16
+const numPagewide = 20
 
 func (v *view) readPagewide() {
 	total := v.total()
@@ -133,7 +134,29 @@ func (v *view) readPagewide() {
 		tenth(v.sum[v.best].prose, total.prose), octave(int(v.depth[v.cores[1]])), tenth(int32(copies), int32(n)), float32(min(h1s, 3)),
 		octave(len(v.title.set)), tenth(top, total.prose), octave(len(v.description.set)),
 		tenth(v.clean.words, total.words), tenth(v.clean.prose, total.prose),
+		tenth(v.marked(rules.ClassBody), total.prose), tenth(v.marked(markOf[doc.TagArticle]), total.prose), tenth(v.marked(markOf[doc.TagMain]), total.prose),
+		octave(v.count(doc.TagArticle)),
 	}
+}
+
+// marked gives the prose that stands in elements with the mark.
+func (v *view) marked(mark uint64) (prose int32) {
+	for i := range v.blocks {
+		if v.stats[i].prose && (v.blocks[i].Class|v.marks[v.near[v.blocks[i].Node]])&mark != 0 {
+			prose += v.measure(i).prose
+		}
+	}
+	return prose
+}
+
+// count gives how many elements with text have the tag.
+func (v *view) count(tag doc.Tag) (n int) {
+	for x, t := range v.t.Tag {
+		if t == tag && v.sum[x].words > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // octave gives the number of binary digits of n, and tenth a ratio in tenths: a page is to be known by its kind. By exact

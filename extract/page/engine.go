@@ -120,6 +120,8 @@ type pass struct {
 var passes = []pass{
 	{"title", dropTitle},
 	{"doubles", dropDoubles},
+	{"comments", dropComments},
+	{"pictures", keepPictures},
 }
 
 // decide sets block i's decision and says which pass made it.

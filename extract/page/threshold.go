@@ -16,16 +16,16 @@ func (v *view) threshold(beta float32) float32 {
 		right[b] += k.Score * float32(k.Words)
 		all += k.Score * float32(k.Words)
 	}
-	best, at := float32(0), bins
+	best := float32(0)
 	var kept, hit float32
 	for b := bins - 1; b >= 0 && float32(b)/bins >= floor; b-- {
 		kept += words[b]
 		hit += right[b]
 		if f := ratio((1+beta*beta)*hit, kept+beta*beta*all); f > best {
-			best, at = f, b
+			best = f
 		}
 	}
-	return max(0.3*0.5+(1-0.3)*float32(at)/bins, floor)
+	return min(max(1.6*best-0.8, floor), 0.68)
 }
 
 const (

@@ -45,6 +45,8 @@ type view struct {
 	title                bag
 	description          bag
 	body                 articleBody
+	keptWords            []int32   // by node: kept words of its subtree, as the last pass that asked had them
+	root                 []int32   // by node: the outermost element for comments around it, 0 for none
 	row                  []float32 // one block's row
 	titleAt              int       // the block that repeats the title, -1 for none
 }

@@ -9,7 +9,8 @@ import (
 type table struct {
 	rows, cols, col, cells int
 	runs, bytes            int
-	headed                 bool // it has header cells
+	first                  int32 // node of its first row
+	headed                 bool  // it has header cells
 	bordered               bool
 	nested                 bool // another table is inside it
 	layout                 bool // it says so itself
@@ -69,6 +70,19 @@ func (b *builder) blockEnd(i int) int {
 	return end
 }
 
+// isHead reports whether the runs from i to end are the first row of a table and all in header cells.
+func (b *builder) isHead(i, end int) bool {
+	if b.runs[i].ctx.row != b.tables[b.runs[i].ctx.table-1].first {
+		return false
+	}
+	for ; i < end; i++ {
+		if !b.runs[i].ctx.th {
+			return false
+		}
+	}
+	return true
+}
+
 // flattenRow puts the line breaks inside a row's cells on one line.
 func (b *builder) flattenRow(i int) {
 	for end := b.blockEnd(i); i < end; i++ {
@@ -88,7 +102,7 @@ func (b *builder) block(text string, spans []doc.Span, i, end int) doc.Block {
 	k := doc.Block{Kind: doc.Paragraph, Line: int(r.line), Node: r.ctx.block, Class: r.class, Pictures: int(r.pictures)}
 	if b.isRow(i) {
 		start = r.rowStart
-		k.Kind, k.Header, k.Node = doc.TableRow, r.ctx.head, r.ctx.row
+		k.Kind, k.Header, k.Node = doc.TableRow, r.ctx.head || b.isHead(i, end), r.ctx.row
 	} else {
 		kind(&k, r)
 	}

@@ -33,6 +33,7 @@ type context struct {
 	pre       bool
 	caption   bool
 	head      bool // in a table's head
+	th        bool // in a header cell
 	silent    bool
 	noscript  bool
 	hidden    bool

@@ -40,6 +40,9 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 		if e.ctx.table > 0 {
 			t := &b.tables[e.ctx.table-1]
 			t.rows++
+			if t.rows == 1 {
+				t.first = node
+			}
 			t.cols = max(t.cols, t.col)
 			t.col = 0
 		}
@@ -51,7 +54,7 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 }
 
 func (b *builder) enteredCell(tag doc.Tag, node int32, e *open) {
-	e.ctx.cell = node
+	e.ctx.cell, e.ctx.th = node, tag == doc.TagTh
 	if e.ctx.table == 0 {
 		return
 	}

@@ -126,7 +126,7 @@ func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 			sum += weights[i]
 		}
 	}
-	scale := 10 * math.Pow(max(sum, 100), -pageShare)
+	scale := 10 * setWeight[r.set] * math.Pow(max(sum, 100), -pageShare)
 	page.Rows(d.page, func(i int, row []float32) {
 		binary.Write(xw, binary.LittleEndian, row)
 		info := rowInfo{Weight: float32(weights[i] * scale), Fold: float32(r.fold()), Page: float32(n), Words: float32(d.page.Blocks[i].Words)}
@@ -136,6 +136,9 @@ func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 		binary.Write(iw, binary.LittleEndian, info)
 	})
 }
+
+// setWeight is how much a set's labels are trusted: those made by hand most, those with boilerplate left in them least.
+var setWeight = map[string]float64{"scrapinghub": 2.5, "trafilatura": 1.5, "wcxb_dev": 1, "magic_html": 0.6}
 
 // pageShare is how far pages weigh alike: 0 leaves each the sum of its blocks, 1 makes all the same.
 const pageShare = 0.75

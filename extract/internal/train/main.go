@@ -12,6 +12,7 @@ func main() {
 	out := flag.String("out", "", "prefix of the files to write")
 	models := flag.String("models", "", "eval: prefix of the models by fold")
 	per := flag.Int("per", 0, "lines-eval: at most so many texts of a system, 0 for all")
+	threshold := flag.Float64("threshold", 0, "lines-eval: P(keep) from which a line is kept, 0 for the balanced one")
 	flag.Parse()
 	var err error
 	switch what := flag.Arg(0); what {
@@ -22,7 +23,7 @@ func main() {
 	case "lines":
 		err = dumpLines(*data, *out, *models, flag.Arg(1))
 	case "lines-eval":
-		err = evalLines(*data, *out, *models, *per)
+		err = evalLines(*data, *out, *models, *per, float32(*threshold))
 	default:
 		err = fmt.Errorf("%q is not something to do: pages, eval, lines or lines-eval", what)
 	}
