@@ -12,7 +12,7 @@ const proseWords = 12
 // mark names on each block the rows that match it where it stands. The engines weigh the same rows by their groups; the
 // names are for people, so they are put on analysed pages only.
 func mark(p *doc.Page) {
-	first, last := prose(p)
+	first, last := proseEnds(p)
 	var folded []byte
 	var hits []rules.Hit
 	for i := range p.Blocks {
@@ -28,8 +28,8 @@ func mark(p *doc.Page) {
 	}
 }
 
-// prose gives the first and the last kept block of prose; both are -1 where there is none.
-func prose(p *doc.Page) (first, last int) {
+// proseEnds gives the first and the last kept block of prose; both are -1 where there is none.
+func proseEnds(p *doc.Page) (first, last int) {
 	first, last = -1, -1
 	for i := range p.Blocks {
 		if p.Blocks[i].Keep && p.Blocks[i].Words >= proseWords && i != p.Title {
