@@ -31,7 +31,7 @@ func text(t *testing.T, lines ...string) *doc.Page {
 			l = rest
 		}
 		if rest, ok := strings.CutSuffix(l, "@unsure"); ok {
-			b.Score, l = 0.4, rest
+			b.Score, l = 0.49, rest
 		}
 		b.Text, b.Words = l, words.Count(l)
 		p.Blocks = append(p.Blocks, b)
@@ -39,12 +39,12 @@ func text(t *testing.T, lines ...string) *doc.Page {
 	return p
 }
 
-// brief is a finding as "first-last rule severity: text".
+// brief is a finding as "first-last rule text".
 func brief(d *check.Document) []string {
 	var out []string
 	for _, f := range d.Findings {
 		out = append(out, strings.Join([]string{
-			string(rune('0'+f.Line)) + "-" + string(rune('0'+f.EndLine)), f.Rule, f.Severity.String(), f.Text,
+			string(rune('0'+f.Line)) + "-" + string(rune('0'+f.EndLine)), f.Rule, f.Text,
 		}, " "))
 	}
 	return out
@@ -63,35 +63,34 @@ func TestPage(t *testing.T) {
 			"one run is one finding",
 			[]string{"+A line.", "-[share-en]Share", "", "-[related-en]Recent stories", "-A teaser of five words"},
 			check.Options{},
-			[]string{"2-5 related-en error Share"},
+			[]string{"2-5 related-en Share"},
 		},
 		{
 			"a kept line parts two",
 			[]string{"-[share-en]Share", "+A line.", "-[share-en]Share"},
 			check.Options{},
-			[]string{"1-1 share-en error Share", "3-3 share-en error Share"},
+			[]string{"1-1 share-en Share", "3-3 share-en Share"},
 		},
 		{
 			"no row names it",
 			[]string{"+A line.", "-Eight words that no row knows at all"},
 			check.Options{},
-			[]string{"2-2 boilerplate warning Eight words that no row knows at all"},
+			[]string{"2-2 boilerplate Eight words that no row knows at all"},
 		},
-		{"not sure", []string{"-[share-en]Share@unsure"}, check.Options{}, []string{"1-1 share-en note Share"}},
 		{
 			"what stands before a named line is not named by it",
 			[]string{"-One", "-[share-en]Share"},
 			check.Options{Ignore: []string{"boilerplate"}},
-			[]string{"2-2 share-en error Share"},
+			[]string{"2-2 share-en Share"},
 		},
-		{"ignore by group", []string{"-[share-en]Share", "-[related-en]Recent"}, check.Options{Ignore: []string{"share"}}, []string{"2-2 related-en error Recent"}},
+		{"ignore by group", []string{"-[share-en]Share", "-[related-en]Recent"}, check.Options{Ignore: []string{"share"}}, []string{"2-2 related-en Recent"}},
 		{
 			"select takes what goes with the line",
 			[]string{"-[share-en]Share", "-[related-en]Recent", "-A teaser"},
 			check.Options{Select: []string{"related-en"}},
-			[]string{"2-3 related-en error Recent"},
+			[]string{"2-3 related-en Recent"},
 		},
-		{"a mark that keeps is no name", []string{"-[pass-of-the-engine]x y"}, check.Options{}, []string{"1-1 boilerplate warning x y"}},
+		{"a mark that keeps is no name", []string{"-[pass-of-the-engine]x y"}, check.Options{}, []string{"1-1 boilerplate x y"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := &check.Document{Source: "a.txt", Key: "a.txt"}
@@ -110,6 +109,29 @@ func TestPage(t *testing.T) {
 	}
 }
 
+// TestSeverity has what makes a finding sure: a row that tells, the model's score, many words.
+func TestSeverity(t *testing.T) {
+	long := strings.Repeat("nine words that are no part of the text ", 6)
+	for _, c := range []struct {
+		line string
+		want check.Severity
+	}{
+		{"-[share-en]Share", check.Warning},
+		{"-[related-en]" + long, check.Error},
+		{"-[share-en]Share@unsure", check.Note},
+		{"-[date-mul]May 5, 2024", check.Note},
+		{"-[date-mul]" + long, check.Warning},
+		{"-Two words", check.Note},
+		{"-" + long, check.Error},
+		{"-" + long + "@unsure", check.Note},
+	} {
+		d := &check.Document{}
+		if check.Page(d, text(t, c.line), check.Options{}); d.Findings[0].Severity != c.want {
+			t.Errorf("%s: got %s, want %s", c.line, d.Findings[0].Severity, c.want)
+		}
+	}
+}
+
 func TestPageTitle(t *testing.T) {
 	p := text(t, "-A title", "+A line.")
 	p.Title = 0
@@ -125,7 +147,7 @@ func TestPageHTML(t *testing.T) {
 	p.HTML = true
 	d := &check.Document{Source: "a.html"}
 	check.Page(d, p, check.Options{})
-	if diff := cmp.Diff([]string{"1-1 not-cleaned error a web page, not a text"}, brief(d)); diff != "" {
+	if diff := cmp.Diff([]string{"1-1 not-cleaned a web page, not a text"}, brief(d)); diff != "" {
 		t.Error(diff)
 	}
 	d = &check.Document{}

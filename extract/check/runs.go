@@ -76,7 +76,6 @@ type run struct {
 	words int
 	parts []part
 	score float64 // of the words, summed
-	named int     // words of lines that a row names themselves
 }
 
 // part is the share of one rule in a run.
@@ -95,9 +94,6 @@ func (r *run) take(b *doc.Block, rule string) {
 	r.end = b.Line
 	r.words += b.Words
 	r.score += float64(words) * (1 - float64(b.Score))
-	if ruleOf(b) != "" {
-		r.named += words
-	}
 	i := slices.IndexFunc(r.parts, func(p part) bool { return p.rule == rule })
 	if i < 0 {
 		i = len(r.parts)
