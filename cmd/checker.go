@@ -2,6 +2,9 @@ package cmd
 
 import (
 	"context"
+	"errors"
+	"io/fs"
+	"os"
 	"path/filepath"
 
 	"shuck/cmd/internal/gate"
@@ -110,6 +113,9 @@ func (c *checker) emit(in source.Input, res checked, err error) error {
 	words, findings := 0, 0
 	for i := range res.docs {
 		d := &res.docs[i]
+		if err := c.out.remember(d); err != nil {
+			return err
+		}
 		c.forget(d)
 		words += d.Words
 		if fixed {
@@ -160,11 +166,7 @@ func (c *checker) finish() error {
 	if err := c.out.close(); err != nil {
 		return err
 	}
-	if k := c.flags.known; k != nil {
-		if n := k.Stale(); n > 0 {
-			c.log.Linef("%s: %d of its findings are stale: write it anew with --write-baseline %[1]s", c.flags.baseline, n)
-		}
-	}
+	c.tellStale()
 	limits := gate.Limits{Findings: c.flags.maxFindings.n, Ratio: float64(c.flags.maxRatio), Mostly: float64(c.flags.mostly)}
 	past := limits.Exceeded(&c.tally)
 	if !c.flags.quiet {
@@ -180,4 +182,28 @@ func (c *checker) finish() error {
 		return statusError(exitFailed)
 	}
 	return nil
+}
+
+// maxStale is how many stale findings of a baseline are named.
+const maxStale = 10
+
+// tellStale says which findings of the baseline are no more.
+func (c *checker) tellStale() {
+	if c.flags.known == nil {
+		return
+	}
+	stale := c.flags.known.Stale(func(name string) bool {
+		_, err := os.Lstat(name)
+		return errors.Is(err, fs.ErrNotExist) && name != source.Stdin && name != c.flags.stdinName
+	})
+	for i, s := range stale {
+		if i == maxStale {
+			c.log.Linef("%s: stale: %d more", c.flags.baseline, len(stale)-i)
+			break
+		}
+		c.log.Linef("%s: stale: %s", c.flags.baseline, s)
+	}
+	if len(stale) > 0 {
+		c.log.Linef("%s: write it anew with --write-baseline %[1]s", c.flags.baseline)
+	}
 }

@@ -68,15 +68,21 @@ func (o *outputs) document(d *check.Document) error {
 			return err
 		}
 	}
-	if o.baseline != nil {
-		for i := range d.Findings {
-			if err := o.baseline.Add(&d.Findings[i]); err != nil {
-				return err
-			}
-		}
-	}
 	if len(d.Findings) > 0 {
 		return o.stdout.Flush()
+	}
+	return nil
+}
+
+// remember writes the findings into the new baseline, the known ones too.
+func (o *outputs) remember(d *check.Document) error {
+	if o.baseline == nil {
+		return nil
+	}
+	for i := range d.Findings {
+		if err := o.baseline.Add(&d.Findings[i]); err != nil {
+			return err
+		}
 	}
 	return nil
 }

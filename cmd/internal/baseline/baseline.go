@@ -9,6 +9,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 
 	"shuck/extract/check"
 )
@@ -74,16 +75,17 @@ func (b *Baseline) Saw(fingerprint string) { b.seen[fingerprint] = true }
 // Looked notes that a document was read.
 func (b *Baseline) Looked(source string) { b.sources[source] = true }
 
-// Stale gives how many findings of the documents that were read did not turn up: they are gone, or
-// what they were of has changed.
-func (b *Baseline) Stale() int {
-	n := 0
+// Stale gives, each in words, the findings that are gone, or whose line or rule has changed: those of documents that
+// were read and did not turn up, and those of documents for which gone reports true.
+func (b *Baseline) Stale(gone func(source string) bool) []string {
+	var out []string
 	for f, e := range b.entries {
-		if !b.seen[f] && b.sources[e.Source] {
-			n++
+		if !b.seen[f] && (b.sources[e.Source] || gone(e.Source)) {
+			out = append(out, fmt.Sprintf("%s: %s: %s", e.Source, e.Rule, e.Text))
 		}
 	}
-	return n
+	slices.Sort(out)
+	return out
 }
 
 // Writer writes a baseline as findings come.

@@ -33,8 +33,12 @@ func TestRoundTrip(t *testing.T) {
 	}
 	b.Looked("a")
 	b.Saw("1")
-	if n := b.Stale(); n != 1 {
-		t.Errorf("%d are stale, want 1: 2 is, and of b nothing was read", n)
+	never := func(string) bool { return false }
+	if got := b.Stale(never); len(got) != 1 || !strings.HasPrefix(got[0], "a: ") {
+		t.Errorf("stale: %q; want the second of a, and of b nothing was read", got)
+	}
+	if got := b.Stale(func(source string) bool { return source == "b" }); len(got) != 2 {
+		t.Errorf("stale: %q; want that of b too, which is gone", got)
 	}
 }
 
@@ -44,7 +48,7 @@ func TestReadEmpty(t *testing.T) {
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if b, err := Read(put(t, buf.String())); err != nil || b.Stale() != 0 {
+	if b, err := Read(put(t, buf.String())); err != nil || b.Stale(func(string) bool { return true }) != nil {
 		t.Errorf("an empty baseline: %v", err)
 	}
 }

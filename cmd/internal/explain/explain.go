@@ -33,7 +33,7 @@ type Block struct {
 	Score float64 `json:"score"`
 	Marks []Mark  `json:"marks"`
 	By    string  `json:"by,omitempty"`
-	Title bool    `json:"is_title,omitempty"` // raw text: it is the title, which is no part of the body
+	Title bool    `json:"is_title,omitempty"` // it is the title, which is no part of the body
 	Other *bool   `json:"compared_keep,omitempty"`
 	Words int     `json:"words"`
 	Level int     `json:"-"`
@@ -60,7 +60,7 @@ func Of(p, other *doc.Page) *Report {
 	}
 	for i := range p.Blocks {
 		b := blockOf(&p.Blocks[i])
-		b.Title = i == p.Title
+		b.Title = i == p.Title || b.By == "title" && !b.Keep
 		if other != nil && i < len(other.Blocks) {
 			keep := other.Blocks[i].Keep
 			b.Other = &keep
