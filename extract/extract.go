@@ -44,7 +44,7 @@ func New(opts Options) (*Extractor, error) {
 			return nil, err
 		}
 	}
-	blocks, err := page.New(page.Options{Beta: pageBetas[opts.Favor], Comments: opts.Comments})
+	blocks, err := page.New(page.Options{Odds: pageOdds[opts.Favor], Comments: opts.Comments})
 	if err != nil {
 		return nil, fmt.Errorf("blocks engine: %w", err)
 	}
@@ -67,7 +67,7 @@ func New(opts Options) (*Extractor, error) {
 }
 
 var (
-	pageBetas      = [...]float32{FavorBalanced: page.Balanced, FavorPrecision: page.Precision, FavorRecall: page.Recall}
+	pageOdds       = [...]float32{FavorBalanced: page.Balanced, FavorPrecision: page.Precision, FavorRecall: page.Recall}
 	lineThresholds = [...]float32{FavorBalanced: line.Balanced, FavorPrecision: line.Precision, FavorRecall: line.Recall}
 )
 

@@ -110,9 +110,21 @@ func (e *Ensemble) check() error {
 }
 
 // Margin gives the sum of the trees for a row of Features values: the log-odds.
-func (e *Ensemble) Margin(row []float32) float32 {
-	var sum float32
-	for _, root := range e.roots {
+func (e *Ensemble) Margin(row []float32) float32 { return e.sum(e.roots, row) }
+
+// MarginAbove gives the margin, but for a row whose first trees sum to less than low: for that it gives their sum, and leaves the
+// others out.
+func (e *Ensemble) MarginAbove(row []float32, first int, low float32) float32 {
+	first = min(first, len(e.roots))
+	m := e.sum(e.roots[:first], row)
+	if m < low {
+		return m
+	}
+	return m + e.sum(e.roots[first:], row)
+}
+
+func (e *Ensemble) sum(roots []uint32, row []float32) (sum float32) {
+	for _, root := range roots {
 		tree := e.nodes[root:]
 		n := tree[0]
 		for n.left != 0 {

@@ -132,7 +132,7 @@ func (v *view) readPagewide() {
 		octave(n), octave(int(total.words)), tenth(total.linkWords, total.words), tenth(total.prose, total.words),
 		octave(int(total.proseBlocks)), octave(int(ratio(total.prose, total.proseBlocks))), octave(v.body.words),
 		tenth(v.sum[v.best].prose, total.prose), octave(int(v.depth[v.cores[1]])), tenth(int32(copies), int32(n)), float32(min(h1s, 3)),
-		octave(len(v.title.set)), tenth(top, total.prose), octave(len(v.description.set)),
+		octave(v.title.size), tenth(top, total.prose), octave(v.description.size),
 		tenth(v.clean.words, total.words), tenth(v.clean.prose, total.prose),
 		tenth(v.marked(rules.ClassBody), total.prose), tenth(v.marked(markOf[doc.TagArticle]), total.prose), tenth(v.marked(markOf[doc.TagMain]), total.prose),
 		octave(v.count(doc.TagArticle)),

@@ -31,16 +31,17 @@ func LoadWeights(file []byte) (*model.Ensemble, error) {
 
 // Options are an Engine's settings.
 type Options struct {
-	Beta     float32         // how much more recall counts than precision; 0 is Balanced
+	Odds     float32         // multiplies the odds of being kept that a block must have; 0 is Balanced
 	Comments bool            // keep readers' comments
 	Weights  *model.Ensemble // nil for the built-in ones
 }
 
-// Values of Beta, as in the F-measure: at Precision, precision counts twice as much as recall, at Recall the reverse.
+// Values of Odds: at Precision a block must be three times as likely to belong as it is not, measured by what Balanced asks of it,
+// at Recall a third as likely.
 const (
 	Balanced  = 1
-	Precision = 0.5
-	Recall    = 2
+	Precision = 3
+	Recall    = 1. / 3
 )
 
 // Engine decides on the blocks of pages. It is safe for many goroutines.
@@ -52,8 +53,8 @@ type Engine struct {
 // New makes an Engine.
 func New(o Options) (*Engine, error) {
 	e := &Engine{o: o}
-	if o.Beta == 0 {
-		e.o.Beta = Balanced
+	if o.Odds == 0 {
+		e.o.Odds = Balanced
 	}
 	if o.Weights != nil {
 		e.w = o.Weights
@@ -79,7 +80,7 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	if err := v.classify(ctx, e.w); err != nil {
 		return err
 	}
-	from := v.threshold(e.o.Beta)
+	from := v.threshold(e.o.Odds)
 	for i := range v.blocks {
 		k := &v.blocks[i]
 		k.Keep, k.By = k.Words > 0 && k.Score >= from, "model"
@@ -89,6 +90,13 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	}
 	return ctx.Err()
 }
+
+// A block whose first trees speak against it this much is left with their word: on most of a page's blocks the others would add
+// nothing that matters.
+const (
+	firstTrees = 40
+	hopeless   = -4
+)
 
 // checkEvery is the number of blocks between two looks at the context.
 const checkEvery = 4096
@@ -104,7 +112,7 @@ func (v *view) classify(ctx context.Context, w *model.Ensemble) error {
 		k.Score = 0
 		if k.Words > 0 {
 			v.fill(i, v.row)
-			k.Score = model.Sigmoid(w.Margin(v.row))
+			k.Score = model.Sigmoid(w.MarginAbove(v.row, firstTrees, hopeless))
 		}
 	}
 	return nil

@@ -8,17 +8,30 @@ import (
 	"shuck/extract/words"
 )
 
-// bag is a small set of words, as hashes.
+// bag is a small set of words, as hashes, in an open-addressing table that is never more than a third full.
 type bag struct {
-	set map[uint32]struct{}
+	slots [3 * maxBag]uint32 // 0 for empty
+	size  int
 }
 
 func (b *bag) fill(text string) {
-	if b.set == nil {
-		b.set = make(map[uint32]struct{}, 32)
+	*b = bag{}
+	words.Each(text, maxBag, func(h uint32, _, _ int) {
+		if slot := b.slot(h); b.slots[slot] == 0 {
+			b.slots[slot] = h | 1
+			b.size++
+		}
+	})
+}
+
+// slot gives where h is, or would be.
+func (b *bag) slot(h uint32) uint32 {
+	h |= 1
+	i := h * 2654435769 >> 8 % uint32(len(b.slots))
+	for b.slots[i] != h && b.slots[i] != 0 {
+		i = (i + 1) % uint32(len(b.slots))
 	}
-	clear(b.set)
-	words.Each(text, maxBag, func(h uint32, _, _ int) { b.set[h] = struct{}{} })
+	return i
 }
 
 // maxBag bounds the words that are looked at.
@@ -26,17 +39,17 @@ const maxBag = 80
 
 // overlap gives how many of the text's words are in the bag, how many words it has, and the share of the bag that the text has.
 func (b *bag) overlap(text string) (in, of, share float32) {
-	if len(b.set) == 0 {
+	if b.size == 0 {
 		return 0, 0, 0
 	}
 	hit, all := 0, 0
 	words.Each(text, maxBag, func(h uint32, _, _ int) {
 		all++
-		if _, ok := b.set[h]; ok {
+		if b.slots[b.slot(h)] != 0 {
 			hit++
 		}
 	})
-	return ratio(hit, all), float32(all), ratio(min(hit, len(b.set)), len(b.set))
+	return ratio(hit, all), float32(all), ratio(min(hit, b.size), b.size)
 }
 
 // articleBody is the article's text as structured data has it: a witness, never the answer.

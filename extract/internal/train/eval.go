@@ -24,14 +24,14 @@ type prediction struct {
 
 // evalPages runs the engine over the labelled pages, each with the weights that were fitted without its site, and writes
 // out.SET.jsonl.
-func evalPages(root, out, models string) error {
-	full, err := engineOf(models, "")
+func evalPages(root, out, models string, odds float32) error {
+	full, err := engineOf(models, "", odds)
 	if err != nil {
 		return err
 	}
 	var byFold [folds]*page.Engine
 	for k := range folds {
-		if byFold[k], err = engineOf(models, fmt.Sprintf(".fold%d", k)); err != nil {
+		if byFold[k], err = engineOf(models, fmt.Sprintf(".fold%d", k), odds); err != nil {
 			return err
 		}
 	}
@@ -49,7 +49,7 @@ func evalPages(root, out, models string) error {
 	return nil
 }
 
-func engineOf(models, suffix string) (*page.Engine, error) {
+func engineOf(models, suffix string, odds float32) (*page.Engine, error) {
 	file, err := os.ReadFile(models + suffix + ".shkm")
 	if err != nil {
 		return nil, err
@@ -58,7 +58,7 @@ func engineOf(models, suffix string) (*page.Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return page.New(page.Options{Weights: w})
+	return page.New(page.Options{Weights: w, Odds: odds})
 }
 
 func evalSet(root, set, out string, pick func(*record) *page.Engine) error {

@@ -3,8 +3,8 @@
 usage: fit.py PREFIX OUT [--trees N] [--depth D] [--eta E] [--only-full] [--columns FILE]
 
 Reads PREFIX.x, PREFIX.info and PREFIX.names. Writes OUT.fold0.shkm to OUT.fold4.shkm, each fitted without the sites of
-its fold, OUT.oof, each row's probability from the model of its fold, and OUT.shkm, fitted on all rows. The same input and
-versions (Debian 12: python3-xgboost 1.7.4) give the same bytes.
+its fold, OUT.oof, each row's probability from the model of its fold, OUT.shkm, fitted on all rows, and OUT.check, made-up rows
+with the trainer's margin of each, which a test holds the Go evaluator to. The same input and versions (Debian 12: python3-xgboost 1.7.4) give the same bytes.
 """
 import argparse, json, struct, sys, time, zlib
 import numpy as np
@@ -34,6 +34,17 @@ def write(booster, features, path):
         f.write(out + struct.pack("<I", zlib.crc32(out)))
 
 
+CHECK_ROWS = 48
+
+
+def write_check(booster, x, path, base):
+    """Writes rows made of values of different rows, so that none is a page's, and the trainer's margin of each."""
+    rng = np.random.default_rng(7)
+    rows = np.stack([x[rng.integers(0, len(x), CHECK_ROWS), c] for c in range(x.shape[1])], axis=1).astype(np.float32)
+    margin = booster.predict(xgb.DMatrix(rows, base_margin=np.zeros(CHECK_ROWS) if base else None), output_margin=True).astype(np.float32)
+    np.hstack([rows, margin[:, None]]).astype("<f4").tofile(path)
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("prefix"); ap.add_argument("out")
@@ -44,7 +55,8 @@ def main():
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--base", help="the OOF file of a first model, whose margin the trees add to")
     ap.add_argument("--drop", default="", help="leave out the features whose name begins with one of these, separated by commas")
-    ap.add_argument("--folds-only", action="store_true")
+    ap.add_argument("--folds-only", action="store_true", help="do not fit on all rows")
+    ap.add_argument("--full-only", action="store_true", help="fit on all rows only")
     a = ap.parse_args()
     names = open(a.prefix + ".names").read().split("\n")[:-1]
     info = np.fromfile(a.prefix + ".info", np.float32).reshape(-1, INFO)
@@ -69,7 +81,7 @@ def main():
         return xgb.train(params, matrix(rows, label=y[rows], weight=w[rows], feature_weights=weights), a.trees)
 
     oof = np.zeros(len(info), np.float32)
-    for k in range(int(fold.max()) + 1):
+    for k in range(0 if a.full_only else int(fold.max()) + 1):
         start = time.time()
         b = fit(used[fold[used] != k])
         write(b, len(names), f"{a.out}.fold{k}.shkm")
@@ -80,14 +92,15 @@ def main():
         loss = -np.average(y[seen] * np.log(p) + (1 - y[seen]) * np.log(1 - p), weights=w[seen])
         wrong = np.average((p > .5) != (y[seen] > .5), weights=w[seen])
         print(f"fold {k}: {len(rows)} rows, logloss {loss:.4f}, wrong {wrong:.4f}, {time.time() - start:.0f} s", file=sys.stderr)
-    oof.tofile(a.out + ".oof")
-    seen = used
-    p = np.clip(oof[seen], 1e-6, 1 - 1e-6)
-    print(f"all: logloss {-np.average(y[seen] * np.log(p) + (1 - y[seen]) * np.log(1 - p), weights=w[seen]):.4f}", file=sys.stderr)
+    if not a.full_only:
+        oof.tofile(a.out + ".oof")
+        p = np.clip(oof[used], 1e-6, 1 - 1e-6)
+        print(f"all: logloss {-np.average(y[used] * np.log(p) + (1 - y[used]) * np.log(1 - p), weights=w[used]):.4f}", file=sys.stderr)
     if a.folds_only:
         return
     b = fit(used)
     write(b, len(names), a.out + ".shkm")
+    write_check(b, x, a.out + ".check", a.base)
     gain = b.get_score(importance_type="total_gain")
     top = sorted(gain.items(), key=lambda g: -g[1])[:60]
     with open(a.out + ".gain", "w") as f:

@@ -1,0 +1,156 @@
+package page
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"shuck/extract/doc"
+	"shuck/extract/parse"
+)
+
+// read gives a page with every block scored and kept as the test says, for the passes alone.
+func read(t *testing.T, src string, score func(text string) float32) *view {
+	t.Helper()
+	p := &doc.Page{Source: src, HTML: true}
+	parse.HTML(p, parse.Options{Images: true})
+	v := look(p)
+	t.Cleanup(v.done)
+	for i := range p.Blocks {
+		k := &p.Blocks[i]
+		if k.Words > 0 {
+			k.Score = score(k.Text)
+			k.Keep, k.By = k.Score >= .5, "model"
+		}
+	}
+	return v
+}
+
+func kept(v *view) string {
+	var out []string
+	for i := range v.blocks {
+		if v.blocks[i].Keep {
+			out = append(out, v.blocks[i].Text)
+		}
+	}
+	return strings.Join(out, "|")
+}
+
+const body = "<p>The harbour was open again on Monday, a day after the storm had closed it, and the boats left at six, as they do on any other day of the week.</p>" +
+	"<p>Nobody was hurt, said the warden, who had spent the night on the pier with two of his men and a lamp that would not stay lit for long.</p>"
+
+func TestDropComments(t *testing.T) {
+	page := body + "<div id=comments><div class=comment><p>I was there as well, and it was worse than that.</p></div></div>"
+	sure := func(float32) func(string) float32 { return func(string) float32 { return .9 } }
+	v := read(t, page, func(s string) float32 {
+		if strings.HasPrefix(s, "I was") {
+			return .55
+		}
+		return .9
+	})
+	dropComments(v, &Options{})
+	if got := kept(v); strings.Contains(got, "I was") || !strings.Contains(got, "Nobody") {
+		t.Errorf("comments below an article: kept %s", got)
+	}
+	v = read(t, page, sure(.9))
+	dropComments(v, &Options{})
+	if got := kept(v); !strings.Contains(got, "I was") {
+		t.Errorf("a thread that the model is sure of: kept %s", got)
+	}
+	v = read(t, page, func(string) float32 { return .55 })
+	dropComments(v, &Options{Comments: true})
+	if got := kept(v); !strings.Contains(got, "I was") {
+		t.Errorf("comments asked for: kept %s", got)
+	}
+	v = read(t, "<body class=comments-open>"+body, func(string) float32 { return .55 })
+	dropComments(v, &Options{})
+	if got := kept(v); !strings.Contains(got, "Nobody") {
+		t.Errorf("a page named for its comments: kept %s", got)
+	}
+}
+
+func TestDropTitle(t *testing.T) {
+	v := read(t, "<title>Harbour opens again</title><h1>Harbour opens again</h1>"+body+"<h2>Harbour opens again in May too</h2>", func(string) float32 { return .9 })
+	dropTitle(v, &Options{})
+	if got := kept(v); strings.HasPrefix(got, "Harbour") || !strings.Contains(got, "in May") {
+		t.Errorf("kept %s", got)
+	}
+}
+
+func TestDropDoubles(t *testing.T) {
+	v := read(t, body+body+"<p>Short line.</p><p>Short line.</p>", func(string) float32 { return .9 })
+	dropDoubles(v, &Options{})
+	if got := kept(v); strings.Count(got, "Nobody") != 1 || strings.Count(got, "Short line.") != 2 {
+		t.Errorf("kept %s", got)
+	}
+}
+
+func TestKeepPictures(t *testing.T) {
+	v := read(t, "<img src=logo.png>"+strings.Replace(body, "</p><p>", "</p><img src=in.jpg><p>", 1)+"<p>Menu</p><img src=ad.png>", func(s string) float32 {
+		if s == "Menu" {
+			return 0
+		}
+		return .9
+	})
+	keepPictures(v, &Options{})
+	n := 0
+	for i := range v.blocks {
+		if k := &v.blocks[i]; k.Kind == doc.Image && k.Keep {
+			n++
+			if k.Spans[0].URL != "in.jpg" {
+				t.Errorf("kept %s", k.Spans[0].URL)
+			}
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d pictures kept, want 1", n)
+	}
+}
+
+// A page of which the model is unsure keeps more than one of which it is sure.
+func TestThresholdFollowsTheModelsDoubt(t *testing.T) {
+	sure := read(t, body+"<p>Menu of other things.</p>", func(s string) float32 {
+		if strings.HasPrefix(s, "Menu") {
+			return .02
+		}
+		return .97
+	})
+	unsure := read(t, body+body, func(s string) float32 {
+		if strings.HasPrefix(s, "Nobody") {
+			return .3
+		}
+		return .45
+	})
+	if a, b := sure.threshold(Balanced), unsure.threshold(Balanced); a <= b {
+		t.Errorf("threshold %g where sure, %g where not", a, b)
+	}
+	if a, b, c := sure.threshold(Precision), sure.threshold(Balanced), sure.threshold(Recall); a < b || b < c {
+		t.Errorf("thresholds %g for precision, %g balanced, %g for recall", a, b, c)
+	}
+}
+
+func TestSelectStopsWithItsContext(t *testing.T) {
+	p := &doc.Page{Source: strings.Repeat("<p>x", 20000), HTML: true}
+	parse.HTML(p, parse.Options{})
+	e, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if err := e.Select(ctx, p); err != context.Canceled {
+		t.Errorf("got %v, want %v", err, context.Canceled)
+	}
+}
+
+func TestEmptyPage(t *testing.T) {
+	p := &doc.Page{HTML: true}
+	parse.HTML(p, parse.Options{})
+	e, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := e.Select(context.Background(), p); err != nil || len(p.Blocks) != 0 {
+		t.Errorf("%d blocks, %v", len(p.Blocks), err)
+	}
+}
