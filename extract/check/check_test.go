@@ -83,6 +83,7 @@ func TestPage(t *testing.T) {
 			check.Options{Ignore: []string{"boilerplate"}},
 			[]string{"2-2 share-en Share"},
 		},
+		{"a figure names itself alone", []string{"-[counter-mul]5", "-A teaser of five words"}, check.Options{}, []string{"1-2 boilerplate 5"}},
 		{"ignore by group", []string{"-[share-en]Share", "-[related-en]Recent"}, check.Options{Ignore: []string{"share"}}, []string{"2-2 related-en Recent"}},
 		{
 			"select takes what goes with the line",
@@ -120,7 +121,7 @@ func TestSeverity(t *testing.T) {
 		{"-[related-en]" + long, check.Error},
 		{"-[share-en]Share@unsure", check.Note},
 		{"-[date-mul]May 5, 2024", check.Note},
-		{"-[date-mul]" + long, check.Warning},
+		{"-[date-mul]" + long, check.Error},
 		{"-Two words", check.Note},
 		{"-" + long, check.Error},
 		{"-" + long + "@unsure", check.Note},

@@ -13,19 +13,19 @@ import (
 // lines gathers the dropped lines that stand together into findings.
 func (d *Document) lines(p *doc.Page, o Options) {
 	var r run
-	rule := ""
+	rule := Unnamed
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
 		if b.Keep || i == p.Title {
 			d.add(&r)
-			rule = ""
+			rule = Unnamed
 			continue
 		}
-		if named := ruleOf(b); named != "" || rule == "" {
+		if named := ruleOf(b); named != Unnamed || weightOf(rule) != telling {
 			rule = named
 		}
-		if o.wants(nameOf(rule)) {
-			r.take(b, nameOf(rule))
+		if o.wants(rule) {
+			r.take(b, rule)
 		} else {
 			d.add(&r)
 		}
@@ -33,11 +33,11 @@ func (d *Document) lines(p *doc.Page, o Options) {
 	d.add(&r)
 }
 
-// ruleOf gives the row that speaks against a line: the first of those with the strongest verdict, empty where
-// there is none. A line without one goes with the one above it in the same run: the teasers below
-// "Recent stories" are what that row is about.
+// ruleOf gives the row that speaks against a line: the first of those with the strongest verdict, Unnamed where
+// there is none. A line without one goes with a telling one above it in the same run: the teasers below
+// "Recent stories" are what that row is about. What stands below a figure or a date is not.
 func ruleOf(b *doc.Block) string {
-	rule, strongest := "", doc.Keep
+	rule, strongest := Unnamed, doc.Keep
 	for _, m := range b.Marks {
 		if m.Verdict <= strongest {
 			continue
@@ -45,13 +45,6 @@ func ruleOf(b *doc.Block) string {
 		if _, ok := rules.ByID(m.Rule); ok {
 			rule, strongest = m.Rule, m.Verdict
 		}
-	}
-	return rule
-}
-
-func nameOf(rule string) string {
-	if rule == "" {
-		return Unnamed
 	}
 	return rule
 }
@@ -102,11 +95,12 @@ func (r *run) take(b *doc.Block, rule string) {
 	r.parts[i].words += words
 }
 
-// rule gives the one with the most words, a named one before the unnamed.
+// rule gives the one with the most words, a telling one before the others.
 func (r *run) rule() string {
 	best := r.parts[0]
 	for _, p := range r.parts[1:] {
-		if best.rule == Unnamed || p.rule != Unnamed && p.words > best.words {
+		tells, told := weightOf(p.rule) == telling, weightOf(best.rule) == telling
+		if tells && !told || tells == told && p.words > best.words {
 			best = p
 		}
 	}
