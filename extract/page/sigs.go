@@ -1,7 +1,5 @@
 package page
 
-import "shuck/extract/doc"
-
 // sigTable sums the blocks of each signature: elements that look the same, tag and class attribute alike. An
 // open-addressing table, because a map of structs costs more than all the rest of it.
 type sigTable struct {
@@ -149,6 +147,3 @@ func (v *view) readCopies() {
 		t.slots[i] = int32(slot)
 	}
 }
-
-// isText reports whether block i has text that can be compared.
-func (v *view) isText(i int) bool { return v.blocks[i].Kind != doc.Image }

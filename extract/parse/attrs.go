@@ -11,8 +11,8 @@ type attrs struct {
 	href, src, alt, rel                string
 	name, property, content, httpEquiv string
 	typ, datetime, lang, start, value  string
-	ariaHidden, dataSrc, scope         string
-	hidden, border, reversed, summary  bool
+	ariaHidden, dataSrc                string
+	hidden, border                     bool
 	set                                bool // any of the above was set
 }
 
@@ -129,14 +129,10 @@ func (a *attrs) put(name, value string) {
 		p = &a.ariaHidden
 	case "data-src":
 		p = &a.dataSrc
-	case "scope":
-		p = &a.scope
 	case "hidden":
 		a.hidden = value != "until-found"
 	case "border":
 		a.border = value != "0"
-	case "reversed":
-		a.reversed = true
 	default:
 		return
 	}
