@@ -128,7 +128,7 @@ type pass struct {
 var passes = []pass{
 	{"title", dropTitle},
 	{"doubles", dropDoubles},
-	{"comments", dropComments},
+	{"comments", comments},
 	{"pictures", keepPictures},
 }
 

@@ -39,31 +39,33 @@ func kept(v *view) string {
 const body = "<p>The harbour was open again on Monday, a day after the storm had closed it, and the boats left at six, as they do on any other day of the week.</p>" +
 	"<p>Nobody was hurt, said the warden, who had spent the night on the pier with two of his men and a lamp that would not stay lit for long.</p>"
 
-func TestDropComments(t *testing.T) {
+func TestComments(t *testing.T) {
 	page := body + "<div id=comments><div class=comment><p>I was there as well, and it was worse than that.</p></div></div>"
-	sure := func(float32) func(string) float32 { return func(string) float32 { return .9 } }
 	v := read(t, page, func(s string) float32 {
 		if strings.HasPrefix(s, "I was") {
 			return .55
 		}
 		return .9
 	})
-	dropComments(v, &Options{})
+	comments(v, &Options{})
 	if got := kept(v); strings.Contains(got, "I was") || !strings.Contains(got, "Nobody") {
 		t.Errorf("comments below an article: kept %s", got)
 	}
-	v = read(t, page, sure(.9))
-	dropComments(v, &Options{})
+	v = read(t, page, func(string) float32 { return .9 })
+	comments(v, &Options{})
 	if got := kept(v); !strings.Contains(got, "I was") {
 		t.Errorf("a thread that the model is sure of: kept %s", got)
 	}
 	v = read(t, page, func(string) float32 { return .55 })
-	dropComments(v, &Options{Comments: true})
+	for i := range v.blocks {
+		v.blocks[i].Keep = v.blocks[i].Keep && !strings.HasPrefix(v.blocks[i].Text, "I was")
+	}
+	comments(v, &Options{Comments: true})
 	if got := kept(v); !strings.Contains(got, "I was") {
 		t.Errorf("comments asked for: kept %s", got)
 	}
 	v = read(t, "<body class=comments-open>"+body, func(string) float32 { return .55 })
-	dropComments(v, &Options{})
+	comments(v, &Options{})
 	if got := kept(v); !strings.Contains(got, "Nobody") {
 		t.Errorf("a page named for its comments: kept %s", got)
 	}
