@@ -169,7 +169,23 @@ func appendCodeSpan(dst []byte, s string, cell bool) []byte {
 	return append(append(append(append(append(dst, fence...), pad...), s...), pad...), fence...)
 }
 
-// mdAddress escapes in an address what would end the link before its end.
+// mdAddress escapes in an address what would end the link before its end, and ampersands that begin a character
+// reference.
 func mdAddress(address string) string {
-	return strings.NewReplacer("(", `\(`, ")", `\)`, "*", "%2A", "|", "%7C", "&", "&amp;").Replace(address)
+	var b strings.Builder
+	for i := range len(address) {
+		switch c := address[i]; {
+		case c == '(' || c == ')':
+			b.WriteString(`\` + string(c))
+		case c == '*':
+			b.WriteString("%2A")
+		case c == '|':
+			b.WriteString("%7C")
+		case c == '&' && entity(address[i+1:]):
+			b.WriteString("&amp;")
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }
