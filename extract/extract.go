@@ -139,8 +139,8 @@ func (x *Extractor) read(src Source) (*doc.Page, error) {
 // Limits on what one document may be made of, so that one made to exhaust memory is refused before it does. The largest labelled page has
 // a twentieth of that.
 const (
-	maxLines = 2_000_000
-	maxTags  = 2_500_000
+	maxLines = 1_200_000
+	maxTags  = 1_500_000
 )
 
 func countParts(p *doc.Page) *Error {

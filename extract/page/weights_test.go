@@ -3,8 +3,10 @@ package page
 import (
 	"encoding/binary"
 	"errors"
+	"hash/crc32"
 	"math"
 	"os"
+	"slices"
 	"testing"
 
 	"shuck/extract/model"
@@ -37,12 +39,12 @@ func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
 }
 
 func TestLoadWeightsRefusesOtherRows(t *testing.T) {
-	other, err := os.ReadFile("../line/first.shkm")
-	if err != nil {
-		t.Fatal(err)
-	}
+	other := slices.Clone(weightsFile)
+	binary.LittleEndian.PutUint16(other[6:], uint16(NumFeatures)+1)
+	end := len(other) - 4
+	binary.LittleEndian.PutUint32(other[end:], crc32.ChecksumIEEE(other[:end]))
 	if _, err := LoadWeights(other); !errors.Is(err, model.ErrVersion) {
-		t.Errorf("the weights of another engine: %v, want %v", err, model.ErrVersion)
+		t.Errorf("weights for longer rows: %v, want %v", err, model.ErrVersion)
 	}
 }
 
