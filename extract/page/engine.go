@@ -129,6 +129,7 @@ var passes = []pass{
 	{"title", dropTitle},
 	{"doubles", dropDoubles},
 	{"comments", comments},
+	{"code", keepCode},
 	{"pictures", keepPictures},
 }
 

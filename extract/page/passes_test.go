@@ -87,6 +87,19 @@ func TestDropDoubles(t *testing.T) {
 	}
 }
 
+func TestKeepCode(t *testing.T) {
+	v := read(t, "<pre>menu code</pre>"+strings.Replace(body, "</p><p>", "</p><pre>x := 1</pre><pre>y := 2</pre><p>", 1)+"<pre>footer code</pre><p>Menu</p>", func(s string) float32 {
+		if strings.Contains(s, ":=") || strings.Contains(s, "code") || s == "Menu" {
+			return .1
+		}
+		return .9
+	})
+	keepCode(v, &Options{})
+	if got := kept(v); !strings.Contains(got, "x := 1|y := 2|") || strings.Contains(got, "code") {
+		t.Errorf("kept %s", got)
+	}
+}
+
 func TestKeepPictures(t *testing.T) {
 	v := read(t, "<img src=logo.png>"+strings.Replace(body, "</p><p>", "</p><img src=in.jpg><p>", 1)+"<p>Menu</p><img src=ad.png>", func(s string) float32 {
 		if s == "Menu" {
