@@ -2,9 +2,12 @@ package cmd
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/google/renameio/v2"
@@ -130,13 +133,14 @@ func (o *outputs) discard() {
 
 // outFile is a file that appears whole or not at all, or something that is no regular file and is written as it is.
 type outFile struct {
+	path    string
 	buf     *bufio.Writer
 	pending *renameio.PendingFile // nil where special is written
 	special *os.File
 }
 
 func (o *outputs) create(path string) (*outFile, error) {
-	f := &outFile{}
+	f := &outFile{path: path}
 	info, err := os.Stat(path)
 	switch {
 	case err == nil && info.IsDir():
@@ -144,28 +148,52 @@ func (o *outputs) create(path string) (*outFile, error) {
 	case err == nil && !info.Mode().IsRegular():
 		f.special, err = os.OpenFile(path, os.O_WRONLY, 0)
 	default:
-		f.pending, err = renameio.NewPendingFile(path, renameio.WithPermissions(0o666), renameio.WithExistingPermissions())
+		f.pending, err = renameio.NewPendingFile(path, renameio.WithTempDir(filepath.Dir(path)),
+			renameio.WithPermissions(0o666), renameio.WithExistingPermissions())
 	}
 	if err != nil {
-		return nil, err
+		return nil, f.fault(err)
 	}
-	if f.special != nil {
-		f.buf = bufio.NewWriter(f.special)
-	} else {
-		f.buf = bufio.NewWriter(f.pending)
-	}
+	f.buf = bufio.NewWriter(f)
 	o.files = append(o.files, f)
 	return f, nil
+}
+
+// fault is err with the name that the user gave instead of that of a temporary file.
+func (f *outFile) fault(err error) error {
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		err = e.Err
+	}
+	return fmt.Errorf("%s: cannot be written: %w", f.path, err)
+}
+
+// Write writes to what is behind the buffer.
+func (f *outFile) Write(p []byte) (n int, err error) {
+	if f.special != nil {
+		n, err = f.special.Write(p)
+	} else {
+		n, err = f.pending.Write(p)
+	}
+	if err != nil {
+		err = f.fault(err)
+	}
+	return n, err
 }
 
 func (f *outFile) commit() error {
 	if err := f.buf.Flush(); err != nil {
 		return err
 	}
+	var err error
 	if f.special != nil {
-		return f.special.Close()
+		err = f.special.Close()
+	} else {
+		err = f.pending.CloseAtomicallyReplace()
 	}
-	return f.pending.CloseAtomicallyReplace()
+	if err != nil {
+		return f.fault(err)
+	}
+	return nil
 }
 
 func (f *outFile) discard() {
