@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -97,6 +98,9 @@ func (r *checked) rewrite(in source.Input) error {
 		return errPacked
 	}
 	if err := renameio.WriteFile(path, r.fix.to, 0o666, renameio.WithExistingPermissions()); err != nil {
+		if e, ok := errors.AsType[*fs.PathError](err); ok {
+			err = e.Err // without the name of the temporary file
+		}
 		return fmt.Errorf("cannot be fixed: %w", err)
 	}
 	return nil
