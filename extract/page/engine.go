@@ -129,6 +129,8 @@ var passes = []pass{
 	{"title", dropTitle},
 	{"doubles", dropDoubles},
 	{"comments", comments},
+	{"gaps", fillGaps},
+	{"headings", dropOrphans},
 	{"code", keepCode},
 	{"pictures", keepPictures},
 }

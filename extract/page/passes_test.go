@@ -87,6 +87,48 @@ func TestDropDoubles(t *testing.T) {
 	}
 }
 
+func TestFillGaps(t *testing.T) {
+	doubt := func(s string) float32 {
+		switch {
+		case strings.HasPrefix(s, "Perhaps"):
+			return .4
+		case strings.HasPrefix(s, "Menu"):
+			return .1
+		}
+		return .9
+	}
+	between := strings.Replace(body, "</p><p>", "</p><p>Perhaps it was.</p><p>", 1)
+	v := read(t, between+"<div>Menu</div>", doubt)
+	fillGaps(v, &Options{})
+	if got := kept(v); !strings.Contains(got, "Perhaps") {
+		t.Errorf("between two paragraphs: kept %s", got)
+	}
+	v = read(t, body+"<p>Perhaps it was.</p><div>Menu</div>", doubt)
+	fillGaps(v, &Options{})
+	if got := kept(v); strings.Contains(got, "Perhaps") {
+		t.Errorf("at the end: kept %s", got)
+	}
+}
+
+func TestDropOrphans(t *testing.T) {
+	score := func(s string) float32 {
+		if s == "Menu" {
+			return 0
+		}
+		return .9
+	}
+	v := read(t, "<h2>Part</h2><h3>Storm</h3>"+body+"<h3>Related</h3><p>Menu</p><h2>Last</h2>", score)
+	dropOrphans(v, &Options{})
+	if got := kept(v); !strings.HasPrefix(got, "Part|Storm|") || strings.Contains(got, "Related") || strings.Contains(got, "Last") {
+		t.Errorf("kept %s", got)
+	}
+	v = read(t, "<h2>Shoes</h2><h2>Hats</h2><h2>Gloves</h2>", score)
+	dropOrphans(v, &Options{})
+	if got := kept(v); got != "Shoes|Hats|Gloves" {
+		t.Errorf("a listing: kept %s", got)
+	}
+}
+
 func TestKeepCode(t *testing.T) {
 	v := read(t, "<pre>menu code</pre>"+strings.Replace(body, "</p><p>", "</p><pre>x := 1</pre><pre>y := 2</pre><p>", 1)+"<pre>footer code</pre><p>Menu</p>", func(s string) float32 {
 		if strings.Contains(s, ":=") || strings.Contains(s, "code") || s == "Menu" {

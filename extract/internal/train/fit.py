@@ -51,6 +51,7 @@ def main():
     ap.add_argument("--trees", type=int, default=100)
     ap.add_argument("--depth", type=int, default=6)
     ap.add_argument("--eta", type=float, default=0.12)
+    ap.add_argument("--min-child", type=float, default=20.0)
     ap.add_argument("--colsample", type=float, default=0.5)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--base", help="the OOF file of a first model, whose margin the trees add to")
@@ -67,7 +68,7 @@ def main():
     keep = [not any(n.startswith(d) for d in drop) for n in names]
     weights = [float(k) for k in keep] if drop else None
     params = dict(objective="binary:logistic", base_score=0.5, tree_method="hist", max_bin=64, max_depth=a.depth, eta=a.eta,
-                  subsample=0.8, colsample_bytree=a.colsample, min_child_weight=20.0, reg_lambda=2.0, nthread=a.threads, seed=7)
+                  subsample=0.8, colsample_bytree=a.colsample, min_child_weight=a.min_child, reg_lambda=2.0, nthread=a.threads, seed=7)
 
     base = None
     if a.base:
