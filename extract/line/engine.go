@@ -12,40 +12,30 @@ import (
 	"shuck/extract/model"
 )
 
-// Weights are the models: the first sees a unit and its surroundings, the title's tells
-// headlines, and the second sees the first one's scores around it and the title.
+// Weights are the models: the title's finds the headline, the units' sees where each unit is from it.
 type Weights struct {
-	First, Title, Second *model.Ensemble
+	Title, Unit *model.Ensemble
 }
-
-//go:embed first.shkm
-var firstFile []byte
 
 //go:embed title.shkm
 var titleFile []byte
 
-//go:embed second.shkm
-var secondFile []byte
+//go:embed unit.shkm
+var unitFile []byte
 
-var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(firstFile, titleFile, secondFile) })
+var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(titleFile, unitFile) })
 
-// LoadWeights reads three files of weights; it is an error if their rows are not this package's.
-func LoadWeights(first, title, second []byte) (w Weights, err error) {
-	if w.First, err = model.Load(first); err != nil {
-		return w, fmt.Errorf("first model: %w", err)
-	}
+// LoadWeights reads two files of weights; it is an error if their rows are not this package's.
+func LoadWeights(title, unit []byte) (w Weights, err error) {
 	if w.Title, err = model.Load(title); err != nil {
 		return w, fmt.Errorf("title model: %w", err)
 	}
-	if w.Second, err = model.Load(second); err != nil {
-		return w, fmt.Errorf("second model: %w", err)
+	if w.Unit, err = model.Load(unit); err != nil {
+		return w, fmt.Errorf("unit model: %w", err)
 	}
-	for _, m := range []struct{ got, want int }{
-		{w.First.Features(), NumFeatures}, {w.Title.Features(), NumFeatures + NumTitle}, {w.Second.Features(), NumFeatures + NumContext},
-	} {
-		if m.got != m.want {
-			return w, fmt.Errorf("%w: rows of %d features, want %d", model.ErrVersion, m.got, m.want)
-		}
+	if w.Title.Features() != NumFeatures+NumTitle || w.Unit.Features() != NumFeatures+NumTitled {
+		return w, fmt.Errorf("%w: rows of %d and %d features, want %d and %d", model.ErrVersion,
+			w.Title.Features(), w.Unit.Features(), NumFeatures+NumTitle, NumFeatures+NumTitled)
 	}
 	return w, nil
 }
@@ -89,45 +79,58 @@ func New(o Options) (*Engine, error) {
 func (*Engine) Name() string { return "lines" }
 
 // Select scores the lines of p, a raw text that parse.Text has read, and decides which to keep. The title, where
-// one is found, is the first line kept. What it keeps is a fixed point: Select on the kept lines alone would keep
-// them all.
+// one is found, is the first line kept. What it keeps is a fixed point: Select on the text made of it would keep it all.
 func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	p.Engine = e.Name()
-	p.Title = -1
-	if len(p.Blocks) == 0 {
-		return nil
-	}
-	v := look(p.Blocks)
-	defer v.done()
-	if err := v.classify(ctx, e.w); err != nil {
+	title, err := e.decide(ctx, p.Blocks)
+	if err != nil {
 		return err
 	}
+	p.Title = title
+	return e.settle(ctx, p)
+}
+
+// decide scores the lines and decides on each; it gives the line that is the title, -1 for none.
+func (e *Engine) decide(ctx context.Context, blocks []doc.Block) (title int, err error) {
+	if len(blocks) == 0 {
+		return -1, nil
+	}
+	v := look(blocks)
+	defer v.done()
+	if err := v.classify(ctx, e.w); err != nil {
+		return -1, err
+	}
+	threshold := v.threshold(e.o.Threshold)
 	for i := range v.units {
 		s := &v.units[i]
 		for j := s.first; j < s.last; j++ {
-			k := &p.Blocks[j]
-			k.Score = v.second[i]
-			k.Keep, k.By = k.Score >= e.o.Threshold, "model"
+			k := &blocks[j]
+			k.Score = v.score[i]
+			k.Keep, k.By = k.Score >= threshold, "model"
 		}
 	}
 	for _, pass := range passes {
-		pass.run(v, &e.o)
+		pass.run(v)
 	}
-	if v.title >= 0 {
-		p.Title = int(v.units[v.title].first)
+	if v.title < 0 {
+		return -1, ctx.Err()
 	}
-	return ctx.Err()
+	return int(v.units[v.title].first), ctx.Err()
 }
 
 // pass is a step after the model: it sees the text as a whole.
 type pass struct {
 	name string
-	run  func(v *view, o *Options)
+	run  func(v *view)
 }
 
 // passes are the steps in order.
 var passes = []pass{
+	{"table", keepTables},
+	{"tail", cutTail},
+	{"insert", dropInserts},
 	{"uncut", keepUncut},
+	{"rule", keepRules},
 	{"title", putTitle},
 }
 
@@ -147,27 +150,37 @@ func (v *view) kept(i int) bool { return v.blocks[v.units[i].first].Keep }
 // checkEvery is the number of units between two looks at the context.
 const checkEvery = 4096
 
-// classify scores the units, first to second.
+// classify finds the title and scores the units. Units far from any prose, and those that the text repeats again and again, are
+// not worth asking: they go.
 func (v *view) classify(ctx context.Context, w Weights) error {
-	n := len(v.units)
-	v.row = resize(v.row, NumFeatures+max(NumContext, NumTitle))
-	v.first, v.second = resize(v.first, n), resize(v.second, n)
-	for i := range v.units {
-		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		v.fill(i, v.row[:NumFeatures])
-		v.first[i] = model.Sigmoid(w.First.Margin(v.row))
-	}
-	v.readScores(v.first)
 	v.title = v.findTitle(w.Title)
+	v.score = resize(v.score, len(v.units))
+	v.row = resize(v.row, NumFeatures+NumTitled)
 	for i := range v.units {
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
 		}
+		if v.score[i] = 0; v.hopeless(i) {
+			continue
+		}
 		v.fill(i, v.row[:NumFeatures])
-		v.fillContext(i, v.row[NumFeatures:])
-		v.second[i] = model.Sigmoid(w.Second.Margin(v.row))
+		v.fillTitled(i, v.row[NumFeatures:])
+		v.score[i] = model.Sigmoid(w.Unit.Margin(v.row))
 	}
-	return nil
+	return ctx.Err()
+}
+
+// Bounds of what is hopeless.
+const (
+	farUnits  = 60 // units without prose on either side
+	manyTwins = 50 // units with the same text
+)
+
+func (v *view) hopeless(i int) bool {
+	s := &v.units[i]
+	if s.dups >= manyTwins {
+		return true
+	}
+	prev, next := v.prevProse[i], v.nextProse[i]
+	return !s.prose && s.words < 10 && (prev < 0 || i-int(prev) > farUnits) && int(next)-i > farUnits && (prev >= 0 || int(next) < len(v.units))
 }

@@ -13,10 +13,10 @@ type group struct {
 	fill  func(v *view, i int, f []float32)
 }
 
-// groups is the order of the features in a row of the model's matrix. The weights depend on it.
+// groups is the order of the features in a row of the models' matrices. The weights depend on it.
 var groups = []group{own, phrases, neighbours, stretch, position, topic, document}
 
-// NumFeatures is the length of a unit's row.
+// NumFeatures is the length of what both models see of a unit.
 var NumFeatures = func() (n int) {
 	for _, g := range groups {
 		n += len(g.names)
@@ -24,7 +24,7 @@ var NumFeatures = func() (n int) {
 	return n
 }()
 
-// FeatureNames gives the names of a row's features as group.name, in order.
+// FeatureNames gives the names of a unit's features as group.name, in order.
 func FeatureNames() []string {
 	names := make([]string, 0, NumFeatures)
 	for _, g := range groups {
@@ -64,7 +64,7 @@ var own = group{"own", []string{
 
 // phrases is what the rules say of the unit, and of those around it.
 var phrases = group{"phrases", append(groupFeatures(), "any", "end", "prev-any", "next-any", "prev-end", "since-end", "words-since-end", "ends-before",
-	"any-5-before", "any-5-after"), func(v *view, i int, f []float32) {
+	"any-5-before", "any-5-after", "until-end", "prose-until-end", "prose-since-end"), func(v *view, i int, f []float32) {
 	s := &v.units[i]
 	for g := range int(rules.NumGroups) {
 		f[g] = float32(s.groups >> g & 1)
@@ -76,6 +76,13 @@ var phrases = group{"phrases", append(groupFeatures(), "any", "end", "prev-any",
 		since = log(int32(i) - e)
 		wordsSince = log(v.before[i].words - v.before[e+1].words)
 	}
+	until, proseUntil, proseSince := float32(-1), float32(-1), float32(-1)
+	if e := v.nextEnd[i]; int(e) < n {
+		until, proseUntil = log(e-int32(i)), log(v.before[e].proseWords-v.before[i+1].proseWords)
+	}
+	if e := v.lastEnd[i]; e >= 0 {
+		proseSince = log(v.before[i].proseWords - v.before[e].proseWords)
+	}
 	ends := 0
 	for e := v.lastEnd[i]; e >= v.core0 && ends < 5; e = v.lastEnd[e] {
 		ends++
@@ -84,6 +91,7 @@ var phrases = group{"phrases", append(groupFeatures(), "any", "end", "prev-any",
 	for k, x := range [...]float32{
 		flag(s.groups != 0), flag(s.end), float32(v.groupsAt(i - 1)), float32(v.groupsAt(i + 1)), flag(i > 0 && v.units[i-1].end), since, wordsSince, float32(ends),
 		float32(v.before[i].marked - v.before[lo].marked), float32(v.before[hi].marked - v.before[i+1].marked),
+		until, proseUntil, proseSince,
 	} {
 		f[k] = x
 	}

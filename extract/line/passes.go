@@ -6,7 +6,7 @@ const (
 	uncutWords = 40 // and so many at least
 )
 
-func keepUncut(v *view, _ *Options) {
+func keepUncut(v *view) {
 	for i := range v.units {
 		if w := v.units[i].words; w >= uncutWords && float64(w) > uncutShare*float64(v.whole.words) {
 			v.decide(i, true, "uncut")
@@ -18,8 +18,8 @@ func keepUncut(v *view, _ *Options) {
 // above goes.
 const maxAbove = .08
 
-// putTitle keeps the title and drops what is above it, unless too much of the article would go.
-func putTitle(v *view, _ *Options) {
+// putTitle keeps the title and drops what is above it, unless too much of the article would go or nothing is left below it.
+func putTitle(v *view) {
 	if v.title < 0 {
 		return
 	}
@@ -32,7 +32,7 @@ func putTitle(v *view, _ *Options) {
 			}
 		}
 	}
-	if above > 12 && float64(above) > maxAbove*float64(all) {
+	if all == above || above > 12 && float64(above) > maxAbove*float64(all) {
 		v.title = -1
 		return
 	}
@@ -40,4 +40,39 @@ func putTitle(v *view, _ *Options) {
 		v.decide(i, false, "title")
 	}
 	v.decide(v.title, true, "title")
+}
+
+// keepRules keeps a line of signs alone, such as "* * *", where the lines next to it are kept.
+func keepRules(v *view) {
+	for i := range v.units {
+		if v.units[i].tokens > 0 {
+			continue
+		}
+		j := i + 1
+		for j < len(v.units) && v.units[j].tokens == 0 {
+			j++
+		}
+		v.decide(i, i > 0 && j < len(v.units) && v.kept(i-1) && v.kept(j), "rule")
+	}
+}
+
+// A text of which the model would keep nearly all is clean already: to drop a line of it takes more evidence.
+const (
+	cleanFrom = .75 // share of the words kept from which the threshold falls
+	cleanFull = .95 // and from which it is lowest
+	cleanCut  = .25 // by so much
+)
+
+// threshold gives the P(keep) from which a unit is kept.
+func (v *view) threshold(t float32) float32 {
+	kept, all := int32(0), int32(0)
+	for i := range v.units {
+		w := v.units[i].words
+		all += w
+		if v.score[i] >= t {
+			kept += w
+		}
+	}
+	clean := (ratio(kept, max(all, 1)) - cleanFrom) / (cleanFull - cleanFrom)
+	return t * (1 - cleanCut*min(max(clean, 0), 1))
 }

@@ -14,32 +14,10 @@ func Units(p *doc.Page, do func(first, last int)) {
 	}
 }
 
-// Rows calls do with each unit's row of features, for training the first model; with weights, those of the models before it, for
-// training the second. The row is reused.
-func Rows(p *doc.Page, w *Weights, do func(unit int, row []float32)) {
-	v := look(p.Blocks)
-	defer v.done()
-	row := make([]float32, NumFeatures+NumContext)
-	if w == nil {
-		row = row[:NumFeatures]
-	} else {
-		v.prepare(w)
-		v.title = v.findTitle(w.Title)
-	}
-	for i := range v.units {
-		v.fill(i, row[:NumFeatures])
-		if w != nil {
-			v.fillContext(i, row[NumFeatures:])
-		}
-		do(i, row)
-	}
-}
-
 // TitleRows calls do with each title candidate's row of features, for training the title's model. The row is reused.
-func TitleRows(p *doc.Page, first *model.Ensemble, do func(unit int, row []float32)) {
+func TitleRows(p *doc.Page, do func(unit int, row []float32)) {
 	v := look(p.Blocks)
 	defer v.done()
-	v.prepare(&Weights{First: first})
 	row := make([]float32, NumFeatures+NumTitle)
 	for c, i := range v.candidates() {
 		v.fill(int(i), row[:NumFeatures])
@@ -48,13 +26,15 @@ func TitleRows(p *doc.Page, first *model.Ensemble, do func(unit int, row []float
 	}
 }
 
-// prepare scores the units with the first model.
-func (v *view) prepare(w *Weights) {
-	v.row = resize(v.row, NumFeatures+max(NumContext, NumTitle))
-	v.first = resize(v.first, len(v.units))
+// Rows calls do with each unit's row of features, for training the units' model after the title's. The row is reused.
+func Rows(p *doc.Page, title *model.Ensemble, do func(unit int, row []float32)) {
+	v := look(p.Blocks)
+	defer v.done()
+	v.title = v.findTitle(title)
+	row := make([]float32, NumFeatures+NumTitled)
 	for i := range v.units {
-		v.fill(i, v.row[:NumFeatures])
-		v.first[i] = model.Sigmoid(w.First.Margin(v.row))
+		v.fill(i, row[:NumFeatures])
+		v.fillTitled(i, row[NumFeatures:])
+		do(i, row)
 	}
-	v.readScores(v.first)
 }

@@ -9,15 +9,16 @@ import (
 // maxCandidates is the number of units that are looked at as titles: the last ones before the article's first prose, and a few
 // of the first in the text.
 const (
-	maxCandidates   = 90
+	maxCandidates   = 60
 	firstCandidates = 8
-	minTitle        = .4 // P(title) from which the best candidate is the title
+	minTitle        = .4  // P(title) from which the best candidate is the title, in a text that is clean already
+	cleanProse      = .75 // share of the words in prose from which it is that
+	minTitleDump    = .15 // and in a dump, which nearly always has one
 )
 
-// titleNames are the features of a candidate beside those of the first model and its score.
+// titleNames are the features of a candidate beside those of a unit.
 var titleNames = []string{
-	"score", "score-next", "score-prev", "candidates-after", "shorter-twins", "longer-twins", "core-prose-away", "lead-overlap", "lead-common", "bar", "best-level",
-	"longest-near", "mean-after", "prose-above", "exact-twins",
+	"candidates-after", "shorter-twins", "longer-twins", "lead-away", "lead-overlap", "lead-common", "bar", "best-level", "longest-near", "prose-above", "exact-twins",
 }
 
 // NumTitle is the length of a title candidate's part of a row.
@@ -26,7 +27,7 @@ var NumTitle = len(titleNames)
 // TitleNames gives the names of the title model's own features.
 func TitleNames() []string { return slices.Clone(titleNames) }
 
-// candidates gives the units that may be the title, in order. The scores are the first model's.
+// candidates gives the units that may be the title, in order.
 func (v *view) candidates() []int32 {
 	limit := v.titleLimit()
 	v.cands = v.cands[:0]
@@ -43,11 +44,11 @@ func (v *view) candidates() []int32 {
 	return v.cands
 }
 
-// titleLimit gives the unit above which the title stands: the third prose unit that the first model keeps.
+// titleLimit gives the unit above which the title stands: the third prose unit of the core.
 func (v *view) titleLimit() int {
 	prose := 0
-	for i := range v.units {
-		if v.units[i].prose && v.first[i] >= .5 {
+	for i := int(v.core0); i < len(v.units); i++ {
+		if v.units[i].prose {
 			if prose++; prose == 3 {
 				return i
 			}
@@ -61,19 +62,11 @@ func (v *view) fillTitle(c int, f []float32) {
 	i := int(v.cands[c])
 	n := len(v.units)
 	s := &v.units[i]
-	lead, away, above := -1, 0, 0
-	for k := i + 1; k < min(n, i+60); k++ {
-		if v.units[k].prose && v.first[k] >= .5 {
-			lead = k
-			break
-		}
-		away++
+	lead, away := int(v.nextProse[i]), int(v.nextProse[i])-i
+	if lead == n {
+		lead = -1
 	}
-	for k := max(0, i-60); k < i; k++ {
-		if v.units[k].prose && v.first[k] >= .5 {
-			above++
-		}
-	}
+	above := v.between(i-60, i).prose
 	overlap, common := v.leadOverlap(s, lead)
 	shorter, longer, exact := v.twins(c)
 	best, longest := int32(9), int32(0)
@@ -85,16 +78,9 @@ func (v *view) fillTitle(c int, f []float32) {
 			longest = max(longest, v.units[j].words)
 		}
 	}
-	next, prev := float32(-1), float32(-1)
-	if i+1 < n {
-		next = v.first[i+1]
-	}
-	if i > 0 {
-		prev = v.first[i-1]
-	}
 	for k, x := range [...]float32{
-		v.first[i], next, prev, log(int32(len(v.cands) - 1 - c)), float32(shorter), float32(longer), log(int32(away)), overlap, common, flag(v.bar(s)), flag(s.level == best),
-		log(longest), v.mean(i+1, i+6), float32(above), float32(exact),
+		log(int32(len(v.cands) - 1 - c)), float32(shorter), float32(longer), log(int32(away)), overlap, common, flag(v.bar(s)), flag(s.level == best),
+		log(longest), float32(above), float32(exact),
 	} {
 		f[k] = x
 	}
@@ -159,9 +145,12 @@ func (v *view) bar(s *stat) bool {
 // findTitle gives the unit that is the title, -1 where none is, and sets v.titleScore of the candidates.
 func (v *view) findTitle(m *model.Ensemble) int {
 	n := len(v.units)
-	v.titleScore = resize(v.titleScore, n)
+	v.titleScore, v.row = resize(v.titleScore, n), resize(v.row, NumFeatures+NumTitle)
 	clear(v.titleScore)
 	best, most := -1, float32(minTitle)
+	if all := v.before[n]; float32(all.proseWords) < cleanProse*float32(all.words) {
+		most = minTitleDump
+	}
 	for c, i := range v.candidates() {
 		v.fill(int(i), v.row[:NumFeatures])
 		v.fillTitle(c, v.row[NumFeatures:NumFeatures+NumTitle])

@@ -18,27 +18,25 @@ type view struct {
 	folded []byte
 	stop   *[stopMask + 1]uint32
 
-	before                          []sums  // before[i] sums units 0 to i-1
-	prevProse                       []int32 // the prose unit before i, -1
-	nextProse                       []int32 // the prose unit after i, len(units)
-	runStart                        []int32 // first unit of the run of units without prose that i is in
-	runEnd                          []int32 // one past its last
-	core0                           int32   // the stretch with most prose and least else
-	core1                           int32
-	lastEnd                         []int32 // nearest unit above with a rule of verdict End, -1
-	topic                           [1 << 15]uint8
-	overlaps                        []float32 // share of the unit's content words that the core's prose has, -1 without any
-	common                          []int32   // how many those are
-	whole                           whole
-	table                           map[uint32]int32
-	row                             []float32
-	first                           []float32 // scores of the first model
-	keptWords, scoreWords, allWords []float64
-	prevKept, nextKept              []int32
-	cands                           []int32   // units that may be the title
-	titleScore                      []float32 // P(title) of each unit, 0 for those that are no candidates
-	title                           int       // the unit that is the title, -1 for none
-	second                          []float32 // of the second
+	before     []sums  // before[i] sums units 0 to i-1
+	prevProse  []int32 // the prose unit before i, -1
+	nextProse  []int32 // the prose unit after i, len(units)
+	runStart   []int32 // first unit of the run of units without prose that i is in
+	runEnd     []int32 // one past its last
+	core0      int32   // the stretch with most prose and least else
+	core1      int32
+	lastEnd    []int32 // nearest unit above with a rule of verdict End, -1
+	nextEnd    []int32 // nearest unit below with one, len(units)
+	topic      [1 << 15]uint8
+	overlaps   []float32 // share of the unit's content words that the core's prose has, -1 without any
+	common     []int32   // how many those are
+	whole      whole
+	table      map[uint32]int32
+	score      []float32 // P(keep) of each unit
+	row        []float32
+	cands      []int32   // units that may be the title
+	titleScore []float32 // P(title) of each unit, 0 for those that are no candidates
+	title      int       // the unit that is the title, -1 for none
 }
 
 // sums are what is summed over units.
@@ -95,7 +93,7 @@ func look(blocks []doc.Block) *view {
 	v.units, v.vocab, v.hits = v.units[:0], v.vocab[:0], v.hits[:0]
 	for i := 0; i < len(blocks); {
 		j := i + 1
-		for v.width > 0 && j < len(blocks) && goesOn(&blocks[j-1], &blocks[j], v.width) {
+		for j < len(blocks) && (v.width > 0 && goesOn(&blocks[j-1], &blocks[j], v.width) || blocks[j-1].Kind == doc.Code && blocks[j].Kind == doc.Code) {
 			j++
 		}
 		v.units = append(v.units, v.read(i, j))
@@ -156,6 +154,7 @@ func (v *view) sum() {
 	v.before = resize(v.before, n+1)
 	v.prevProse, v.nextProse = resize(v.prevProse, n), resize(v.nextProse, n)
 	v.runStart, v.runEnd, v.lastEnd = resize(v.runStart, n), resize(v.runEnd, n), resize(v.lastEnd, n)
+	v.nextEnd = resize(v.nextEnd, n)
 	v.whole = whole{units: int32(n)}
 	clear(v.table)
 	w := &v.whole
@@ -179,7 +178,11 @@ func (v *view) sum() {
 		v.table[s.gram]++
 	}
 	next := int32(n)
+	end = next
 	for i := n - 1; i >= 0; i-- {
+		if v.nextEnd[i] = end; v.units[i].end {
+			end = int32(i)
+		}
 		v.nextProse[i] = next
 		v.runEnd[i] = max(next, int32(i)+1)
 		if v.units[i].prose {

@@ -53,9 +53,8 @@ func lineEngines(models string, threshold float32) ([]*line.Engine, error) {
 		name string
 		set  func(k int, e *model.Ensemble)
 	}{
-		{"1", func(k int, e *model.Ensemble) { w[k].First = e }},
-		{"t", func(k int, e *model.Ensemble) { w[k].Title = e }},
-		{"2", func(k int, e *model.Ensemble) { w[k].Second = e }},
+		{"title", func(k int, e *model.Ensemble) { w[k].Title = e }},
+		{"unit", func(k int, e *model.Ensemble) { w[k].Unit = e }},
 	} {
 		if err := loadFolds(models+m.name, m.set); err != nil {
 			return nil, err

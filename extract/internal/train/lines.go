@@ -219,8 +219,8 @@ type dumpedLines struct {
 	infos []rowInfo
 }
 
-// dumpLines writes the matrix of the units of the sampled texts as dumpPages does for blocks. The stage is first, title or
-// second; the last two need the models of the stages before, by fold, whose files' names begin with models.
+// dumpLines writes the matrix of the units of the sampled texts as dumpPages does for blocks. The stage is title or unit; the
+// second needs the title's models by fold, whose files' names begin with models and "title".
 func dumpLines(root, out, models, stage string) error {
 	texts, err := loadTexts(root)
 	if err != nil {
@@ -229,34 +229,26 @@ func dumpLines(root, out, models, stage string) error {
 	if texts, err = sample(root, texts); err != nil {
 		return err
 	}
-	d := lineDumper{weights: make([]line.Weights, folds)}
+	d := lineDumper{titles: make([]*model.Ensemble, folds)}
 	switch d.names = line.FeatureNames(); stage {
-	case "first":
-		d.rows = d.firstRows
 	case "title":
-		d.names, d.rows = append(d.names, line.TitleNames()...), d.titleRows
-	case "second":
-		d.names, d.rows = append(d.names, line.ContextNames()...), d.secondRows
+		d.names, d.rows = append(d.names, line.TitleNames()...), titleRows
+	case "unit":
+		d.names, d.rows = append(d.names, line.TitledNames()...), d.unitRows
+		if err := loadFolds(models+"title", func(k int, e *model.Ensemble) { d.titles[k] = e }); err != nil {
+			return err
+		}
 	default:
-		return fmt.Errorf("%q is no stage: first, title or second", stage)
-	}
-	if stage != "first" {
-		err = loadFolds(models+"1", func(k int, e *model.Ensemble) { d.weights[k].First = e })
-	}
-	if stage == "second" && err == nil {
-		err = loadFolds(models+"t", func(k int, e *model.Ensemble) { d.weights[k].Title = e })
-	}
-	if err != nil {
-		return err
+		return fmt.Errorf("%q is no stage: title or unit", stage)
 	}
 	return d.write(texts, out)
 }
 
 // lineDumper makes the rows of one stage.
 type lineDumper struct {
-	names   []string
-	weights []line.Weights // by fold
-	rows    func(t *rawText) dumpedLines
+	names  []string
+	titles []*model.Ensemble // by fold
+	rows   func(t *rawText) dumpedLines
 }
 
 func (d *lineDumper) write(texts []rawText, out string) error {
@@ -310,22 +302,16 @@ func loadFolds(prefix string, do func(fold int, e *model.Ensemble)) error {
 	return nil
 }
 
-func (d *lineDumper) firstRows(t *rawText) dumpedLines { return unitRows(t, nil) }
-
-func (d *lineDumper) secondRows(t *rawText) dumpedLines {
-	return unitRows(t, &d.weights[t.page.fold()])
-}
-
 // titleRows gives the rows of a text's title candidates. A text without one that is the title, but with one that may be it
 // in other words, teaches nothing.
-func (d *lineDumper) titleRows(t *rawText) (out dumpedLines) {
+func titleRows(t *rawText) (out dumpedLines) {
 	title := tokens(t.page.Title)
 	if len(title) == 0 || t.System == "gold" && spread(t.ID)%2 == 0 {
 		return out
 	}
 	p, units := lineUnits(t.Text)
 	exact := false
-	line.TitleRows(p, d.weights[t.page.fold()].First, func(i int, row []float32) {
+	line.TitleRows(p, func(i int, row []float32) {
 		keep := float32(0)
 		if equal(tokens(units[i].Text), title) {
 			keep, exact = 1, true
@@ -358,8 +344,8 @@ func resembles(unit, title []uint32) bool {
 	return 2*n > len(title) && len(unit) < 3*len(title)
 }
 
-// unitRows gives the rows of a text's units: for the second model where w is not nil.
-func unitRows(t *rawText, w *line.Weights) dumpedLines {
+// unitRows gives the rows of a text's units.
+func (d *lineDumper) unitRows(t *rawText) (out dumpedLines) {
 	p, units := lineUnits(t.Text)
 	labels := lineLabels(t, units)
 	total, known := 0, 0
@@ -371,16 +357,15 @@ func unitRows(t *rawText, w *line.Weights) dumpedLines {
 			}
 		}
 	}
-	var d dumpedLines
 	if known == 0 || len(units) < 2 || !faithful(t, units, labels) {
-		return d
+		return out
 	}
 	some := min(1, maxRows/float64(len(units)))
 	page := 30 / (math.Sqrt(float64(total)) + 8)
 	if t.Set == "scrapinghub" {
 		page *= careful
 	}
-	line.Rows(p, w, func(i int, row []float32) {
+	line.Rows(p, d.titles[t.page.fold()], func(i int, row []float32) {
 		weight := float64(labels[i].weight) * page * math.Sqrt(float64(units[i].Words)+1)
 		if !nearKept(labels, i) && some < 1 {
 			if float64(spread(fmt.Sprint(t.ID, t.System, i))) >= 1000*some {
@@ -395,10 +380,10 @@ func unitRows(t *rawText, w *line.Weights) dumpedLines {
 		if labels[i].keep {
 			keep = 1
 		}
-		d.rows = append(d.rows, row...)
-		d.infos = append(d.infos, rowInfo{keep, float32(weight), float32(t.page.fold()), 0, float32(units[i].Words)})
+		out.rows = append(out.rows, row...)
+		out.infos = append(out.infos, rowInfo{keep, float32(weight), float32(t.page.fold()), 0, float32(units[i].Words)})
 	})
-	return d
+	return out
 }
 
 // faithful reports whether a text holds enough of its page's gold text to learn from: a dump most of it, an extractor's

@@ -1,0 +1,136 @@
+package line_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"shuck/extract/doc"
+	"shuck/extract/line"
+	"shuck/extract/model"
+	"shuck/extract/parse"
+)
+
+// mustHold holds what the engine makes of a text to its guarantees.
+func mustHold(t *testing.T, e *line.Engine, text string) {
+	t.Helper()
+	once, p := clean(t, e, text)
+	if p.Title >= 0 {
+		for i := range p.Title {
+			if p.Blocks[i].Keep {
+				t.Fatalf("line %d is kept above the title on line %d", p.Blocks[i].Line, p.Blocks[p.Title].Line)
+			}
+		}
+		if !p.Blocks[p.Title].Keep {
+			t.Fatal("the title is not kept")
+		}
+	}
+	lines, at := strings.Split(text, "\n"), 0
+	for out := range strings.SplitSeq(once, "\n") {
+		if out == "" {
+			continue
+		}
+		for at < len(lines) && strings.TrimRight(lines[at], " \t\r\v\f\u0085\u00a0\u2028\u2029\u3000\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f") != out {
+			at++
+		}
+		if at == len(lines) {
+			t.Fatalf("%q is no line of the text, or not in its place", out)
+		}
+		at++
+	}
+	if twice, _ := clean(t, e, once); twice != once {
+		t.Fatalf("cleaned twice:\n%q\nonce:\n%q", twice, once)
+	}
+}
+
+func TestGuarantees(t *testing.T) {
+	e := engine(t, line.Options{})
+	for i, text := range []string{
+		"", "\n\n\n", "a", "one line alone", "Home\nNews\nSport\n", article(1), article(5), dump(1), dump(5), hardWrapped(dump(5)),
+		"```\ncode that never ends\nmore of it\n" + article(2), dump(2) + "```\nx\n```\n" + dump(2), strings.Repeat("* * *\n", 5) + article(2) + "---\n",
+		strings.ReplaceAll(dump(3), "\n", "\n\n\n"), strings.Repeat("same line again\n", 300), strings.ReplaceAll(article(3), "\n", "  \t\n"),
+	} {
+		t.Run(fmt.Sprint(i), func(t *testing.T) { mustHold(t, e, text) })
+	}
+}
+
+func FuzzSelect(f *testing.F) {
+	for _, s := range []string{"", "a\n\nb", dump(2), hardWrapped(dump(2)), article(2), "# T\n\n```\nx\n```\n* a\n* b\n> c\n| a | b | c |\n", "相关阅读\n古い桟橋が再び開かれる。\n"} {
+		f.Add(s)
+	}
+	e := engine(f, line.Options{})
+	f.Fuzz(func(t *testing.T, text string) {
+		mustHold(t, e, strings.ToValidUTF8(strings.ReplaceAll(text, "\r", ""), ""))
+	})
+}
+
+func TestFavor(t *testing.T) {
+	kept := func(threshold float32) int {
+		out, _ := clean(t, engine(t, line.Options{Threshold: threshold}), dump(3))
+		return len(strings.Fields(out))
+	}
+	precision, balanced, recall := kept(line.Precision), kept(line.Balanced), kept(line.Recall)
+	if precision > balanced || balanced > recall || precision == 0 {
+		t.Errorf("words kept: precision %d, balanced %d, recall %d: want them to rise", precision, balanced, recall)
+	}
+}
+
+// TestUncut: a text on one line cannot be cut, and passes through.
+func TestUncut(t *testing.T) {
+	text := strings.ReplaceAll(dump(3), "\n", " ")
+	got, _ := clean(t, engine(t, line.Options{}), text)
+	if want := strings.TrimSpace(text) + "\n"; strings.TrimSpace(got) != strings.TrimSpace(want) {
+		t.Errorf("%d bytes are left of a line of %d", len(got), len(want))
+	}
+}
+
+func TestSelectEndsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	p := &doc.Page{Source: dump(3)}
+	parse.Text(p)
+	if err := engine(t, line.Options{}).Select(ctx, p); !errors.Is(err, context.Canceled) {
+		t.Errorf("Select = %v, want the context's error", err)
+	}
+}
+
+func TestLoadWeights(t *testing.T) {
+	if _, err := line.LoadWeights([]byte("no weights"), nil); !errors.Is(err, model.ErrFormat) {
+		t.Errorf("LoadWeights = %v, want %v", err, model.ErrFormat)
+	}
+}
+
+// TestLinear holds the time on hostile shapes to what their size allows: four times the text takes at most some eight times as long.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("times runs of a second")
+	}
+	e := engine(t, line.Options{})
+	run := func(text string) time.Duration {
+		best := time.Hour
+		for range 2 {
+			start := time.Now()
+			p := &doc.Page{Source: text}
+			parse.Text(p)
+			if err := e.Select(context.Background(), p); err != nil {
+				t.Fatal(err)
+			}
+			best = min(best, time.Since(start))
+		}
+		return best
+	}
+	for _, s := range shapes {
+		small := s.text[:min(len(s.text), 1<<17)]
+		for len(small) < 1<<17 {
+			small += s.text
+		}
+		big := strings.Repeat(small, 4)
+		a, b := run(small), run(big)
+		if b > 8*a+50*time.Millisecond {
+			t.Errorf("%s: %v for %d bytes, %v for %d", s.name, a, len(small), b, len(big))
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package line
+
+import (
+	"context"
+
+	"shuck/extract/doc"
+)
+
+// maxRounds bounds how often the kept lines are decided on again. On real texts two or three rounds are the rule.
+const maxRounds = 12
+
+// settle decides on the kept lines alone, again and again until none of them is dropped and no other line becomes the title: so
+// what is kept is what cleaning it once more would keep.
+func (e *Engine) settle(ctx context.Context, p *doc.Page) error {
+	var rest []doc.Block
+	var from []int
+	for range maxRounds {
+		rest, from = remaining(p, rest[:0], from[:0])
+		if len(rest) == len(p.Blocks) && same(rest, p.Blocks) {
+			return nil
+		}
+		title, err := e.decide(ctx, rest)
+		if err != nil {
+			return err
+		}
+		if !adopt(p, rest, from, title) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// adopt takes over what was decided on the kept lines, and reports whether that changes what is kept or the title. Where no title was
+// found this time, the one that was stays.
+func adopt(p *doc.Page, rest []doc.Block, from []int, title int) bool {
+	changed := false
+	for i, j := range from {
+		if !rest[i].Keep {
+			changed = true
+			p.Blocks[j].Keep, p.Blocks[j].By = false, rest[i].By
+			if j == p.Title {
+				p.Title = -1
+			}
+		}
+	}
+	if title >= 0 && from[title] != p.Title {
+		p.Title, changed = from[title], true
+	}
+	return changed
+}
+
+// remaining appends the kept lines as a text of them would have them: the title and a blank line first, and a blank line where
+// one stood before a line or before those dropped above it. from has the index of each in p.Blocks.
+func remaining(p *doc.Page, rest []doc.Block, from []int) ([]doc.Block, []int) {
+	gap := false
+	for i := range p.Blocks {
+		k := &p.Blocks[i]
+		gap = gap || k.Gap
+		if !k.Keep {
+			continue
+		}
+		rest, from = append(rest, *k), append(from, i)
+		last := &rest[len(rest)-1]
+		last.Gap = gap && len(rest) > 1 || len(rest) == 2 && p.Title >= 0
+		if gap = false; i == p.Title {
+			gap = true
+		}
+	}
+	return rest, from
+}
+
+// same reports whether the lines of a stand as those of b do.
+func same(a, b []doc.Block) bool {
+	for i := range a {
+		if i > 0 && a[i].Gap != b[i].Gap {
+			return false
+		}
+	}
+	return true
+}
