@@ -165,10 +165,16 @@ func (v *view) classify(ctx context.Context, w Weights) error {
 		}
 		v.fill(i, v.row[:NumFeatures])
 		v.fillTitled(i, v.row[NumFeatures:])
-		v.score[i] = model.Sigmoid(w.Unit.Margin(v.row))
+		v.score[i] = model.Sigmoid(w.Unit.MarginAbove(v.row, firstTrees, lowMargin))
 	}
 	return ctx.Err()
 }
+
+// A unit whose first trees speak clearly against it is not asked about further.
+const (
+	firstTrees = 30
+	lowMargin  = -2.5
+)
 
 // Bounds of what is hopeless.
 const (

@@ -19,6 +19,9 @@ func (e *Engine) settle(ctx context.Context, p *doc.Page) error {
 		if len(rest) == len(p.Blocks) && same(rest, p.Blocks) {
 			return nil
 		}
+		if len(rest) == 1 {
+			p.Title = -1 // a title is the title of something
+		}
 		title, err := e.decide(ctx, rest)
 		if err != nil {
 			return err

@@ -92,10 +92,11 @@ func (v *view) leadOverlap(s *stat, lead int) (share, common float32) {
 	if lead < 0 || len(t) == 0 {
 		return -1, -1
 	}
-	var text []uint32
+	text := v.lead[:0]
 	for k := lead; k < min(len(v.units), lead+4); k++ {
 		text = append(text, v.content(&v.units[k])...)
 	}
+	v.lead = text
 	hit := 0
 	for _, h := range t {
 		if slices.Contains(text, h) {

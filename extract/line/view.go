@@ -34,6 +34,7 @@ type view struct {
 	table      map[uint32]int32
 	score      []float32 // P(keep) of each unit
 	row        []float32
+	lead       []uint32  // content words of the prose below a title candidate
 	cands      []int32   // units that may be the title
 	titleScore []float32 // P(title) of each unit, 0 for those that are no candidates
 	title      int       // the unit that is the title, -1 for none
@@ -90,7 +91,7 @@ func look(blocks []doc.Block) *view {
 	v := views.Get().(*view)
 	v.blocks = blocks
 	v.width = wrapWidth(blocks)
-	v.units, v.vocab, v.hits = v.units[:0], v.vocab[:0], v.hits[:0]
+	v.units, v.vocab, v.hits = resize(v.units, len(blocks))[:0], v.vocab[:0], v.hits[:0]
 	for i := 0; i < len(blocks); {
 		j := i + 1
 		for j < len(blocks) && (v.width > 0 && goesOn(&blocks[j-1], &blocks[j], v.width) || blocks[j-1].Kind == doc.Code && blocks[j].Kind == doc.Code) {
@@ -115,7 +116,7 @@ func (v *view) done() {
 // read makes the stat of the unit of lines i to j-1.
 func (v *view) read(i, j int) stat {
 	b := &v.blocks[i]
-	s := stat{first: int32(i), last: int32(j), kind: b.Kind, level: int32(b.Level), gap: b.Gap, tok0: int32(len(v.vocab))}
+	s := stat{first: int32(i), last: int32(j), kind: b.Kind, level: int32(b.Level), gap: b.Gap && i > 0, tok0: int32(len(v.vocab))}
 	s.gapAfter = j < len(v.blocks) && v.blocks[j].Gap
 	for k := i; k < j; k++ {
 		s.words += int32(v.blocks[k].Words)
