@@ -132,6 +132,7 @@ var passes = []pass{
 	{"gaps", fillGaps},
 	{"headings", dropOrphans},
 	{"code", keepCode},
+	{"menu", dropMenu},
 	{"pictures", keepPictures},
 }
 

@@ -129,6 +129,20 @@ func TestDropOrphans(t *testing.T) {
 	}
 }
 
+func TestDropMenu(t *testing.T) {
+	all := func(string) float32 { return .9 }
+	v := read(t, "<ul><li><a href=/>Home</a><li><a href=/n>News</a></ul>", all)
+	dropMenu(v, &Options{})
+	if got := kept(v); got != "" {
+		t.Errorf("a menu: kept %s", got)
+	}
+	v = read(t, "<ul><li><a href=/>Home</a><li>Today's news</ul>", all)
+	dropMenu(v, &Options{})
+	if got := kept(v); got == "" {
+		t.Error("a short text: kept nothing")
+	}
+}
+
 func TestKeepCode(t *testing.T) {
 	v := read(t, "<pre>menu code</pre>"+strings.Replace(body, "</p><p>", "</p><pre>x := 1</pre><pre>y := 2</pre><p>", 1)+"<pre>footer code</pre><p>Menu</p>", func(s string) float32 {
 		if strings.Contains(s, ":=") || strings.Contains(s, "code") || s == "Menu" {
