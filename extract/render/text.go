@@ -9,8 +9,8 @@ import (
 // appendText writes the title, a blank line and the body.
 func appendText(dst []byte, a *doc.Article, v *view) []byte {
 	start := len(dst)
-	if a.Title != "" && !v.NoTitle {
-		dst = append(append(dst, a.Title...), '\n')
+	if title := titleLine(a); title != "" && !v.NoTitle {
+		dst = append(append(dst, title...), '\n')
 	}
 	mark := len(dst)
 	if mark > start {
@@ -21,6 +21,15 @@ func appendText(dst []byte, a *doc.Article, v *view) []byte {
 		return dst[:mark]
 	}
 	return append(dst, '\n')
+}
+
+// titleLine gives the title as text shows it: in a raw text the line as it stood, marks of Markdown included, so that nothing is
+// rewritten and cleaning the output changes nothing.
+func titleLine(a *doc.Article) string {
+	if !a.HTML && a.TitleLine != "" {
+		return strings.TrimSpace(a.TitleLine)
+	}
+	return a.Title
 }
 
 // appendBody writes the body without the title and without a line end after it.
