@@ -33,6 +33,9 @@ func text(t *testing.T, lines ...string) *doc.Page {
 		if rest, ok := strings.CutSuffix(l, "@unsure"); ok {
 			b.Score, l = 0.49, rest
 		}
+		if rest, ok := strings.CutSuffix(l, "@unasked"); ok {
+			b.Score, l = 0, rest
+		}
 		b.Text, b.Words = l, words.Count(l)
 		p.Blocks = append(p.Blocks, b)
 	}
@@ -110,7 +113,7 @@ func TestPage(t *testing.T) {
 	}
 }
 
-// TestSeverity has what makes a finding sure: a row that tells, the model's score, many words.
+// TestSeverity has what makes a finding sure: a row that tells, a score that the model gave, many words.
 func TestSeverity(t *testing.T) {
 	long := strings.Repeat("nine words that are no part of the text ", 6)
 	for _, c := range []struct {
@@ -121,10 +124,12 @@ func TestSeverity(t *testing.T) {
 		{"-[related-en]" + long, check.Error},
 		{"-[share-en]Share@unsure", check.Note},
 		{"-[date-mul]May 5, 2024", check.Note},
-		{"-[date-mul]" + long, check.Error},
+		{"-[date-mul]" + long, check.Warning},
 		{"-Two words", check.Note},
-		{"-" + long, check.Error},
+		{"-" + long, check.Warning},
+		{"-" + long + long + long, check.Error},
 		{"-" + long + "@unsure", check.Note},
+		{"-" + long + "@unasked", check.Note},
 	} {
 		d := &check.Document{}
 		if check.Page(d, text(t, c.line), check.Options{}); d.Findings[0].Severity != c.want {

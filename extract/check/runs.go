@@ -69,6 +69,7 @@ type run struct {
 	words int
 	parts []part
 	score float64 // of the words, summed
+	sure  float64 // the same, with what the model was not asked about at unasked
 }
 
 // part is the share of one rule in a run.
@@ -86,7 +87,12 @@ func (r *run) take(b *doc.Block, rule string) {
 	r.lines++
 	r.end = b.Line
 	r.words += b.Words
-	r.score += float64(words) * (1 - float64(b.Score))
+	score := float64(words) * (1 - float64(b.Score))
+	r.score += score
+	if b.Score == 0 {
+		score *= unasked
+	}
+	r.sure += score
 	i := slices.IndexFunc(r.parts, func(p part) bool { return p.rule == rule })
 	if i < 0 {
 		i = len(r.parts)
