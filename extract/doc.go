@@ -28,8 +28,8 @@
 //	meta/         title, byline, date, site, language, description and address of a page, a file each
 //	rules/        tables of phrases and shapes, a theme a file; markup.go: the words of class names
 //	model/        the tree ensemble's evaluator and file format
-//	page/         engine "blocks": view.go and tree.go read the page, the files of features.go's groups its features,
-//	              threshold.go the balance, comments.go and title.go the passes
+//	page/         engine "blocks": engine.go has its way and the list of passes, a file each; view.go, tree.go, order.go and
+//	              sigs.go read the page; features.go lists the groups of features; threshold.go has the balance
 //	line/         engine "lines", built alike
 //	readable/     engine "readability": go-readability behind one file
 //	check/        what is left over in a text, as findings
