@@ -16,16 +16,18 @@ func Count(s string) int {
 	in := false
 	for i := 0; i < len(s); {
 		c := s[i]
+		if isWordByte[c] {
+			if !in {
+				n++
+				in = true
+			}
+			for i++; i < len(s) && isWordByte[s[i]]; i++ {
+			}
+			continue
+		}
 		if c < utf8.RuneSelf {
 			i++
-			if isWordByte[c] {
-				if !in {
-					n++
-					in = true
-				}
-			} else if !(in && (c == '\'' || c == '-') && i < len(s) && (isWordByte[s[i]] || s[i] >= utf8.RuneSelf)) {
-				in = false
-			}
+			in = in && (c == '\'' || c == '-') && i < len(s) && (isWordByte[s[i]] || s[i] >= utf8.RuneSelf)
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])

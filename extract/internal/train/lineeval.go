@@ -28,6 +28,9 @@ func evalLines(root, out, models string, per int, threshold float32) error {
 	if per > 0 {
 		texts = thin(texts, per)
 	}
+	if texts, err = withGold(root, texts); err != nil {
+		return err
+	}
 	f, err := os.Create(out)
 	if err != nil {
 		return err
@@ -105,4 +108,25 @@ func thin(texts []rawText, per int) []rawText {
 		}
 	}
 	return some
+}
+
+// withGold adds the gold texts of the pages with good ones, each with its title, as texts that are clean already: what is lost of
+// them is harm.
+func withGold(root string, texts []rawText) ([]rawText, error) {
+	for _, set := range []string{"wcxb_dev", "scrapinghub"} {
+		records, err := loadSet(root, set)
+		if err != nil {
+			return nil, err
+		}
+		for i := range records {
+			if r := &records[i]; r.Text != "" && (set != "wcxb_dev" || spread(r.ID)%4 == 0) {
+				texts = append(texts, goldText(r))
+			}
+		}
+	}
+	return texts, nil
+}
+
+func goldText(r *record) rawText {
+	return rawText{ID: r.ID, Set: r.set, System: "gold", Text: strings.TrimLeft(r.Title+"\n\n", "\n") + r.Text, page: r}
 }

@@ -78,7 +78,7 @@ func sample(root string, texts []rawText) ([]rawText, error) {
 	for _, p := range pages {
 		list := byPage[p]
 		slices.SortStableFunc(list, func(a, b rawText) int { return int(spread(a.ID+a.System)) - int(spread(b.ID+b.System)) })
-		dumps, outputs := 1, 2
+		dumps, outputs := 1, 3
 		if p.set == "scrapinghub" {
 			dumps, outputs = 4, 8
 		}
@@ -96,8 +96,8 @@ func sample(root string, texts []rawText) ([]rawText, error) {
 			return nil, err
 		}
 		chosen = append(chosen, ours...)
-		if p.Text != "" && spread(p.ID)%3 == 0 {
-			chosen = append(chosen, rawText{ID: p.ID, Set: p.set, System: "gold", Text: p.Title + "\n\n" + p.Text, page: p})
+		if p.Text != "" && spread(p.ID)%10 < 9 {
+			chosen = append(chosen, goldText(p))
 		}
 	}
 	return chosen, nil
