@@ -60,7 +60,7 @@ func Of(p, other *doc.Page) *Report {
 	}
 	for i := range p.Blocks {
 		b := blockOf(&p.Blocks[i])
-		b.Title = i == p.Title || b.By == "title" && !b.Keep
+		b.Title = i == p.Title || p.HTML && b.By == "title" && !b.Keep
 		if other != nil && i < len(other.Blocks) {
 			keep := other.Blocks[i].Keep
 			b.Other = &keep

@@ -21,7 +21,7 @@ func page() (p, other *doc.Page) {
 	blocks := []doc.Block{
 		{Kind: doc.ListItem, Level: 1, Text: "Home", Line: 3, Path: "body>nav>ul>li", Words: 1, Score: 0.01, By: "model", Marks: []doc.Mark{{Rule: "nav-en", Verdict: doc.Drop, Note: `"home"`}}},
 		{Kind: doc.ListItem, Level: 1, Text: "News", Line: 4, Path: "body>nav>ul>li", Words: 1, Score: 0.02, By: "model"},
-		{Kind: doc.Heading, Level: 1, Text: "The lamp", Line: 9, Path: "body>main>h1", Words: 2, Score: 0.9, By: "head", Marks: []doc.Mark{{Rule: "title", Verdict: doc.Neutral}}},
+		{Kind: doc.Heading, Level: 1, Text: "The lamp", Line: 9, Path: "body>main>h1", Words: 2, Score: 0.9, By: "title", Marks: []doc.Mark{{Rule: "title", Verdict: doc.Neutral}}},
 		{Kind: doc.Paragraph, Text: strings.Repeat("Light over the sea ", 12) + "<b>\x1b[2J</b> & \"so\"\non.", Line: 10, Path: "body>main>p", Words: 52, Score: 0.993, Keep: true, By: "model"},
 		{Kind: doc.Paragraph, Text: strings.Repeat("灯台の光が海を照らす。", 9), Line: 12, Path: "body>main>p", Words: 45, Score: 0.97, Keep: true, By: "model"},
 		{Kind: doc.Code, Text: "for {\n\tlamp()\n}", Line: 14, Path: "body>main>pre", Words: 2, Score: 0.8, Keep: true, By: "model"},
@@ -39,8 +39,9 @@ func page() (p, other *doc.Page) {
 
 // text is a raw text whose title is a line of it.
 func text() *doc.Page {
-	return &doc.Page{Name: "-", Engine: "lines", Title: 0, Meta: doc.Meta{Title: "The lamp"}, Blocks: []doc.Block{
-		{Text: "The lamp", Line: 1, Words: 2, Score: 0.7, By: "title"},
+	return &doc.Page{Name: "-", Engine: "lines", Title: 1, Meta: doc.Meta{Title: "The lamp"}, Blocks: []doc.Block{
+		{Text: "The Harbour Gazette", Line: 1, Words: 3, Score: 0.4, By: "title"},
+		{Text: "The lamp", Line: 2, Words: 2, Score: 0.7, Keep: true, By: "title"},
 		{Text: "Light over the sea.", Line: 3, Words: 4, Score: 0.98, Keep: true, By: "model"},
 		{Text: "Share", Line: 5, Words: 1, Score: 0.04, By: "model", Marks: []doc.Mark{{Rule: "share-en", Verdict: doc.Drop}}},
 	}}

@@ -101,10 +101,10 @@ func (r *Report) writeHead(b *bufio.Writer, s Style) {
 
 func (r *Report) engineLine() string { return r.Source + ": " + r.Kind + " by " + r.Engine }
 
-// why gives the pass that decided, where it is not the model or the engine as a whole, and the evidence.
+// why gives the pass that decided, where that says more than the sign, the model or the engine, and the evidence.
 func (b *Block) why(engine string) []string {
 	var out []string
-	if b.By != "" && b.By != "model" && b.By != engine {
+	if b.By != "" && b.By != "model" && b.By != engine && !b.Title {
 		out = append(out, "by "+b.By)
 	}
 	for _, m := range b.Marks {
