@@ -26,7 +26,7 @@ type stat struct {
 	tok0, tok1       int32 // its content words in view.vocab
 	hits0, hits1     int32 // its rules in view.hits
 	groups           uint32
-	gram             uint32 // hash of the folded text
+	gram             uint32 // hash of the folded text; of a long one, of its content words
 	dups, seen       int32  // units with the same text; those of them before this one
 	kind             doc.Kind
 	level            int32
@@ -264,7 +264,14 @@ func asciiByte(c byte) byte {
 
 // mark finds the rules that name the unit.
 func (v *view) mark(s *stat, text string) {
-	s.hits0 = int32(len(v.hits))
+	s.hits0, s.hits1 = int32(len(v.hits)), int32(len(v.hits))
+	if s.words > rules.MaxWords {
+		s.gram = fnvSeed ^ uint32(s.bytes)
+		for _, t := range v.vocab[s.tok0:s.tok1] {
+			s.gram = (s.gram ^ t) * fnvPrime
+		}
+		return
+	}
 	v.folded = words.AppendFold(v.folded[:0], text)
 	v.hits = rules.Match(v.hits, v.folded, int(s.words))
 	s.hits1 = int32(len(v.hits))

@@ -21,14 +21,18 @@ func AppendFold(dst []byte, s string) []byte {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			i++
-			switch {
-			case c <= ' ':
+			if c <= ' ' {
 				space = true
-			case 'A' <= c && c <= 'Z':
-				put(rune(c + 'a' - 'A'))
-			default:
-				put(rune(c))
+				continue
 			}
+			if space && len(dst) > start {
+				dst = append(dst, ' ')
+			}
+			space = false
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			dst = append(dst, c)
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
