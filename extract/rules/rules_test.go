@@ -93,3 +93,10 @@ func BenchmarkMatch(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkCompile is what the first match of a run pays.
+func BenchmarkCompile(b *testing.B) {
+	for b.Loop() {
+		compile(allRows())
+	}
+}

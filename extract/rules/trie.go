@@ -93,22 +93,27 @@ func (t *trie) insert(p string, e end) {
 	t.ends = append(t.ends, e)
 }
 
-// widen gives the nodes with more than four children a table.
+// manyChildren is the number of children from which a node has a table of them.
+const manyChildren = 9
+
+// widen gives the nodes with many children a table.
 func (t *trie) widen() {
+	var many []int32
 	for i := range t.nodes {
 		n := 0
 		for c := t.nodes[i].child; c != 0; c = t.nodes[c].next {
 			n++
 		}
-		if n <= 4 {
-			continue
+		if n >= manyChildren {
+			many = append(many, int32(i))
 		}
-		var table [256]int32
+	}
+	t.wide = make([][256]int32, len(many))
+	for k, i := range many {
 		for c := t.nodes[i].child; c != 0; c = t.nodes[c].next {
-			table[t.nodes[c].b] = c
+			t.wide[k][t.nodes[c].b] = c
 		}
-		t.wide = append(t.wide, table)
-		t.nodes[i].wide = uint16(len(t.wide))
+		t.nodes[i].wide = uint16(k) + 1
 	}
 }
 
