@@ -17,6 +17,7 @@
 //
 //	extract.go    Source, Engine, Extractor: which engine reads what
 //	assemble.go   kept blocks to an Article
+//	limits.go     what one document may be made of
 //	evidence.go   the rules behind each block, for Analyze
 //	options.go    Options and their names
 //	errors.go     Error and its codes

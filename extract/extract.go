@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"strings"
 
 	"shuck/extract/decode"
 	"shuck/extract/doc"
@@ -134,23 +133,6 @@ func (x *Extractor) read(src Source) (*doc.Page, error) {
 		parse.Text(p)
 	}
 	return p, nil
-}
-
-// Limits on what one document may be made of, so that one made to exhaust memory is refused before it does. The largest labelled page has
-// a twentieth of that.
-const (
-	maxLines = 1_200_000
-	maxTags  = 1_500_000
-)
-
-func countParts(p *doc.Page) *Error {
-	if n := strings.Count(p.Source, "<"); p.HTML && n > maxTags {
-		return Errorf(CodeTooLarge, "%d tags, more than the %d that are read", n, maxTags)
-	}
-	if n := strings.Count(p.Source, "\n"); !p.HTML && n > maxLines {
-		return Errorf(CodeTooLarge, "%d lines, more than the %d that are read; split it", n, maxLines)
-	}
-	return nil
 }
 
 // decide has the first engine that finds something decide on p's blocks.
