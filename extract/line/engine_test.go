@@ -11,7 +11,6 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/line"
-	"shuck/extract/model"
 	"shuck/extract/parse"
 )
 
@@ -95,12 +94,6 @@ func TestSelectEndsWithItsContext(t *testing.T) {
 	parse.Text(p)
 	if err := engine(t, line.Options{}).Select(ctx, p); !errors.Is(err, context.Canceled) {
 		t.Errorf("Select = %v, want the context's error", err)
-	}
-}
-
-func TestLoadWeights(t *testing.T) {
-	if _, err := line.LoadWeights([]byte("no weights"), nil); !errors.Is(err, model.ErrFormat) {
-		t.Errorf("LoadWeights = %v, want %v", err, model.ErrFormat)
 	}
 }
 

@@ -60,7 +60,7 @@ func keepRules(v *view) {
 const (
 	cleanFrom = .75 // share of the words kept from which the threshold falls
 	cleanFull = .95 // and from which it is lowest
-	cleanCut  = .25 // by so much
+	cleanCut  = .5  // by so much
 )
 
 // threshold gives the P(keep) from which a unit is kept.

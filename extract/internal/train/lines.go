@@ -78,7 +78,7 @@ func sample(root string, texts []rawText) ([]rawText, error) {
 	for _, p := range pages {
 		list := byPage[p]
 		slices.SortStableFunc(list, func(a, b rawText) int { return int(spread(a.ID+a.System)) - int(spread(b.ID+b.System)) })
-		dumps, outputs := 1, 3
+		dumps, outputs := 1, 2
 		if p.set == "scrapinghub" {
 			dumps, outputs = 4, 8
 		}
@@ -96,7 +96,7 @@ func sample(root string, texts []rawText) ([]rawText, error) {
 			return nil, err
 		}
 		chosen = append(chosen, ours...)
-		if p.Text != "" && spread(p.ID)%10 < 9 {
+		if p.Text != "" && spread(p.ID)%10 < 6 {
 			chosen = append(chosen, goldText(p))
 		}
 	}
