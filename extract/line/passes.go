@@ -14,9 +14,12 @@ func keepUncut(v *view) {
 	}
 }
 
-// maxAbove is the share of the kept words that may stand above the title: it is the first line of what is kept, so what stands
-// above goes.
-const maxAbove = .08
+// The share of the kept words that may stand above the title, which is the first line of what is kept, so that they go: so much, and
+// more where the title is surer.
+const (
+	maxAbove     = .06
+	maxAboveSure = .3
+)
 
 // putTitle keeps the title and drops what is above it, unless too much of the article would go or nothing is left below it.
 func putTitle(v *view) {
@@ -32,7 +35,7 @@ func putTitle(v *view) {
 			}
 		}
 	}
-	if all == above || above > 12 && float64(above) > maxAbove*float64(all) {
+	if all == above || above > 12 && float32(above) > (maxAbove+maxAboveSure*v.titleScore[v.title])*float32(all) {
 		v.title = -1
 		return
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // maxRounds bounds how often the kept lines are decided on again. On real texts two or three rounds are the rule.
-const maxRounds = 12
+const maxRounds = 60
 
 // settle decides on the kept lines alone, again and again until none of them is dropped and no other line becomes the title: so
 // what is kept is what cleaning it once more would keep.

@@ -11,9 +11,9 @@ import (
 const (
 	maxCandidates   = 60
 	firstCandidates = 8
-	minTitle        = .4  // P(title) from which the best candidate is the title, in a text that is clean already
+	minTitle        = .2  // P(title) from which the best candidate is the title, in a text that is clean already
 	cleanProse      = .75 // share of the words in prose from which it is that
-	minTitleDump    = .06 // and in a dump, which nearly always has one
+	minTitleDump    = .05 // and in a dump, which nearly always has one
 )
 
 // titleNames are the features of a candidate beside those of a unit.
