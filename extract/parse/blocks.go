@@ -7,13 +7,13 @@ import (
 
 // table is what is known of a table once it was read.
 type table struct {
-	rows, cols, col, cells int
-	runs, bytes            int
-	first                  int32 // node of its first row
-	headed                 bool  // it has header cells
-	bordered               bool
-	nested                 bool // another table is inside it
-	layout                 bool // it says so itself
+	rows, col, cells int
+	runs, bytes      int
+	first            int32 // node of its first row
+	headed           bool  // it has header cells
+	bordered         bool
+	nested           bool // another table is inside it
+	layout           bool // it says so itself
 }
 
 // data reports whether the table holds data, not a layout: more than one row and column, cells of one
@@ -31,10 +31,6 @@ func (t *table) data() bool {
 
 // finish makes the blocks from the runs and hands everything to p.
 func (b *builder) finish(p *doc.Page) {
-	for i := range b.tables {
-		t := &b.tables[i]
-		t.cols = max(t.cols, t.col)
-	}
 	n := 0
 	for i := 0; i < len(b.runs); i = b.blockEnd(i) {
 		if b.isRow(i) {

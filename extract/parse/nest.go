@@ -36,7 +36,6 @@ type context struct {
 	th        bool // in a header cell
 	silent    bool
 	noscript  bool
-	hidden    bool
 }
 
 func (b *builder) top() *open { return &b.stack[len(b.stack)-1] }

@@ -50,11 +50,11 @@ type builder struct {
 	spans []doc.Span
 	cur   cursor
 
-	classes  classCache
-	noSvgEnd bool // the rest of the source holds no balanced </svg>
-	lineAt   int  // source offset up to which lines are counted
-	line     int
-	seenMain bool // a <title> was read
+	classes   classCache
+	noSvgEnd  bool // the rest of the source holds no balanced </svg>
+	lineAt    int  // source offset up to which lines are counted
+	line      int
+	seenTitle bool // a <title> was read
 
 	scriptless bool // read the page as a reader without scripts sees it
 	noscript   int  // bytes of source inside <noscript>, where that is passed over
@@ -79,7 +79,7 @@ func (b *builder) reset(src string, o Options) {
 	}
 	b.text, b.runs, b.spans = b.text[:0], b.runs[:0], b.spans[:0]
 	b.cur = cursor{}
-	b.body, b.noSvgEnd, b.seenMain, b.afterPre = false, false, false, false
+	b.body, b.noSvgEnd, b.seenTitle, b.afterPre = false, false, false, false
 	b.scriptless, b.noscript = false, 0
 	b.tables, b.numbers, b.pendingPre = b.tables[:0], b.numbers[:0], 0
 	b.lineAt, b.line = 0, 1

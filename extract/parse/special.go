@@ -10,7 +10,6 @@ import (
 // entered keeps what an element's attributes say about the text inside it.
 func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 	e := b.top()
-	e.ctx.hidden = b.tree.Flags[node]&doc.Hidden != 0
 	e.ctx.noscript = b.tree.Flags[node]&doc.NoScript != 0
 	switch tag {
 	case doc.TagBody:
@@ -43,7 +42,6 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 			if t.rows == 1 {
 				t.first = node
 			}
-			t.cols = max(t.cols, t.col)
 			t.col = 0
 		}
 	case doc.TagTd, doc.TagTh:
@@ -130,8 +128,8 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 	content := s.src[start:end]
 	switch tag {
 	case doc.TagTitle:
-		if !b.seenMain {
-			b.seenMain = true
+		if !b.seenTitle {
+			b.seenTitle = true
 			b.head.Title = clean(content)
 		}
 	case doc.TagScript:

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"encoding/binary"
 	"fmt"
 	"io"
@@ -62,17 +61,11 @@ var trainable = []string{"wcxb_dev", "scrapinghub", "trafilatura", "magic_html"}
 
 // dumpPages writes the matrix of all blocks of the sets' pages to out.x, and a rowInfo for each row to out.info.
 func dumpPages(root, out string) error {
-	x, err := os.Create(out + ".x")
+	m, err := createMatrix(out)
 	if err != nil {
 		return err
 	}
-	defer x.Close()
-	info, err := os.Create(out + ".info")
-	if err != nil {
-		return err
-	}
-	defer info.Close()
-	xw, iw := bufio.NewWriterSize(x, 1<<20), bufio.NewWriterSize(info, 1<<20)
+	defer m.close()
 	var all []record
 	for _, set := range trainable {
 		records, err := loadSet(root, set)
@@ -86,18 +79,12 @@ func dumpPages(root, out string) error {
 		if d.err != nil {
 			return fmt.Errorf("%s: %w", all[i].ID, d.err)
 		}
-		writePage(xw, iw, i, &all[i], d)
+		writePage(m.rows, m.infos, i, &all[i], d)
 		rows += len(d.page.Blocks)
 	}
 	names := page.FeatureNames()
-	if err := writeLines(out+".names", names); err != nil {
-		return err
-	}
-	if err := xw.Flush(); err != nil {
-		return err
-	}
 	fmt.Fprintf(os.Stderr, "%d pages, %d rows of %d features\n", len(all), rows, len(names))
-	return iw.Flush()
+	return m.finish(names)
 }
 
 type dumped struct {

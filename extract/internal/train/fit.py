@@ -1,6 +1,6 @@
 """Fits gradient-boosted trees to a dumped matrix and writes them in the format of extract/model.
 
-usage: fit.py PREFIX OUT [--trees N] [--depth D] [--eta E] [--only-full] [--columns FILE]
+usage: fit.py PREFIX OUT [--trees N] [--depth D] [--eta E] [--full-only] ...
 
 Reads PREFIX.x, PREFIX.info and PREFIX.names. Writes OUT.fold0.shkm to OUT.fold4.shkm, each fitted without the sites of
 its fold, OUT.oof, each row's probability from the model of its fold, OUT.shkm, fitted on all rows, and OUT.check, made-up rows
@@ -37,11 +37,11 @@ def write(booster, features, path):
 CHECK_ROWS = 48
 
 
-def write_check(booster, x, path, base):
+def write_check(booster, x, path):
     """Writes rows made of values of different rows, so that none is a page's, and the trainer's margin of each."""
     rng = np.random.default_rng(7)
     rows = np.stack([x[rng.integers(0, len(x), CHECK_ROWS), c] for c in range(x.shape[1])], axis=1).astype(np.float32)
-    margin = booster.predict(xgb.DMatrix(rows, base_margin=np.zeros(CHECK_ROWS) if base else None), output_margin=True).astype(np.float32)
+    margin = booster.predict(xgb.DMatrix(rows), output_margin=True).astype(np.float32)
     np.hstack([rows, margin[:, None]]).astype("<f4").tofile(path)
 
 
@@ -54,7 +54,6 @@ def main():
     ap.add_argument("--min-child", type=float, default=20.0)
     ap.add_argument("--colsample", type=float, default=0.5)
     ap.add_argument("--threads", type=int, default=2)
-    ap.add_argument("--base", help="the OOF file of a first model, whose margin the trees add to")
     ap.add_argument("--drop", default="", help="leave out the features whose name begins with one of these, separated by commas")
     ap.add_argument("--folds-only", action="store_true", help="do not fit on all rows")
     ap.add_argument("--full-only", action="store_true", help="fit on all rows only")
@@ -70,16 +69,8 @@ def main():
     params = dict(objective="binary:logistic", base_score=0.5, tree_method="hist", max_bin=64, max_depth=a.depth, eta=a.eta,
                   subsample=0.8, colsample_bytree=a.colsample, min_child_weight=a.min_child, reg_lambda=2.0, nthread=a.threads, seed=7)
 
-    base = None
-    if a.base:
-        p = np.clip(np.fromfile(a.base, np.float32), 1e-7, 1 - 1e-7)
-        base = np.log(p / (1 - p))
-
-    def matrix(rows, **more):
-        return xgb.DMatrix(x[rows], base_margin=None if base is None else base[rows], **more)
-
     def fit(rows):
-        return xgb.train(params, matrix(rows, label=y[rows], weight=w[rows], feature_weights=weights), a.trees)
+        return xgb.train(params, xgb.DMatrix(x[rows], label=y[rows], weight=w[rows], feature_weights=weights), a.trees)
 
     oof = np.zeros(len(info), np.float32)
     for k in range(0 if a.full_only else int(fold.max()) + 1):
@@ -87,7 +78,7 @@ def main():
         b = fit(used[fold[used] != k])
         write(b, len(names), f"{a.out}.fold{k}.shkm")
         rows = np.flatnonzero(fold == k)
-        oof[rows] = b.predict(matrix(rows))
+        oof[rows] = b.predict(xgb.DMatrix(x[rows]))
         seen = rows[w[rows] > 0]
         p = np.clip(oof[seen], 1e-6, 1 - 1e-6)
         loss = -np.average(y[seen] * np.log(p) + (1 - y[seen]) * np.log(1 - p), weights=w[seen])
@@ -101,7 +92,7 @@ def main():
         return
     b = fit(used)
     write(b, len(names), a.out + ".shkm")
-    write_check(b, x, a.out + ".check", a.base)
+    write_check(b, x, a.out + ".check")
     gain = b.get_score(importance_type="total_gain")
     top = sorted(gain.items(), key=lambda g: -g[1])[:60]
     with open(a.out + ".gain", "w") as f:

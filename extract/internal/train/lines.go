@@ -252,38 +252,26 @@ type lineDumper struct {
 }
 
 func (d *lineDumper) write(texts []rawText, out string) error {
-	x, err := os.Create(out + ".x")
+	m, err := createMatrix(out)
 	if err != nil {
 		return err
 	}
-	defer x.Close()
-	info, err := os.Create(out + ".info")
-	if err != nil {
-		return err
-	}
-	defer info.Close()
-	xw, iw := bufio.NewWriterSize(x, 1<<20), bufio.NewWriterSize(info, 1<<20)
+	defer m.close()
 	n := 0
 	for i, t := range inOrder(texts, d.rows) {
 		for k := range t.infos {
 			t.infos[k].Page = float32(i)
 		}
-		if err := binary.Write(xw, binary.LittleEndian, t.rows); err != nil {
+		if err := binary.Write(m.rows, binary.LittleEndian, t.rows); err != nil {
 			return err
 		}
-		if err := binary.Write(iw, binary.LittleEndian, t.infos); err != nil {
+		if err := binary.Write(m.infos, binary.LittleEndian, t.infos); err != nil {
 			return err
 		}
 		n += len(t.infos)
 	}
-	if err := writeLines(out+".names", d.names); err != nil {
-		return err
-	}
-	if err := xw.Flush(); err != nil {
-		return err
-	}
 	fmt.Fprintf(os.Stderr, "%d texts, %d rows of %d features\n", len(texts), n, len(d.names))
-	return iw.Flush()
+	return m.finish(d.names)
 }
 
 // loadFolds reads the models of all folds.
