@@ -18,7 +18,7 @@ func mark(p *doc.Page) {
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
 		folded = words.AppendFold(folded[:0], b.Text)
-		hits = rules.Match(hits[:0], folded, b.Words)
+		hits = rules.Match(hits, folded, b.Words)
 		for _, h := range hits {
 			r := h.Row()
 			if stands(r.Place, i, first, last) {

@@ -24,7 +24,6 @@ type stat struct {
 	dense            int32 // characters of scripts without spaces
 	indent           int32
 	tok0, tok1       int32 // its content words in view.vocab
-	hits0, hits1     int32 // its rules in view.hits
 	groups           uint32
 	gram             uint32 // hash of the folded text; of a long one, of its content words
 	dups, seen       int32  // units with the same text; those of them before this one
@@ -264,7 +263,6 @@ func asciiByte(c byte) byte {
 
 // mark finds the rules that name the unit.
 func (v *view) mark(s *stat, text string) {
-	s.hits0, s.hits1 = int32(len(v.hits)), int32(len(v.hits))
 	if s.words > rules.MaxWords {
 		s.gram = fnvSeed ^ uint32(s.bytes)
 		for _, t := range v.vocab[s.tok0:s.tok1] {
@@ -274,13 +272,12 @@ func (v *view) mark(s *stat, text string) {
 	}
 	v.folded = words.AppendFold(v.folded[:0], text)
 	v.hits = rules.Match(v.hits, v.folded, int(s.words))
-	s.hits1 = int32(len(v.hits))
 	h := uint32(fnvSeed)
 	for _, c := range v.folded {
 		h = (h ^ uint32(c)) * fnvPrime
 	}
 	s.gram = h
-	for _, hit := range v.hits[s.hits0:s.hits1] {
+	for _, hit := range v.hits {
 		r := hit.Row()
 		s.groups |= r.Group.Bit()
 		s.end = s.end || r.Verdict == doc.End

@@ -14,8 +14,8 @@ type view struct {
 	width  int // hard-wrapped to so many columns; 0: not
 	units  []stat
 	vocab  []uint32 // content words of all units
-	hits   []rules.Hit
 	folded []byte
+	hits   []rules.Hit // of the unit at hand
 	stop   *[stopMask + 1]uint32
 
 	before     []sums  // before[i] sums units 0 to i-1
@@ -91,7 +91,7 @@ func look(blocks []doc.Block) *view {
 	v := views.Get().(*view)
 	v.blocks = blocks
 	v.width = wrapWidth(blocks)
-	v.units, v.vocab, v.hits = resize(v.units, len(blocks))[:0], v.vocab[:0], v.hits[:0]
+	v.units, v.vocab = resize(v.units, len(blocks))[:0], v.vocab[:0]
 	for i := 0; i < len(blocks); {
 		j := i + 1
 		for j < len(blocks) && (v.width > 0 && goesOn(&blocks[j-1], &blocks[j], v.width) || blocks[j-1].Kind == doc.Code && blocks[j].Kind == doc.Code) {

@@ -15,7 +15,7 @@ type view struct {
 	blocks []doc.Block
 
 	stats  []stats
-	hits   []rules.Hit // of all blocks, one after the other
+	hits   []rules.Hit // of the block at hand
 	folded []byte
 
 	sum    []sum    // by node: its subtree
@@ -110,7 +110,6 @@ type stats struct {
 	bytes, dense                                               int32
 	ends, colon, ellipsis, lower                               bool // how the text ends; it begins with a lower-case letter
 	prose                                                      bool
-	hitStart, hitEnd                                           int32 // in view.hits
 	groups                                                     uint32
 	verdicts                                                   uint8  // 1 << doc.Verdict
 	fold                                                       uint64 // hash of the folded text
@@ -126,26 +125,23 @@ const (
 
 func (v *view) readBlocks() {
 	v.stats = resize(v.stats, len(v.blocks))
-	v.hits = v.hits[:0]
 	for i := range v.blocks {
 		k, s := &v.blocks[i], &v.stats[i]
 		scanText(k.Text, s)
 		s.ends = words.EndsSentence(k.Text)
 		linked := float32(k.LinkWords) > proseLinks*float32(k.Words)
 		s.prose = !linked && k.Kind != doc.Heading && (k.Words >= longWords || k.Words >= proseWords && s.ends)
-		s.hitStart = int32(len(v.hits))
 		if k.Words <= rules.MaxWords {
 			v.folded = words.AppendFold(v.folded[:0], k.Text)
 			v.hits = rules.Match(v.hits, v.folded, k.Words)
+			for _, h := range v.hits {
+				r := h.Row()
+				s.groups |= r.Group.Bit()
+				s.verdicts |= 1 << r.Verdict
+			}
 			s.fold = hash(v.folded)
 		} else {
 			s.fold = hash([]byte(k.Text))
-		}
-		s.hitEnd = int32(len(v.hits))
-		for _, h := range v.hits[s.hitStart:] {
-			r := h.Row()
-			s.groups |= r.Group.Bit()
-			s.verdicts |= 1 << r.Verdict
 		}
 	}
 }

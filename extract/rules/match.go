@@ -10,17 +10,16 @@ import (
 // MaxWords is the most words a line may have for any row to match.
 const MaxWords = 60
 
-// Match appends to dst the rows that match a line or block, given folded by words.AppendFold and with its
-// number of words, in the order of All. It allocates only to grow dst.
-func Match(dst []Hit, folded []byte, n int) []Hit {
+// Match gives the rows that match a line or block, given folded by words.AppendFold and with its
+// number of words, in the order of All. What buf holds is overwritten; Match allocates only to grow it.
+func Match(buf []Hit, folded []byte, n int) []Hit {
 	if n > MaxWords || len(folded) == 0 || len(folded) > 40*MaxWords {
-		return dst
+		return buf[:0]
 	}
-	return tables().match(dst, folded, n)
+	return tables().match(buf[:0], folded, n)
 }
 
 func (t *table) match(dst []Hit, s []byte, n int) []Hit {
-	first := len(dst)
 	start, end := trim(s)
 	if start < end {
 		dst = t.anchored.walk(dst, t, s, start, end, n)
@@ -31,7 +30,7 @@ func (t *table) match(dst []Hit, s []byte, n int) []Hit {
 			dst = append(dst, Hit(i))
 		}
 	}
-	sortHits(dst[first:])
+	sortHits(dst)
 	return dst
 }
 
