@@ -108,11 +108,11 @@ var neighbours = group{
 // pagewide is what the page is as a whole.
 var pagewide = group{
 	"page",
-	[]string{"blocks", "words", "links", "prose", "prose_blocks", "prose_length", "articlebody", "best_prose", "core_depth", "copies", "h1s", "title_words", "top_signature", "description", "clean_words", "clean_prose", "body_prose", "article_prose", "main_prose", "articles"},
+	[]string{"blocks", "words", "links", "prose", "prose_blocks", "prose_length", "articlebody", "best_prose", "core_depth", "copies", "h1s", "title_words", "top_signature", "description", "clean_words", "clean_prose", "body_prose", "article_prose", "main_prose", "articles", "marked", "signed", "prices", "kind_article", "kind_product", "kind_forum", "kind_list", "og_type", "path_steps", "path_slug"},
 	func(v *view, _ int, f []float32) { copy(f, v.pagewide[:]) },
 }
 
-const numPagewide = 20
+const numPagewide = 30
 
 func (v *view) readPagewide() {
 	total := v.total()
@@ -128,6 +128,8 @@ func (v *view) readPagewide() {
 	if n > 0 {
 		h1s = v.h1Before[n-1]
 	}
+	kinds := readKinds(v.p.Head.JSONLD)
+	steps, slug := path(v.p.Meta.URL)
 	v.pagewide = [numPagewide]float32{
 		octave(n), octave(int(total.words)), tenth(total.linkWords, total.words), tenth(total.prose, total.words),
 		octave(int(total.proseBlocks)), octave(int(ratio(total.prose, total.proseBlocks))), octave(v.body.words),
@@ -135,7 +137,8 @@ func (v *view) readPagewide() {
 		octave(v.title.size), tenth(top, total.prose), octave(v.description.size),
 		tenth(v.clean.words, total.words), tenth(v.clean.prose, total.prose),
 		tenth(v.marked(rules.ClassBody), total.prose), tenth(v.marked(markOf[doc.TagArticle]), total.prose), tenth(v.marked(markOf[doc.TagMain]), total.prose),
-		octave(v.count(doc.TagArticle)),
+		octave(v.count(doc.TagArticle)), tenth(total.marked, total.blocks), tenth(total.signed, total.blocks), octave(int(total.prices)),
+		flag(kinds[kindArticle]), flag(kinds[kindProduct]), flag(kinds[kindForum]), flag(kinds[kindList]), ogType(v.meta("og:type")), steps, slug,
 	}
 }
 

@@ -2,7 +2,7 @@ package page
 
 const (
 	numLevels = 6
-	perLevel  = 8
+	perLevel  = 11
 )
 
 // container is what the containers around the block hold: the element itself, and the nearest ones out of it that hold
@@ -11,7 +11,7 @@ var container = group{
 	"container",
 	func() (names []string) {
 		for l := range numLevels {
-			for _, n := range []string{"words", "prose", "links", "blocks", "length", "prose_blocks", "twins", "of_parent"} {
+			for _, n := range []string{"words", "prose", "links", "blocks", "length", "prose_blocks", "twins", "of_parent", "marked", "signed", "prices"} {
 				names = append(names, n+string(rune('0'+l)))
 			}
 		}
@@ -30,6 +30,7 @@ var container = group{
 				f[4] = ratio(s.words, s.blocks)
 				f[5] = ratio(s.proseBlocks, s.blocks)
 				f[6], f[7] = float32(v.twins[x]), 1
+				f[8], f[9], f[10] = ratio(s.marked, s.blocks), ratio(s.signed, s.blocks), ratio(s.prices, s.blocks)
 				up := v.climb[x]
 				if up >= 0 {
 					f[6] = float32(v.twins[v.top[x]])

@@ -8,7 +8,7 @@ type group struct {
 }
 
 // groups is the order of the features in a row of the model's matrix. The weights depend on it.
-var groups = []group{own, shape, class, container, core, readability, signature, position, heading, neighbours, witness, phrases, pagewide}
+var groups = []group{own, shape, class, container, core, readability, signature, position, heading, neighbours, window, witness, phrases, pagewide}
 
 // NumFeatures is the length of a block's row.
 var NumFeatures = func() (n int) {

@@ -12,7 +12,7 @@ var own = group{
 	"own",
 	[]string{
 		"words", "links", "word_length", "commas", "stops", "ends", "colon", "ellipsis", "digits", "uppers", "lower_start",
-		"separators", "breaks", "dense", "prose", "share_of_page",
+		"separators", "breaks", "dense", "prose", "share_of_page", "price",
 	},
 	func(v *view, i int, f []float32) {
 		k, s := &v.blocks[i], &v.stats[i]
@@ -32,6 +32,7 @@ var own = group{
 		f[13] = ratio(3*s.dense, s.bytes)
 		f[14] = flag(s.prose)
 		f[15] = ratio(k.Words, int(v.total().words))
+		f[16] = flag(s.priced())
 	},
 }
 

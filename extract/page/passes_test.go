@@ -80,10 +80,19 @@ func TestDropTitle(t *testing.T) {
 }
 
 func TestDropDoubles(t *testing.T) {
-	v := read(t, body+body+"<p>Short line.</p><p>Short line.</p>", func(string) float32 { return .9 })
-	dropDoubles(v, &Options{})
-	if got := kept(v); strings.Count(got, "Nobody") != 1 || strings.Count(got, "Short line.") != 2 {
-		t.Errorf("kept %s", got)
+	for _, c := range []struct {
+		name, page string
+		want       int // copies of the paragraph that stay
+	}{
+		{"a copy elsewhere", body + "<div class=print>" + body + "</div>", 1},
+		{"a pull quote of it is a quote", body + "<blockquote>" + body + "</blockquote>", 2},
+		{"said twice in the same place", body + body, 2},
+	} {
+		v := read(t, c.page+"<p>Short line.</p><div><p>Short line.</p></div>", func(string) float32 { return .9 })
+		dropDoubles(v, &Options{})
+		if got := kept(v); strings.Count(got, "Nobody") != c.want || strings.Count(got, "Short line.") != 2 {
+			t.Errorf("%s: kept %s", c.name, got)
+		}
 	}
 }
 

@@ -14,7 +14,7 @@ const (
 	bins    = 200
 	slope   = 1.6
 	offset  = 0.8
-	lowest  = 0.28 // below it a block is no article's, however little else there is
+	lowest  = 0.35 // below it a block is no article's, however little else there is
 	highest = 0.68
 )
 

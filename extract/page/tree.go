@@ -101,6 +101,15 @@ func (v *view) measure(i int) sum {
 	if s.prose {
 		m.prose, m.proseBlocks = int32(k.Words-k.LinkWords), 1
 	}
+	if s.verdicts&(1<<doc.Drop|1<<doc.End) != 0 {
+		m.marked = 1
+	}
+	if s.groups&(rules.Byline.Bit()|rules.Date.Bit()) != 0 {
+		m.signed = 1
+	}
+	if s.priced() {
+		m.prices = 1
+	}
 	return m
 }
 

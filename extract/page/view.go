@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strings"
 	"sync"
 
 	"shuck/extract/doc"
@@ -54,6 +55,7 @@ type view struct {
 // sum is what a stretch of the page holds.
 type sum struct {
 	blocks, words, linkWords, prose, proseBlocks, commas int32
+	marked, signed, prices                               int32 // blocks that a rule speaks against, with a name or date, with a price
 }
 
 func (s *sum) add(o sum) {
@@ -63,10 +65,13 @@ func (s *sum) add(o sum) {
 	s.prose += o.prose
 	s.proseBlocks += o.proseBlocks
 	s.commas += o.commas
+	s.marked += o.marked
+	s.signed += o.signed
+	s.prices += o.prices
 }
 
 func (s sum) minus(o sum) sum {
-	return sum{s.blocks - o.blocks, s.words - o.words, s.linkWords - o.linkWords, s.prose - o.prose, s.proseBlocks - o.proseBlocks, s.commas - o.commas}
+	return sum{s.blocks - o.blocks, s.words - o.words, s.linkWords - o.linkWords, s.prose - o.prose, s.proseBlocks - o.proseBlocks, s.commas - o.commas, s.marked - o.marked, s.signed - o.signed, s.prices - o.prices}
 }
 
 var views = sync.Pool{New: func() any { return new(view) }}
@@ -107,13 +112,16 @@ func resize[T any](s []T, n int) []T {
 // stats is what one pass over a block's text finds.
 type stats struct {
 	commas, stops, digits, uppers, letters, separators, breaks int32
-	bytes, dense                                               int32
+	bytes, dense, currency                                     int32
 	ends, colon, ellipsis, lower                               bool // how the text ends; it begins with a lower-case letter
 	prose                                                      bool
 	groups                                                     uint32
 	verdicts                                                   uint8  // 1 << doc.Verdict
 	fold                                                       uint64 // hash of the folded text
 }
+
+// priced reports whether the text holds a sum of money.
+func (s *stats) priced() bool { return s.currency > 0 && s.digits > 0 }
 
 // Prose is a block that reads as sentences: few of its words in links, and either a sentence's end
 // and some length, or much length.
@@ -175,6 +183,10 @@ func scanText(text string, s *stats) {
 			s.separators++
 		case isBreak:
 			s.breaks++
+		case isCurrency:
+			if text[i] == '$' || strings.HasPrefix(text[i:], "£") || strings.HasPrefix(text[i:], "¥") {
+				s.currency++
+			}
 		case isLead3:
 			s.dense++
 			if i+2 < len(text) {
@@ -187,6 +199,9 @@ func scanText(text string, s *stats) {
 					s.dense--
 				case "•":
 					s.separators++
+					s.dense--
+				case "€", "₽", "₹", "₩", "￥":
+					s.currency++
 					s.dense--
 				}
 			}
@@ -209,6 +224,7 @@ const (
 	isStop
 	isSeparator
 	isBreak
+	isCurrency
 	isLead3 // the lead of a three-byte rune: most of them are Han, kana or Hangul
 )
 
@@ -224,6 +240,7 @@ var textClass = func() (t [256]uint8) {
 	t['.'], t['!'], t['?'] = isStop, isStop, isStop
 	t['|'], t['/'], t['>'], t['\t'] = isSeparator, isSeparator, isSeparator, isSeparator
 	t['\n'] = isBreak
+	t['$'], t[0xC2] = isCurrency, isCurrency // 0xC2 leads £ and ¥
 	for c := 0xC3; c <= 0xDF; c++ {
 		t[c] = isLower // Latin-1, Greek, Cyrillic: letters, nearly always
 	}

@@ -1,10 +1,7 @@
 package page
 
 import (
-	"strings"
-
-	"github.com/tidwall/gjson"
-
+	"shuck/extract/parse"
 	"shuck/extract/words"
 )
 
@@ -63,44 +60,16 @@ const (
 	maxBody   = 20000 // words
 )
 
-func (a *articleBody) fill(p jsonBodies) {
+func (a *articleBody) fill(scripts []string) {
 	a.words = 0
 	if a.grams != nil {
 		clear(a.grams)
 	}
-	for _, script := range p {
-		if !strings.Contains(script, `"articleBody"`) || !gjson.Valid(script) {
-			continue
+	parse.ArticleBodies(scripts, func(text string) {
+		if a.grams == nil {
+			a.grams = make(map[uint64]struct{}, 1024)
 		}
-		eachString(gjson.Parse(script), "articleBody", func(text string) {
-			if a.grams == nil {
-				a.grams = make(map[uint64]struct{}, 1024)
-			}
-			a.words += grams(text, maxBody, func(g uint64) { a.grams[g] = struct{}{} })
-		})
-	}
-}
-
-// jsonBodies are the JSON-LD scripts of a page.
-type jsonBodies = []string
-
-// maxJSONDepth bounds the search in structured data.
-const maxJSONDepth = 8
-
-// eachString calls do with each string value of the key, wherever it stands.
-func eachString(v gjson.Result, key string, do func(string)) { walkJSON(v, key, maxJSONDepth, do) }
-
-func walkJSON(v gjson.Result, key string, depth int, do func(string)) {
-	if depth == 0 || !v.IsObject() && !v.IsArray() {
-		return
-	}
-	v.ForEach(func(k, value gjson.Result) bool {
-		if k.Str == key && value.Type == gjson.String {
-			do(value.Str)
-		} else {
-			walkJSON(value, key, depth-1, do)
-		}
-		return true
+		a.words += grams(text, maxBody, func(g uint64) { a.grams[g] = struct{}{} })
 	})
 }
 

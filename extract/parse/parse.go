@@ -29,6 +29,7 @@ func HTML(p *doc.Page, o Options) {
 	b.finish(p)
 	b.src = ""
 	builders.Put(b)
+	rescue(p)
 }
 
 var builders = sync.Pool{New: func() any { return new(builder) }}

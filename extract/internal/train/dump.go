@@ -32,7 +32,10 @@ func load(root string, r *record) (*doc.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &doc.Page{Name: r.ID, HTML: true, Source: src, URL: r.URL}
+	if r.old {
+		src = oldFashioned(src, spread(r.ID)%3 == 0)
+	}
+	p := &doc.Page{Name: r.ID, HTML: true, Source: src}
 	parse.HTML(p, parse.Options{})
 	p.Meta = meta.Of(p)
 	return p, nil
@@ -72,7 +75,13 @@ func dumpPages(root, out string) error {
 		if err != nil {
 			return err
 		}
-		all = append(all, records...)
+		for _, r := range records {
+			all = append(all, r)
+			if spread(r.ID) < oldShare {
+				r.old = true
+				all = append(all, r)
+			}
+		}
 	}
 	rows := 0
 	for i, d := range inOrder(all, func(r *record) dumped { return dumpPage(root, r) }) {
@@ -114,6 +123,9 @@ func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 		}
 	}
 	scale := 10 * setWeight[r.set] * math.Pow(max(sum, 100), -pageShare)
+	if r.old {
+		scale *= oldWeight
+	}
 	page.Rows(d.page, func(i int, row []float32) {
 		binary.Write(xw, binary.LittleEndian, row)
 		info := rowInfo{Weight: float32(weights[i] * scale), Fold: float32(r.fold()), Page: float32(n), Words: float32(d.page.Blocks[i].Words)}
@@ -129,6 +141,13 @@ var setWeight = map[string]float64{"scrapinghub": 2.5, "trafilatura": 1.5, "wcxb
 
 // pageShare is how far pages weigh alike: 0 leaves each the sum of its blocks, 1 makes all the same.
 const pageShare = 0.75
+
+// oldShare is how many pages of a thousand are fitted on in the fashion of old pages too, and oldWeight what such a page
+// counts beside one as it is.
+const (
+	oldShare  = 1000
+	oldWeight = 0.5
+)
 
 // inOrder runs do on all items, on all processors, and yields the results in order.
 func inOrder[A, B any](items []A, do func(*A) B) func(yield func(int, B) bool) {

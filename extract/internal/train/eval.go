@@ -23,8 +23,8 @@ type prediction struct {
 }
 
 // evalPages runs the engine over the labelled pages, each with the weights that were fitted without its site, and writes
-// out.SET.jsonl.
-func evalPages(root, out, models string, odds float32) error {
+// out.SET.jsonl. With old, the pages are read as oldFashioned makes them.
+func evalPages(root, out, models string, odds float32, old bool) error {
 	full, err := engineOf(models, "", odds)
 	if err != nil {
 		return err
@@ -37,12 +37,12 @@ func evalPages(root, out, models string, odds float32) error {
 	}
 	for _, set := range trainable {
 		pick := func(r *record) *page.Engine { return byFold[r.fold()] }
-		if err := evalSet(root, set, out, pick); err != nil {
+		if err := evalSet(root, set, out, old, pick); err != nil {
 			return err
 		}
 	}
 	for _, set := range apart {
-		if err := evalSet(root, set, out, func(*record) *page.Engine { return full }); err != nil {
+		if err := evalSet(root, set, out, old, func(*record) *page.Engine { return full }); err != nil {
 			return err
 		}
 	}
@@ -61,10 +61,13 @@ func engineOf(models, suffix string, odds float32) (*page.Engine, error) {
 	return page.New(page.Options{Weights: w, Odds: odds})
 }
 
-func evalSet(root, set, out string, pick func(*record) *page.Engine) error {
+func evalSet(root, set, out string, old bool, pick func(*record) *page.Engine) error {
 	records, err := loadSet(root, set)
 	if err != nil {
 		return err
+	}
+	for i := range records {
+		records[i].old = old
 	}
 	f, err := os.Create(out + "." + set + ".jsonl")
 	if err != nil {

@@ -24,6 +24,7 @@ type record struct {
 	Type    string   `json:"type"`
 
 	set string
+	old bool // read it as oldFashioned makes it
 }
 
 // site is what cross-validation groups by: the registrable domain of the page's address, else its id.

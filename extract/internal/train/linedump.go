@@ -22,9 +22,10 @@ var styles = []struct {
 	{"own-markdown", markdownBlock, 0, true},
 	{"own-markdown-wrapped", markdownBlock, 79, true},
 	{"own-bullets", bulletBlock, 0, false},
+	{"own-indented", indentedBlock, 0, true},
 }
 
-// ownDumps makes one dump of a labelled page, two of those with most care in their gold; the style depends on its id.
+// ownDumps makes one dump of a labelled page, three of those with most care in their gold; the style depends on its id.
 func ownDumps(root string, r *record) ([]rawText, error) {
 	body, err := os.ReadFile(root + "/" + r.set + "/html/" + r.ID + ".html")
 	if err != nil {
@@ -57,12 +58,12 @@ func ownDumps(root string, r *record) ([]rawText, error) {
 			if strings.TrimSpace(text) == "" {
 				continue
 			}
-			if style.width > 0 && p.Blocks[i].Kind != doc.Code {
+			if style.width > 0 && p.Blocks[i].Kind != doc.Code && p.Blocks[i].Kind != doc.TableRow {
 				text = wrap(text, style.width)
 			}
 			b.WriteString(text)
 			b.WriteByte('\n')
-			if style.gaps && (p.Blocks[i].Kind != doc.ListItem || i+1 < len(p.Blocks) && p.Blocks[i+1].Kind != doc.ListItem) {
+			if style.gaps && (!inRun(p.Blocks[i].Kind) || i+1 < len(p.Blocks) && p.Blocks[i+1].Kind != p.Blocks[i].Kind) {
 				b.WriteByte('\n')
 			}
 		}
@@ -70,6 +71,9 @@ func ownDumps(root string, r *record) ([]rawText, error) {
 	}
 	return list, nil
 }
+
+// inRun reports whether blocks of the kind stand on lines of which one follows the other.
+func inRun(k doc.Kind) bool { return k == doc.ListItem || k == doc.TableRow }
 
 func plainBlock(b *strings.Builder, k *doc.Block) { b.WriteString(k.Text) }
 
@@ -80,6 +84,24 @@ func bulletBlock(b *strings.Builder, k *doc.Block) {
 	b.WriteString(k.Text)
 }
 
+// bullets are those of indentedBlock, by depth.
+var bullets = [...]string{"*", "+", "o", "-"}
+
+// indentedBlock stands for converters that draw a page's layout: what is in a list is indented by its depth, each depth with a bullet of its own.
+func indentedBlock(b *strings.Builder, k *doc.Block) {
+	depth := 0
+	if k.Kind == doc.ListItem || k.Kind == doc.Paragraph || k.Kind == doc.Quote {
+		depth = k.Level
+	}
+	switch {
+	case k.Kind == doc.ListItem:
+		b.WriteString(strings.Repeat("    ", max(depth-1, 0)) + "  " + bullets[min(max(depth-1, 0), len(bullets)-1)] + " ")
+	default:
+		b.WriteString(strings.Repeat("    ", depth))
+	}
+	b.WriteString(strings.ReplaceAll(k.Text, "\t", "  "))
+}
+
 func markdownBlock(b *strings.Builder, k *doc.Block) {
 	switch k.Kind {
 	case doc.Heading:
@@ -88,6 +110,13 @@ func markdownBlock(b *strings.Builder, k *doc.Block) {
 		b.WriteString(strings.Repeat("  ", max(k.Level, 1)) + "* ")
 	case doc.Quote:
 		b.WriteString("> ")
+	}
+	if k.Kind == doc.TableRow {
+		b.WriteString("| " + strings.ReplaceAll(k.Text, "\t", " | ") + " |")
+		if k.Header {
+			b.WriteString("\n|" + strings.Repeat("---|", 1+strings.Count(k.Text, "\t")))
+		}
+		return
 	}
 	at := int32(0)
 	for _, s := range k.Spans {

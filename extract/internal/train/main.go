@@ -14,13 +14,14 @@ func main() {
 	per := flag.Int("per", 0, "lines-eval: at most so many texts of a system, 0 for all")
 	threshold := flag.Float64("threshold", 0, "lines-eval: P(keep) from which a line is kept, 0 for the balanced one")
 	odds := flag.Float64("odds", 1, "eval: the odds that the engine asks for, as page.Options has them")
+	old := flag.Bool("old", false, "eval: read the pages as those of 2005 stood, without names")
 	flag.Parse()
 	var err error
 	switch what := flag.Arg(0); what {
 	case "pages":
 		err = dumpPages(*data, *out)
 	case "eval":
-		err = evalPages(*data, *out, *models, float32(*odds))
+		err = evalPages(*data, *out, *models, float32(*odds), *old)
 	case "lines":
 		err = dumpLines(*data, *out, *models, flag.Arg(1))
 	case "lines-eval":
