@@ -45,10 +45,13 @@ var (
 // Ensemble is a set of trees. It is read-only after Load and safe for many goroutines.
 type Ensemble struct {
 	nodes    []node
+	leaves   []float32 // what a leaf adds, by the index of its node
 	roots    []uint32
+	depths   []uint16 // of each tree
 	features int
 }
 
+// node sends a row to the node left, or to the one after it where row[feature] >= value. A leaf sends every row to itself.
 type node struct {
 	value   float32
 	feature uint16
@@ -86,7 +89,11 @@ func Load(file []byte) (*Ensemble, error) {
 		b := body[headerSize+4*trees+nodeSize*i:]
 		e.nodes[i] = node{math.Float32frombits(le.Uint32(b)), le.Uint16(b[4:]), le.Uint16(b[6:])}
 	}
-	return e, e.check()
+	if err := e.check(); err != nil {
+		return nil, err
+	}
+	e.loop()
+	return e, nil
 }
 
 // check makes sure that every walk ends at a leaf inside the file.
@@ -107,36 +114,6 @@ func (e *Ensemble) check() error {
 		}
 	}
 	return nil
-}
-
-// Margin gives the sum of the trees for a row of Features values: the log-odds.
-func (e *Ensemble) Margin(row []float32) float32 { return e.sum(e.roots, row) }
-
-// MarginAbove gives the margin, but for a row whose first trees sum to less than low: for that it gives their sum, and leaves the
-// others out.
-func (e *Ensemble) MarginAbove(row []float32, first int, low float32) float32 {
-	first = min(first, len(e.roots))
-	m := e.sum(e.roots[:first], row)
-	if m < low {
-		return m
-	}
-	return m + e.sum(e.roots[first:], row)
-}
-
-func (e *Ensemble) sum(roots []uint32, row []float32) (sum float32) {
-	for _, root := range roots {
-		tree := e.nodes[root:]
-		n := tree[0]
-		for n.left != 0 {
-			next := n.left
-			if row[n.feature] >= n.value {
-				next++
-			}
-			n = tree[next]
-		}
-		sum += n.value
-	}
-	return sum
 }
 
 // Sigmoid turns a margin into a probability.
