@@ -100,13 +100,13 @@ func (e *Engine) decide(ctx context.Context, blocks []doc.Block) (title int, err
 	if err := v.classify(ctx, e.w); err != nil {
 		return -1, err
 	}
-	threshold := v.threshold(e.o.Threshold)
+	v.limit = v.threshold(e.o.Threshold)
 	for i := range v.units {
 		s := &v.units[i]
 		for j := s.first; j < s.last; j++ {
 			k := &blocks[j]
 			k.Score = v.score[i]
-			k.Keep, k.By = k.Score >= threshold, "model"
+			k.Keep, k.By = k.Score >= v.limit, "model"
 		}
 	}
 	for _, pass := range passes {
@@ -129,6 +129,7 @@ var passes = []pass{
 	{"table", keepTables},
 	{"tail", cutTail},
 	{"insert", dropInserts},
+	{"twins", likeTwins},
 	{"uncut", keepUncut},
 	{"rule", keepRules},
 	{"title", putTitle},
@@ -154,6 +155,7 @@ const checkEvery = 4096
 // not worth asking: they go.
 func (v *view) classify(ctx context.Context, w Weights) error {
 	v.title = v.findTitle(w.Title)
+	v.readEchoes()
 	v.score = resize(v.score, len(v.units))
 	v.row = resize(v.row, NumFeatures+NumTitled)
 	for i := range v.units {

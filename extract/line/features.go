@@ -47,7 +47,7 @@ func (v *view) fill(i int, f []float32) {
 var own = group{"own", []string{
 	"words", "letters/word", "stops", "capitals", "digits", "commas", "ends", "sentence", "colon", "ellipsis", "question", "bang", "lower",
 	"number", "sign", "quoted", "kind", "level", "links", "url", "at", "copyright", "seps", "signs", "quotes", "indent", "lines", "gap", "gap-after", "dups",
-	"seen", "prose", "dense",
+	"seen", "prose", "dense", "indent-core", "indent-prev", "indent-next",
 }, func(v *view, i int, f []float32) {
 	s := &v.units[i]
 	tokens := max(s.tokens, 1)
@@ -55,8 +55,9 @@ var own = group{"own", []string{
 		log(s.words), ratio(s.letters, tokens), ratio(s.stops, tokens), ratio(s.capital, tokens), ratio(s.digits, max(s.letters+s.digits, 1)),
 		ratio(s.commas, tokens), float32(s.ends), flag(s.sentence), flag(s.colon), flag(s.ellipsis), flag(s.question), flag(s.bang), flag(s.lower),
 		flag(s.number), flag(s.sign), flag(s.quoted), float32(s.kind), float32(s.level), ratio(s.linkWords, max(s.words, 1)), flag(s.url), flag(s.at), flag(s.copy),
-		ratio(s.seps, tokens), ratio(s.signs, tokens), float32(s.quotes), float32(min(s.indent, 40)), float32(min(s.last-s.first, 20)), flag(s.gap), flag(s.gapAfter),
+		ratio(s.seps, tokens), ratio(s.signs, tokens), float32(s.quotes), float32(min(s.indent, maxIndent)), float32(min(s.last-s.first, 20)), flag(s.gap), flag(s.gapAfter),
 		float32(min(s.dups, 10)), float32(min(s.seen, 10)), flag(s.prose), ratio(s.dense, max(s.letters, 1)),
+		float32(v.indentAt(i) - v.coreIndent), float32(v.indentAt(i) - v.indentAt(i-1)), float32(v.indentAt(i) - v.indentAt(i+1)),
 	} {
 		f[k] = x
 	}

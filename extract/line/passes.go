@@ -1,5 +1,7 @@
 package line
 
+import "strings"
+
 // A unit that holds most of a text cannot be cut without rewriting the text, so it stays.
 const (
 	uncutShare = .6 // of the text's words
@@ -45,7 +47,8 @@ func putTitle(v *view) {
 	v.decide(v.title, true, "title")
 }
 
-// keepRules keeps a line of signs alone, such as "* * *", where the lines next to it are kept.
+// keepRules keeps a line of signs alone, such as "* * *", where the lines next to it are kept. A row of empty cells says nothing
+// and goes.
 func keepRules(v *view) {
 	for i := range v.units {
 		if v.units[i].tokens > 0 {
@@ -55,8 +58,14 @@ func keepRules(v *view) {
 		for j < len(v.units) && v.units[j].tokens == 0 {
 			j++
 		}
-		v.decide(i, i > 0 && j < len(v.units) && v.kept(i-1) && v.kept(j), "rule")
+		v.decide(i, i > 0 && j < len(v.units) && v.kept(i-1) && v.kept(j) && !v.emptyRow(i), "rule")
 	}
+}
+
+// emptyRow reports whether unit i is bars and nothing else.
+func (v *view) emptyRow(i int) bool {
+	text := v.blocks[v.units[i].first].Text
+	return strings.Contains(text, "|") && strings.Trim(text, "| \t") == ""
 }
 
 // A text of which the model would keep nearly all is clean already: to drop a line of it takes more evidence.

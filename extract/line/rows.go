@@ -31,6 +31,7 @@ func Rows(p *doc.Page, title *model.Ensemble, do func(unit int, row []float32)) 
 	v := look(p.Blocks)
 	defer v.done()
 	v.title = v.findTitle(title)
+	v.readEchoes()
 	row := make([]float32, NumFeatures+NumTitled)
 	for i := range v.units {
 		v.fill(i, row[:NumFeatures])

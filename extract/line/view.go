@@ -25,14 +25,21 @@ type view struct {
 	runEnd     []int32 // one past its last
 	core0      int32   // the stretch with most prose and least else
 	core1      int32
+	coreIndent int32   // columns that the core's prose is indented by
 	lastEnd    []int32 // nearest unit above with a rule of verdict End, -1
 	nextEnd    []int32 // nearest unit below with one, len(units)
+	lastEcho   []int32 // nearest echo of the title at unit i or above, -1
+	nextEcho   []int32 // nearest one below, len(units)
+	echoesTo   []int32 // echoes up to unit i
+	echoes     int32
 	topic      [1 << 15]uint8
 	overlaps   []float32 // share of the unit's content words that the core's prose has, -1 without any
 	common     []int32   // how many those are
 	whole      whole
 	table      map[uint32]int32
 	score      []float32 // P(keep) of each unit
+	limit      float32   // P(keep) from which a unit is kept
+	twinned    map[uint32]twin
 	row        []float32
 	lead       []uint32  // content words of the prose below a title candidate
 	cands      []int32   // units that may be the title
@@ -84,7 +91,7 @@ type whole struct {
 	medianWords, proseMean float32
 }
 
-var views = sync.Pool{New: func() any { return &view{stop: stopTable(), table: map[uint32]int32{}} }}
+var views = sync.Pool{New: func() any { return &view{stop: stopTable(), table: map[uint32]int32{}, twinned: map[uint32]twin{}} }}
 
 // look reads blocks. The view is to be given back with done.
 func look(blocks []doc.Block) *view {
@@ -258,6 +265,31 @@ func (v *view) findCore() {
 			best, v.core0, v.core1 = sum, int32(start), int32(i)+1
 		}
 	}
+	v.coreIndent = v.proseIndent()
+}
+
+// maxIndent bounds the columns of indentation that are told apart.
+const maxIndent = 40
+
+// proseIndent gives the indentation that most words of the core's prose have.
+func (v *view) proseIndent() (most int32) {
+	var words [maxIndent + 1]int32
+	for i := v.core0; i < v.core1; i++ {
+		if s := &v.units[i]; s.prose {
+			words[min(s.indent, maxIndent)] += s.words
+		}
+	}
+	for i, n := range words {
+		if n > words[most] {
+			most = int32(i)
+		}
+	}
+	return most
+}
+
+// indentAt gives the indentation of unit i, or of the document's first or last for one outside it.
+func (v *view) indentAt(i int) int32 {
+	return min(v.units[min(max(i, 0), len(v.units)-1)].indent, maxIndent)
 }
 
 // readTopic counts for the content words of the core in how many of its prose units they stand, up to 255.

@@ -10,7 +10,7 @@ func navRows() []Row {
 			ID: "nav-run-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40, Shape: menuRun,
 			Reason: "short labels parted by bars or arrows: a menu or a trail of crumbs",
 			Hits:   []string{"Home | News | Sport | Weather", "Home > World > Europe", "Start › Politik › Inland"},
-			Misses: []string{"The vote was 5 > 3 in the end", "Either/or: the town must choose", "A long sentence with one bar | and then another run of many words after the bar that goes on"},
+			Misses: []string{"The vote was 5 > 3 in the end", "Either/or: the town must choose", "| 125 g | flour | sifted |", "A long sentence with one bar | and then another run of many words after the bar that goes on"},
 		},
 		{
 			ID: "nav-en", Lang: "en", Group: Nav, Verdict: doc.Drop, MaxWords: 8, Reason: navWhy,

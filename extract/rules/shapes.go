@@ -72,8 +72,12 @@ func separators(s []byte) int {
 	return n
 }
 
-// menuRun matches two or more separators with short labels between them and no sentence.
+// menuRun matches two or more separators with short labels between them and no sentence. A line that begins and ends in a bar is a
+// table's row in Markdown.
 func menuRun(s []byte) bool {
+	if len(s) > 0 && s[0] == '|' && s[len(s)-1] == '|' {
+		return false
+	}
 	n := separators(s)
 	if n < 2 || len(s) > 30*(n+1) {
 		return false

@@ -25,7 +25,7 @@ var styles = []struct {
 	{"own-indented", indentedBlock, 0, true},
 }
 
-// ownDumps makes one dump of a labelled page, three of those with most care in their gold; the style depends on its id.
+// ownDumps makes two dumps of a labelled page, four of those with most care in their gold; the style depends on its id.
 func ownDumps(root string, r *record) ([]rawText, error) {
 	body, err := os.ReadFile(root + "/" + r.set + "/html/" + r.ID + ".html")
 	if err != nil {
@@ -37,9 +37,9 @@ func ownDumps(root string, r *record) ([]rawText, error) {
 	}
 	p := &doc.Page{Name: r.ID, HTML: true, Source: src, URL: r.URL}
 	parse.HTML(p, parse.Options{})
-	n := 1
+	n := 2
 	if r.set == "scrapinghub" {
-		n = 3
+		n = 4
 	}
 	var list []rawText
 	for k := range n {
