@@ -61,6 +61,8 @@ func TestTitle(t *testing.T) {
 		{"a forum's path", "", "<title>Bridge closed? / City / Bugle Forums</title>", "", "Bridge closed?"},
 		{"a slash in a headline", "", "<title>Bridge closed / Pont fermé</title>", "", "Bridge closed / Pont fermé"},
 		{"the site's name in the heading", "", `<title>Bridge closed – Bugle - Bugle</title><meta property="og:site_name" content="Bugle">`, "<h1>Bridge closed – Bugle</h1>", "Bridge closed"},
+		{"a sign that the heading has as a line's end", "", "<title>Bridge closed - What now? - Bugle</title>", "<h1>Bridge closed<br>What now?</h1>", "Bridge closed - What now?"},
+		{"a heading that is no row of <title>'s parts", "", "<title>Closed until May - City - Bugle</title>", "<h1>Closed until May of next year City</h1>", "Closed until May of next year City"},
 		{"a year is no label", "", `<title>2024 bridge guide | X</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"bridge guide for all"}</script>`, "<h1>2024 bridge guide for all</h1>", "2024 bridge guide for all"},
 		{"the name of a tag", "", "<title>The &lt;video&gt; element | X</title>", "<h1>The &lt;video&gt; element</h1>", "The <video> element"},
 		{"tags without an end", "", "<title>When to use &lt;b&gt; and &lt;i&gt;</title>", "", "When to use <b> and <i>"},

@@ -15,18 +15,34 @@ func (f *facts) title() string {
 	}
 	head := f.heading(whole, sites)
 	tag := f.tagTitle(whole, sites)
+	row := withSigns(head.text, whole)
 	switch {
 	case head.text == "" && tag == "":
 		return f.otherTitle(whole)
 	case head.text == "":
 		return tag
-	case tag == "", key(tag) == key(head.text):
-		return head.text
-	}
-	if f.weigh(head, tag, sites) > 0 {
+	case row != head.text:
+		return row // the two have the same words
+	case tag == "", key(tag) == key(head.text), f.weigh(head, tag, sites) > 0:
 		return head.text
 	}
 	return tag
+}
+
+// withSigns gives a heading as <title> writes it where that has a sign between two parts and the heading, whose parts
+// stand in boxes or on lines of their own, a space: "Bridge closed What now?" is "Bridge closed - What now?".
+func withSigns(head, whole string) string {
+	segs := split(whole)
+	for i := range segs {
+		row := segs[i].of(whole)
+		for j := i + 1; j < len(segs) && len(row) < len(head); j++ {
+			row += " " + segs[j].of(whole)
+			if strings.EqualFold(row, head) {
+				return whole[segs[i].start:segs[j].end]
+			}
+		}
+	}
+	return head
 }
 
 // tagTitle gives the part of <title> that is the page's own: the part that the page has as its
