@@ -125,7 +125,7 @@ func withoutSite(text string, sites []string) string {
 func bare(text string, sites []string) string {
 	if before, after, ok := strings.Cut(text, ": "); ok {
 		switch {
-		case isSite(before, sites, false):
+		case isSite(strings.TrimRight(before, ": "), sites, false):
 			text = after
 		case isSite(after, sites, false):
 			text = before
