@@ -5,12 +5,11 @@ import (
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
-	"golang.org/x/text/encoding/ianaindex"
 	"golang.org/x/text/encoding/unicode/utf32"
 )
 
 // The encodings this package decides on by itself. Names are those of the WHATWG encoding standard
-// in lower case, and IANA's for what that leaves out.
+// in lower case, and those of [oldEncoding] for what that leaves out.
 const (
 	utf8Name    = "utf-8"
 	utf16LE     = "utf-16le"
@@ -93,7 +92,7 @@ func lookup(name string) (encoding.Encoding, string, error) {
 				return e, canonical, nil
 			}
 		}
-		if e, err := ianaindex.IANA.Encoding(l); err == nil && e != nil {
+		if e := oldEncoding(l); e != nil {
 			return e, l, nil
 		}
 	}
