@@ -88,7 +88,8 @@ func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) 
 	return p, nil
 }
 
-// Extract gives the article in src. Where nothing looks like one, the error's code is CodeNoContent.
+// Extract gives the article in src. Where nothing looks like one, the error's code is CodeNoContent, and the article has
+// no blocks and no engine, but what else is known of the document.
 func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, error) {
 	p, err := x.read(src)
 	if err != nil {
@@ -99,7 +100,8 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	}
 	a := assemble(p, x.opts.Tables)
 	if len(a.Blocks) == 0 {
-		return nil, Errorf(CodeNoContent, "nothing in it looks like an article")
+		a.Engine = ""
+		return a, Errorf(CodeNoContent, "nothing in it looks like an article")
 	}
 	return a, nil
 }
