@@ -86,6 +86,10 @@ func TestByline(t *testing.T) {
 		{"a system's user", `<meta name="author" content="admin">`, "", ""},
 		{"a marked line", "", `<div class="byline">Von <a href=/anna>Anna Beck</a></div>`, "Anna Beck"},
 		{"a telephone number", "", `<div class="author">209/555-0200</div>`, ""},
+		{"a form's label", "", `<form><p class="comment-form-author"><label for=a>Name <b>(required)</b></label> <input id=a></p></form>`, ""},
+		{"the word before a name", "", `<div class="author">By</div><div class="author">Anna Beck</div>`, "Anna Beck"},
+		{"an address", `<meta name="author" content="anna@bugle.com">`, "", ""},
+		{"code", "", `<pre class="author">func main() {</pre>`, ""},
 		{"a bio is no byline", "", `<div class="author-bio">Anna Beck has written on bridges and roads for the Bugle since 1998.</div>`, ""},
 		{"broken JSON", `<script type="application/ld+json">{"@type":"Article","author":{"name":"Anna Beck"},"x":[1,2,</script>`, "", "Anna Beck"},
 	} {
