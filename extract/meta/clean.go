@@ -72,6 +72,7 @@ func dropTags(s string) string {
 			if name == "br" {
 				b.WriteByte(' ')
 			}
+		case name == "p" && i == 0: // the end may be cut off
 		case setsWords(name) && hasTag(lower, "<"+name) && hasTag(lower, "</"+name):
 		default:
 			b.WriteByte('<')

@@ -162,6 +162,8 @@ func TestSiteAndDescription(t *testing.T) {
 	for _, c := range []struct{ head, site, about string }{
 		{"", "bugle.com", ""},
 		{`<meta property="og:site_name" content="The Bugle"><meta name="description" content="All  on&#10;bridges">`, "The Bugle", "All on bridges"},
+		{`<title>Bridge closed</title><meta property="og:site_name" content="Bridge closed"><meta name="application-name" content="Bugle">`, "Bugle", ""},
+		{`<meta name="description" content="&lt;p&gt;The bridge is closed until the &lt;b&gt;end&lt;/b&gt; of ...">`, "bugle.com", "The bridge is closed until the end of ..."},
 		{`<meta property="og:site_name" content="https://bugle.com"><script type="application/ld+json">[{"@type":"Organization","name":"Bugle Media"},{"@type":"Article","description":"On bridges"}]</script>`, "Bugle Media", "On bridges"},
 	} {
 		m := Of(page("https://www.bugle.com/a", c.head, ""))

@@ -9,11 +9,18 @@ import (
 
 // site gives the site's name: what the metas say, else the publisher in the JSON-LD, else the host.
 func (f *facts) site() string {
-	if s := f.first(siteName, notAddress); s != "" {
+	whole := key(clean(f.page.Head.Title))
+	name := func(s string) string {
+		if s = notAddress(s); key(s) == whole && !f.atRoot() {
+			return "" // the page's title, given to the site by mistake
+		}
+		return s
+	}
+	if s := f.first(siteName, name); s != "" {
 		return s
 	}
 	for _, s := range f.ld.sites {
-		if s = notAddress(s); s != "" {
+		if s = name(s); s != "" {
 			return s
 		}
 	}
