@@ -44,14 +44,12 @@ func New(opts Options) (*Extractor, error) {
 			return nil, err
 		}
 	}
-	blocks, err := page.New(page.Options{Odds: pageOdds[opts.Favor], Comments: opts.Comments})
-	if err != nil {
-		return nil, fmt.Errorf("blocks engine: %w", err)
-	}
-	lines, err := line.New(line.Options{Threshold: lineThresholds[opts.Favor]})
-	if err != nil {
-		return nil, fmt.Errorf("lines engine: %w", err)
-	}
+	blocks := lazily(EngineBlocks, func() (*page.Engine, error) {
+		return page.New(page.Options{Odds: pageOdds[opts.Favor], Comments: opts.Comments})
+	})
+	lines := lazily("lines", func() (*line.Engine, error) {
+		return line.New(line.Options{Threshold: lineThresholds[opts.Favor]})
+	})
 	x := &Extractor{opts: opts, lines: lines}
 	switch opts.Engine {
 	case "", EngineAuto:
