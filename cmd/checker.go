@@ -169,6 +169,9 @@ func (c *checker) finish() error {
 	c.tellStale()
 	limits := gate.Limits{Findings: c.flags.maxFindings.n, Ratio: float64(c.flags.maxRatio), Mostly: float64(c.flags.mostly)}
 	past := limits.Exceeded(&c.tally)
+	if c.flags.writeBaseline != "" {
+		past = nil // known from now on
+	}
 	if !c.flags.quiet {
 		c.log.Linef("%s", c.tally.Line())
 		for _, p := range past {
@@ -178,7 +181,7 @@ func (c *checker) finish() error {
 	switch {
 	case c.failed > 0:
 		return statusError(exitUsage)
-	case len(past) > 0 && c.flags.writeBaseline == "":
+	case len(past) > 0:
 		return statusError(exitFailed)
 	}
 	return nil

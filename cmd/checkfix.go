@@ -7,10 +7,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"unicode/utf8"
 
-	"github.com/aymanbagabas/go-udiff"
 	"github.com/google/renameio/v2"
 
 	"shuck/cmd/internal/source"
@@ -47,6 +45,8 @@ func (c *checker) plan(in source.Input, res *checked, body []byte, refused error
 		res.unfixed = errPage
 	case !utf8.Valid(body) || bytes.IndexByte(body, 0) >= 0:
 		res.unfixed = errEncoding
+	case c.flags.diff && in.Name != source.Stdin && !holds(in.Name, body):
+		res.unfixed = errPacked
 	}
 	if res.unfixed != nil {
 		return nil
@@ -64,18 +64,10 @@ func (c *checker) plan(in source.Input, res *checked, body []byte, refused error
 	return err
 }
 
-// patch gives the edits as a unified diff that git apply takes from the working folder.
-func patch(path, body string, edits []check.Edit) (string, error) {
-	list := make([]udiff.Edit, 0, len(edits))
-	for _, e := range edits {
-		list = append(list, udiff.Edit{Start: e.Start, End: e.End})
-	}
-	end := ""
-	if strings.ContainsAny(path, " ") {
-		end = "\t" // ends the name, which could not be told from a date otherwise
-	}
-	path = strings.TrimPrefix(path, "/")
-	return udiff.ToUnified("a/"+path+end, "b/"+path+end, body, list, udiff.DefaultContextLines)
+// holds reports whether the file at path is body, byte for byte.
+func holds(path string, body []byte) bool {
+	raw, err := os.ReadFile(path)
+	return err == nil && bytes.Equal(raw, body)
 }
 
 // rewrite is what a file holds and what it is to hold.

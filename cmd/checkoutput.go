@@ -38,8 +38,11 @@ func (o *outputs) open(f *checkFlags, stdout io.Writer) error {
 	}
 	for _, r := range f.reports {
 		name, path, ok := strings.Cut(r, "=")
-		if !ok || path == "" {
+		switch {
+		case !ok || path == "":
 			return fmt.Errorf("--report: %q names no file: write FORMAT=FILE", r)
+		case path == "-":
+			return fmt.Errorf("--report: %q names no file: for standard output, write --format %s", r, name)
 		}
 		format, err := report.ParseFormat(name)
 		if err != nil {

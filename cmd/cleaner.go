@@ -28,7 +28,8 @@ type cleaner struct {
 
 // cleaned is a document on its way out.
 type cleaned struct {
-	data           []byte // in the output's format
+	data           []byte       // in the output's format
+	empty          *doc.Article // what is known of a document without an article
 	kind, engine   string
 	words, dropped int
 }
@@ -36,8 +37,11 @@ type cleaned struct {
 // work cleans one document; called from many goroutines.
 func (c *cleaner) work(ctx context.Context, in source.Input, body []byte) (cleaned, error) {
 	a, err := c.extractor.Extract(ctx, extract.Source{Name: in.Name, URL: c.flags.url, Body: body})
-	if err != nil {
+	switch {
+	case a == nil:
 		return cleaned{}, err
+	case err != nil:
+		return cleaned{kind: kindName(a), empty: a}, err
 	}
 	res := cleaned{kind: kindName(a), engine: a.Engine, words: a.Words, dropped: a.DroppedWords}
 	res.data, err = c.render(&render.Doc{Source: in.Name, Kind: res.kind, Status: render.OK, Article: a})
@@ -61,7 +65,7 @@ func (c *cleaner) emit(in source.Input, res cleaned, err error) error {
 	left := errors.Is(err, errNewer)
 	data := res.data
 	if err != nil && !left && c.format.Record() {
-		d := &render.Doc{Source: in.Name, Status: render.Failed, Code: string(extract.CodeOf(err)), Message: err.Error()}
+		d := &render.Doc{Source: in.Name, Kind: res.kind, Status: render.Failed, Article: res.empty, Code: string(extract.CodeOf(err)), Message: err.Error()}
 		if extract.CodeOf(err) == extract.CodeNoContent {
 			d.Status = render.Empty
 		}

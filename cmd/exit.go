@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
 	"syscall"
 
 	"shuck/cmd/internal/source"
@@ -38,6 +40,9 @@ func exitOf(err error, stderr io.Writer) int {
 	}
 	if sig, ok := errors.AsType[signalError](err); ok {
 		return exitSignals + int(sig.Signal)
+	}
+	if pe, ok := errors.AsType[*fs.PathError](err); ok && pe.Path == os.Stdout.Name() {
+		err = fmt.Errorf("standard output: cannot be written: %w", pe.Err)
 	}
 	fmt.Fprintf(stderr, "shuck: %s\n", source.Escape(err.Error()))
 	return exitUsage

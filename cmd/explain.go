@@ -38,7 +38,7 @@ the engine is that it belongs to the article, and what speaks for or against it.
   shuck explain -f html page.html >why.html
   shuck explain --compare page.html
   shuck explain -f json notes.txt | jq '.blocks[] | select(.keep | not) | .text'`,
-		Args: cobra.MaximumNArgs(1),
+		Args: oneArg,
 		RunE: func(cmd *cobra.Command, args []string) error { return runExplain(cmd, f, args) },
 	}
 	section(cmd, "Input", f.readFlags.add)

@@ -25,7 +25,7 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	done := make(chan error, 1)
-	go func() { done <- root.ExecuteContext(ctx) }()
+	go func() { done <- execute(ctx, root) }()
 	select {
 	case err := <-done:
 		return exitOf(err, stderr)
@@ -36,6 +36,16 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case <-time.After(signalGrace): // stuck in a write that no one reads
 	}
 	return exitOf(context.Cause(ctx), stderr)
+}
+
+// execute runs the command. Cobra has no way for help that cannot be written.
+func execute(ctx context.Context, root *cobra.Command) error {
+	var helpErr error
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { helpErr = help(cmd) })
+	if err := root.ExecuteContext(ctx); err != nil {
+		return err
+	}
+	return helpErr
 }
 
 // tuneMemory lets garbage grow to twice the living memory: documents live short, and on folders of pages that takes the
@@ -54,7 +64,9 @@ func newRoot() *cobra.Command {
 	root.SilenceUsage = true
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(flagError)
-	root.SetHelpFunc(help)
 	root.AddCommand(newCheck(), newExplain(), newMan(), newRules(), newVersion())
+	root.SetHelpCommand(newHelp())
+	root.InitDefaultCompletionCmd()
+	refuseShells(root)
 	return root
 }

@@ -24,7 +24,7 @@ func newRules() *cobra.Command {
 A hit is evidence, not a verdict: the engines weigh it against all else.`,
 		Example: `  shuck rules
   shuck rules share-en`,
-		Args:              cobra.MaximumNArgs(1),
+		Args:              oneArg,
 		ValidArgsFunction: completeRule,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			list := ruleCards()

@@ -27,6 +27,7 @@ var scriptCommands = map[string]func(ts *testscript.TestScript, neg bool, args [
 	"gz":       pack(gzipped),
 	"zst":      pack(zstandard),
 	"unbase64": unbase64,
+	"concat":   concat,
 	"encode":   encode,
 	"prose":    prose,
 	"older":    older,
@@ -88,6 +89,15 @@ func unbase64(ts *testscript.TestScript, _ bool, args []string) {
 	b, err := base64.StdEncoding.DecodeString(strings.ReplaceAll(ts.ReadFile(args[1]), "\n", ""))
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b, 0o666))
+}
+
+// concat OUT IN...: every IN after the other.
+func concat(ts *testscript.TestScript, _ bool, args []string) {
+	var out []byte
+	for _, in := range args[1:] {
+		out = append(out, ts.ReadFile(in)...)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), out, 0o666))
 }
 
 // encode ENCODING OUT IN: the text in UTF-8 in another encoding.

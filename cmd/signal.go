@@ -7,13 +7,16 @@ import (
 	"syscall"
 )
 
-// withSignals gives a context that SIGINT and SIGTERM end, with a [signalError] as the cause. A closed pipe is told by
-// the write that fails, not by a signal.
+// withSignals gives a context that SIGINT, SIGTERM and, unless nohup has it ignored, SIGHUP end, with a [signalError] as
+// the cause. A closed pipe is told by the write that fails, not by a signal.
 func withSignals(ctx context.Context) (context.Context, context.CancelFunc) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	signal.Ignore(syscall.SIGPIPE)
 	came := make(chan os.Signal, 1)
 	signal.Notify(came, syscall.SIGINT, syscall.SIGTERM)
+	if !signal.Ignored(syscall.SIGHUP) { // a terminal that was closed
+		signal.Notify(came, syscall.SIGHUP)
+	}
 	go func() {
 		select {
 		case sig := <-came:

@@ -76,7 +76,7 @@ func inputs(t *testing.T, n, size int) {
 	}
 }
 
-var endings = map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143}
+var endings = map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129}
 
 // TestSignalInTree ends a run that waits for more names: what is done stays whole, and nothing else is there.
 func TestSignalInTree(t *testing.T) {
@@ -204,5 +204,32 @@ func TestClosedPipe(t *testing.T) {
 	r.Close()
 	if got, _ := s.end(t); got != 0 || s.stderr.Len() > 0 {
 		t.Errorf("status %d, stderr %q", got, &s.stderr)
+	}
+}
+
+// TestNoHangup has a run that nohup started go on when its terminal is closed.
+func TestNoHangup(t *testing.T) {
+	inputs(t, 1, 2000)
+	s := &started{Cmd: exec.Command("sh", "-c", `trap '' HUP; exec shuck -o out/ --files-from -`)}
+	stdin, err := s.StdinPipe()
+	if err == nil {
+		err = s.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.WriteString(stdin, "in/aa.txt\n"); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "an output", func() bool {
+		_, err := os.Stat("out/in/aa.txt")
+		return err == nil
+	})
+	if err := s.Process.Signal(syscall.SIGHUP); err != nil {
+		t.Fatal(err)
+	}
+	stdin.Close()
+	if got, _ := s.end(t); got != 0 {
+		t.Errorf("status %d, want 0", got)
 	}
 }

@@ -3,7 +3,6 @@ package cmd
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -37,19 +36,27 @@ func flagError(cmd *cobra.Command, err error) error {
 
 // nearest gives the flag whose name differs least from name, and "" where none is close.
 func nearest(flags *pflag.FlagSet, name string) string {
-	best, least := "", 3
+	var names []string
 	flags.VisitAll(func(f *pflag.Flag) {
-		if f.Hidden {
-			return
+		if !f.Hidden {
+			names = append(names, f.Name)
 		}
-		d := distance(name, f.Name)
-		if strings.HasPrefix(f.Name, name) || strings.HasPrefix(name, f.Name) {
+	})
+	return nearestWord(names, name)
+}
+
+// nearestWord gives the word that differs least from name, or begins as it does, and "" where none is close.
+func nearestWord(words []string, name string) string {
+	best, least := "", 3
+	for _, w := range words {
+		d := distance(name, w)
+		if strings.HasPrefix(w, name) || strings.HasPrefix(name, w) {
 			d = min(d, 1)
 		}
 		if d < least {
-			best, least = f.Name, d
+			best, least = w, d
 		}
-	})
+	}
 	return best
 }
 
@@ -72,6 +79,14 @@ func distance(a, b string) int {
 		}
 	}
 	return row[len(b)]
+}
+
+// oneArg refuses a second argument.
+func oneArg(cmd *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return fmt.Errorf("%s takes one argument: leave out %q", cmd.CommandPath(), args[1])
+	}
+	return nil
 }
 
 // noArgs refuses arguments.
@@ -99,49 +114,5 @@ func section(cmd *cobra.Command, title string, add ...func(*pflag.FlagSet)) {
 	cmd.Flags().SortFlags = false
 }
 
-// synopsis is how a command is called, its flags left out.
-func synopsis(c *cobra.Command) string {
-	return c.CommandPath() + strings.ReplaceAll(strings.TrimPrefix(c.Use, c.Name()), " [flags]", "")
-}
-
+// sectionKey is the annotation that says which section of the help a flag stands in.
 const sectionKey = "shuck_section"
-
-// help writes a command's help: what it does, how it is called, examples, and its flags by section.
-func help(cmd *cobra.Command, _ []string) {
-	var b strings.Builder
-	about := cmd.Long
-	if about == "" {
-		about = cmd.Short
-	}
-	fmt.Fprintf(&b, "%s\n\nUsage:\n  %s\n", strings.TrimSpace(about), cmd.UseLine())
-	width := 0
-	for _, c := range cmd.Commands() {
-		width = max(width, len(synopsis(c)))
-	}
-	for _, c := range cmd.Commands() {
-		if c.IsAvailableCommand() {
-			fmt.Fprintf(&b, "  %-*s   %s\n", width, synopsis(c), c.Short)
-		}
-	}
-	if cmd.Example != "" {
-		fmt.Fprintf(&b, "\nExamples:\n%s\n", strings.Trim(cmd.Example, "\n"))
-	}
-	var titles []string
-	sections := map[string]*pflag.FlagSet{}
-	cmd.Flags().VisitAll(func(f *pflag.Flag) {
-		title := "Other"
-		if t := f.Annotations[sectionKey]; len(t) > 0 {
-			title = t[0]
-		}
-		if !slices.Contains(titles, title) {
-			titles = append(titles, title)
-			sections[title] = pflag.NewFlagSet(title, pflag.ContinueOnError)
-			sections[title].SortFlags = false
-		}
-		sections[title].AddFlag(f)
-	})
-	for _, t := range titles {
-		fmt.Fprintf(&b, "\n%s:\n%s", t, sections[t].FlagUsages())
-	}
-	_, _ = cmd.OutOrStdout().Write([]byte(b.String()))
-}

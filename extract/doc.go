@@ -19,6 +19,7 @@
 //	assemble.go   kept blocks to an Article
 //	limits.go     what one document may be made of
 //	evidence.go   the rules behind each block, for Analyze
+//	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only

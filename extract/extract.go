@@ -44,14 +44,12 @@ func New(opts Options) (*Extractor, error) {
 			return nil, err
 		}
 	}
-	blocks, err := page.New(page.Options{Odds: pageOdds[opts.Favor], Comments: opts.Comments})
-	if err != nil {
-		return nil, fmt.Errorf("blocks engine: %w", err)
-	}
-	lines, err := line.New(line.Options{Threshold: lineThresholds[opts.Favor]})
-	if err != nil {
-		return nil, fmt.Errorf("lines engine: %w", err)
-	}
+	blocks := lazily(EngineBlocks, func() (*page.Engine, error) {
+		return page.New(page.Options{Odds: pageOdds[opts.Favor], Comments: opts.Comments})
+	})
+	lines := lazily("lines", func() (*line.Engine, error) {
+		return line.New(line.Options{Threshold: lineThresholds[opts.Favor]})
+	})
 	x := &Extractor{opts: opts, lines: lines}
 	switch opts.Engine {
 	case "", EngineAuto:
@@ -88,7 +86,8 @@ func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) 
 	return p, nil
 }
 
-// Extract gives the article in src. Where nothing looks like one, the error's code is CodeNoContent.
+// Extract gives the article in src. Where nothing looks like one, the error's code is CodeNoContent, and the article has
+// no blocks and no engine, but what else is known of the document.
 func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, error) {
 	p, err := x.read(src)
 	if err != nil {
@@ -99,7 +98,8 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	}
 	a := assemble(p, x.opts.Tables)
 	if len(a.Blocks) == 0 {
-		return nil, Errorf(CodeNoContent, "nothing in it looks like an article")
+		a.Engine = ""
+		return a, Errorf(CodeNoContent, "nothing in it looks like an article")
 	}
 	return a, nil
 }

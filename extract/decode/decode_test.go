@@ -185,7 +185,7 @@ func TestCanonical(t *testing.T) {
 	for name, want := range map[string]string{
 		"UTF8": "utf-8", "utf_8": "utf-8", "Latin-1": "windows-1252", "ISO-8859-1": "windows-1252", "iso-8859-9": "windows-1254",
 		"cp1251": "windows-1251", "SJIS": "shift_jis", "cp932": "shift_jis", "gb2312": "gbk", "cp949": "euc-kr", "UTF-16": "utf-16le",
-		" koi8-r ": "koi8-r", "IBM437": "ibm437", "utf-32": "utf-32le",
+		" koi8-r ": "koi8-r", "IBM437": "ibm437", "cp00858": "cp00858", "850": "850", "HZ-GB-2312": "hz-gb-2312", "utf-32": "utf-32le",
 	} {
 		if got, err := Canonical(name); got != want {
 			t.Errorf("Canonical(%q) = %q, %v, want %q", name, got, err, want)

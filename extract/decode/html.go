@@ -3,6 +3,8 @@ package decode
 import (
 	"path"
 	"strings"
+
+	"shuck/extract/words"
 )
 
 // IsHTML reports whether a decoded document is an HTML page or a piece of one, by its content; the
@@ -83,22 +85,34 @@ func opensPage(text string) bool {
 const buriedWithin = 4 << 10
 
 // buriedPage reports whether a page starts at a line near the top and lasts to the end: the first
-// lines are HTTP headers or a server's warnings, not an article that shows a page.
+// lines are HTTP headers or a server's warnings, not an article that shows a page, which says more itself.
 func buriedPage(text string) bool {
-	rest := text
+	rest, before := text, 0
 	for len(text)-len(rest) < buriedWithin {
 		line, after, more := strings.Cut(rest, "\n")
 		if opensPage(rest) && !strings.HasPrefix(line, "<title") {
-			last := strings.TrimSpace(text)
-			tail := strings.ToLower(last[max(0, len(last)-256):])
-			return strings.Contains(tail, "</html>") || strings.Contains(tail, "</body>")
+			return endsPage(rest) && before <= measure(rest[:min(len(rest), fragmentBytes)]).words
 		}
 		if !more || strings.HasPrefix(line, "```") || strings.HasPrefix(line, "~~~") {
 			return false
 		}
+		if name, _, header := strings.Cut(line, ":"); !header || strings.Contains(name, " ") {
+			before += words.Count(line)
+		}
 		rest = after
 	}
 	return false
+}
+
+// wordsBehind is how many words may stand behind a page's end, in comments and the like.
+const wordsBehind = 12
+
+// endsPage reports whether a text ends with the end of a page.
+func endsPage(text string) bool {
+	last := strings.TrimSpace(text)
+	tail := strings.ToLower(last[max(0, len(last)-256):])
+	at := max(strings.LastIndex(tail, "</html>"), strings.LastIndex(tail, "</body>"))
+	return at >= 0 && words.Count(tail[at+len("</html>"):]) <= wordsBehind
 }
 
 func isHTMLName(name string) bool {

@@ -21,6 +21,7 @@ func TestIsHTML(t *testing.T) {
 		{"a fragment without end tags", "", "<p>" + prose + "<p>" + prose, true},
 		{"a page under a text's name", "a.txt", "<html><body><p>" + prose, true},
 		{"HTTP headers before the page", "", "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<!DOCTYPE html>\n<html><body>" + prose + "</body></html>\n", true},
+		{"a warning before the page and a comment behind it", "", "Warning: include(x.php): failed to open stream in /srv/a.php on line 3\n<html><body>" + prose + "</body></html>\n<!-- served from the cache in 3 ms -->\n", true},
 		{"lines with <br>, by name", "a.html", prose + "<br>" + prose + "<br><b>Read on</b>", true},
 
 		{"nothing", "", "", false},
@@ -32,6 +33,8 @@ func TestIsHTML(t *testing.T) {
 		{"a comparison", "", "if a <b && c> d then " + prose, false},
 		{"Markdown with elements", "README.md", "<p align=\"center\"><img src=\"logo.png\"></p>\n\n# Bridge\n\n" + strings.Repeat(prose+"\n\n", 3), false},
 		{"Markdown that shows a page", "", "# How to\n\n```html\n<!DOCTYPE html>\n<html><body>x</body></html>\n```\n", false},
+		{"a text that shows a page in its middle", "", "Writing a page\n\n" + prose + "\n\n<html>\n<body>\n<p>Hello</p>\n</body>\n</html>\n\n" + prose + "\n", false},
+		{"a text that shows a page at its end", "", "Writing a page\n\n" + prose + "\n\n<html>\n<body>\n<p>Hello</p>\n</body>\n</html>\n", false},
 		{"source code", "", "import x\nfunction f() {\n  return <div><b>hello there</b></div>;\n}\nconst a = f();\nexport { a };\n", false},
 		{"generics", "", "List<String> a = new ArrayList<String>();\nMap<A, B> m;\n", false},
 		{"a feed", "", "<rss version=\"2.0\"><channel><item>x</item></channel></rss>", false},

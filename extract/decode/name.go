@@ -5,12 +5,11 @@ import (
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
-	"golang.org/x/text/encoding/ianaindex"
 	"golang.org/x/text/encoding/unicode/utf32"
 )
 
 // The encodings this package decides on by itself. Names are those of the WHATWG encoding standard
-// in lower case, and IANA's for what that leaves out.
+// in lower case, and those of [oldEncoding] for what that leaves out.
 const (
 	utf8Name    = "utf-8"
 	utf16LE     = "utf-16le"
@@ -24,6 +23,10 @@ const (
 // aliases are names in wide use that neither standard lists.
 var aliases = map[string]string{
 	"utf":          utf8Name,
+	"utf-16-le":    utf16LE, // Python's and Perl's spelling
+	"utf-16-be":    utf16BE,
+	"utf-32-le":    utf32LE,
+	"utf-32-be":    utf32BE,
 	"utf-8-sig":    utf8Name, // Python's UTF-8 with a mark
 	"utf-8-bom":    utf8Name,
 	"utf-32":       utf32LE,
@@ -36,12 +39,35 @@ var aliases = map[string]string{
 	"cp936":        "gbk",
 	"cp949":        "euc-kr",
 	"cp950":        "big5",
+	"uhc":          "euc-kr",
 	"mac-roman":    "macintosh",
 	"mac-cyrillic": "x-mac-cyrillic",
 }
 
-// Canonical gives the canonical name of an encoding from one of its names or labels, in any case and
-// with "_" for "-". The error is an [UnknownError].
+// plainly has the canonical names that have a dash by what is left of them without one.
+var plainly = map[string]string{
+	"utf16":       utf16LE,
+	"utf16le":     utf16LE,
+	"utf16be":     utf16BE,
+	"utf32":       utf32LE,
+	"utf32le":     utf32LE,
+	"utf32be":     utf32BE,
+	"eucjp":       "euc-jp",
+	"euckr":       "euc-kr",
+	"koi8r":       "koi8-r",
+	"koi8u":       "koi8-u",
+	"macroman":    "macintosh",
+	"maccyrillic": "x-mac-cyrillic",
+	"win1250":     "windows-1250",
+	"win1251":     "windows-1251",
+	"win1252":     windows1252,
+	"windows1250": "windows-1250",
+	"windows1251": "windows-1251",
+	"windows1252": windows1252,
+}
+
+// Canonical gives the canonical name of an encoding from one of its names or labels, in any case, with "_" for "-",
+// and with no "-" where the standards have one between letters and digits: utf16, koi8r, windows1251. The error is an [UnknownError].
 func Canonical(name string) (string, error) {
 	_, canonical, err := lookup(name)
 	return canonical, err
@@ -49,7 +75,8 @@ func Canonical(name string) (string, error) {
 
 func lookup(name string) (encoding.Encoding, string, error) {
 	label := strings.ToLower(strings.TrimSpace(name))
-	for _, l := range []string{label, strings.ReplaceAll(label, "_", "-")} {
+	dashed := strings.ReplaceAll(label, "_", "-")
+	for _, l := range []string{label, dashed, plainly[strings.ReplaceAll(dashed, "-", "")]} {
 		if a, ok := aliases[l]; ok {
 			l = a
 		}
@@ -65,7 +92,7 @@ func lookup(name string) (encoding.Encoding, string, error) {
 				return e, canonical, nil
 			}
 		}
-		if e, err := ianaindex.IANA.Encoding(l); err == nil && e != nil {
+		if e := oldEncoding(l); e != nil {
 			return e, l, nil
 		}
 	}

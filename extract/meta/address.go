@@ -23,16 +23,24 @@ func (f *facts) readAddress() {
 
 // atRoot reports whether the page is the front page of its host.
 func (f *facts) atRoot() bool {
-	p := f.path()
-	return f.host != "" && (p == "" || p == "/")
+	u := f.own()
+	return u != nil && (u.Path == "" || u.Path == "/") && u.RawQuery == ""
+}
+
+// own gives the page's address, nil where it is not known: <base> tells a host alone.
+func (f *facts) own() *url.URL {
+	for _, s := range [...]string{f.page.URL, f.page.Head.Canonical, f.said[ownURL][0]} {
+		if u := web(s, f.base); u != nil {
+			return u
+		}
+	}
+	return nil
 }
 
 // path gives the path of the page's address.
 func (f *facts) path() string {
-	for _, s := range [...]string{f.page.URL, f.page.Head.Canonical, f.said[ownURL][0]} {
-		if u := web(s, f.base); u != nil {
-			return u.Path
-		}
+	if u := f.own(); u != nil {
+		return u.Path
 	}
 	return ""
 }

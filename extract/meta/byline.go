@@ -38,7 +38,7 @@ func (f *facts) markedByline() string {
 	}
 	for i := range p.Blocks[:min(len(p.Blocks), maxBylineAbove)] {
 		b := &p.Blocks[i]
-		if b.Words == 0 || b.Words > maxNameWords || b.Node < 0 || b.Kind == doc.Heading {
+		if b.Words == 0 || b.Words > maxNameWords || b.Node < 0 || b.Kind == doc.Heading || b.Kind == doc.Code || inForm(p.Tree, b.Node) {
 			continue
 		}
 		n := b.Node
@@ -56,6 +56,16 @@ func (f *facts) markedByline() string {
 	return ""
 }
 
+// inForm reports whether a node is part of a form: "Name (required)" above a comment is a label, not a name.
+func inForm(t *doc.Tree, n int32) bool {
+	for ; n >= 0; n = t.Parent[n] {
+		if t.Tag[n] == doc.TagForm {
+			return true
+		}
+	}
+	return false
+}
+
 // bylineStarts are the words that set off a name, in lower case, with what follows them.
 var bylineStarts = [...]string{
 	"written by ", "posted by ", "published by ", "by: ", "by ", "author: ", "authors: ", "von: ", "von ", "autor: ", "autorin: ",
@@ -65,17 +75,23 @@ var bylineStarts = [...]string{
 // noPersons are what systems write where there is no name, in lower case.
 var noPersons = [...]string{"admin", "administrator", "root", "webmaster", "user", "author", "editor", "guest", "anonymous", "unknown", "none", "null", "undefined"}
 
+// isMail reports whether s is a mail address or a handle.
+func isMail(s string) bool { return strings.Contains(s, "@") && !strings.Contains(s, " ") }
+
 // person gives a byline as a name or a list of them; empty for addresses, handles and what is no name.
 func person(s string) string {
 	s = clean(s)
 	for _, start := range bylineStarts {
+		if strings.EqualFold(s, strings.TrimRight(start, " :：")) {
+			return "" // the name is elsewhere
+		}
 		if len(s) > len(start) && strings.EqualFold(s[:len(start)], start) {
 			s = strings.TrimSpace(s[len(start):])
 			break
 		}
 	}
 	s = strings.Trim(s, " ,;:|·•-–—/")
-	if !strings.ContainsFunc(s, unicode.IsLetter) || strings.Contains(s, ": ") || s[0] == '@' || strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.Contains(s, "{{") {
+	if !strings.ContainsFunc(s, unicode.IsLetter) || strings.Contains(s, ": ") || isMail(s) || strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.Contains(s, "{{") {
 		return ""
 	}
 	for _, no := range noPersons {

@@ -52,32 +52,56 @@ func foldSpace(s string) string {
 	return b.String()
 }
 
-// dropTags takes out what looks like tags: a title may hold <i> or <br>, encoded twice. "a < b" stays.
+// dropTags takes out tags that set words, which a title may hold encoded twice: <br>, and <i> where there is an </i>.
+// "a < b" and "the <video> element" stay.
 func dropTags(s string) string {
+	lower := strings.ToLower(s)
 	var b strings.Builder
-	for {
-		before, after, ok := strings.Cut(s, "<")
-		b.WriteString(before)
-		if !ok {
-			return b.String()
-		}
-		end := strings.IndexByte(after, '>')
-		if end < 1 || !isTagStart(after[0]) {
-			b.WriteByte('<')
-			s = after
+	for i := 0; i < len(s); i++ {
+		if s[i] != '<' {
+			b.WriteByte(s[i])
 			continue
 		}
-		if isBreak(after[:end]) {
-			b.WriteByte(' ')
+		end := strings.IndexByte(s[i:], '>')
+		if end < 0 {
+			return b.String() + s[i:]
 		}
-		s = after[end+1:]
+		name, _, _ := strings.Cut(strings.Trim(lower[i+1:i+end], "/ "), " ")
+		switch {
+		case name == "br" || name == "wbr":
+			if name == "br" {
+				b.WriteByte(' ')
+			}
+		case name == "p" && i == 0: // the end may be cut off
+		case setsWords(name) && hasTag(lower, "<"+name) && hasTag(lower, "</"+name):
+		default:
+			b.WriteByte('<')
+			continue
+		}
+		i += end
 	}
+	return b.String()
 }
 
-func isTagStart(c byte) bool {
-	return c == '/' || 'a' <= c|0x20 && c|0x20 <= 'z'
+// setsWords reports whether the tag of that name stands around words of a line.
+func setsWords(name string) bool {
+	switch name {
+	case "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "nobr", "p", "q", "s", "small", "span", "strong", "sub", "sup", "u":
+		return true
+	}
+	return false
 }
 
-func isBreak(tag string) bool {
-	return len(tag) >= 2 && strings.EqualFold(tag[:2], "br")
+// hasTag reports whether s has a tag that begins as start does, and whose name ends there.
+func hasTag(s, start string) bool {
+	for {
+		_, after, ok := strings.Cut(s, start)
+		if !ok {
+			return false
+		}
+		if after != "" && (after[0] == '>' || after[0] == ' ') {
+			return true
+		}
+		s = after
+	}
 }

@@ -31,7 +31,7 @@ func (f *facts) heading(whole string, sites []string) heading {
 			continue
 		}
 		if s := shared(wordsOf(text), inTag); s > bestShare {
-			text = f.withoutLabel(text, whole)
+			text = withoutSite(f.withoutLabel(text, whole), sites)
 			best, bestShare = heading{text: text, linked: b.LinkWords*2 > b.Words}, s
 		}
 	}
@@ -47,7 +47,7 @@ func (f *facts) withoutLabel(text, whole string) string {
 		return text
 	}
 	label := text[:len(text)-len(l)]
-	if !strings.HasSuffix(label, " ") || strings.HasPrefix(key(whole), key(text)) && !isEdge(whole, strings.TrimSpace(label)) {
+	if !strings.HasSuffix(label, " ") || strings.HasPrefix(key(whole), key(label)) && !isEdge(whole, strings.TrimSpace(label)) {
 		return text
 	}
 	return l

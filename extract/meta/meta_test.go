@@ -48,6 +48,27 @@ func TestTitle(t *testing.T) {
 		{"a label in the heading", "", `<title>Bridge closed | X</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closed"}</script>`, "<h1>City Bridge closed</h1>", "Bridge closed"},
 		{"a heading that all other places have", "", `<title>Bridge news: why it closed</title><meta property="og:title" content="Closed"><meta name="twitter:title" content="Closed">`, "<h1>Closed</h1>", "Closed"},
 		{"og:title that is no part on its own", "", `<title>Bridges & roads for sale | X</title><meta property="og:title" content="Bridges">`, "", "Bridges & roads for sale"},
+		{"a front page has its site's name and motto", "https://bugle.com/", `<title>Bugle - News from the bridge | Bugle</title><meta property="og:site_name" content="Bugle">`, "<h1>Closed until October</h1>", "Bugle - News from the bridge"},
+		{"a page by its number is no front page", "https://bugle.com/?p=12", `<title>Bugle » Bridge closed</title>`, "", "Bridge closed"},
+		{"a host and many colons", "", "<title>CITYBUGLE.COM::: Bridge closed / 06.01.12 / City</title>", "", "Bridge closed"},
+		{"a base is no address", "", `<base href="https://bugle.com/"><title>Bugle » Bridge closed</title>`, "<h2>Bridge closed</h2>", "Bridge closed"},
+		{"a front page that is another's", "https://bugle.com/", `<title>Bridge closed | Bugle</title>`, "<h1>Bridge closed</h1>", "Bridge closed"},
+		{"a book's name in the heading", "", "<title>What is a bridge? - The Bridge Book</title>", "<h1>The Bridge Book</h1><h2><a href=#>What Is a Bridge?</a></h2>", "What is a bridge?"},
+		{"a section before the headline is no book", "", "<title>City - Bridge closed</title>", "<h2>City</h2><h1>Bridge closed</h1>", "Bridge closed"},
+		{"a host among the parts", "", "<title>City Bugle | CityBugle.com - Bridge closed</title>", "", "Bridge closed"},
+		{"home is no title", "", "<title>Home - The City Bugle</title>", "", "The City Bugle"},
+		{"home at the end", "", "<title>The City Bugle | Home Page</title>", "", "The City Bugle"},
+		{"home is no title in og:title either", "", `<title>Startseite | Bugle</title><meta property="og:site_name" content="Bugle"><meta property="og:title" content="Startseite">`, "", "Bugle"},
+		{"a home in a headline", "", "<title>Home | Away: how to pack</title>", "<h1>Home | Away: how to pack</h1>", "Home | Away: how to pack"},
+		{"forum software's label", "", "<title>City Forum • View topic - Bridge closed?</title>", "", "Bridge closed?"},
+		{"a forum's path", "", "<title>Bridge closed? / City / Bugle Forums</title>", "", "Bridge closed?"},
+		{"a slash in a headline", "", "<title>Bridge closed / Pont fermé</title>", "", "Bridge closed / Pont fermé"},
+		{"the site's name in the heading", "", `<title>Bridge closed – Bugle - Bugle</title><meta property="og:site_name" content="Bugle">`, "<h1>Bridge closed – Bugle</h1>", "Bridge closed"},
+		{"a sign that the heading has as a line's end", "", "<title>Bridge closed - What now? - Bugle</title>", "<h1>Bridge closed<br>What now?</h1>", "Bridge closed - What now?"},
+		{"a heading that is no row of <title>'s parts", "", "<title>Closed until May - City - Bugle</title>", "<h1>Closed until May of next year City</h1>", "Closed until May of next year City"},
+		{"a year is no label", "", `<title>2024 bridge guide | X</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"bridge guide for all"}</script>`, "<h1>2024 bridge guide for all</h1>", "2024 bridge guide for all"},
+		{"the name of a tag", "", "<title>The &lt;video&gt; element | X</title>", "<h1>The &lt;video&gt; element</h1>", "The <video> element"},
+		{"tags without an end", "", "<title>When to use &lt;b&gt; and &lt;i&gt;</title>", "", "When to use <b> and <i>"},
 		{"an anchor sign", "", "<title>itertools</title>", "<h1>itertools¶</h1>", "itertools"},
 	} {
 		if got := Of(page(c.url, c.head, c.body)).Title; got != c.want {
@@ -65,6 +86,10 @@ func TestByline(t *testing.T) {
 		{"a system's user", `<meta name="author" content="admin">`, "", ""},
 		{"a marked line", "", `<div class="byline">Von <a href=/anna>Anna Beck</a></div>`, "Anna Beck"},
 		{"a telephone number", "", `<div class="author">209/555-0200</div>`, ""},
+		{"a form's label", "", `<form><p class="comment-form-author"><label for=a>Name <b>(required)</b></label> <input id=a></p></form>`, ""},
+		{"the word before a name", "", `<div class="author">By</div><div class="author">Anna Beck</div>`, "Anna Beck"},
+		{"an address", `<meta name="author" content="anna@bugle.com">`, "", ""},
+		{"code", "", `<pre class="author">func main() {</pre>`, ""},
 		{"a bio is no byline", "", `<div class="author-bio">Anna Beck has written on bridges and roads for the Bugle since 1998.</div>`, ""},
 		{"broken JSON", `<script type="application/ld+json">{"@type":"Article","author":{"name":"Anna Beck"},"x":[1,2,</script>`, "", "Anna Beck"},
 	} {
@@ -137,6 +162,8 @@ func TestSiteAndDescription(t *testing.T) {
 	for _, c := range []struct{ head, site, about string }{
 		{"", "bugle.com", ""},
 		{`<meta property="og:site_name" content="The Bugle"><meta name="description" content="All  on&#10;bridges">`, "The Bugle", "All on bridges"},
+		{`<title>Bridge closed</title><meta property="og:site_name" content="Bridge closed"><meta name="application-name" content="Bugle">`, "Bugle", ""},
+		{`<meta name="description" content="&lt;p&gt;The bridge is closed until the &lt;b&gt;end&lt;/b&gt; of ...">`, "bugle.com", "The bridge is closed until the end of ..."},
 		{`<meta property="og:site_name" content="https://bugle.com"><script type="application/ld+json">[{"@type":"Organization","name":"Bugle Media"},{"@type":"Article","description":"On bridges"}]</script>`, "Bugle Media", "On bridges"},
 	} {
 		m := Of(page("https://www.bugle.com/a", c.head, ""))

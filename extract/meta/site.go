@@ -3,15 +3,24 @@ package meta
 import (
 	"strings"
 	"unicode"
+
+	"shuck/extract/doc"
 )
 
 // site gives the site's name: what the metas say, else the publisher in the JSON-LD, else the host.
 func (f *facts) site() string {
-	if s := f.first(siteName, notAddress); s != "" {
+	whole := key(clean(f.page.Head.Title))
+	name := func(s string) string {
+		if s = notAddress(s); key(s) == whole && !f.atRoot() {
+			return "" // the page's title, given to the site by mistake
+		}
+		return s
+	}
+	if s := f.first(siteName, name); s != "" {
 		return s
 	}
 	for _, s := range f.ld.sites {
-		if s = notAddress(s); s != "" {
+		if s = name(s); s != "" {
 			return s
 		}
 	}
@@ -47,7 +56,36 @@ func (f *facts) siteKeys(whole string) []string {
 		add(f.host)
 		add(hostName(f.host))
 	}
+	segs := split(whole)
+	for _, s := range segs {
+		if part := s.of(whole); len(segs) > 1 && looksLikeHost(part) {
+			add(hostName(strings.ToLower(part)))
+		}
+	}
+	if len(segs) > 1 && f.isBook(segs[0].of(whole), segs[len(segs)-1].of(whole)) {
+		add(segs[len(segs)-1].of(whole))
+	}
 	return keys
+}
+
+// isBook reports whether a heading of the page is the last part of <title>, and one below it the first: the last names
+// the book, course or site that the page is a chapter of.
+func (f *facts) isBook(first, last string) bool {
+	first, last = key(first), key(last)
+	found := false
+	for i := range f.page.Blocks {
+		b := &f.page.Blocks[i]
+		if b.Kind != doc.Heading || len(b.Text) > maxTitle {
+			continue
+		}
+		switch k := key(b.Text); {
+		case k == last && b.Level == 1:
+			found = true
+		case k == first && found:
+			return first != last
+		}
+	}
+	return false
 }
 
 // hostName gives the label of a host that names the site: spiegel of www.spiegel.de, bbc of bbc.co.uk.

@@ -8,22 +8,41 @@ import (
 // title weighs what <title> says without the site's name against the page's first heading, with what
 // og:title, twitter:title, the JSON-LD headline and the page's address say for the one or the other.
 func (f *facts) title() string {
-	whole := clean(f.page.Head.Title)
+	whole := withoutLabels(clean(f.page.Head.Title))
 	sites := f.siteKeys(whole)
+	if f.atRoot() && startsWithSite(whole, sites) {
+		return withoutSite(whole, sites) // the site is what a front page is about
+	}
 	head := f.heading(whole, sites)
 	tag := f.tagTitle(whole, sites)
+	row := withSigns(head.text, whole)
 	switch {
 	case head.text == "" && tag == "":
 		return f.otherTitle(whole)
 	case head.text == "":
 		return tag
-	case tag == "", key(tag) == key(head.text):
-		return head.text
-	}
-	if f.weigh(head, tag, sites) > 0 {
+	case row != head.text:
+		return row // the two have the same words
+	case tag == "", key(tag) == key(head.text), f.weigh(head, tag, sites) > 0:
 		return head.text
 	}
 	return tag
+}
+
+// withSigns gives a heading as <title> writes it where that has a sign between two parts and the heading, whose parts
+// stand in boxes or on lines of their own, a space: "Bridge closed What now?" is "Bridge closed - What now?".
+func withSigns(head, whole string) string {
+	segs := split(whole)
+	for i := range segs {
+		row := segs[i].of(whole)
+		for j := i + 1; j < len(segs) && len(row) < len(head); j++ {
+			row += " " + segs[j].of(whole)
+			if strings.EqualFold(row, head) {
+				return whole[segs[i].start:segs[j].end]
+			}
+		}
+	}
+	return head
 }
 
 // tagTitle gives the part of <title> that is the page's own: the part that the page has as its
@@ -72,11 +91,33 @@ const (
 // otherTitle gives the title of a page whose <title> and headings say no more than the site's name.
 func (f *facts) otherTitle(whole string) string {
 	for _, s := range [...]string{f.first(title, clean), f.ld.main.headline, f.ld.main.name, whole} {
-		if s != "" {
+		if s != "" && !isHome(s) {
 			return s
 		}
 	}
-	return ""
+	return whole
+}
+
+// startsWithSite reports whether a title begins with the site's name and goes on: "Bugle: News for the city".
+func startsWithSite(text string, sites []string) bool {
+	if before, _, ok := strings.Cut(text, ": "); ok && isSite(before, sites, true) {
+		return true
+	}
+	segs := split(text)
+	return len(segs) > 1 && isSite(segs[0].of(text), sites, true)
+}
+
+// withoutSite gives a title without the site's name at its end.
+func withoutSite(text string, sites []string) string {
+	segs := split(text)
+	n := len(segs)
+	for n > 1 && isSite(segs[n-1].of(text), sites, true) {
+		n--
+	}
+	if n == len(segs) {
+		return text
+	}
+	return strings.TrimSpace(text[:segs[n-1].end])
 }
 
 // bare gives the first part of a title that is neither the site's name nor, at its end, a section's; empty
@@ -84,7 +125,7 @@ func (f *facts) otherTitle(whole string) string {
 func bare(text string, sites []string) string {
 	if before, after, ok := strings.Cut(text, ": "); ok {
 		switch {
-		case isSite(before, sites, false):
+		case isSite(strings.TrimRight(before, ": "), sites, false):
 			text = after
 		case isSite(after, sites, false):
 			text = before

@@ -46,6 +46,7 @@ func TestBlocks(t *testing.T) {
 		{"code stays as it is", "<pre>\n  if x {\n\ty()\n  }\n</pre>", "code \"  if x {\\n\\ty()\\n  }\"\n"},
 		{"a quote", "<blockquote><p>Said.</blockquote>", "quote 1 \"Said.\"\n"},
 		{"a table of data", "<table><thead><tr><th>A<th>B</thead><tr><td>1<td><i>2</i><tr><td><td>4</table>", "table-row header \"A\\tB\"\ntable-row \"1\\t2\"\ntable-row \"\\t4\"\n"},
+		{"a sign that links to its own heading", `<h2>Setup<a href="#setup">¶</a></h2><h3><a href="/a#b">Use</a> <a href="/a#use"><b>#</b></a></h3><h2>F<a href="/wiki/sharp">#</a></h2><p>C#</p><p><a href="#x">#</a></p>`, "heading 2 \"Setup\"\nheading 3 \"Use\"\nheading 2 \"F#\"\nparagraph \"C#\"\nparagraph \"#\"\n"},
 		{"a layout table is none", "<table><tr><td><p>Left side of it.</p><p>More.</p><td><h2>Right</h2><p>Text.</table>", "paragraph \"Left side of it.\"\nparagraph \"More.\"\nheading 2 \"Right\"\nparagraph \"Text.\"\n"},
 		{"a huge colspan costs nothing", "<table><tr><th colspan=1000000000>A<th>B<tr><td>1<td>2</table>", "table-row header \"A\\tB\"\ntable-row \"1\\t2\"\n"},
 		{"a head of one column", "<table><tr><th>A<td>1<tr><th>B<td>2</table>", "table-row \"A\\t1\"\ntable-row \"B\\t2\"\n"},

@@ -33,10 +33,13 @@ type recordError struct {
 func recordOf(d *Doc, o Options) record {
 	r := record{Source: d.Source, Kind: d.Kind, Status: d.Status}
 	if a := d.Article; a != nil {
-		text := string(appendBody(nil, a, newView(a, o)))
 		r.Engine, r.Title, r.Byline, r.Date, r.Site = a.Engine, a.Title, a.Byline, a.Date, a.Site
 		r.Language, r.URL, r.Description = a.Language, a.URL, a.Description
-		r.Text, r.Words, r.DroppedWords = &text, &a.Words, &a.DroppedWords
+		r.Words, r.DroppedWords = &a.Words, &a.DroppedWords
+		if d.Status == OK {
+			text := string(appendBody(nil, a, newView(a, o)))
+			r.Text = &text
+		}
 	}
 	if d.Code != "" {
 		r.Error = &recordError{Code: d.Code, Message: d.Message}

@@ -60,7 +60,7 @@ type Doc struct {
 	Source  string // as the caller named it; "-" for standard input
 	Kind    string // "html" or "text"; empty where it was not found out
 	Status  Status
-	Article *doc.Article // nil where there is none
+	Article *doc.Article // nil where there is none; without blocks where the status is Empty and something is known
 	Code    string       // machine-readable kind of the error; empty where there is none
 	Message string       // the error in words
 }

@@ -39,22 +39,28 @@ type content struct {
 	Check table `toml:"check"`
 }
 
+// table has the flags that a project may want always: not those of a single run, such as --fix. A value is what TOML
+// makes of it; the flag itself says whether it takes that.
 type table struct {
-	Format      *string  `toml:"format"`
-	Report      []string `toml:"report"`
-	Select      []string `toml:"select"`
-	Ignore      []string `toml:"ignore"`
-	Baseline    *string  `toml:"baseline"`
-	MaxFindings *int64   `toml:"max-findings"`
-	MaxRatio    *float64 `toml:"max-ratio"`
-	Mostly      *float64 `toml:"mostly"`
-	FailOn      *string  `toml:"fail-on"`
-	Favor       *string  `toml:"favor"`
-	Input       *string  `toml:"input"`
-	Encoding    *string  `toml:"encoding"`
-	MaxBytes    *string  `toml:"max-bytes"`
-	Timeout     *string  `toml:"timeout"`
-	Jobs        *int64   `toml:"jobs"`
+	Format      any `toml:"format"`
+	Report      any `toml:"report"`
+	Statistics  any `toml:"statistics"`
+	Select      any `toml:"select"`
+	Ignore      any `toml:"ignore"`
+	Baseline    any `toml:"baseline"`
+	MaxFindings any `toml:"max-findings"`
+	MaxRatio    any `toml:"max-ratio"`
+	Mostly      any `toml:"mostly"`
+	FailOn      any `toml:"fail-on"`
+	Favor       any `toml:"favor"`
+	Input       any `toml:"input"`
+	Encoding    any `toml:"encoding"`
+	MaxBytes    any `toml:"max-bytes"`
+	Timeout     any `toml:"timeout"`
+	Jobs        any `toml:"jobs"`
+	Progress    any `toml:"progress"`
+	Quiet       any `toml:"quiet"`
+	Verbose     any `toml:"verbose"`
 }
 
 // Find gives the path of the nearest file from dir up, empty where there is none.
@@ -84,7 +90,10 @@ func Find(dir string) (string, error) {
 func Read(path string) (*File, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, err
+		if pe, ok := errors.AsType[*fs.PathError](err); ok {
+			err = pe.Err
+		}
+		return nil, fmt.Errorf("%s: cannot be read: %w", path, err)
 	}
 	defer f.Close()
 	var c content
@@ -93,9 +102,10 @@ func Read(path string) (*File, error) {
 	}
 	out := &File{Path: path}
 	dir := filepath.Dir(path)
-	out.add(&c.table, dir)
-	out.add(&c.Check, dir)
-	return out, nil
+	if err := out.add(&c.table, dir); err != nil {
+		return nil, err
+	}
+	return out, out.add(&c.Check, dir)
 }
 
 // tomlError says in one line what is wrong, and where.
@@ -113,69 +123,82 @@ func tomlError(err error) error {
 }
 
 // add appends the values that t has, its paths taken from dir.
-func (f *File) add(t *table, dir string) {
+func (f *File) add(t *table, dir string) error {
 	for _, v := range []struct {
 		flag  string
 		value any
+		list  bool // takes several values
+		path  func(word, dir string) string
 	}{
-		{"format", t.Format},
-		{"report", reports(t.Report, dir)},
-		{"select", t.Select},
-		{"ignore", t.Ignore},
-		{"baseline", path(t.Baseline, dir)},
-		{"max-findings", t.MaxFindings},
-		{"max-ratio", t.MaxRatio},
-		{"mostly", t.Mostly},
-		{"fail-on", t.FailOn},
-		{"favor", t.Favor},
-		{"input", t.Input},
-		{"encoding", t.Encoding},
-		{"max-bytes", t.MaxBytes},
-		{"timeout", t.Timeout},
-		{"jobs", t.Jobs},
+		{flag: "format", value: t.Format},
+		{flag: "report", value: t.Report, list: true, path: report},
+		{flag: "statistics", value: t.Statistics},
+		{flag: "select", value: t.Select, list: true},
+		{flag: "ignore", value: t.Ignore, list: true},
+		{flag: "baseline", value: t.Baseline, path: path},
+		{flag: "max-findings", value: t.MaxFindings},
+		{flag: "max-ratio", value: t.MaxRatio},
+		{flag: "mostly", value: t.Mostly},
+		{flag: "fail-on", value: t.FailOn},
+		{flag: "favor", value: t.Favor},
+		{flag: "input", value: t.Input},
+		{flag: "encoding", value: t.Encoding},
+		{flag: "max-bytes", value: t.MaxBytes},
+		{flag: "timeout", value: t.Timeout},
+		{flag: "jobs", value: t.Jobs},
+		{flag: "progress", value: t.Progress},
+		{flag: "quiet", value: t.Quiet},
+		{flag: "verbose", value: t.Verbose},
 	} {
-		if words := wordsOf(v.value); len(words) > 0 {
+		words, ok := wordsOf(v.value, v.list)
+		if !ok {
+			return f.Error(v.flag, errors.New("takes a value, a list of them for report, select and ignore"))
+		}
+		if v.path != nil {
+			for i, w := range words {
+				words[i] = v.path(w, dir)
+			}
+		}
+		if len(words) > 0 {
 			f.Values = append(f.Values, Value{v.flag, words})
-		}
-	}
-}
-
-func wordsOf(value any) []string {
-	switch v := value.(type) {
-	case []string:
-		return v
-	case *string:
-		if v != nil {
-			return []string{*v}
-		}
-	case *int64:
-		if v != nil {
-			return []string{fmt.Sprint(*v)}
-		}
-	case *float64:
-		if v != nil {
-			return []string{fmt.Sprint(*v)}
 		}
 	}
 	return nil
 }
 
-func path(p *string, dir string) *string {
-	if p == nil || *p == "" || filepath.IsAbs(*p) {
-		return p
+// wordsOf gives a value as one would write it on the command line; false where that cannot be done.
+func wordsOf(value any, list bool) ([]string, bool) {
+	switch v := value.(type) {
+	case nil:
+		return nil, true
+	case string, int64, float64, bool:
+		return []string{fmt.Sprint(v)}, true
+	case []any:
+		var out []string
+		for _, e := range v {
+			words, ok := wordsOf(e, false)
+			if !ok || !list {
+				return nil, false
+			}
+			out = append(out, words...)
+		}
+		return out, true
 	}
-	joined := filepath.Join(dir, *p)
-	return &joined
+	return nil, false
 }
 
-// reports takes the files of FORMAT=FILE from dir.
-func reports(list []string, dir string) []string {
-	var out []string
-	for _, r := range list {
-		if format, file, ok := strings.Cut(r, "="); ok {
-			r = format + "=" + *path(&file, dir)
-		}
-		out = append(out, r)
+// path takes a file's name from dir.
+func path(p, dir string) string {
+	if p == "" || p == "-" || filepath.IsAbs(p) {
+		return p
 	}
-	return out
+	return filepath.Join(dir, p)
+}
+
+// report takes the file of FORMAT=FILE from dir.
+func report(r, dir string) string {
+	if format, file, ok := strings.Cut(r, "="); ok {
+		return format + "=" + path(file, dir)
+	}
+	return r
 }

@@ -54,7 +54,9 @@ func TestReadErrors(t *testing.T) {
 		"max-finding = 3":              `line 1: "max-finding" is no setting`,
 		"[check]\n\nratio = 1":         `line 3: "check.ratio" is no setting`,
 		"[clean]\nformat = \"md\"":     `"clean`,
-		"max-findings = \"three\"":     "line 1, column",
+		"max-findings = [[1]]":         "max-findings: takes a value",
+		"[max-findings]\nis = 1":       "max-findings: takes a value",
+		"max-findings = 1979-05-27":    "max-findings: takes a value",
 		"max-findings = ":              "line 1, column",
 		"select = \"share-en\"\nx = 1": "line",
 	} {

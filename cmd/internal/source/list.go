@@ -29,8 +29,11 @@ func (l *List) listed(place mirror, yield func(Input) bool) bool {
 func (l *List) lines(r io.Reader, place mirror, yield func(Input) bool) bool {
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, maxPath)
-	for lines.Scan() {
+	for first := true; lines.Scan(); first = false {
 		p := strings.TrimSuffix(lines.Text(), "\r")
+		if first {
+			p = strings.TrimPrefix(p, "\uFEFF") // the mark Windows sets before UTF-8
+		}
 		if p == "" {
 			continue
 		}

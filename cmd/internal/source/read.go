@@ -101,6 +101,9 @@ func (r *Reader) tooLarge(how packing) error {
 }
 
 func packedError(how packing, err error) error {
+	if errors.Is(err, errFollows) {
+		return extract.Errorf(extract.CodeRead, "cannot be unpacked: %w", err)
+	}
 	if errors.Is(err, io.ErrUnexpectedEOF) {
 		return extract.Errorf(extract.CodeRead, "cannot be unpacked: the %s data ends too early", how)
 	}

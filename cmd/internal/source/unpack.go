@@ -5,7 +5,6 @@ import (
 	"compress/bzip2"
 	"io"
 
-	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
 )
 
@@ -22,11 +21,14 @@ const (
 // magicLen is how many of a file's first bytes tell its packing.
 const magicLen = 10
 
+// gzipMagic begins every member of a gzip file.
+const gzipMagic = "\x1f\x8b\x08"
+
 // packingOf tells the packing from a file's first bytes. A text that merely begins with "BZh9" is plain: a bzip2 file
 // goes on with the mark of a block, or of the end.
 func packingOf(head []byte) packing {
 	switch {
-	case bytes.HasPrefix(head, []byte("\x1f\x8b\x08")):
+	case bytes.HasPrefix(head, []byte(gzipMagic)):
 		return gzipped
 	case bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")):
 		return zstandard
@@ -51,7 +53,7 @@ func window(limit Size) uint64 {
 
 // unpacker keeps decompressors from one file to the next: setting one up costs more than most documents do.
 type unpacker struct {
-	gz  *gzip.Reader
+	gz  members
 	zst *zstd.Decoder
 }
 
@@ -60,11 +62,7 @@ func (u *unpacker) open(how packing, src io.Reader, limit Size) (io.Reader, erro
 	var err error
 	switch how {
 	case gzipped:
-		if u.gz == nil {
-			u.gz, err = gzip.NewReader(src)
-			return u.gz, err
-		}
-		return u.gz, u.gz.Reset(src)
+		return &u.gz, u.gz.reset(src)
 	case zstandard:
 		if u.zst == nil {
 			u.zst, err = zstd.NewReader(src, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(window(limit)))
