@@ -17,18 +17,20 @@ type table struct {
 
 var tables = sync.OnceValue(func() *table { return compile(allRows()) })
 
-// trie is a byte trie in first-child, next-sibling form; the root's children are looked up by their byte.
+// trie is a byte trie in first-child, next-sibling form; the root's children are looked up by their byte. What of a
+// phrase no other shares is its last node's tail: a node a byte would be five times as many, made anew at every start.
 type trie struct {
 	root  [256]int32
 	nodes []node
+	tails []string
 	ends  []end        // the first is none
 	wide  [][256]int32 // tables of the nodes with many children
 }
 
-// node has no pointers and 16 bytes: there are fifty thousand, made anew at every start.
+// node has no pointers and 16 bytes.
 type node struct {
-	child, next int32  // 0: none
-	end         int32  // index in trie.ends, 0: none
+	child, next int32  // 0: none; a child below 0 is the complement of an index in trie.tails
+	end         int32  // index in trie.ends, 0: none; that of a node with a tail is where the tail ends
 	wide        uint16 // 1 + index in trie.wide, 0 where the children are a list
 	b           byte   // '#' stands for a number
 }
@@ -42,18 +44,8 @@ type end struct {
 
 func compile(rows []Row) *table {
 	t := &table{rows: rows, ids: make(map[string]int, len(rows))}
-	anchored, floating := 1, 1 // no trie has more nodes than its phrases have bytes
-	for _, r := range rows {
-		for _, p := range r.Phrases {
-			if strings.HasPrefix(p, "… ") {
-				floating += len(p)
-			} else {
-				anchored += len(p)
-			}
-		}
-	}
-	t.anchored.nodes, t.anchored.ends = make([]node, 1, anchored), make([]end, 1, 1024)
-	t.floating.nodes, t.floating.ends = make([]node, 1, floating), make([]end, 1, 1024)
+	t.anchored = trie{nodes: make([]node, 1, 1<<14), ends: make([]end, 1, 1<<13), tails: make([]string, 0, 1<<13)}
+	t.floating = trie{nodes: make([]node, 1, 1<<10), ends: make([]end, 1, 1<<8), tails: make([]string, 0, 1<<8)}
 	for i, r := range rows {
 		t.ids[r.ID] = i
 		if r.Shape != nil {
@@ -78,19 +70,57 @@ func (t *trie) insert(p string, e end) {
 	if at == 0 {
 		at = t.grow(p[0])
 		t.root[p[0]] = at
+		t.setTail(at, p[1:])
 	}
-	for i := 1; i < len(p); i++ {
+	for i := 1; ; i++ {
+		if tail := t.tail(at); tail != "" {
+			if tail == p[i:] {
+				break
+			}
+			t.unfold(at, tail)
+		}
+		if i == len(p) {
+			break
+		}
 		c := t.step(at, p[i])
 		if c == 0 {
 			c = t.grow(p[i])
 			t.nodes[c].next = t.nodes[at].child
 			t.nodes[at].child = c
+			t.setTail(c, p[i+1:])
 		}
 		at = c
 	}
 	e.next = t.nodes[at].end
 	t.nodes[at].end = int32(len(t.ends))
 	t.ends = append(t.ends, e)
+}
+
+// tail gives what goes on from at without a branch; empty where nodes do, or nothing.
+func (t *trie) tail(at int32) string {
+	if c := t.nodes[at].child; c < 0 {
+		return t.tails[^c]
+	}
+	return ""
+}
+
+func (t *trie) setTail(at int32, tail string) {
+	if tail != "" {
+		t.nodes[at].child = ^int32(len(t.tails))
+		t.tails = append(t.tails, tail)
+	}
+}
+
+// unfold makes a node of the first byte of at's tail; the rest is that node's.
+func (t *trie) unfold(at int32, tail string) {
+	k := t.nodes[at].child
+	c := t.grow(tail[0])
+	t.nodes[c].end = t.nodes[at].end
+	t.nodes[at].child, t.nodes[at].end = c, 0
+	if tail = tail[1:]; tail != "" {
+		t.nodes[c].child = k
+		t.tails[^k] = tail
+	}
 }
 
 // manyChildren is the number of children from which a node has a table of them.
@@ -101,7 +131,7 @@ func (t *trie) widen() {
 	var many []int32
 	for i := range t.nodes {
 		n := 0
-		for c := t.nodes[i].child; c != 0; c = t.nodes[c].next {
+		for c := t.nodes[i].child; c > 0; c = t.nodes[c].next {
 			n++
 		}
 		if n >= manyChildren {
@@ -110,7 +140,7 @@ func (t *trie) widen() {
 	}
 	t.wide = make([][256]int32, len(many))
 	for k, i := range many {
-		for c := t.nodes[i].child; c != 0; c = t.nodes[c].next {
+		for c := t.nodes[i].child; c > 0; c = t.nodes[c].next {
 			t.wide[k][t.nodes[c].b] = c
 		}
 		t.nodes[i].wide = uint16(k) + 1
@@ -127,7 +157,7 @@ func (t *trie) step(at int32, b byte) int32 {
 	if w := t.nodes[at].wide; w > 0 {
 		return t.wide[w-1][b]
 	}
-	for c := t.nodes[at].child; c != 0; c = t.nodes[c].next {
+	for c := t.nodes[at].child; c > 0; c = t.nodes[c].next {
 		if t.nodes[c].b == b {
 			return c
 		}
@@ -142,8 +172,9 @@ func (t *trie) walk(dst []Hit, tab *table, s []byte, i, stop, n int) []Hit {
 	if k := number(s, i); k > i {
 		at, j = t.root['#'], k
 	}
+	tail := t.tail(at)
 	for at != 0 {
-		if last := t.nodes[at].end; last > 0 && boundary(s, j) {
+		if last := t.nodes[at].end; last > 0 && tail == "" && boundary(s, j) {
 			for e := t.ends[last]; ; e = t.ends[e.next] {
 				if e.open || j >= stop {
 					dst = tab.add(dst, e.row, n)
@@ -161,12 +192,20 @@ func (t *trie) walk(dst []Hit, tab *table, s []byte, i, stop, n int) []Hit {
 			j++
 			b = ':'
 		}
+		next := j + 1
 		if '0' <= b && b <= '9' {
-			at, j = t.step(at, '#'), number(s, j)
+			b, next = '#', number(s, j)
+		}
+		j = next
+		if tail == "" {
+			at = t.step(at, b)
+			tail = t.tail(at)
 			continue
 		}
-		at = t.step(at, b)
-		j++
+		if tail[0] != b {
+			break
+		}
+		tail = tail[1:]
 	}
 	return dst
 }
