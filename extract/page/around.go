@@ -108,11 +108,11 @@ var neighbours = group{
 // pagewide is what the page is as a whole.
 var pagewide = group{
 	"page",
-	[]string{"blocks", "words", "links", "prose", "prose_blocks", "prose_length", "articlebody", "best_prose", "core_depth", "copies", "h1s", "title_words", "top_signature", "description", "clean_words", "clean_prose", "body_prose", "article_prose", "main_prose", "articles", "marked", "signed", "prices", "kind_article", "kind_product", "kind_forum", "kind_list", "og_type", "path_steps", "path_slug"},
+	[]string{"blocks", "words", "links", "prose", "prose_blocks", "prose_length", "articlebody", "best_prose", "core_depth", "copies", "h1s", "title_words", "top_signature", "description", "clean_words", "clean_prose", "body_prose", "article_prose", "main_prose", "articles", "marked", "signed", "prices", "kind_article", "kind_product", "kind_forum", "kind_list", "og_type", "path_steps", "path_slug", "forum", "thread_prose", "comment_prose", "listed_prose"},
 	func(v *view, _ int, f []float32) { copy(f, v.pagewide[:]) },
 }
 
-const numPagewide = 30
+const numPagewide = 34
 
 func (v *view) readPagewide() {
 	total := v.total()
@@ -139,6 +139,8 @@ func (v *view) readPagewide() {
 		tenth(v.marked(rules.ClassBody), total.prose), tenth(v.marked(markOf[doc.TagArticle]), total.prose), tenth(v.marked(markOf[doc.TagMain]), total.prose),
 		octave(v.count(doc.TagArticle)), tenth(total.marked, total.blocks), tenth(total.signed, total.blocks), octave(int(total.prices)),
 		flag(kinds[kindArticle]), flag(kinds[kindProduct]), flag(kinds[kindForum]), flag(kinds[kindList]), ogType(v.meta("og:type")), steps, slug,
+		flag(v.ofForum()), tenth(v.marked(rules.ClassThread), total.prose), tenth(v.marked(rules.ClassComment), total.prose),
+		tenth(v.marked(rules.ClassList|rules.ClassTeaser), total.prose),
 	}
 }
 

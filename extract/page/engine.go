@@ -91,11 +91,11 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	return ctx.Err()
 }
 
-// A block whose first trees speak against it this much is left with their word: on most of a page's blocks the others would add
-// nothing that matters.
+// A block of which the trees so far are sure is left with their word: two blocks of three after the first look, and on them
+// the others would change nothing that matters.
 const (
-	firstTrees = 40
-	hopeless   = -4
+	everyTrees = 40
+	sure       = 2.2 // of the margin: nine to one
 )
 
 // checkEvery is the number of blocks between two looks at the context.
@@ -112,7 +112,7 @@ func (v *view) classify(ctx context.Context, w *model.Ensemble) error {
 		k.Score = 0
 		if k.Words > 0 {
 			v.fill(i, v.row)
-			k.Score = model.Sigmoid(w.MarginAbove(v.row, firstTrees, hopeless))
+			k.Score = model.Sigmoid(w.Estimate(v.row, everyTrees, sure))
 		}
 	}
 	return nil

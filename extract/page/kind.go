@@ -2,7 +2,11 @@ package page
 
 import (
 	"net/url"
+	"slices"
 	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/rules"
 )
 
 // The kinds of page that structured data names, and the words in a schema.org type that tell them.
@@ -78,3 +82,30 @@ func path(address string) (steps, slug float32) {
 	last := p[strings.LastIndexByte(p, '/')+1:]
 	return float32(1 + strings.Count(p, "/")), float32(min(1+strings.Count(last, "-")+strings.Count(last, "_"), 12))
 }
+
+// ofForum reports whether the page says that it is of a forum: by its address, by the class of its body, or by the program that made it. There,
+// posts are the text; elsewhere what looks like them is comments on it.
+func (v *view) ofForum() bool {
+	for x := range min(len(v.t.Tag), maxBodyAt) {
+		if v.t.Tag[x] == doc.TagBody && v.t.Class[x]&rules.ClassThread != 0 {
+			return true
+		}
+	}
+	generator := strings.ToLower(v.meta("generator"))
+	for _, name := range forumPrograms {
+		if strings.Contains(generator, name) {
+			return true
+		}
+	}
+	address := strings.FieldsFunc(strings.ToLower(v.p.Meta.URL), func(c rune) bool { return strings.ContainsRune("/.-_?=", c) })
+	return slices.ContainsFunc(address, func(word string) bool { return slices.Contains(forumWords, word) })
+}
+
+// maxBodyAt is the number of nodes from the root that the body is among.
+const maxBodyAt = 4
+
+// forumPrograms are what forum programs call themselves in meta generator, forumWords what stands in their pages' addresses.
+var (
+	forumPrograms = []string{"discourse", "phpbb", "vbulletin", "xenforo", "nodebb", "flarum", "vanilla", "bbpress", "mybb", "invision", "simple machines", "discuz", "phpwind"}
+	forumWords    = []string{"forum", "forums", "board", "boards", "bbs", "community", "discuss", "discussion", "discussions", "thread", "threads", "topic", "topics", "showthread", "viewtopic", "viewthread", "questions", "question", "answers", "comments"}
+)

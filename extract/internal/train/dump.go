@@ -32,13 +32,21 @@ func load(root string, r *record) (*doc.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	if r.old {
-		src = oldFashioned(src, spread(r.ID)%3 == 0)
+	if r.graft != nil {
+		p := parsed(r, src)
+		src = r.graft.grafted(r, p, labels(r, p))
 	}
+	if r.old {
+		src = oldFashioned(src, int(spread(r.ID))%numFashions)
+	}
+	return parsed(r, src), nil
+}
+
+func parsed(r *record, src string) *doc.Page {
 	p := &doc.Page{Name: r.ID, HTML: true, Source: src}
 	parse.HTML(p, parse.Options{})
 	p.Meta = meta.Of(p)
-	return p, nil
+	return p
 }
 
 // labels gives what each block of the page should be.
@@ -69,19 +77,18 @@ func dumpPages(root, out string) error {
 		return err
 	}
 	defer m.close()
-	var all []record
+	var records []record
 	for _, set := range trainable {
-		records, err := loadSet(root, set)
+		some, err := loadSet(root, set)
 		if err != nil {
 			return err
 		}
-		for _, r := range records {
-			all = append(all, r)
-			if spread(r.ID) < oldShare {
-				r.old = true
-				all = append(all, r)
-			}
-		}
+		records = append(records, some...)
+	}
+	graft := findDonors(records)
+	var all []record
+	for _, r := range records {
+		all = append(all, r.copies(graft)...)
 	}
 	rows := 0
 	for i, d := range inOrder(all, func(r *record) dumped { return dumpPage(root, r) }) {
@@ -108,7 +115,11 @@ func dumpPage(root string, r *record) dumped {
 		return dumped{err: err}
 	}
 	p.Source = ""
-	return dumped{page: p, labels: labels(r, p)}
+	l := labels(r, p)
+	if r.short {
+		l = shortened(r, p, l)
+	}
+	return dumped{page: p, labels: l}
 }
 
 // writePage writes a page's rows. A block counts by the root of its words, and a page of many blocks by less than their sum, since every
@@ -123,8 +134,8 @@ func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 		}
 	}
 	scale := 10 * setWeight[r.set] * math.Pow(max(sum, 100), -pageShare)
-	if r.old {
-		scale *= oldWeight
+	if r.made() {
+		scale *= madeWeight
 	}
 	page.Rows(d.page, func(i int, row []float32) {
 		binary.Write(xw, binary.LittleEndian, row)
@@ -142,12 +153,23 @@ var setWeight = map[string]float64{"scrapinghub": 2.5, "trafilatura": 1.5, "wcxb
 // pageShare is how far pages weigh alike: 0 leaves each the sum of its blocks, 1 makes all the same.
 const pageShare = 0.75
 
-// oldShare is how many pages of a thousand are fitted on in the fashion of old pages too, and oldWeight what such a page
-// counts beside one as it is.
-const (
-	oldShare  = 1000
-	oldWeight = 0.5
-)
+// madeWeight is what a copy made of a page counts beside the page as it is.
+const madeWeight = 0.5
+
+// copies gives the page as it is, as an old one, and, where it is an article, with a tail grafted on, most of them cut short and half of them old.
+func (r record) copies(graft *donors) []record {
+	old, tailed := r, r
+	old.old = true
+	list := []record{r, old}
+	if r.Text != "" && r.Type == "article" {
+		tailed.graft, tailed.short, tailed.old = graft, spread(r.ID+"cut")%3 > 0, spread(r.ID+"age")%2 == 0
+		list = append(list, tailed)
+	}
+	return list
+}
+
+// made reports whether the record is a copy that was made of a page.
+func (r *record) made() bool { return r.old || r.graft != nil }
 
 // inOrder runs do on all items, on all processors, and yields the results in order.
 func inOrder[A, B any](items []A, do func(*A) B) func(yield func(int, B) bool) {

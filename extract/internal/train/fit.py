@@ -45,6 +45,18 @@ def write_check(booster, x, path):
     np.hstack([rows, margin[:, None]]).astype("<f4").tofile(path)
 
 
+NEAR = 12
+
+
+def near_kept(keep):
+    """Tells of each row whether it or one up to NEAR rows away is to be kept."""
+    near = np.zeros(len(keep), bool)
+    at = np.flatnonzero(keep)
+    for d in range(-NEAR, NEAR + 1):
+        near[np.clip(at + d, 0, len(keep) - 1)] = True
+    return near
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("prefix"); ap.add_argument("out")
@@ -54,6 +66,7 @@ def main():
     ap.add_argument("--min-child", type=float, default=20.0)
     ap.add_argument("--colsample", type=float, default=0.5)
     ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--thin", type=int, default=1, help="of the rows far from any to be kept, fit on one in so many, at so many times its weight")
     ap.add_argument("--drop", default="", help="leave out the features whose name begins with one of these, separated by commas")
     ap.add_argument("--folds-only", action="store_true", help="do not fit on all rows")
     ap.add_argument("--full-only", action="store_true", help="fit on all rows only")
@@ -63,6 +76,10 @@ def main():
     x = np.memmap(a.prefix + ".x", np.float32, "r").reshape(len(info), len(names))
     y, w, fold = info[:, 0], info[:, 1], info[:, 2].astype(int)
     used = np.flatnonzero(w > 0)
+    if a.thin > 1:
+        far = ~near_kept(y * (w > 0))
+        w = np.where(far, w * a.thin, w)
+        used = used[~far[used] | (np.arange(len(used)) % a.thin == 0)]
     drop = [d for d in a.drop.split(",") if d]
     keep = [not any(n.startswith(d) for d in drop) for n in names]
     weights = [float(k) for k in keep] if drop else None
@@ -79,10 +96,10 @@ def main():
         write(b, len(names), f"{a.out}.fold{k}.shkm")
         rows = np.flatnonzero(fold == k)
         oof[rows] = b.predict(xgb.DMatrix(x[rows]))
-        seen = rows[w[rows] > 0]
+        seen = rows[info[rows, 1] > 0]
         p = np.clip(oof[seen], 1e-6, 1 - 1e-6)
-        loss = -np.average(y[seen] * np.log(p) + (1 - y[seen]) * np.log(1 - p), weights=w[seen])
-        wrong = np.average((p > .5) != (y[seen] > .5), weights=w[seen])
+        loss = -np.average(y[seen] * np.log(p) + (1 - y[seen]) * np.log(1 - p), weights=info[seen, 1])
+        wrong = np.average((p > .5) != (y[seen] > .5), weights=info[seen, 1])
         print(f"fold {k}: {len(rows)} rows, logloss {loss:.4f}, wrong {wrong:.4f}, {time.time() - start:.0f} s", file=sys.stderr)
     if not a.full_only:
         oof.tofile(a.out + ".oof")

@@ -23,8 +23,10 @@ type record struct {
 	Without []string `json:"without"`
 	Type    string   `json:"type"`
 
-	set string
-	old bool // read it as oldFashioned makes it
+	set   string
+	old   bool    // read it as oldFashioned makes it
+	graft *donors // read it with a tail of these, nil for without
+	short bool    // leave out what its article goes on with after a few paragraphs
 }
 
 // site is what cross-validation groups by: the registrable domain of the page's address, else its id.

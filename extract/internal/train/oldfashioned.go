@@ -6,10 +6,18 @@ import (
 	"golang.org/x/net/html"
 )
 
+// The fashions of a page's layout.
+const (
+	boxes  = iota // as it is
+	breaks        // line breaks in place of paragraphs
+	cells         // tables in place of boxes
+	numFashions
+)
+
 // oldFashioned rewrites a page as one of 2005 would stand: no classes, ids or roles, none of HTML 5's sections, no structured data,
-// and, for some pages, line breaks in place of paragraphs. The labelled pages are nearly all of the years after
+// and one of the fashions. The labelled pages are nearly all of the years after
 // such names became common; fitted on those alone, the weights ask the names first and lose where there are none.
-func oldFashioned(src string, breaks bool) string {
+func oldFashioned(src string, fashion int) string {
 	var b strings.Builder
 	b.Grow(len(src))
 	z := html.NewTokenizer(strings.NewReader(src))
@@ -28,20 +36,26 @@ func oldFashioned(src string, breaks bool) string {
 			if skip = t.Data == "script"; skip || t.Data == "meta" && named(t.Attr) {
 				continue
 			}
-			if breaks && t.Data == "p" {
+			if fashion == breaks && t.Data == "p" {
 				b.WriteString("<br><br>")
 				continue
 			}
-			t.Data = oldName(t.Data)
+			if t.Data = oldName(t.Data); fashion == cells && t.Data == "div" {
+				b.WriteString("<table><tr><td>")
+				continue
+			}
 			t.Attr = plainAttributes(t.Attr)
 			b.WriteString(t.String())
 		case html.EndTagToken:
 			t := z.Token()
 			skip = false
-			if t.Data == "script" || breaks && t.Data == "p" {
+			if t.Data == "script" || fashion == breaks && t.Data == "p" {
 				continue
 			}
-			t.Data = oldName(t.Data)
+			if t.Data = oldName(t.Data); fashion == cells && t.Data == "div" {
+				b.WriteString("</td></tr></table>")
+				continue
+			}
 			b.WriteString(t.String())
 		}
 	}
