@@ -126,7 +126,9 @@ type pass struct {
 
 // passes are the steps in order.
 var passes = []pass{
+	{"fill", fillGaps},
 	{"table", keepTables},
+	{"comments", cutComments},
 	{"tail", cutTail},
 	{"insert", dropInserts},
 	{"twins", likeTwins},
