@@ -19,8 +19,8 @@ func keepUncut(v *view) {
 // The share of the kept words that may stand above the title, which is the first line of what is kept, so that they go: so much, and
 // more where the title is surer.
 const (
-	maxAbove     = .06
-	maxAboveSure = .3
+	maxAbove     = .03
+	maxAboveSure = .1
 )
 
 // putTitle keeps the title and drops what is above it, unless too much of the article would go or nothing is left below it.
