@@ -18,19 +18,23 @@ func TestPasses(t *testing.T) {
 	}{
 		{
 			"fill", dump(1)[:strings.Index(dump(1), "The council")] + labelled,
-			[]string{"How they are laid"}, []string{"Log in"},
+			[]string{"How they are laid"},
+			[]string{"Log in"},
 		},
 		{
 			"comments", article(6) + "\n14 comments\n\n" + strings.Repeat(comment, 5),
-			[]string{"Masons have laid"}, []string{"I walked past it", "14 comments"},
+			[]string{"Masons have laid"},
+			[]string{"I walked past it", "14 comments"},
 		},
 		{
 			"empty rows", "Old quay to open again\n\n" + strings.ReplaceAll(body, "\n\n", "\n||\n"),
-			[]string{"Masons have laid"}, []string{"||"},
+			[]string{"Masons have laid"},
+			[]string{"||"},
 		},
 		{
 			"rules", "Old quay to open again\n\n" + strings.ReplaceAll(body, "\n\n", "\n\n* * *\n\n") + "Masons will come back in the autumn, the council said, to look at the stones again.\n",
-			[]string{"* * *", "in the autumn"}, nil,
+			[]string{"* * *", "in the autumn"},
+			nil,
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
