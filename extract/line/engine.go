@@ -126,6 +126,7 @@ type pass struct {
 
 // passes are the steps in order.
 var passes = []pass{
+	{"prose", keepProse},
 	{"fill", fillGaps},
 	{"table", keepTables},
 	{"comments", cutComments},

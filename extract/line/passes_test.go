@@ -1,6 +1,7 @@
 package line_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -65,5 +66,17 @@ func TestTwins(t *testing.T) {
 		if n := strings.Count(got, s); n != 0 && n != 8 {
 			t.Errorf("%q is kept in %d of 8 places", s, n)
 		}
+	}
+}
+
+// TestLongProse: a text of nothing but different paragraphs stays whole, though it is far longer than any that was fitted on.
+func TestLongProse(t *testing.T) {
+	var b strings.Builder
+	for i := range 3000 {
+		fmt.Fprintf(&b, "The %d. mason said, after a long silence, that he had laid %d stones, and that none of them would move.\n\n", i+1, 7*i+3)
+	}
+	got, _ := clean(t, engine(t, line.Options{}), b.String())
+	if n := strings.Count(got, "mason"); n != 3000 {
+		t.Errorf("%d of 3000 paragraphs are left", n)
 	}
 }
