@@ -126,7 +126,10 @@ type pass struct {
 
 // passes are the steps in order.
 var passes = []pass{
+	{"prose", keepProse},
+	{"fill", fillGaps},
 	{"table", keepTables},
+	{"comments", cutComments},
 	{"tail", cutTail},
 	{"insert", dropInserts},
 	{"twins", likeTwins},

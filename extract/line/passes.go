@@ -19,8 +19,8 @@ func keepUncut(v *view) {
 // The share of the kept words that may stand above the title, which is the first line of what is kept, so that they go: so much, and
 // more where the title is surer.
 const (
-	maxAbove     = .06
-	maxAboveSure = .3
+	maxAbove     = .03
+	maxAboveSure = .1
 )
 
 // putTitle keeps the title and drops what is above it, unless too much of the article would go or nothing is left below it.
@@ -47,25 +47,41 @@ func putTitle(v *view) {
 	v.decide(v.title, true, "title")
 }
 
-// keepRules keeps a line of signs alone, such as "* * *", where the lines next to it are kept. A row of empty cells says nothing
-// and goes.
+// keepRules keeps a line of signs alone, such as "* * *", where the lines next to it are kept, and those like it mostly stand so. A
+// row of empty cells says nothing and goes.
 func keepRules(v *view) {
-	for i := range v.units {
-		if v.units[i].tokens > 0 {
-			continue
+	clear(v.twinned)
+	v.signLines(func(i int, inside bool) {
+		t := v.twinned[v.units[i].gram]
+		if t.units++; inside {
+			t.kept++
 		}
-		j := i + 1
-		for j < len(v.units) && v.units[j].tokens == 0 {
+		v.twinned[v.units[i].gram] = t
+	})
+	v.signLines(func(i int, inside bool) {
+		t := v.twinned[v.units[i].gram]
+		v.decide(i, inside && 2*t.kept > t.units && !v.emptyRow(i), "rule")
+	})
+}
+
+// signLines calls do with each unit of signs alone, and with whether the next units on both sides that are more are kept.
+func (v *view) signLines(do func(i int, inside bool)) {
+	for i, n := 0, len(v.units); i < n; i++ {
+		j := i
+		for j < n && v.units[j].tokens == 0 {
 			j++
 		}
-		v.decide(i, i > 0 && j < len(v.units) && v.kept(i-1) && v.kept(j) && !v.emptyRow(i), "rule")
+		inside := i > 0 && j > i && j < n && v.kept(i-1) && v.kept(j)
+		for ; i < j; i++ {
+			do(i, inside)
+		}
 	}
 }
 
-// emptyRow reports whether unit i is bars and nothing else.
+// emptyRow reports whether unit i, a line of signs, is bars and nothing that draws a table.
 func (v *view) emptyRow(i int) bool {
 	text := v.blocks[v.units[i].first].Text
-	return strings.Contains(text, "|") && strings.Trim(text, "| \t") == ""
+	return strings.Contains(text, "|") && !strings.Contains(text, "--")
 }
 
 // A text of which the model would keep nearly all is clean already: to drop a line of it takes more evidence.

@@ -2,6 +2,7 @@ package line
 
 import (
 	"context"
+	"slices"
 
 	"shuck/extract/doc"
 )
@@ -15,10 +16,11 @@ func (e *Engine) settle(ctx context.Context, p *doc.Page) error {
 	var rest []doc.Block
 	var from []int
 	for range maxRounds {
-		rest, from = remaining(p, rest[:0], from[:0])
-		if len(rest) == len(p.Blocks) && same(rest, p.Blocks) {
-			return nil
+		n := keptLines(p)
+		if n == len(p.Blocks) && (p.Title < 0 || n < 2 || p.Blocks[1].Gap) {
+			return nil // a text of what is kept is this text
 		}
+		rest, from = remaining(p, slices.Grow(rest[:0], n), slices.Grow(from[:0], n))
 		if len(rest) == 1 {
 			p.Title = -1 // a title is the title of something
 		}
@@ -72,12 +74,12 @@ func remaining(p *doc.Page, rest []doc.Block, from []int) ([]doc.Block, []int) {
 	return rest, from
 }
 
-// same reports whether the lines of a stand as those of b do.
-func same(a, b []doc.Block) bool {
-	for i := range a {
-		if i > 0 && a[i].Gap != b[i].Gap {
-			return false
+// keptLines counts the lines that are kept.
+func keptLines(p *doc.Page) (n int) {
+	for i := range p.Blocks {
+		if p.Blocks[i].Keep {
+			n++
 		}
 	}
-	return true
+	return n
 }

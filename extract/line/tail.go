@@ -4,7 +4,7 @@ package line
 // it is no article of its own.
 const (
 	tailBefore = 40 // words kept before the mark
-	tailShare  = .3 // of the kept words that may go with the tail
+	tailShare  = .5 // of the kept words that may go with the tail
 	tailScore  = .8 // mean score by words from which what stands after the mark goes on the article
 )
 

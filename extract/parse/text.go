@@ -75,7 +75,7 @@ func trimEnd(s string) string {
 			s = s[:len(s)-1]
 			continue
 		}
-		return strings.TrimRightFunc(s, unicode.IsSpace)
+		return strings.TrimRightFunc(s, func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) })
 	}
 	return s
 }
