@@ -49,6 +49,24 @@ func TestMargin(t *testing.T) {
 	}
 }
 
+// TestEstimate looks after each of the two trees: a row that is sure after the first is left there, and doubled.
+func TestEstimate(t *testing.T) {
+	e, err := Load(file())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ x, sure, want float32 }{
+		{0, 1, -2},      // sure of the first tree's -1
+		{1, 2, 4},       // and of its 2
+		{0, 1.1, -0.75}, // not sure: the margin
+		{1, 2.1, 2.25},
+	} {
+		if got := e.Estimate([]float32{0, c.x}, 1, c.sure); got != c.want {
+			t.Errorf("estimate of %g, sure from %g: %g, want %g", c.x, c.sure, got, c.want)
+		}
+	}
+}
+
 func TestLoadRefuses(t *testing.T) {
 	change := func(at int, b byte) []byte {
 		f := file()

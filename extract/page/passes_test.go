@@ -71,6 +71,55 @@ func TestComments(t *testing.T) {
 	}
 }
 
+func TestGoesOn(t *testing.T) {
+	last := "<p>The council will look at the pier again in June, when the money for it is there.</p>"
+	for _, c := range []struct {
+		name, page string
+		last       float32
+		want       bool
+	}{
+		{"the last paragraph of an article", body + last, .3, true},
+		{"one that is most improbable", body + last, .1, false},
+		{"one in an element of another look", body + strings.Replace(last, "<p>", "<p class=note>", 1), .3, false},
+		{"one in another element", "<div>" + body + "</div><div>" + last + "</div>", .3, false},
+		{"one that a rule speaks against", body + "<p>Sign up for our newsletter and get the best stories of the week in your inbox.</p>", .3, false},
+	} {
+		v := read(t, c.page, func(s string) float32 {
+			if strings.HasPrefix(s, "The council") || strings.HasPrefix(s, "Sign up") {
+				return c.last
+			}
+			return .9
+		})
+		fillGaps(v, &Options{})
+		if got := strings.Contains(kept(v), "The council") || strings.Contains(kept(v), "Sign up"); got != c.want {
+			t.Errorf("%s: kept %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
+func TestOfForum(t *testing.T) {
+	for _, c := range []struct {
+		head, address string
+		want          bool
+	}{
+		{"<body class='bbs thread'>", "", true},
+		{"<meta name=generator content='Discourse 3.1'><body>", "", true},
+		{"<body>", "https://news.example/viewtopic.php?t=4", true},
+		{"<body>", "https://forum.news.example/a/b", true},
+		{"<body class=article>", "https://news.example/2012/forumeer-opens", false},
+		{"<meta name=generator content=WordPress><body>", "", false},
+	} {
+		p := &doc.Page{Source: c.head + body, HTML: true}
+		parse.HTML(p, parse.Options{})
+		p.Meta.URL = c.address
+		v := look(p)
+		if got := v.ofForum(); got != c.want {
+			t.Errorf("%s %s: of a forum %v, want %v", c.head, c.address, got, c.want)
+		}
+		v.done()
+	}
+}
+
 func TestDropTitle(t *testing.T) {
 	v := read(t, "<title>Harbour opens again</title><h1>Harbour opens again</h1>"+body+"<h2>Harbour opens again in May too</h2>", func(string) float32 { return .9 })
 	dropTitle(v, &Options{})

@@ -13,10 +13,11 @@ import xgboost as xgb
 INFO = 5
 
 
-def write(booster, features, path):
-    trees = json.loads(booster.save_raw("json"))["learner"]["gradient_booster"]["model"]["trees"]
+def write(bag, features, path):
+    """Writes the mean of the bag's models: their trees in turn, each leaf by its share."""
+    models = [json.loads(b.save_raw("json"))["learner"]["gradient_booster"]["model"]["trees"] for b in bag]
     roots, nodes = [], []
-    for t in trees:
+    for t in (t for turn in zip(*models) for t in turn):
         roots.append(len(nodes))
         # Breadth first, so that a node's children stand side by side.
         order, at = [0], {0: 0}
@@ -27,7 +28,7 @@ def write(booster, features, path):
                     order.append(c)
         for n in order:
             left = t["left_children"][n]
-            nodes.append((t["split_conditions"][n], t["split_indices"][n] if left >= 0 else 0, at[left] if left >= 0 else 0))
+            nodes.append((t["split_conditions"][n], t["split_indices"][n], at[left]) if left >= 0 else (t["split_conditions"][n] / len(bag), 0, 0))
     out = b"shkm" + struct.pack("<HHII", 1, features, len(roots), len(nodes))
     out += b"".join(struct.pack("<I", r) for r in roots) + b"".join(struct.pack("<fHH", *n) for n in nodes)
     with open(path, "wb") as f:
@@ -37,12 +38,15 @@ def write(booster, features, path):
 CHECK_ROWS = 48
 
 
-def write_check(booster, x, path):
+def margin(bag, x):
+    return np.mean([b.predict(xgb.DMatrix(x), output_margin=True) for b in bag], axis=0)
+
+
+def write_check(bag, x, path):
     """Writes rows made of values of different rows, so that none is a page's, and the trainer's margin of each."""
     rng = np.random.default_rng(7)
     rows = np.stack([x[rng.integers(0, len(x), CHECK_ROWS), c] for c in range(x.shape[1])], axis=1).astype(np.float32)
-    margin = booster.predict(xgb.DMatrix(rows), output_margin=True).astype(np.float32)
-    np.hstack([rows, margin[:, None]]).astype("<f4").tofile(path)
+    np.hstack([rows, margin(bag, rows)[:, None]]).astype("<f4").tofile(path)
 
 
 NEAR = 12
@@ -66,6 +70,7 @@ def main():
     ap.add_argument("--min-child", type=float, default=20.0)
     ap.add_argument("--colsample", type=float, default=0.5)
     ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--bag", type=int, default=1, help="models whose mean is taken, each fitted with another seed and other rows of those thinned out")
     ap.add_argument("--thin", type=int, default=1, help="of the rows far from any to be kept, fit on one in so many, at so many times its weight")
     ap.add_argument("--drop", default="", help="leave out the features whose name begins with one of these, separated by commas")
     ap.add_argument("--folds-only", action="store_true", help="do not fit on all rows")
@@ -76,18 +81,22 @@ def main():
     x = np.memmap(a.prefix + ".x", np.float32, "r").reshape(len(info), len(names))
     y, w, fold = info[:, 0], info[:, 1], info[:, 2].astype(int)
     used = np.flatnonzero(w > 0)
-    if a.thin > 1:
-        far = ~near_kept(y * (w > 0))
-        w = np.where(far, w * a.thin, w)
-        used = used[~far[used] | (np.arange(len(used)) % a.thin == 0)]
+    far = ~near_kept(y * (w > 0))
+    heavy = np.where(far, w * a.thin, w)
+    turn = np.zeros(len(w), int)
+    turn[used] = np.arange(len(used)) % a.thin
     drop = [d for d in a.drop.split(",") if d]
     keep = [not any(n.startswith(d) for d in drop) for n in names]
     weights = [float(k) for k in keep] if drop else None
     params = dict(objective="binary:logistic", base_score=0.5, tree_method="hist", max_bin=64, max_depth=a.depth, eta=a.eta,
-                  subsample=0.8, colsample_bytree=a.colsample, min_child_weight=a.min_child, reg_lambda=2.0, nthread=a.threads, seed=7)
+                  subsample=0.8, colsample_bytree=a.colsample, min_child_weight=a.min_child, reg_lambda=2.0, nthread=a.threads)
 
     def fit(rows):
-        return xgb.train(params, xgb.DMatrix(x[rows], label=y[rows], weight=w[rows], feature_weights=weights), a.trees)
+        return [fit_one(rows, k) for k in range(a.bag)]
+
+    def fit_one(rows, k):
+        rows = rows[~far[rows] | (turn[rows] == k % a.thin)]
+        return xgb.train(dict(params, seed=7 + k), xgb.DMatrix(x[rows], label=y[rows], weight=heavy[rows], feature_weights=weights), a.trees)
 
     oof = np.zeros(len(info), np.float32)
     for k in range(0 if a.full_only else int(fold.max()) + 1):
@@ -95,11 +104,11 @@ def main():
         b = fit(used[fold[used] != k])
         write(b, len(names), f"{a.out}.fold{k}.shkm")
         rows = np.flatnonzero(fold == k)
-        oof[rows] = b.predict(xgb.DMatrix(x[rows]))
-        seen = rows[info[rows, 1] > 0]
+        oof[rows] = 1 / (1 + np.exp(-margin(b, x[rows])))
+        seen = rows[w[rows] > 0]
         p = np.clip(oof[seen], 1e-6, 1 - 1e-6)
-        loss = -np.average(y[seen] * np.log(p) + (1 - y[seen]) * np.log(1 - p), weights=info[seen, 1])
-        wrong = np.average((p > .5) != (y[seen] > .5), weights=info[seen, 1])
+        loss = -np.average(y[seen] * np.log(p) + (1 - y[seen]) * np.log(1 - p), weights=w[seen])
+        wrong = np.average((p > .5) != (y[seen] > .5), weights=w[seen])
         print(f"fold {k}: {len(rows)} rows, logloss {loss:.4f}, wrong {wrong:.4f}, {time.time() - start:.0f} s", file=sys.stderr)
     if not a.full_only:
         oof.tofile(a.out + ".oof")
@@ -110,7 +119,7 @@ def main():
     b = fit(used)
     write(b, len(names), a.out + ".shkm")
     write_check(b, x, a.out + ".check")
-    gain = b.get_score(importance_type="total_gain")
+    gain = b[0].get_score(importance_type="total_gain")
     top = sorted(gain.items(), key=lambda g: -g[1])[:60]
     with open(a.out + ".gain", "w") as f:
         for n, g in top:
