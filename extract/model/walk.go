@@ -40,7 +40,7 @@ func (e *Ensemble) MarginAbove(row []float32, first int, low float32) float32 {
 
 // Estimate gives the margin, but looks at it after every so many trees, and leaves a row whose sum is then sure or further from even with
 // it: times 1 + 1/n at the n-th look, which is what the smaller and smaller steps of boosting go on to. On the labelled pages' blocks it is
-// within a tenth of the margin, and one row in 3,000 that is left at 2.2 would have come back to where decisions are made.
+// about what the margin is, and one row in 800 that is left at 2 would have come back to where decisions are made.
 func (e *Ensemble) Estimate(row []float32, every int, sure float32) (m float32) {
 	for i, looks := 0, float32(1); i < len(e.roots); i, looks = i+every, looks+1 {
 		j := min(i+every, len(e.roots))

@@ -94,8 +94,8 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 // A block of which the trees so far are sure is left with their word: two blocks of three after the first look, and on them
 // the others would change nothing that matters.
 const (
-	everyTrees = 40
-	sure       = 2.2 // of the margin: nine to one
+	everyTrees = 80
+	sure       = 2 // of the margin: seven to one, and some fifty to one with what the others would add
 )
 
 // checkEvery is the number of blocks between two looks at the context.

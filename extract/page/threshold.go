@@ -13,7 +13,7 @@ func (v *view) threshold(odds float32) float32 {
 const (
 	bins    = 200
 	slope   = 1.6
-	offset  = 0.85
+	offset  = 0.9
 	lowest  = 0.35 // below it a block is no article's, however little else there is
 	highest = 0.68
 )
