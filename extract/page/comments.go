@@ -6,11 +6,14 @@ import (
 )
 
 // comments deals with readers' comments below an article: it leaves them out, or keeps what in them reads as text where they are asked for. A
-// page whose comments are what it is about, a thread, is one where the model is sure of them, or has hardly anything else.
+// page whose comments are what it is about, a thread, is one of a forum, or one where the model is sure of them, or has hardly anything else.
 func comments(v *view, o *Options) {
 	v.readRoots()
 	if o.Comments {
 		v.keepComments()
+		return
+	}
+	if v.ofForum() {
 		return
 	}
 	var inside, right, outside float32

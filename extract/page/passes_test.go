@@ -51,6 +51,11 @@ func TestComments(t *testing.T) {
 	if got := kept(v); strings.Contains(got, "I was") || !strings.Contains(got, "Nobody") {
 		t.Errorf("comments below an article: kept %s", got)
 	}
+	v = read(t, "<meta name=generator content=phpBB>"+page, func(string) float32 { return .55 })
+	comments(v, &Options{})
+	if got := kept(v); !strings.Contains(got, "I was") {
+		t.Errorf("posts of a forum: kept %s", got)
+	}
 	v = read(t, page, func(string) float32 { return .9 })
 	comments(v, &Options{})
 	if got := kept(v); !strings.Contains(got, "I was") {
