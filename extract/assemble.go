@@ -1,6 +1,9 @@
 package extract
 
-import "shuck/extract/doc"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/line"
+)
 
 // assemble makes the article of p's kept blocks, without its title; tables says whether rows of tables are wanted.
 func assemble(p *doc.Page, tables bool) *doc.Article {
@@ -27,6 +30,7 @@ func assemble(p *doc.Page, tables bool) *doc.Article {
 			gap = false
 			a.Blocks = append(a.Blocks, b)
 			a.Words += k.Words
+			a.Uncut = a.Uncut || !p.HTML && k.By == line.Uncut
 		default:
 			a.DroppedWords += k.Words
 		}

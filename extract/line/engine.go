@@ -133,7 +133,7 @@ var passes = []pass{
 	{"tail", cutTail},
 	{"insert", dropInserts},
 	{"twins", likeTwins},
-	{"uncut", keepUncut},
+	{Uncut, keepUncut},
 	{"rule", keepRules},
 	{"title", putTitle},
 }
