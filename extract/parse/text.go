@@ -17,7 +17,7 @@ func Text(p *doc.Page) {
 	src := p.Source
 	p.Blocks = make([]doc.Block, 0, strings.Count(src, "\n")+1)
 	fence, gap := byte(0), false
-	for n := 1; len(src) > 0; n++ {
+	for n := int32(1); len(src) > 0; n++ {
 		line := src
 		if i := strings.IndexByte(src, '\n'); i >= 0 {
 			line, src = src[:i], src[i+1:]
@@ -121,7 +121,7 @@ func lineKind(b *doc.Block) {
 		b.Kind = doc.TableRow
 	case '0' <= c && c <= '9':
 		if n := ordinal(s); n > 0 {
-			b.Kind, b.Level, b.Number = doc.ListItem, 1+indent/2, n
+			b.Kind, b.Level, b.Number = doc.ListItem, 1+indent/2, int32(n)
 		}
 	}
 }
