@@ -5,7 +5,8 @@ import (
 	"shuck/extract/line"
 )
 
-// assemble makes the article of p's kept blocks, without its title; tables says whether rows of tables are wanted.
+// assemble makes the article of p's kept blocks, without its title; tables says whether rows of tables are wanted. p is used up: where
+// most of its blocks are kept they become the article's, for a text of a million lines has no room for all of them twice.
 func assemble(p *doc.Page, tables bool) *doc.Article {
 	a := &doc.Article{Meta: p.Meta, HTML: p.HTML, Engine: p.Engine}
 	if p.Title >= 0 {
@@ -17,7 +18,10 @@ func assemble(p *doc.Page, tables bool) *doc.Article {
 			n++
 		}
 	}
-	a.Blocks = make([]doc.Block, 0, n)
+	inPlace := 2*n >= len(p.Blocks)
+	if a.Blocks = p.Blocks[:0]; !inPlace {
+		a.Blocks = make([]doc.Block, 0, n)
+	}
 	gap := false
 	for i := range p.Blocks {
 		k := &p.Blocks[i]
@@ -34,6 +38,10 @@ func assemble(p *doc.Page, tables bool) *doc.Article {
 		default:
 			a.DroppedWords += k.Words
 		}
+	}
+	if inPlace {
+		clear(p.Blocks[len(a.Blocks):])
+		p.Blocks = a.Blocks
 	}
 	return a
 }
