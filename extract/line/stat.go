@@ -12,7 +12,7 @@ import (
 // stat is what is seen of one unit: a line, or the lines of a hard-wrapped paragraph.
 type stat struct {
 	first, last      int32 // its lines: first to last-1
-	bytes, runes     int32
+	bytes            int32
 	words, linkWords int32
 	letters, digits  int32
 	tokens           int32 // runs of letters and digits, and dense characters by twos
@@ -66,7 +66,6 @@ func (v *view) scan(s *stat, text string) {
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
-			s.runes++
 			switch class := asciiClass[c]; class {
 			case lowerByte, upperByte:
 				if start < 0 {
@@ -93,7 +92,6 @@ func (v *view) scan(s *stat, text string) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
-		s.runes++
 		switch {
 		case words.Dense(r) || words.Loose(r):
 			end()
@@ -262,7 +260,7 @@ func asciiByte(c byte) byte {
 }
 
 // mark finds the rules that name the unit.
-func (v *view) mark(s *stat, text string) {
+func (v *view) mark(s *stat) {
 	if s.words > rules.MaxWords {
 		s.gram = fnvSeed ^ uint32(s.bytes)
 		for _, t := range v.vocab[s.tok0:s.tok1] {
@@ -270,7 +268,7 @@ func (v *view) mark(s *stat, text string) {
 		}
 		return
 	}
-	v.folded = words.AppendFold(v.folded[:0], text)
+	v.fold(s)
 	v.hits = rules.Match(v.hits, v.folded, int(s.words))
 	h := uint32(fnvSeed)
 	for _, c := range v.folded {

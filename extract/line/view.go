@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/rules"
+	"shuck/extract/words"
 )
 
 // view is one document as the engine looks at it: its units in order, and sums over them. A unit is a line, or in
@@ -36,7 +37,7 @@ type view struct {
 	overlaps   []float32 // share of the unit's content words that the core's prose has, -1 without any
 	common     []int32   // how many those are
 	whole      whole
-	table      map[uint32]int32
+	grams      grams
 	score      []float32 // P(keep) of each unit
 	limit      float32   // P(keep) from which a unit is kept
 	twinned    map[uint32]twin
@@ -91,11 +92,17 @@ type whole struct {
 	medianWords, proseMean float32
 }
 
-var views = sync.Pool{New: func() any { return &view{stop: stopTable(), table: map[uint32]int32{}, twinned: map[uint32]twin{}} }}
+var views = sync.Pool{New: func() any { return &view{stop: stopTable(), twinned: map[uint32]twin{}} }}
 
 // look reads blocks. The view is to be given back with done.
 func look(blocks []doc.Block) *view {
 	v := views.Get().(*view)
+	v.look(blocks)
+	return v
+}
+
+// look reads blocks; what was read before is gone.
+func (v *view) look(blocks []doc.Block) {
 	v.blocks = blocks
 	v.width = wrapWidth(blocks)
 	v.units, v.vocab = resize(v.units, len(blocks))[:0], v.vocab[:0]
@@ -110,12 +117,15 @@ func look(blocks []doc.Block) *view {
 	v.sum()
 	v.findCore()
 	v.readTopic()
-	return v
 }
 
+// maxPooled is the number of units from which the memory of a view is given back and not kept for the next text.
+const maxPooled = 1 << 16
+
+// done gives the view back.
 func (v *view) done() {
 	v.blocks = nil
-	if len(v.units) <= 1<<16 {
+	if cap(v.units) <= maxPooled {
 		views.Put(v)
 	}
 }
@@ -132,28 +142,26 @@ func (v *view) read(i, j int) stat {
 	}
 	s.tok1 = int32(len(v.vocab))
 	s.edges(b.Text, v.blocks[j-1].Text)
-	text := b.Text
-	if j > i+1 && s.words <= rules.MaxWords {
-		text = v.join(i, j)
-	}
-	v.mark(&s, text)
+	v.mark(&s)
 	links := float32(s.linkWords) > .5*float32(s.words)
 	s.prose = !links && s.kind != doc.TableRow && (s.words >= 10 && s.sentence && s.commas+s.ends > 0 ||
 		s.words >= 25 && s.commas+s.ends > 1 && 3*s.seps < s.words || s.words >= 12 && s.colon && s.ends+s.commas > 1)
 	return s
 }
 
-// join gives the text of lines i to j-1 as one.
-func (v *view) join(i, j int) string {
-	n := 0
-	for k := i; k < j; k++ {
-		n += len(v.blocks[k].Text) + 1
+// fold puts the text of the unit's lines, folded as one, into v.folded.
+func (v *view) fold(s *stat) {
+	v.folded = v.folded[:0]
+	for k := s.first; k < s.last; k++ {
+		before := len(v.folded)
+		if before > 0 {
+			v.folded = append(v.folded, ' ')
+		}
+		start := len(v.folded)
+		if v.folded = words.AppendFold(v.folded, v.blocks[k].Text); len(v.folded) == start {
+			v.folded = v.folded[:before] // a line that folds to nothing
+		}
 	}
-	b := make([]byte, 0, n)
-	for k := i; k < j; k++ {
-		b = append(append(b, v.blocks[k].Text...), ' ')
-	}
-	return string(b)
 }
 
 // sum fills the sums, the neighbours and the runs.
@@ -164,7 +172,7 @@ func (v *view) sum() {
 	v.runStart, v.runEnd, v.lastEnd = resize(v.runStart, n), resize(v.runEnd, n), resize(v.lastEnd, n)
 	v.nextEnd = resize(v.nextEnd, n)
 	v.whole = whole{units: int32(n)}
-	clear(v.table)
+	v.grams.reset(n)
 	w := &v.whole
 	v.before[0] = sums{}
 	last, start, end := int32(-1), int32(0), int32(-1)
@@ -182,8 +190,9 @@ func (v *view) sum() {
 			end = int32(i)
 		}
 		w.add(s)
-		s.seen = v.table[s.gram]
-		v.table[s.gram]++
+		count := v.grams.of(s.gram)
+		s.seen = *count
+		*count++
 	}
 	next := int32(n)
 	end = next
@@ -198,7 +207,7 @@ func (v *view) sum() {
 			v.runEnd[i] = int32(i) + 1
 		}
 		s := &v.units[i]
-		if s.dups = v.table[s.gram] - 1; s.dups > 0 {
+		if s.dups = *v.grams.of(s.gram) - 1; s.dups > 0 {
 			w.dups++
 		}
 	}
@@ -341,9 +350,11 @@ func (v *view) overlap(i int) (share float32, n int32) {
 	return ratio(n, len(t)), n
 }
 
+// resize gives a slice of n elements, s itself where it has room. A new one has room for a longer text yet, if it may be kept
+// for that.
 func resize[T any](s []T, n int) []T {
 	if cap(s) < n {
-		return make([]T, n, n+n/4)
+		return make([]T, n, max(n, min(n+n/4, maxPooled)))
 	}
 	return s[:n]
 }
