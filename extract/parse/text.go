@@ -82,7 +82,9 @@ func trimEnd(s string) string {
 
 // fenceMark gives the character of a code fence, 0 for any other line.
 func fenceMark(line string) byte {
-	line = strings.TrimLeft(line, " ")
+	for line[0] == ' ' { // it has more than blanks
+		line = line[1:]
+	}
 	if strings.HasPrefix(line, "```") && !strings.Contains(line[3:], "`") {
 		return '`'
 	}
@@ -94,7 +96,10 @@ func fenceMark(line string) byte {
 
 // lineKind reads the mark a line starts with.
 func lineKind(b *doc.Block) {
-	s := strings.TrimLeft(b.Text, " \t\u00a0")
+	s := b.Text
+	if c := s[0]; c <= ' ' || c == 0xC2 { // else nothing is to be cut, as in most lines
+		s = strings.TrimLeft(s, " \t\u00a0")
+	}
 	indent := len(b.Text) - len(s)
 	if s == "" {
 		return
