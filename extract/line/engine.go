@@ -84,7 +84,7 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	p.Engine = e.Name()
 	v := views.Get().(*view)
 	defer v.done()
-	title, err := e.decide(ctx, v, p.Blocks)
+	title, err := e.decide(ctx, v, p.Blocks, nil)
 	if err != nil {
 		return err
 	}
@@ -92,12 +92,13 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	return e.settle(ctx, v, p)
 }
 
-// decide scores the lines and decides on each; it gives the line that is the title, -1 for none. v is what it may use to look at them.
-func (e *Engine) decide(ctx context.Context, v *view, blocks []doc.Block) (title int, err error) {
+// decide scores the lines and decides on each; it gives the line that is the title, -1 for none. v looks at them;
+// from is nil, or where they stood in the text that it was made to remember.
+func (e *Engine) decide(ctx context.Context, v *view, blocks []doc.Block, from []int) (title int, err error) {
 	if len(blocks) == 0 {
 		return -1, nil
 	}
-	v.look(blocks)
+	v.look(blocks, from)
 	if err := v.classify(ctx, e.w); err != nil {
 		return -1, err
 	}

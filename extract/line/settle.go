@@ -13,6 +13,7 @@ const maxRounds = 60
 // settle decides on the kept lines alone, again and again until none of them is dropped and no other line becomes the title: so
 // what is kept is what cleaning it once more would keep. v is used again for each round.
 func (e *Engine) settle(ctx context.Context, v *view, p *doc.Page) error {
+	v.remember()
 	var rest []doc.Block
 	var from []int
 	for range maxRounds {
@@ -24,7 +25,7 @@ func (e *Engine) settle(ctx context.Context, v *view, p *doc.Page) error {
 		if len(rest) == 1 {
 			p.Title = -1 // a title is the title of something
 		}
-		title, err := e.decide(ctx, v, rest)
+		title, err := e.decide(ctx, v, rest, from)
 		if err != nil {
 			return err
 		}

@@ -66,29 +66,37 @@ func (v *view) scan(s *stat, text string) {
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
-			switch class := asciiClass[c]; class {
-			case lowerByte, upperByte:
-				if start < 0 {
-					start = i
-					if class == upperByte {
-						s.capital++
-					}
-				}
-				s.letters++
-				length++
-				hash = (hash ^ uint32(c|0x20)) * fnvPrime
-			case digitByte:
-				if start < 0 {
-					start, content = i, false
-				}
-				s.digits++
-				length++
-				hash = (hash ^ uint32(c)) * fnvPrime
-			default:
+			class := asciiClass[c]
+			if class > digitByte || class == otherByte {
 				end()
-				v.ascii(s, text, i, class)
+				if class != otherByte {
+					v.ascii(s, text, i, class)
+				}
+				i++
+				continue
 			}
-			i++
+			if start < 0 {
+				start, content = i, class != digitByte
+				if class == upperByte {
+					s.capital++
+				}
+			}
+			// The rest of a word is read with nothing to do but hash it and count its digits.
+			at, h, digits := i, hash, int32(0)
+			for ; i < len(text) && text[i] < utf8.RuneSelf; i++ {
+				class := asciiClass[text[i]]
+				if class-lowerByte > digitByte-lowerByte {
+					break
+				}
+				if class == digitByte {
+					digits++
+				}
+				h = (h ^ uint32(text[i]|0x20)) * fnvPrime // digits have that bit
+			}
+			n := i - at
+			hash, length = h, length+n
+			s.letters += int32(n) - digits
+			s.digits += digits
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])

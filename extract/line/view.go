@@ -19,6 +19,9 @@ type view struct {
 	hits   []rules.Hit // of the unit at hand
 	stop   *[stopMask + 1]uint32
 
+	known      []stat // the units of the text that is remembered
+	knownWords int    // the part of vocab that is theirs
+
 	before     []sums  // before[i] sums units 0 to i-1
 	prevProse  []int32 // the prose unit before i, -1
 	nextProse  []int32 // the prose unit after i, len(units)
@@ -42,6 +45,7 @@ type view struct {
 	limit      float32   // P(keep) from which a unit is kept
 	twinned    map[uint32]twin
 	row        []float32
+	document   []float32 // the features of group document
 	lead       []uint32  // content words of the prose below a title candidate
 	cands      []int32   // units that may be the title
 	titleScore []float32 // P(title) of each unit, 0 for those that are no candidates
@@ -97,35 +101,52 @@ var views = sync.Pool{New: func() any { return &view{stop: stopTable(), twinned:
 // look reads blocks. The view is to be given back with done.
 func look(blocks []doc.Block) *view {
 	v := views.Get().(*view)
-	v.look(blocks)
+	v.look(blocks, nil)
 	return v
 }
 
-// look reads blocks; what was read before is gone.
-func (v *view) look(blocks []doc.Block) {
+// look reads blocks. Where they are lines of the text that v remembers, from has the index there of each, and units that stood so there are
+// not read again.
+func (v *view) look(blocks []doc.Block, from []int) {
 	v.blocks = blocks
 	v.width = wrapWidth(blocks)
-	v.units, v.vocab = resize(v.units, len(blocks))[:0], v.vocab[:0]
+	v.units, v.vocab = resize(v.units, len(blocks))[:0], v.vocab[:v.knownWords]
+	known := v.known
 	for i := 0; i < len(blocks); {
 		j := i + 1
 		for j < len(blocks) && (v.width > 0 && goesOn(&blocks[j-1], &blocks[j], v.width) || blocks[j-1].Kind == doc.Code && blocks[j].Kind == doc.Code) {
 			j++
 		}
-		v.units = append(v.units, v.read(i, j))
+		if from != nil {
+			known = skipTo(known, from[i])
+		}
+		if len(known) > 0 && known[0].lines(from[i:j]) {
+			v.units = append(v.units, known[0])
+		} else {
+			v.units = append(v.units, v.read(i, j))
+		}
+		v.place(&v.units[len(v.units)-1], i, j)
 		i = j
 	}
 	v.sum()
 	v.findCore()
 	v.readTopic()
+	v.document = resize(v.document, len(document.names))
+	document.fill(v, 0, v.document)
 }
 
 // maxPooled is the number of units from which the memory of a view is given back and not kept for the next text.
 const maxPooled = 1 << 16
 
+// remember keeps what was read of a text, for when parts of it are looked at.
+func (v *view) remember() {
+	v.known, v.units, v.knownWords = v.units, v.known, len(v.vocab)
+}
+
 // done gives the view back.
 func (v *view) done() {
-	v.blocks = nil
-	if cap(v.units) <= maxPooled {
+	v.blocks, v.known, v.knownWords = nil, v.known[:0], 0
+	if max(cap(v.units), cap(v.known)) <= maxPooled {
 		views.Put(v)
 	}
 }
@@ -133,8 +154,7 @@ func (v *view) done() {
 // read makes the stat of the unit of lines i to j-1.
 func (v *view) read(i, j int) stat {
 	b := &v.blocks[i]
-	s := stat{first: int32(i), last: int32(j), kind: b.Kind, level: int32(b.Level), gap: b.Gap && i > 0, tok0: int32(len(v.vocab))}
-	s.gapAfter = j < len(v.blocks) && v.blocks[j].Gap
+	s := stat{first: int32(i), last: int32(j), kind: b.Kind, level: int32(b.Level), tok0: int32(len(v.vocab))}
 	for k := i; k < j; k++ {
 		s.words += int32(v.blocks[k].Words)
 		s.linkWords += int32(v.blocks[k].LinkWords)
@@ -147,6 +167,25 @@ func (v *view) read(i, j int) stat {
 	s.prose = !links && s.kind != doc.TableRow && (s.words >= 10 && s.sentence && s.commas+s.ends > 0 ||
 		s.words >= 25 && s.commas+s.ends > 1 && 3*s.seps < s.words || s.words >= 12 && s.colon && s.ends+s.commas > 1)
 	return s
+}
+
+// skipTo leaves out of units those that begin before a line.
+func skipTo(units []stat, line int) []stat {
+	for len(units) > 0 && int(units[0].first) < line {
+		units = units[1:]
+	}
+	return units
+}
+
+// lines reports whether at is the unit's lines.
+func (s *stat) lines(at []int) bool {
+	return int(s.first) == at[0] && int(s.last) == at[len(at)-1]+1 && int(s.last-s.first) == len(at)
+}
+
+// place sets what of the stat of lines i to j-1 is not in their text.
+func (v *view) place(s *stat, i, j int) {
+	s.first, s.last = int32(i), int32(j)
+	s.gap, s.gapAfter = v.blocks[i].Gap && i > 0, j < len(v.blocks) && v.blocks[j].Gap
 }
 
 // fold puts the text of the unit's lines, folded as one, into v.folded.
