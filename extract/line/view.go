@@ -138,8 +138,11 @@ func (v *view) look(blocks []doc.Block, from []int) {
 // maxPooled is the number of units from which the memory of a view is given back and not kept for the next text.
 const maxPooled = 1 << 16
 
-// remember keeps what was read of a text, for when parts of it are looked at.
+// remember keeps what was read of a text, for when parts of it are looked at; of a very long one it would take more memory than it is worth.
 func (v *view) remember() {
+	if len(v.units) > maxPooled {
+		return
+	}
 	v.known, v.units, v.knownWords = v.units, v.known, len(v.vocab)
 }
 
