@@ -31,6 +31,7 @@ type cleaned struct {
 	data           []byte       // in the output's format
 	empty          *doc.Article // what is known of a document without an article
 	kind, engine   string
+	uncut          bool // most of it could not be cut
 	words, dropped int
 }
 
@@ -43,7 +44,7 @@ func (c *cleaner) work(ctx context.Context, in source.Input, body []byte) (clean
 	case err != nil:
 		return cleaned{kind: kindName(a), empty: a}, err
 	}
-	res := cleaned{kind: kindName(a), engine: a.Engine, words: a.Words, dropped: a.DroppedWords}
+	res := cleaned{kind: kindName(a), engine: a.Engine, words: a.Words, dropped: a.DroppedWords, uncut: a.Uncut}
 	res.data, err = c.render(&render.Doc{Source: in.Name, Kind: res.kind, Status: render.OK, Article: a})
 	return res, err
 }
@@ -98,7 +99,11 @@ func (c *cleaner) tell(in source.Input, res cleaned, err error, left bool) {
 		c.tally.Words += res.words
 		c.tally.Dropped += res.dropped
 		if c.flags.verbose {
-			c.log.Linef("%s: ok, %s by %s, %d of %d words kept", in.Name, res.kind, res.engine, res.words, res.words+res.dropped)
+			note := ""
+			if res.uncut {
+				note = "; most of it is one line or paragraph, which cannot be cut"
+			}
+			c.log.Linef("%s: ok, %s by %s, %d of %d words kept%s", in.Name, res.kind, res.engine, res.words, res.words+res.dropped, note)
 		}
 	case extract.CodeOf(err) == extract.CodeNoContent:
 		c.tally.Empty++

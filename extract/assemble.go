@@ -1,8 +1,12 @@
 package extract
 
-import "shuck/extract/doc"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/line"
+)
 
-// assemble makes the article of p's kept blocks, without its title; tables says whether rows of tables are wanted.
+// assemble makes the article of p's kept blocks, without its title; tables says whether rows of tables are wanted. p is used up: where
+// most of its blocks are kept they become the article's, for a text of a million lines has no room for all of them twice.
 func assemble(p *doc.Page, tables bool) *doc.Article {
 	a := &doc.Article{Meta: p.Meta, HTML: p.HTML, Engine: p.Engine}
 	if p.Title >= 0 {
@@ -14,7 +18,10 @@ func assemble(p *doc.Page, tables bool) *doc.Article {
 			n++
 		}
 	}
-	a.Blocks = make([]doc.Block, 0, n)
+	inPlace := 2*n >= len(p.Blocks)
+	if a.Blocks = p.Blocks[:0]; !inPlace {
+		a.Blocks = make([]doc.Block, 0, n)
+	}
 	gap := false
 	for i := range p.Blocks {
 		k := &p.Blocks[i]
@@ -27,9 +34,14 @@ func assemble(p *doc.Page, tables bool) *doc.Article {
 			gap = false
 			a.Blocks = append(a.Blocks, b)
 			a.Words += k.Words
+			a.Uncut = a.Uncut || !p.HTML && k.By == line.Uncut
 		default:
 			a.DroppedWords += k.Words
 		}
+	}
+	if inPlace {
+		clear(p.Blocks[len(a.Blocks):])
+		p.Blocks = a.Blocks
 	}
 	return a
 }

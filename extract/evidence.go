@@ -2,6 +2,7 @@ package extract
 
 import (
 	"shuck/extract/doc"
+	"shuck/extract/line"
 	"shuck/extract/rules"
 	"shuck/extract/words"
 )
@@ -9,7 +10,7 @@ import (
 // proseWords is the least length of a kept block that counts as prose where places are told from it.
 const proseWords = 12
 
-// mark names on each block the rows that match it where it stands. The engines weigh the same rows by their groups; the
+// mark names on each block the rows that match it where it stands, and why a block stays that could not be decided on. The engines weigh the same rows by their groups; the
 // names are for people, so they are put on analysed pages only.
 func mark(p *doc.Page) {
 	first, last := proseEnds(p)
@@ -17,6 +18,9 @@ func mark(p *doc.Page) {
 	var hits []rules.Hit
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
+		if !p.HTML && b.Keep && b.By == line.Uncut {
+			b.Marks = append(b.Marks, doc.Mark{Rule: line.Uncut, Verdict: doc.Keep, Note: "most of the text is this line or paragraph, which cannot be cut"})
+		}
 		folded = words.AppendFold(folded[:0], b.Text)
 		hits = rules.Match(hits, folded, b.Words)
 		for _, h := range hits {

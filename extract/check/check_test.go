@@ -20,7 +20,7 @@ func text(t *testing.T, lines ...string) *doc.Page {
 		if l == "" {
 			continue
 		}
-		b := doc.Block{Line: i + 1, Keep: l[0] == '+', Score: 0.05}
+		b := doc.Block{Line: int32(i + 1), Keep: l[0] == '+', Score: 0.05}
 		if l[0] != '+' && l[0] != '-' {
 			t.Fatalf("%q starts with neither + nor -", l)
 		}

@@ -25,7 +25,7 @@ func FuzzEdits(f *testing.F) {
 			if l = strings.TrimSpace(l); l == "" {
 				continue
 			}
-			b := doc.Block{Line: i + 1, Text: l, Keep: drop>>(i%64)&1 == 0}
+			b := doc.Block{Line: int32(i + 1), Text: l, Keep: drop>>(i%64)&1 == 0}
 			if b.Keep {
 				kept = append(kept, l)
 			}

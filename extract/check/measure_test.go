@@ -198,7 +198,7 @@ func (r *remains) measure(t *testing.T, x *extract.Extractor, list []labelled, g
 				left += strange
 				total += all
 			}
-			found, flagged := severity[b.Line]
+			found, flagged := severity[int(b.Line)]
 			for s := range words {
 				words[s].boilerplate += strange
 				if flagged && int(found) >= s {

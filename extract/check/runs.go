@@ -85,7 +85,7 @@ func (r *run) take(b *doc.Block, rule string) {
 	}
 	words := max(b.Words, 1)
 	r.lines++
-	r.end = b.Line
+	r.end = int(b.Line)
 	r.words += b.Words
 	score := float64(words) * (1 - float64(b.Score))
 	r.score += score
@@ -130,7 +130,7 @@ func (d *Document) add(r *run) {
 	text := strings.TrimSpace(r.first.Text)
 	indent := len(r.first.Text) - len(strings.TrimLeft(r.first.Text, " \t\u00a0\u3000"))
 	f := Finding{
-		Source: d.Source, Record: d.Record, Line: r.first.Line, EndLine: r.end, Words: r.words,
+		Source: d.Source, Record: d.Record, Line: int(r.first.Line), EndLine: r.end, Words: r.words,
 		Column: utf8.RuneCountInString(r.first.Text[:indent]) + 1,
 		Rule:   r.rule(), Severity: r.severity(), Text: text,
 	}

@@ -5,6 +5,7 @@ type Article struct {
 	Meta
 	HTML         bool    // the source was a page, not raw text
 	Engine       string  // "blocks", "readability" or "lines"
+	Uncut        bool    // raw text: most of it is one line or paragraph, kept whole because none is ever cut
 	TitleLine    string  // raw text: the line that is the title, as it stood
 	Blocks       []Block // kept ones only, in document order; without the title
 	Words        int     // in Blocks

@@ -23,27 +23,29 @@ func (k Kind) String() string { return kindNames[k] }
 // Block is one run of text between two block boundaries of a page, or one line
 // of a raw text. It is the one currency: parsers make blocks, rules and models
 // put evidence on them, one engine sets Keep, renderers write the kept ones.
+//
+// A text may have a million lines, so the fields stand by size, and those that little is computed with are 32 bits wide.
 type Block struct {
-	Kind   Kind
-	Level  int    // heading level, list depth or quote depth; a Paragraph inside a list item has the item's
-	Number int    // ordinal of an item in an ordered list, 0 elsewhere
-	Header bool   // a TableRow of the table's head
-	Text   string // white space folded to single spaces, "\n" where the page breaks a line; Code verbatim; raw text: the line as it stood
-	Spans  []Span // links, emphasis and code inside Text, by start; nested spans follow the one that holds them
-	Gap    bool   // raw text: a blank line stood before this line
-	Line   int    // 1-based line of the decoded source on which the block starts
-	Path   string // "body>main>div.post>p"; set by Analyze only, empty for raw text
-	Node   int32  // the element in Page.Tree that holds the block; -1 for raw text
-
-	Class    uint64 // rules.Class bits that inline elements give to all of its text
-	Pictures int    // images among its text
+	Text  string // white space folded to single spaces, "\n" where the page breaks a line; Code verbatim; raw text: the line as it stood
+	Spans []Span // links, emphasis and code inside Text, by start; nested spans follow the one that holds them
+	Path  string // "body>main>div.post>p"; set by Analyze only, empty for raw text
+	Marks []Mark // evidence, in the order found
+	By    string // the pass that made the decision: "model", "head", "tail", ...
+	Class uint64 // rules.Class bits that inline elements give to all of its text
 
 	Words, LinkWords int // words as words.Count has them; those inside links
+	Level            int // heading level, list depth or quote depth; a Paragraph inside a list item has the item's
 
-	Score float32 // P(keep) of the model, 0 to 1
-	Marks []Mark  // evidence, in the order found
-	Keep  bool    // the decision
-	By    string  // the pass that made the decision: "model", "head", "tail", ...
+	Number   int32   // ordinal of an item in an ordered list, 0 elsewhere
+	Line     int32   // 1-based line of the decoded source on which the block starts
+	Node     int32   // the element in Page.Tree that holds the block; -1 for raw text
+	Pictures int32   // images among its text
+	Score    float32 // P(keep) of the model, 0 to 1
+
+	Kind   Kind
+	Header bool // a TableRow of the table's head
+	Gap    bool // raw text: a blank line stood before this line
+	Keep   bool // the decision
 }
 
 // SpanKind says what a span marks.

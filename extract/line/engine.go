@@ -82,21 +82,23 @@ func (*Engine) Name() string { return "lines" }
 // one is found, is the first line kept. What it keeps is a fixed point: Select on the text made of it would keep it all.
 func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	p.Engine = e.Name()
-	title, err := e.decide(ctx, p.Blocks)
+	v := views.Get().(*view)
+	defer v.done()
+	title, err := e.decide(ctx, v, p.Blocks, nil)
 	if err != nil {
 		return err
 	}
 	p.Title = title
-	return e.settle(ctx, p)
+	return e.settle(ctx, v, p)
 }
 
-// decide scores the lines and decides on each; it gives the line that is the title, -1 for none.
-func (e *Engine) decide(ctx context.Context, blocks []doc.Block) (title int, err error) {
+// decide scores the lines and decides on each; it gives the line that is the title, -1 for none. v looks at them;
+// from is nil, or where they stood in the text that it was made to remember.
+func (e *Engine) decide(ctx context.Context, v *view, blocks []doc.Block, from []int) (title int, err error) {
 	if len(blocks) == 0 {
 		return -1, nil
 	}
-	v := look(blocks)
-	defer v.done()
+	v.look(blocks, from)
 	if err := v.classify(ctx, e.w); err != nil {
 		return -1, err
 	}
@@ -133,7 +135,7 @@ var passes = []pass{
 	{"tail", cutTail},
 	{"insert", dropInserts},
 	{"twins", likeTwins},
-	{"uncut", keepUncut},
+	{Uncut, keepUncut},
 	{"rule", keepRules},
 	{"title", putTitle},
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -126,5 +127,30 @@ func TestLinear(t *testing.T) {
 		if b > 10*a+1500*time.Millisecond {
 			t.Errorf("%s: %v for %d bytes, %v for %d", s.name, a, len(small), b, len(big))
 		}
+	}
+}
+
+// TestMemory holds what the engine allocates to some 500 bytes a line beside the lines themselves, however short they are and however
+// many rounds it takes.
+func TestMemory(t *testing.T) {
+	const lines = 1 << 17
+	var b strings.Builder
+	for i := range lines {
+		fmt.Fprintf(&b, "%d of %d\n", i*7919%1000003, i%9973)
+		if i%4 == 0 {
+			b.WriteString("The council said on Tuesday that the old quay, which was shut, will open in spring.\n")
+		}
+	}
+	p := &doc.Page{Source: b.String()}
+	parse.Text(p)
+	e := engine(t, line.Options{})
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	if err := e.Select(context.Background(), p); err != nil {
+		t.Fatal(err)
+	}
+	runtime.ReadMemStats(&after)
+	if n := (after.TotalAlloc - before.TotalAlloc) / uint64(len(p.Blocks)); n > 500 {
+		t.Errorf("%d bytes a line were allocated, want 500 at most", n)
 	}
 }

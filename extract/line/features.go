@@ -37,10 +37,11 @@ func FeatureNames() []string {
 
 // fill writes unit i's row into f, which has NumFeatures elements.
 func (v *view) fill(i int, f []float32) {
-	for _, g := range groups {
+	for _, g := range groups[:len(groups)-1] {
 		g.fill(v, i, f[:len(g.names)])
 		f = f[len(g.names):]
 	}
+	copy(f, v.document)
 }
 
 // own is what the unit shows by itself.
@@ -228,7 +229,7 @@ var topic = group{"topic", []string{"overlap", "common", "overlap-prev", "overla
 	f[2], f[3] = v.overlaps[max(i-1, 0)], v.overlaps[min(i+1, len(v.units)-1)]
 }}
 
-// document is the form of the whole text.
+// document is the form of the whole text, the same for all of its units. It is the last of the groups.
 var document = group{"document", []string{
 	"units", "words", "prose-words", "prose-share", "short-share", "median", "prose-mean", "gaps", "wrapped", "links", "stops", "dense", "capitals", "dups", "marked", "share", "nav", "related", "longest", "sentences", "bullets", "ascii",
 }, func(v *view, i int, f []float32) {

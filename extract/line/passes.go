@@ -4,15 +4,31 @@ import "strings"
 
 // A unit that holds most of a text cannot be cut without rewriting the text, so it stays.
 const (
-	uncutShare = .6 // of the text's words
-	uncutWords = 40 // and so many at least
+	uncutShare = .6  // of the text's words
+	uncutWords = 40  // and so many at least
+	uncutWhole = .95 // share from which it is named so even where the model keeps it too: no decision was ever open
 )
+
+// Uncut is the name of the pass that keeps a unit for holding most of its text.
+const Uncut = "uncut"
 
 func keepUncut(v *view) {
 	for i := range v.units {
-		if w := v.units[i].words; w >= uncutWords && float64(w) > uncutShare*float64(v.whole.words) {
-			v.decide(i, true, "uncut")
+		w, all := float64(v.units[i].words), float64(v.whole.words)
+		if w < uncutWords || w <= uncutShare*all {
+			continue
 		}
+		v.decide(i, true, Uncut)
+		if w >= uncutWhole*all {
+			v.name(i, Uncut)
+		}
+	}
+}
+
+// name says that a pass made the decision on unit i.
+func (v *view) name(i int, by string) {
+	for j := v.units[i].first; j < v.units[i].last; j++ {
+		v.blocks[j].By = by
 	}
 }
 

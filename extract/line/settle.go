@@ -11,8 +11,9 @@ import (
 const maxRounds = 60
 
 // settle decides on the kept lines alone, again and again until none of them is dropped and no other line becomes the title: so
-// what is kept is what cleaning it once more would keep.
-func (e *Engine) settle(ctx context.Context, p *doc.Page) error {
+// what is kept is what cleaning it once more would keep. v is used again for each round.
+func (e *Engine) settle(ctx context.Context, v *view, p *doc.Page) error {
+	v.remember()
 	var rest []doc.Block
 	var from []int
 	for range maxRounds {
@@ -24,7 +25,7 @@ func (e *Engine) settle(ctx context.Context, p *doc.Page) error {
 		if len(rest) == 1 {
 			p.Title = -1 // a title is the title of something
 		}
-		title, err := e.decide(ctx, rest)
+		title, err := e.decide(ctx, v, rest, from)
 		if err != nil {
 			return err
 		}

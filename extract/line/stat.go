@@ -12,7 +12,7 @@ import (
 // stat is what is seen of one unit: a line, or the lines of a hard-wrapped paragraph.
 type stat struct {
 	first, last      int32 // its lines: first to last-1
-	bytes, runes     int32
+	bytes            int32
 	words, linkWords int32
 	letters, digits  int32
 	tokens           int32 // runs of letters and digits, and dense characters by twos
@@ -66,34 +66,40 @@ func (v *view) scan(s *stat, text string) {
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
-			s.runes++
-			switch class := asciiClass[c]; class {
-			case lowerByte, upperByte:
-				if start < 0 {
-					start = i
-					if class == upperByte {
-						s.capital++
-					}
-				}
-				s.letters++
-				length++
-				hash = (hash ^ uint32(c|0x20)) * fnvPrime
-			case digitByte:
-				if start < 0 {
-					start, content = i, false
-				}
-				s.digits++
-				length++
-				hash = (hash ^ uint32(c)) * fnvPrime
-			default:
+			class := asciiClass[c]
+			if class > digitByte || class == otherByte {
 				end()
-				v.ascii(s, text, i, class)
+				if class != otherByte {
+					v.ascii(s, text, i, class)
+				}
+				i++
+				continue
 			}
-			i++
+			if start < 0 {
+				start, content = i, class != digitByte
+				if class == upperByte {
+					s.capital++
+				}
+			}
+			// The rest of a word is read with nothing to do but hash it and count its digits.
+			at, h, digits := i, hash, int32(0)
+			for ; i < len(text) && text[i] < utf8.RuneSelf; i++ {
+				class := asciiClass[text[i]]
+				if class-lowerByte > digitByte-lowerByte {
+					break
+				}
+				if class == digitByte {
+					digits++
+				}
+				h = (h ^ uint32(text[i]|0x20)) * fnvPrime // digits have that bit
+			}
+			n := i - at
+			hash, length = h, length+n
+			s.letters += int32(n) - digits
+			s.digits += digits
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
-		s.runes++
 		switch {
 		case words.Dense(r) || words.Loose(r):
 			end()
@@ -262,7 +268,7 @@ func asciiByte(c byte) byte {
 }
 
 // mark finds the rules that name the unit.
-func (v *view) mark(s *stat, text string) {
+func (v *view) mark(s *stat) {
 	if s.words > rules.MaxWords {
 		s.gram = fnvSeed ^ uint32(s.bytes)
 		for _, t := range v.vocab[s.tok0:s.tok1] {
@@ -270,7 +276,7 @@ func (v *view) mark(s *stat, text string) {
 		}
 		return
 	}
-	v.folded = words.AppendFold(v.folded[:0], text)
+	v.fold(s)
 	v.hits = rules.Match(v.hits, v.folded, int(s.words))
 	h := uint32(fnvSeed)
 	for _, c := range v.folded {

@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/rules"
+	"shuck/extract/words"
 )
 
 // view is one document as the engine looks at it: its units in order, and sums over them. A unit is a line, or in
@@ -17,6 +18,9 @@ type view struct {
 	folded []byte
 	hits   []rules.Hit // of the unit at hand
 	stop   *[stopMask + 1]uint32
+
+	known      []stat // the units of the text that is remembered
+	knownWords int    // the part of vocab that is theirs
 
 	before     []sums  // before[i] sums units 0 to i-1
 	prevProse  []int32 // the prose unit before i, -1
@@ -36,11 +40,12 @@ type view struct {
 	overlaps   []float32 // share of the unit's content words that the core's prose has, -1 without any
 	common     []int32   // how many those are
 	whole      whole
-	table      map[uint32]int32
+	grams      grams
 	score      []float32 // P(keep) of each unit
 	limit      float32   // P(keep) from which a unit is kept
 	twinned    map[uint32]twin
 	row        []float32
+	document   []float32 // the features of group document
 	lead       []uint32  // content words of the prose below a title candidate
 	cands      []int32   // units that may be the title
 	titleScore []float32 // P(title) of each unit, 0 for those that are no candidates
@@ -91,31 +96,60 @@ type whole struct {
 	medianWords, proseMean float32
 }
 
-var views = sync.Pool{New: func() any { return &view{stop: stopTable(), table: map[uint32]int32{}, twinned: map[uint32]twin{}} }}
+var views = sync.Pool{New: func() any { return &view{stop: stopTable(), twinned: map[uint32]twin{}} }}
 
 // look reads blocks. The view is to be given back with done.
 func look(blocks []doc.Block) *view {
 	v := views.Get().(*view)
+	v.look(blocks, nil)
+	return v
+}
+
+// look reads blocks. Where they are lines of the text that v remembers, from has the index there of each, and units that stood so there are
+// not read again.
+func (v *view) look(blocks []doc.Block, from []int) {
 	v.blocks = blocks
 	v.width = wrapWidth(blocks)
-	v.units, v.vocab = resize(v.units, len(blocks))[:0], v.vocab[:0]
+	v.units, v.vocab = resize(v.units, len(blocks))[:0], v.vocab[:v.knownWords]
+	known := v.known
 	for i := 0; i < len(blocks); {
 		j := i + 1
 		for j < len(blocks) && (v.width > 0 && goesOn(&blocks[j-1], &blocks[j], v.width) || blocks[j-1].Kind == doc.Code && blocks[j].Kind == doc.Code) {
 			j++
 		}
-		v.units = append(v.units, v.read(i, j))
+		if from != nil {
+			known = skipTo(known, from[i])
+		}
+		if len(known) > 0 && known[0].lines(from[i:j]) {
+			v.units = append(v.units, known[0])
+		} else {
+			v.units = append(v.units, v.read(i, j))
+		}
+		v.place(&v.units[len(v.units)-1], i, j)
 		i = j
 	}
 	v.sum()
 	v.findCore()
 	v.readTopic()
-	return v
+	v.document = resize(v.document, len(document.names))
+	document.fill(v, 0, v.document)
 }
 
+// maxPooled is the number of units from which the memory of a view is given back and not kept for the next text.
+const maxPooled = 1 << 16
+
+// remember keeps what was read of a text, for when parts of it are looked at; of a very long one it would take more memory than it is worth.
+func (v *view) remember() {
+	if len(v.units) > maxPooled {
+		return
+	}
+	v.known, v.units, v.knownWords = v.units, v.known, len(v.vocab)
+}
+
+// done gives the view back.
 func (v *view) done() {
-	v.blocks = nil
-	if len(v.units) <= 1<<16 {
+	v.blocks, v.known, v.knownWords = nil, v.known[:0], 0
+	if max(cap(v.units), cap(v.known)) <= maxPooled {
 		views.Put(v)
 	}
 }
@@ -123,8 +157,7 @@ func (v *view) done() {
 // read makes the stat of the unit of lines i to j-1.
 func (v *view) read(i, j int) stat {
 	b := &v.blocks[i]
-	s := stat{first: int32(i), last: int32(j), kind: b.Kind, level: int32(b.Level), gap: b.Gap && i > 0, tok0: int32(len(v.vocab))}
-	s.gapAfter = j < len(v.blocks) && v.blocks[j].Gap
+	s := stat{first: int32(i), last: int32(j), kind: b.Kind, level: int32(b.Level), tok0: int32(len(v.vocab))}
 	for k := i; k < j; k++ {
 		s.words += int32(v.blocks[k].Words)
 		s.linkWords += int32(v.blocks[k].LinkWords)
@@ -132,28 +165,45 @@ func (v *view) read(i, j int) stat {
 	}
 	s.tok1 = int32(len(v.vocab))
 	s.edges(b.Text, v.blocks[j-1].Text)
-	text := b.Text
-	if j > i+1 && s.words <= rules.MaxWords {
-		text = v.join(i, j)
-	}
-	v.mark(&s, text)
+	v.mark(&s)
 	links := float32(s.linkWords) > .5*float32(s.words)
 	s.prose = !links && s.kind != doc.TableRow && (s.words >= 10 && s.sentence && s.commas+s.ends > 0 ||
 		s.words >= 25 && s.commas+s.ends > 1 && 3*s.seps < s.words || s.words >= 12 && s.colon && s.ends+s.commas > 1)
 	return s
 }
 
-// join gives the text of lines i to j-1 as one.
-func (v *view) join(i, j int) string {
-	n := 0
-	for k := i; k < j; k++ {
-		n += len(v.blocks[k].Text) + 1
+// skipTo leaves out of units those that begin before a line.
+func skipTo(units []stat, line int) []stat {
+	for len(units) > 0 && int(units[0].first) < line {
+		units = units[1:]
 	}
-	b := make([]byte, 0, n)
-	for k := i; k < j; k++ {
-		b = append(append(b, v.blocks[k].Text...), ' ')
+	return units
+}
+
+// lines reports whether at is the unit's lines.
+func (s *stat) lines(at []int) bool {
+	return int(s.first) == at[0] && int(s.last) == at[len(at)-1]+1 && int(s.last-s.first) == len(at)
+}
+
+// place sets what of the stat of lines i to j-1 is not in their text.
+func (v *view) place(s *stat, i, j int) {
+	s.first, s.last = int32(i), int32(j)
+	s.gap, s.gapAfter = v.blocks[i].Gap && i > 0, j < len(v.blocks) && v.blocks[j].Gap
+}
+
+// fold puts the text of the unit's lines, folded as one, into v.folded.
+func (v *view) fold(s *stat) {
+	v.folded = v.folded[:0]
+	for k := s.first; k < s.last; k++ {
+		before := len(v.folded)
+		if before > 0 {
+			v.folded = append(v.folded, ' ')
+		}
+		start := len(v.folded)
+		if v.folded = words.AppendFold(v.folded, v.blocks[k].Text); len(v.folded) == start {
+			v.folded = v.folded[:before] // a line that folds to nothing
+		}
 	}
-	return string(b)
 }
 
 // sum fills the sums, the neighbours and the runs.
@@ -164,7 +214,7 @@ func (v *view) sum() {
 	v.runStart, v.runEnd, v.lastEnd = resize(v.runStart, n), resize(v.runEnd, n), resize(v.lastEnd, n)
 	v.nextEnd = resize(v.nextEnd, n)
 	v.whole = whole{units: int32(n)}
-	clear(v.table)
+	v.grams.reset(n)
 	w := &v.whole
 	v.before[0] = sums{}
 	last, start, end := int32(-1), int32(0), int32(-1)
@@ -182,8 +232,9 @@ func (v *view) sum() {
 			end = int32(i)
 		}
 		w.add(s)
-		s.seen = v.table[s.gram]
-		v.table[s.gram]++
+		count := v.grams.of(s.gram)
+		s.seen = *count
+		*count++
 	}
 	next := int32(n)
 	end = next
@@ -198,7 +249,7 @@ func (v *view) sum() {
 			v.runEnd[i] = int32(i) + 1
 		}
 		s := &v.units[i]
-		if s.dups = v.table[s.gram] - 1; s.dups > 0 {
+		if s.dups = *v.grams.of(s.gram) - 1; s.dups > 0 {
 			w.dups++
 		}
 	}
@@ -341,9 +392,11 @@ func (v *view) overlap(i int) (share float32, n int32) {
 	return ratio(n, len(t)), n
 }
 
+// resize gives a slice of n elements, s itself where it has room. A new one has room for a longer text yet, if it may be kept
+// for that.
 func resize[T any](s []T, n int) []T {
 	if cap(s) < n {
-		return make([]T, n, n+n/4)
+		return make([]T, n, max(n, min(n+n/4, maxPooled)))
 	}
 	return s[:n]
 }

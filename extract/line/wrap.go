@@ -19,7 +19,10 @@ const (
 // columns gives the width of s on a terminal, roughly: dense characters take two. It stops counting beyond maxWidth.
 func columns(s string) int {
 	n := 0
-	for i := 0; i < len(s) && n <= maxWidth; {
+	for n+8 <= min(len(s), maxWidth) && ascii8(s[n:n+8]) {
+		n += 8
+	}
+	for i := n; i < len(s) && n <= maxWidth; {
 		if s[i] < utf8.RuneSelf {
 			i++
 			n++
@@ -32,6 +35,12 @@ func columns(s string) int {
 		}
 	}
 	return n
+}
+
+// ascii8 reports whether the eight bytes of s are ASCII.
+func ascii8(s string) bool {
+	_ = s[7]
+	return (s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7])&0x80 == 0
 }
 
 // firstColumns gives the width of the first word of s.

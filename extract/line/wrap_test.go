@@ -44,3 +44,21 @@ func TestWrapWidth(t *testing.T) {
 		})
 	}
 }
+
+// TestColumns: dense characters take two columns wherever they stand, and counting ends beyond the widest text that may be wrapped.
+func TestColumns(t *testing.T) {
+	for at := range 20 {
+		ascii := strings.Repeat("a", at)
+		if got := columns(ascii); got != at {
+			t.Errorf("%d letters take %d columns", at, got)
+		}
+		if got := columns(ascii + "桟é" + ascii); got != 2*at+3 {
+			t.Errorf("a dense and an accented character amid %d letters take %d columns, want %d", 2*at, got, 2*at+3)
+		}
+	}
+	for n := maxWidth - 9; n < maxWidth+20; n++ {
+		if got := columns(strings.Repeat("a", n)); got != min(n, maxWidth+1) {
+			t.Errorf("%d letters take %d columns, want %d", n, got, min(n, maxWidth+1))
+		}
+	}
+}

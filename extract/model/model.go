@@ -46,16 +46,17 @@ var (
 type Ensemble struct {
 	nodes    []node
 	leaves   []float32 // what a leaf adds, by the index of its node
-	roots    []uint32
-	depths   []uint16 // of each tree
+	roots    []uint32  // as depths, with room for side-1 more: sum reads on there
+	depths   []uint16  // of each tree
 	features int
 }
 
-// node sends a row to the node left, or to the one after it where row[feature] >= value. A leaf sends every row to itself.
+// node sends a row to the node so far ahead of it, or to the one after that where row[feature] >= value. A leaf sends every row to itself.
+// In a file, and before loop, a child is counted from the tree's first node.
 type node struct {
 	value   float32
 	feature uint16
-	left    uint16
+	ahead   uint16
 }
 
 // Features is the length of a row.
@@ -81,7 +82,7 @@ func Load(file []byte) (*Ensemble, error) {
 	if len(body) != headerSize+4*trees+nodeSize*count {
 		return nil, fmt.Errorf("%w: %d bytes for %d trees and %d nodes", ErrFormat, len(file), trees, count)
 	}
-	e := &Ensemble{nodes: make([]node, count), roots: make([]uint32, trees), features: int(le.Uint16(file[6:]))}
+	e := &Ensemble{nodes: make([]node, count), roots: make([]uint32, trees, trees+side-1), features: int(le.Uint16(file[6:]))}
 	for i := range e.roots {
 		e.roots[i] = le.Uint32(body[headerSize+4*i:])
 	}
@@ -108,7 +109,7 @@ func (e *Ensemble) check() error {
 		}
 		for i := root; i < end; i++ {
 			n := e.nodes[i]
-			if n.left != 0 && (root+uint32(n.left) <= i || root+uint32(n.left)+1 >= end || int(n.feature) >= e.features) {
+			if n.ahead != 0 && (root+uint32(n.ahead) <= i || root+uint32(n.ahead)+1 >= end || int(n.feature) >= e.features) {
 				return fmt.Errorf("%w: node %d of tree %d points astray", ErrFormat, i-root, t)
 			}
 		}

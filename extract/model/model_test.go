@@ -22,7 +22,7 @@ func file() []byte {
 	for _, n := range []node{{0.5, 1, 1}, {-1, 0, 0}, {2, 0, 0}, {0.25, 0, 0}} {
 		b = le.AppendUint32(b, math.Float32bits(n.value))
 		b = le.AppendUint16(b, n.feature)
-		b = le.AppendUint16(b, n.left)
+		b = le.AppendUint16(b, n.ahead)
 	}
 	return sum(b)
 }

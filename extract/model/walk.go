@@ -2,9 +2,10 @@ package model
 
 import "math"
 
-// loop makes each leaf a node that sends every row to itself, so that walks through trees of one depth can go side by side.
+// loop makes each leaf a node that sends every row to itself, so that walks through trees of one depth can go side by side, and has the other
+// nodes say how far ahead of them their children are.
 func (e *Ensemble) loop() {
-	e.leaves, e.depths = make([]float32, len(e.nodes)), make([]uint16, len(e.roots))
+	e.leaves, e.depths = make([]float32, len(e.nodes)), make([]uint16, len(e.roots), cap(e.roots))
 	depth := make([]uint16, len(e.nodes))
 	for t, root := range e.roots {
 		end := uint32(len(e.nodes))
@@ -13,13 +14,14 @@ func (e *Ensemble) loop() {
 		}
 		for i := root; i < end; i++ {
 			n := &e.nodes[i]
-			if n.left == 0 {
+			if n.ahead == 0 {
 				e.leaves[i] = n.value
-				*n = node{float32(math.NaN()), 0, uint16(i - root)}
+				*n = node{float32(math.NaN()), 0, 0}
 				e.depths[t] = max(e.depths[t], depth[i])
 				continue
 			}
-			depth[root+uint32(n.left)], depth[root+uint32(n.left)+1] = depth[i]+1, depth[i]+1
+			depth[root+uint32(n.ahead)], depth[root+uint32(n.ahead)+1] = depth[i]+1, depth[i]+1
+			n.ahead -= uint16(i - root)
 		}
 	}
 }
@@ -51,36 +53,43 @@ func (e *Ensemble) Estimate(row []float32, every int, sure float32) (m float32) 
 	return m
 }
 
-// sum adds trees i to j-1 to m. It walks four of them at a time: a walk is a chain of loads, each of which waits for the one
-// before, and four chains wait side by side.
+// side is how many trees sum walks side by side: a walk is a chain of loads, each of which waits for the one before, and so many chains
+// wait together.
+const side = 8
+
+// sum adds trees i to j-1 to m, in order. The walks beyond j-1 of the last round are for nothing; behind the last tree stand enough roots to begin
+// them at.
 func (e *Ensemble) sum(m float32, i, j int, row []float32) float32 {
-	for ; i+4 <= j; i += 4 {
-		r, d := e.roots[i:i+4:i+4], e.depths[i:i+4:i+4]
-		t0, t1, t2, t3 := e.nodes[r[0]:], e.nodes[r[1]:], e.nodes[r[2]:], e.nodes[r[3]:]
-		var n0, n1, n2, n3 uint32
-		for range max(d[0], d[1], d[2], d[3]) {
-			n0, n1, n2, n3 = t0[n0].next(row), t1[n1].next(row), t2[n2].next(row), t3[n3].next(row)
+	nodes, l := e.nodes, e.leaves
+	for ; i < j; i += side {
+		r, d := e.roots[i:i+side:i+side], e.depths[i:i+side:i+side]
+		n0, n1, n2, n3, n4, n5, n6, n7 := r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7]
+		for range max(d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7]) {
+			n0 += nodes[n0].step(row)
+			n1 += nodes[n1].step(row)
+			n2 += nodes[n2].step(row)
+			n3 += nodes[n3].step(row)
+			n4 += nodes[n4].step(row)
+			n5 += nodes[n5].step(row)
+			n6 += nodes[n6].step(row)
+			n7 += nodes[n7].step(row)
 		}
-		m += e.leaves[r[0]+n0]
-		m += e.leaves[r[1]+n1]
-		m += e.leaves[r[2]+n2]
-		m += e.leaves[r[3]+n3]
-	}
-	for ; i < j; i++ {
-		at := uint32(0)
-		for range e.depths[i] {
-			at = e.nodes[e.roots[i]+at].next(row)
+		if i+side <= j {
+			m = m + l[n0] + l[n1] + l[n2] + l[n3] + l[n4] + l[n5] + l[n6] + l[n7]
+			continue
 		}
-		m += e.leaves[e.roots[i]+at]
+		for _, n := range []uint32{n0, n1, n2, n3, n4, n5, n6}[:j-i] {
+			m += l[n]
+		}
 	}
 	return m
 }
 
-// next gives the node that a row goes to from n, as an index in its tree. It compiles without a branch.
-func (n node) next(row []float32) uint32 {
+// step gives how many nodes further a row goes from n. It compiles without a branch.
+func (n node) step(row []float32) uint32 {
 	up := uint32(0)
 	if row[n.feature] >= n.value {
 		up = 1
 	}
-	return uint32(n.left) + up
+	return uint32(n.ahead) + up
 }

@@ -95,7 +95,7 @@ func (b *builder) flattenRow(i int) {
 func (b *builder) block(text string, spans []doc.Span, i, end int) doc.Block {
 	r, last := &b.runs[i], &b.runs[end-1]
 	start := r.start
-	k := doc.Block{Kind: doc.Paragraph, Line: int(r.line), Node: r.ctx.block, Class: r.class, Pictures: int(r.pictures)}
+	k := doc.Block{Kind: doc.Paragraph, Line: r.line, Node: r.ctx.block, Class: r.class, Pictures: r.pictures}
 	if b.isRow(i) {
 		start = r.rowStart
 		k.Kind, k.Header, k.Node = doc.TableRow, r.ctx.head || b.isHead(i, end), r.ctx.row
@@ -129,7 +129,7 @@ func kind(k *doc.Block, r *run) {
 	case c.caption:
 		k.Kind = doc.Caption
 	case c.item > 0 && r.first:
-		k.Kind, k.Level, k.Number = doc.ListItem, int(max(c.lists, 1)), int(c.number)
+		k.Kind, k.Level, k.Number = doc.ListItem, int(max(c.lists, 1)), c.number
 	case c.item > 0:
 		k.Level = int(max(c.lists, 1))
 	case c.quotes > 0:

@@ -17,7 +17,7 @@ func Text(p *doc.Page) {
 	src := p.Source
 	p.Blocks = make([]doc.Block, 0, strings.Count(src, "\n")+1)
 	fence, gap := byte(0), false
-	for n := 1; len(src) > 0; n++ {
+	for n := int32(1); len(src) > 0; n++ {
 		line := src
 		if i := strings.IndexByte(src, '\n'); i >= 0 {
 			line, src = src[:i], src[i+1:]
@@ -82,7 +82,9 @@ func trimEnd(s string) string {
 
 // fenceMark gives the character of a code fence, 0 for any other line.
 func fenceMark(line string) byte {
-	line = strings.TrimLeft(line, " ")
+	for line[0] == ' ' { // it has more than blanks
+		line = line[1:]
+	}
 	if strings.HasPrefix(line, "```") && !strings.Contains(line[3:], "`") {
 		return '`'
 	}
@@ -94,7 +96,10 @@ func fenceMark(line string) byte {
 
 // lineKind reads the mark a line starts with.
 func lineKind(b *doc.Block) {
-	s := strings.TrimLeft(b.Text, " \t\u00a0")
+	s := b.Text
+	if c := s[0]; c <= ' ' || c == 0xC2 { // else nothing is to be cut, as in most lines
+		s = strings.TrimLeft(s, " \t\u00a0")
+	}
 	indent := len(b.Text) - len(s)
 	if s == "" {
 		return
@@ -121,7 +126,7 @@ func lineKind(b *doc.Block) {
 		b.Kind = doc.TableRow
 	case '0' <= c && c <= '9':
 		if n := ordinal(s); n > 0 {
-			b.Kind, b.Level, b.Number = doc.ListItem, 1+indent/2, n
+			b.Kind, b.Level, b.Number = doc.ListItem, 1+indent/2, int32(n)
 		}
 	}
 }

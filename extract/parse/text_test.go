@@ -71,7 +71,7 @@ func TestText(t *testing.T) {
 				if b.Node != -1 {
 					t.Errorf("line %d has node %d, want -1", b.Line, b.Node)
 				}
-				got = append(got, line{b.Kind, b.Level, b.Number, b.Gap, b.Line, b.Text, b.Words, b.LinkWords})
+				got = append(got, line{b.Kind, b.Level, int(b.Number), b.Gap, int(b.Line), b.Text, b.Words, b.LinkWords})
 			}
 			if d := cmp.Diff(c.want, got); d != "" {
 				t.Error(d)

@@ -60,7 +60,7 @@ func everyKind(text, url, title string, start, end int32) *doc.Article {
 			outer := doc.Span{Kind: span, Start: start, End: end, URL: url, Alt: title}
 			inner := doc.Span{Kind: (span + 1) % (doc.Picture + 1), Start: start, End: int32(len(text)), URL: url}
 			a.Blocks = append(a.Blocks, doc.Block{
-				Kind: kind, Level: int(span), Number: int(start), Text: text, Spans: []doc.Span{outer, inner},
+				Kind: kind, Level: int(span), Number: start, Text: text, Spans: []doc.Span{outer, inner},
 			})
 		}
 	}
@@ -112,7 +112,7 @@ func TestHostileShapes(t *testing.T) {
 		out := make([]doc.Block, n, n+1)
 		for i := range out {
 			out[i] = b
-			out[i].Number *= i
+			out[i].Number *= int32(i)
 		}
 		return append(out, last...)
 	}

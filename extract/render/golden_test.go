@@ -63,7 +63,7 @@ func (a *article) doc(t *testing.T) *render.Doc {
 
 func (b *block) block(t *testing.T) doc.Block {
 	out := doc.Block{
-		Kind: blockKind(t, b.Kind), Level: b.Level, Number: b.Number, Header: b.Header, Gap: b.Gap, Text: b.Text,
+		Kind: blockKind(t, b.Kind), Level: b.Level, Number: int32(b.Number), Header: b.Header, Gap: b.Gap, Text: b.Text,
 	}
 	from := 0
 	for _, s := range b.Spans {

@@ -24,8 +24,8 @@ func (p *pageWriter) item(b *doc.Block) {
 	}
 	if n := len(p.lists); n > 0 && p.lists[n-1].level == level {
 		p.str("</li>\n<li")
-		if b.Number != p.lists[n-1].next {
-			p.number("value", b.Number)
+		if int(b.Number) != p.lists[n-1].next {
+			p.number("value", int(b.Number))
 		}
 	} else {
 		if n > 0 && p.out[len(p.out)-1] != '\n' {
@@ -33,14 +33,14 @@ func (p *pageWriter) item(b *doc.Block) {
 		}
 		p.str("<" + tag)
 		if b.Number > 1 {
-			p.number("start", b.Number)
+			p.number("start", int(b.Number))
 		}
 		p.str(">\n<li")
 		p.lists = append(p.lists, openList{level: level, tag: tag})
 	}
 	p.str(">")
 	if b.Number > 0 {
-		p.lists[len(p.lists)-1].next = b.Number + 1
+		p.lists[len(p.lists)-1].next = int(b.Number) + 1
 	}
 	p.inline(b)
 }

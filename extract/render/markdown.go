@@ -104,7 +104,7 @@ func (m *mdWriter) paragraph(b *doc.Block) {
 func (m *mdWriter) item(b *doc.Block) {
 	sign := "- "
 	if b.Number > 0 {
-		sign = strconv.Itoa(min(b.Number, 999999999)) + ". " // more digits make no list
+		sign = strconv.Itoa(int(min(b.Number, 999999999))) + ". " // more digits make no list
 	}
 	m.apart(b)
 	m.within(listDepth(b))

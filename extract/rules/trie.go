@@ -23,8 +23,9 @@ type trie struct {
 	root  [256]int32
 	nodes []node
 	tails []string
-	ends  []end        // the first is none
-	wide  [][256]int32 // tables of the nodes with many children
+	ends  []end                  // the first is none
+	wide  [][256]int32           // tables of the nodes with many children
+	pairs [256 * 256 / 64]uint64 // the two bytes that phrases start with, as bits: most words in prose start none
 }
 
 // node has no pointers and 16 bytes.
@@ -66,6 +67,7 @@ func compile(rows []Row) *table {
 }
 
 func (t *trie) insert(p string, e end) {
+	t.addPair(p)
 	at := t.root[p[0]]
 	if at == 0 {
 		at = t.grow(p[0])
@@ -95,6 +97,29 @@ func (t *trie) insert(p string, e end) {
 	t.nodes[at].end = int32(len(t.ends))
 	t.ends = append(t.ends, e)
 }
+
+// addPair notes how p starts. A byte alone goes with any other.
+func (t *trie) addPair(p string) {
+	first, last := 0, 255
+	if len(p) > 1 {
+		first, last = int(p[1]), int(p[1])
+	}
+	for b := first; b <= last; b++ {
+		i := uint(p[0])<<8 | uint(b)
+		t.pairs[i/64] |= 1 << (i % 64)
+	}
+}
+
+// starts reports whether a phrase may start at s[i]. Numbers, and the blank that may stand before a colon, it leaves to walk.
+func (t *trie) starts(s []byte, i int) bool {
+	if i+1 >= len(s) || digit(s[i]) || digit(s[i+1]) || s[i+1] == ' ' {
+		return t.root[s[i]] != 0
+	}
+	p := uint(s[i])<<8 | uint(s[i+1])
+	return t.pairs[p/64]>>(p%64)&1 != 0
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
 
 // tail gives what goes on from at without a branch; empty where nodes do, or nothing.
 func (t *trie) tail(at int32) string {
@@ -214,7 +239,7 @@ func (t *trie) walk(dst []Hit, tab *table, s []byte, i, stop, n int) []Hit {
 func (t *trie) scan(dst []Hit, tab *table, s []byte, i, stop, n int) []Hit {
 	for i < stop {
 		c := s[i]
-		if t.root[c] != 0 {
+		if t.starts(s, i) {
 			dst = t.walk(dst, tab, s, i, stop, n)
 		}
 		i++

@@ -73,7 +73,7 @@ func Of(p, other *doc.Page) *Report {
 
 func blockOf(b *doc.Block) Block {
 	out := Block{
-		Line: b.Line, Path: b.Path, Kind: b.Kind.String(), Text: words.StripControl(b.Text), Keep: b.Keep, By: b.By, Words: b.Words,
+		Line: int(b.Line), Path: b.Path, Kind: b.Kind.String(), Text: words.StripControl(b.Text), Keep: b.Keep, By: b.By, Words: b.Words,
 		Score: math.Round(float64(b.Score)*1000) / 1000, Marks: make([]Mark, 0, len(b.Marks)), Level: b.Level,
 	}
 	for _, m := range b.Marks {

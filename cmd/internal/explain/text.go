@@ -101,10 +101,11 @@ func (r *Report) writeHead(b *bufio.Writer, s Style) {
 
 func (r *Report) engineLine() string { return r.Source + ": " + r.Kind + " by " + r.Engine }
 
-// why gives the pass that decided, where that says more than the sign, the model or the engine, and the evidence.
+// why gives the pass that decided, where that says more than the sign, the model, the engine or a mark of the pass, and the evidence.
 func (b *Block) why(engine string) []string {
 	var out []string
-	if b.By != "" && b.By != "model" && b.By != engine && !b.Title {
+	named := slices.ContainsFunc(b.Marks, func(m Mark) bool { return m.Rule == b.By })
+	if b.By != "" && b.By != "model" && b.By != engine && !b.Title && !named {
 		out = append(out, "by "+b.By)
 	}
 	for _, m := range b.Marks {
