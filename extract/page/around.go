@@ -130,25 +130,35 @@ func (v *view) readPagewide() {
 	}
 	kinds := readKinds(v.p.Head.JSONLD)
 	steps, slug := path(v.p.Meta.URL)
+	v.forum = v.ofForum()
+	named := v.named()
 	v.pagewide = [numPagewide]float32{
 		octave(n), octave(int(total.words)), tenth(total.linkWords, total.words), tenth(total.prose, total.words),
 		octave(int(total.proseBlocks)), octave(int(ratio(total.prose, total.proseBlocks))), octave(v.body.words),
 		tenth(v.sum[v.best].prose, total.prose), octave(int(v.depth[v.cores[1]])), tenth(int32(copies), int32(n)), float32(min(h1s, 3)),
 		octave(v.title.size), tenth(top, total.prose), octave(v.description.size),
 		tenth(v.clean.words, total.words), tenth(v.clean.prose, total.prose),
-		tenth(v.marked(rules.ClassBody), total.prose), tenth(v.marked(markOf[doc.TagArticle]), total.prose), tenth(v.marked(markOf[doc.TagMain]), total.prose),
+		tenth(named[0], total.prose), tenth(named[1], total.prose), tenth(named[2], total.prose),
 		octave(v.count(doc.TagArticle)), tenth(total.marked, total.blocks), tenth(total.signed, total.blocks), octave(int(total.prices)),
 		flag(kinds[kindArticle]), flag(kinds[kindProduct]), flag(kinds[kindForum]), flag(kinds[kindList]), ogType(v.meta("og:type")), steps, slug,
-		flag(v.ofForum()), tenth(v.marked(rules.ClassThread), total.prose), tenth(v.marked(rules.ClassComment), total.prose),
-		tenth(v.marked(rules.ClassList|rules.ClassTeaser), total.prose),
+		flag(v.forum), tenth(named[3], total.prose), tenth(named[4], total.prose), tenth(named[5], total.prose),
 	}
 }
 
-// marked gives the prose that stands in elements with the mark.
-func (v *view) marked(mark uint64) (prose int32) {
+// namedMarks are the marks of which pagewide has the share of the page's prose that stands in elements with them.
+var namedMarks = [...]uint64{rules.ClassBody, markOf[doc.TagArticle], markOf[doc.TagMain], rules.ClassThread, rules.ClassComment, rules.ClassList | rules.ClassTeaser}
+
+// named gives the prose that stands in elements with each of namedMarks.
+func (v *view) named() (prose [len(namedMarks)]int32) {
 	for i := range v.blocks {
-		if v.stats[i].prose && (v.blocks[i].Class|v.marks[v.near[v.blocks[i].Node]])&mark != 0 {
-			prose += v.measure(i).prose
+		if !v.stats[i].prose {
+			continue
+		}
+		marks, words := v.blocks[i].Class|v.marks[v.near[v.blocks[i].Node]], v.measure(i).prose
+		for m, mark := range namedMarks {
+			if marks&mark != 0 {
+				prose[m] += words
+			}
 		}
 	}
 	return prose

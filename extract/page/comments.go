@@ -13,7 +13,7 @@ func comments(v *view, o *Options) {
 		v.keepComments()
 		return
 	}
-	if v.ofForum() {
+	if v.forum {
 		return
 	}
 	var inside, right, outside float32

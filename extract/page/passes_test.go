@@ -118,7 +118,7 @@ func TestOfForum(t *testing.T) {
 		parse.HTML(p, parse.Options{})
 		p.Meta.URL = c.address
 		v := look(p)
-		if got := v.ofForum(); got != c.want {
+		if got := v.forum; got != c.want {
 			t.Errorf("%s %s: of a forum %v, want %v", c.head, c.address, got, c.want)
 		}
 		v.done()

@@ -34,6 +34,7 @@ type view struct {
 	lastPhrase, lastEnd  []int32 // by block: the last block before it with a Drop or End mark, with an End mark
 	h1Before             []int32
 	pagewide             [numPagewide]float32
+	forum                bool // the page says that it is of a forum
 	cores                [numCores]int32
 	choices              [2]choice
 	best                 int32 // the newer choice's top

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -56,18 +57,9 @@ func TestShortened(t *testing.T) {
 	if first, last := p.Blocks[0], p.Blocks[len(p.Blocks)-1]; first.Text != "Home" || last.Text != "Imprint of the paper" {
 		t.Errorf("from %q to %q", first.Text, last.Text)
 	}
-	if !keptOne(l) {
+	if !slices.ContainsFunc(l, func(x label) bool { return x.keep }) {
 		t.Error("nothing of the article is left")
 	}
-}
-
-func keptOne(l []label) bool {
-	for _, x := range l {
-		if x.keep {
-			return true
-		}
-	}
-	return false
 }
 
 // TestOldFashioned holds the old pages to what they are for: the same words, and no names.
