@@ -10,6 +10,7 @@ import (
 	"shuck/extract/doc"
 	"shuck/extract/line"
 	"shuck/extract/meta"
+	"shuck/extract/model"
 	"shuck/extract/page"
 	"shuck/extract/parse"
 	"shuck/extract/readable"
@@ -45,10 +46,10 @@ func New(opts Options) (*Extractor, error) {
 		}
 	}
 	blocks := lazily(EngineBlocks, func() (*page.Engine, error) {
-		return page.New(page.Options{Odds: pageOdds[opts.Favor], Comments: opts.Comments})
+		return page.New(page.Options{Odds: odds[opts.Favor], Comments: opts.Comments})
 	})
 	lines := lazily("lines", func() (*line.Engine, error) {
-		return line.New(line.Options{Threshold: lineThresholds[opts.Favor]})
+		return line.New(line.Options{Odds: odds[opts.Favor]})
 	})
 	x := &Extractor{opts: opts, lines: lines}
 	switch opts.Engine {
@@ -64,10 +65,7 @@ func New(opts Options) (*Extractor, error) {
 	return x, nil
 }
 
-var (
-	pageOdds       = [...]float32{FavorBalanced: page.Balanced, FavorPrecision: page.Precision, FavorRecall: page.Recall}
-	lineThresholds = [...]float32{FavorBalanced: line.Balanced, FavorPrecision: line.Precision, FavorRecall: line.Recall}
-)
+var odds = [...]float32{FavorBalanced: model.Balanced, FavorPrecision: model.Precision, FavorRecall: model.Recall}
 
 // Analyze reads src and decides on every block; nothing is left out. A page of which nothing is kept is no error here. The
 // error is an [Error].

@@ -13,7 +13,7 @@ const (
 )
 
 // Favor says which way an engine of shuck's own leans. It moves one threshold on P(keep); its values are
-// in the engines' packages.
+// in package model.
 type Favor uint8
 
 // The balances.

@@ -42,17 +42,9 @@ func LoadWeights(title, unit []byte) (w Weights, err error) {
 
 // Options are an Engine's settings.
 type Options struct {
-	Threshold float32  // P(keep) from which a line is kept; 0 is Balanced
-	Weights   *Weights // nil for the built-in ones
+	Odds    float32  // multiplies the odds of being kept that a line must have; 0 is model.Balanced
+	Weights *Weights // nil for the built-in ones
 }
-
-// Thresholds on P(keep). A line at Precision is wrong in one case of five, as the model has it; at Recall it is
-// right in one of four.
-const (
-	Balanced  = 0.5
-	Precision = 0.8
-	Recall    = 0.25
-)
 
 // Engine decides on the lines of raw texts. It is safe for many goroutines.
 type Engine struct {
@@ -63,8 +55,8 @@ type Engine struct {
 // New makes an Engine.
 func New(o Options) (*Engine, error) {
 	e := &Engine{o: o}
-	if o.Threshold == 0 {
-		e.o.Threshold = Balanced
+	if o.Odds == 0 {
+		e.o.Odds = model.Balanced
 	}
 	if o.Weights != nil {
 		e.w = *o.Weights
@@ -102,13 +94,13 @@ func (e *Engine) decide(ctx context.Context, v *view, blocks []doc.Block, from [
 	if err := v.classify(ctx, e.w); err != nil {
 		return -1, err
 	}
-	v.limit = v.threshold(e.o.Threshold)
+	v.setLimits(e.o.Odds)
 	for i := range v.units {
 		s := &v.units[i]
 		for j := s.first; j < s.last; j++ {
 			k := &blocks[j]
 			k.Score = v.score[i]
-			k.Keep, k.By = k.Score >= v.limit, "model"
+			k.Keep, k.By = k.Score >= v.limitOf(i), "model"
 		}
 	}
 	for _, pass := range passes {
@@ -172,15 +164,15 @@ func (v *view) classify(ctx context.Context, w Weights) error {
 		}
 		v.fill(i, v.row[:NumFeatures])
 		v.fillTitled(i, v.row[NumFeatures:])
-		v.score[i] = model.Sigmoid(w.Unit.MarginAbove(v.row, firstTrees, lowMargin))
+		v.score[i] = model.Sigmoid(w.Unit.Estimate(v.row, everyTrees, sure))
 	}
 	return ctx.Err()
 }
 
-// A unit whose first trees speak clearly against it is not asked about further.
+// A unit is not asked about further where, after every so many trees, the model is this sure of it.
 const (
-	firstTrees = 30
-	lowMargin  = -2.5
+	everyTrees = 40
+	sure       = 2.5
 )
 
 // Bounds of what is hopeless.

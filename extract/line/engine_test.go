@@ -12,6 +12,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/line"
+	"shuck/extract/model"
 	"shuck/extract/parse"
 )
 
@@ -69,11 +70,11 @@ func FuzzSelect(f *testing.F) {
 }
 
 func TestFavor(t *testing.T) {
-	kept := func(threshold float32) int {
-		out, _ := clean(t, engine(t, line.Options{Threshold: threshold}), dump(3))
+	kept := func(odds float32) int {
+		out, _ := clean(t, engine(t, line.Options{Odds: odds}), dump(3))
 		return len(strings.Fields(out))
 	}
-	precision, balanced, recall := kept(line.Precision), kept(line.Balanced), kept(line.Recall)
+	precision, balanced, recall := kept(model.Precision), kept(model.Balanced), kept(model.Recall)
 	if precision > balanced || balanced > recall || precision == 0 {
 		t.Errorf("words kept: precision %d, balanced %d, recall %d: want them to rise", precision, balanced, recall)
 	}

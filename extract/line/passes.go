@@ -99,24 +99,3 @@ func (v *view) emptyRow(i int) bool {
 	text := v.blocks[v.units[i].first].Text
 	return strings.Contains(text, "|") && !strings.Contains(text, "--")
 }
-
-// A text of which the model would keep nearly all is clean already: to drop a line of it takes more evidence.
-const (
-	cleanFrom = .75 // share of the words kept from which the threshold falls
-	cleanFull = .95 // and from which it is lowest
-	cleanCut  = .5  // by so much
-)
-
-// threshold gives the P(keep) from which a unit is kept.
-func (v *view) threshold(t float32) float32 {
-	kept, all := int32(0), int32(0)
-	for i := range v.units {
-		w := v.units[i].words
-		all += w
-		if v.score[i] >= t {
-			kept += w
-		}
-	}
-	clean := (ratio(kept, max(all, 1)) - cleanFrom) / (cleanFull - cleanFrom)
-	return t * (1 - cleanCut*min(max(clean, 0), 1))
-}

@@ -16,6 +16,12 @@ const (
 	minTitleDump    = .05 // and in a dump, which nearly always has one
 )
 
+// A candidate is not asked about further where, after every so many trees, the model is this sure of it.
+const (
+	titleTrees = 80
+	titleSure  = 4
+)
+
 // titleNames are the features of a candidate beside those of a unit.
 var titleNames = []string{
 	"candidates-after", "shorter-twins", "longer-twins", "lead-away", "lead-overlap", "lead-common", "bar", "best-level", "longest-near", "prose-above", "exact-twins",
@@ -155,7 +161,7 @@ func (v *view) findTitle(m *model.Ensemble) int {
 	for c, i := range v.candidates() {
 		v.fill(int(i), v.row[:NumFeatures])
 		v.fillTitle(c, v.row[NumFeatures:NumFeatures+NumTitle])
-		p := model.Sigmoid(m.Margin(v.row))
+		p := model.Sigmoid(m.Estimate(v.row, titleTrees, titleSure))
 		v.titleScore[i] = p
 		if p > most {
 			best, most = int(i), p

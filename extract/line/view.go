@@ -43,6 +43,7 @@ type view struct {
 	grams      grams
 	score      []float32 // P(keep) of each unit
 	limit      float32   // P(keep) from which a unit is kept
+	named      float32   // and from which one that a rule names is
 	twinned    map[uint32]twin
 	row        []float32
 	document   []float32 // the features of group document

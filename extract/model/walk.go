@@ -29,17 +29,6 @@ func (e *Ensemble) loop() {
 // Margin gives the sum of the trees for a row of Features values: the log-odds.
 func (e *Ensemble) Margin(row []float32) float32 { return e.sum(0, 0, len(e.roots), row) }
 
-// MarginAbove gives the margin, but for a row whose first trees sum to less than low: for that it gives their sum, and leaves the
-// others out.
-func (e *Ensemble) MarginAbove(row []float32, first int, low float32) float32 {
-	first = min(first, len(e.roots))
-	m := e.sum(0, 0, first, row)
-	if m < low {
-		return m
-	}
-	return e.sum(m, first, len(e.roots), row)
-}
-
 // Estimate gives the margin, but looks at it after every so many trees, and leaves a row whose sum is then sure or further from even with
 // it: times 1 + 1/n at the n-th look, which is what the smaller and smaller steps of boosting go on to. On the labelled pages' blocks it is
 // about what the margin is, and one row in 800 that is left at 2 would have come back to where decisions are made.

@@ -31,18 +31,10 @@ func LoadWeights(file []byte) (*model.Ensemble, error) {
 
 // Options are an Engine's settings.
 type Options struct {
-	Odds     float32         // multiplies the odds of being kept that a block must have; 0 is Balanced
+	Odds     float32         // multiplies the odds of being kept that a block must have; 0 is model.Balanced
 	Comments bool            // keep readers' comments
 	Weights  *model.Ensemble // nil for the built-in ones
 }
-
-// Values of Odds: at Precision a block must be three times as likely to belong as it is not, measured by what Balanced asks of it,
-// at Recall a third as likely.
-const (
-	Balanced  = 1
-	Precision = 3
-	Recall    = 1. / 3
-)
 
 // Engine decides on the blocks of pages. It is safe for many goroutines.
 type Engine struct {
@@ -54,7 +46,7 @@ type Engine struct {
 func New(o Options) (*Engine, error) {
 	e := &Engine{o: o}
 	if o.Odds == 0 {
-		e.o.Odds = Balanced
+		e.o.Odds = model.Balanced
 	}
 	if o.Weights != nil {
 		e.w = o.Weights

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"shuck/extract/doc"
+	"shuck/extract/model"
 	"shuck/extract/parse"
 )
 
@@ -255,10 +256,10 @@ func TestThresholdFollowsTheModelsDoubt(t *testing.T) {
 		}
 		return .45
 	})
-	if a, b := sure.threshold(Balanced), unsure.threshold(Balanced); a <= b {
+	if a, b := sure.threshold(model.Balanced), unsure.threshold(model.Balanced); a <= b {
 		t.Errorf("threshold %g where sure, %g where not", a, b)
 	}
-	if a, b, c := sure.threshold(Precision), sure.threshold(Balanced), sure.threshold(Recall); a < b || b < c {
+	if a, b, c := sure.threshold(model.Precision), sure.threshold(model.Balanced), sure.threshold(model.Recall); a < b || b < c {
 		t.Errorf("thresholds %g for precision, %g balanced, %g for recall", a, b, c)
 	}
 }

@@ -16,12 +16,12 @@ import (
 
 // evalLines cleans every text of the raw-text set, each with the models of its fold, and writes a record a text to out: id, set,
 // system, title, text and the words dropped.
-func evalLines(root, out, models string, per int, threshold float32) error {
+func evalLines(root, out, models string, per int, odds float32) error {
 	texts, err := loadTexts(root)
 	if err != nil {
 		return err
 	}
-	engines, err := lineEngines(models, threshold)
+	engines, err := lineEngines(models, odds)
 	if err != nil {
 		return err
 	}
@@ -50,7 +50,7 @@ func evalLines(root, out, models string, per int, threshold float32) error {
 	return w.Flush()
 }
 
-func lineEngines(models string, threshold float32) ([]*line.Engine, error) {
+func lineEngines(models string, odds float32) ([]*line.Engine, error) {
 	w := make([]line.Weights, folds)
 	for _, m := range []struct {
 		name string
@@ -65,7 +65,7 @@ func lineEngines(models string, threshold float32) ([]*line.Engine, error) {
 	}
 	var list []*line.Engine
 	for k := range w {
-		e, err := line.New(line.Options{Threshold: threshold, Weights: &w[k]})
+		e, err := line.New(line.Options{Odds: odds, Weights: &w[k]})
 		if err != nil {
 			return nil, fmt.Errorf("fold %d: %w", k, err)
 		}

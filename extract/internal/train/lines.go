@@ -60,7 +60,7 @@ func loadTexts(root string) ([]rawText, error) {
 // bare are the systems that dump all of a page's text.
 var bare = map[string]bool{"xnet-alltext": true, "html-text": true, "inscriptis": true, "html2text": true, "beautifulsoup": true}
 
-// sample chooses what to fit on: of each page one or two dumps of all its text, some extractors' output, our own
+// sample chooses what to fit on: of each page one or more dumps of all its text, most extractors' output, our own
 // dumps of it, and its gold text as a text that is clean already.
 func sample(root string, texts []rawText) ([]rawText, error) {
 	byPage := map[*record][]rawText{}
@@ -75,9 +75,9 @@ func sample(root string, texts []rawText) ([]rawText, error) {
 	for _, p := range pages {
 		list := byPage[p]
 		slices.SortStableFunc(list, func(a, b rawText) int { return int(spread(a.ID+a.System)) - int(spread(b.ID+b.System)) })
-		dumps, outputs := 1, 2
+		dumps, outputs := 1, 4
 		if p.set == "scrapinghub" {
-			dumps, outputs = 4, 8
+			dumps, outputs = 4, 16
 		}
 		for _, t := range list {
 			if bare[t.System] && dumps > 0 {

@@ -12,8 +12,7 @@ func main() {
 	out := flag.String("out", "", "prefix of the files to write")
 	models := flag.String("models", "", "eval: prefix of the models by fold")
 	per := flag.Int("per", 0, "lines-eval: at most so many texts of a system, 0 for all")
-	threshold := flag.Float64("threshold", 0, "lines-eval: P(keep) from which a line is kept, 0 for the balanced one")
-	odds := flag.Float64("odds", 1, "eval: the odds that the engine asks for, as page.Options has them")
+	odds := flag.Float64("odds", 1, "eval and lines-eval: the odds that the engine asks for, as its Options have them")
 	old := flag.Bool("old", false, "eval: read the pages as those of 2005 stood, without names")
 	flag.Parse()
 	var err error
@@ -25,7 +24,7 @@ func main() {
 	case "lines":
 		err = dumpLines(*data, *out, *models, flag.Arg(1))
 	case "lines-eval":
-		err = evalLines(*data, *out, *models, *per, float32(*threshold))
+		err = evalLines(*data, *out, *models, *per, float32(*odds))
 	default:
 		err = fmt.Errorf("%q is not something to do: pages, eval, lines or lines-eval", what)
 	}
