@@ -63,8 +63,8 @@ func putTitle(v *view) {
 	v.decide(v.title, true, "title")
 }
 
-// keepRules keeps a line of signs alone, such as "* * *", where the lines next to it are kept, and those like it mostly stand so. A
-// row of empty cells says nothing and goes.
+// keepRules keeps a line of signs alone, such as "* * *", where the lines next to it are kept, and nearly all like it stand so: one that also
+// parts boxes, or signatures from posts, is the page's. A row of empty cells says nothing and goes.
 func keepRules(v *view) {
 	clear(v.twinned)
 	v.signLines(func(i int, inside bool) {
@@ -76,7 +76,7 @@ func keepRules(v *view) {
 	})
 	v.signLines(func(i int, inside bool) {
 		t := v.twinned[v.units[i].gram]
-		v.decide(i, inside && 2*t.kept > t.units && !v.emptyRow(i), "rule")
+		v.decide(i, inside && 5*t.kept > 4*t.units && !v.emptyRow(i), "rule")
 	})
 }
 

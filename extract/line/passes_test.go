@@ -37,6 +37,11 @@ func TestPasses(t *testing.T) {
 			[]string{"* * *", "in the autumn"},
 			nil,
 		},
+		{
+			"rules of the page", "Old quay to open again\n\n" + strings.ReplaceAll(strings.TrimSpace(strings.SplitN(article(8), "\n\n", 2)[1]), "\n\n", "\n\n______\n\n") + "\n______\n\nRelated stories\n\nTen boats to see\n\nFish market moves north\n\n______\n\nAll rights reserved\n",
+			[]string{"Masons have laid"},
+			[]string{"______", "Ten boats"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, _ := clean(t, engine(t, line.Options{}), c.text)
