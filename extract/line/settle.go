@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"shuck/extract/doc"
+	"shuck/extract/parse"
 )
 
 // maxRounds bounds how often the kept lines are decided on again. On real texts two or three rounds are the rule.
@@ -18,8 +19,11 @@ func (e *Engine) settle(ctx context.Context, v *view, p *doc.Page) error {
 	var from []int
 	for range maxRounds {
 		n := keptLines(p)
-		if n == len(p.Blocks) && (p.Title < 0 || n < 2 || p.Blocks[1].Gap) {
+		if n == len(p.Blocks) && (p.Title < 0 || (n < 2 || p.Blocks[1].Gap) && asPrinted(p.Blocks[p.Title].Text)) {
 			return nil // a text of what is kept is this text
+		}
+		if p.Title >= 0 && !asPrinted(p.Blocks[p.Title].Text) {
+			v.forget(p.Title)
 		}
 		rest, from = remaining(p, slices.Grow(rest[:0], n), slices.Grow(from[:0], n))
 		if len(rest) == 1 {
@@ -67,12 +71,28 @@ func remaining(p *doc.Page, rest []doc.Block, from []int) ([]doc.Block, []int) {
 		}
 		rest, from = append(rest, *k), append(from, i)
 		last := &rest[len(rest)-1]
+		if i == p.Title && !asPrinted(k.Text) {
+			*last = printed(k.Text)
+		}
 		last.Gap = gap && len(rest) > 1 || len(rest) == 2 && p.Title >= 0
 		if gap = false; i == p.Title {
 			gap = true
 		}
 	}
 	return rest, from
+}
+
+// asPrinted reports whether the output has a title's line as it stands, without indentation or the marks of a heading.
+func asPrinted(title string) bool { return parse.TitleText(title) == title }
+
+// printed reads a title's line as the output has it.
+func printed(title string) doc.Block {
+	p := doc.Page{Source: parse.TitleText(title)}
+	parse.Text(&p)
+	if len(p.Blocks) != 1 {
+		return doc.Block{Text: p.Source} // marks and nothing else
+	}
+	return p.Blocks[0]
 }
 
 // keptLines counts the lines that are kept.

@@ -1,6 +1,7 @@
 package line
 
 import (
+	"slices"
 	"sync"
 
 	"shuck/extract/doc"
@@ -145,6 +146,11 @@ func (v *view) remember() {
 		return
 	}
 	v.known, v.units, v.knownWords = v.units, v.known, len(v.vocab)
+}
+
+// forget has the unit of a line of the remembered text read anew.
+func (v *view) forget(line int) {
+	v.known = slices.DeleteFunc(v.known, func(s stat) bool { return int(s.first) <= line && line < int(s.last) })
 }
 
 // done gives the view back.
