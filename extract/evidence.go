@@ -10,8 +10,8 @@ import (
 // proseWords is the least length of a kept block that counts as prose where places are told from it.
 const proseWords = 12
 
-// mark names on each block the rows that match it where it stands, and why a block stays that could not be decided on. The engines weigh the same rows by their groups; the
-// names are for people, so they are put on analysed pages only.
+// mark names on each block the rows that match it where it stands, and why a block stays that could not be decided on. The
+// engines weigh the same rows by their groups; the names are for people, so they are put on analysed pages only.
 func mark(p *doc.Page) {
 	first, last := proseEnds(p)
 	var folded []byte

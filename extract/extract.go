@@ -48,7 +48,7 @@ func New(opts Options) (*Extractor, error) {
 	blocks := lazily(EngineBlocks, func() (*page.Engine, error) {
 		return page.New(page.Options{Odds: odds[opts.Favor], Comments: opts.Comments})
 	})
-	lines := lazily("lines", func() (*line.Engine, error) {
+	lines := lazily(EngineLines, func() (*line.Engine, error) {
 		return line.New(line.Options{Odds: odds[opts.Favor]})
 	})
 	x := &Extractor{opts: opts, lines: lines}

@@ -32,8 +32,7 @@ func fillGaps(v *view) {
 				v.decide(k, true, "fill")
 			}
 		}
-		for i = j; i < n && !v.kept(i); i++ {
-		}
+		i = j
 	}
 }
 

@@ -19,10 +19,11 @@ func (e *Engine) settle(ctx context.Context, v *view, p *doc.Page) error {
 	var from []int
 	for range maxRounds {
 		n := keptLines(p)
-		if n == len(p.Blocks) && (p.Title < 0 || (n < 2 || p.Blocks[1].Gap) && asPrinted(p.Blocks[p.Title].Text)) {
+		marked := p.Title >= 0 && parse.TitleText(p.Blocks[p.Title].Text) != p.Blocks[p.Title].Text
+		if n == len(p.Blocks) && (p.Title < 0 || n < 2 || p.Blocks[1].Gap) && !marked {
 			return nil // a text of what is kept is this text
 		}
-		if p.Title >= 0 && !asPrinted(p.Blocks[p.Title].Text) {
+		if marked {
 			v.forget(p.Title)
 		}
 		rest, from = remaining(p, slices.Grow(rest[:0], n), slices.Grow(from[:0], n))
@@ -71,8 +72,8 @@ func remaining(p *doc.Page, rest []doc.Block, from []int) ([]doc.Block, []int) {
 		}
 		rest, from = append(rest, *k), append(from, i)
 		last := &rest[len(rest)-1]
-		if i == p.Title && !asPrinted(k.Text) {
-			*last = printed(k.Text)
+		if i == p.Title {
+			*last = printed(k)
 		}
 		last.Gap = gap && len(rest) > 1 || len(rest) == 2 && p.Title >= 0
 		if gap = false; i == p.Title {
@@ -82,12 +83,12 @@ func remaining(p *doc.Page, rest []doc.Block, from []int) ([]doc.Block, []int) {
 	return rest, from
 }
 
-// asPrinted reports whether the output has a title's line as it stands, without indentation or the marks of a heading.
-func asPrinted(title string) bool { return parse.TitleText(title) == title }
-
-// printed reads a title's line as the output has it.
-func printed(title string) doc.Block {
-	p := doc.Page{Source: parse.TitleText(title)}
+// printed reads a title's line as the output has it, without indentation or the marks of a heading.
+func printed(title *doc.Block) doc.Block {
+	p := doc.Page{Source: parse.TitleText(title.Text)}
+	if p.Source == title.Text {
+		return *title
+	}
 	parse.Text(&p)
 	if len(p.Blocks) != 1 {
 		return doc.Block{Text: p.Source} // marks and nothing else

@@ -23,15 +23,13 @@ func (v *view) setLimits(odds float32) {
 		e.Add(v.score[i], int(v.units[i].words))
 	}
 	t := min(max(e.F()/2, lowest), highest)
-	kept, all := int32(0), int32(0)
+	kept := int32(0)
 	for i := range v.units {
-		w := v.units[i].words
-		all += w
 		if v.score[i] >= t {
-			kept += w
+			kept += v.units[i].words
 		}
 	}
-	clean := (ratio(kept, max(all, 1)) - cleanFrom) / (cleanFull - cleanFrom)
+	clean := (ratio(kept, max(v.whole.words, 1)) - cleanFrom) / (cleanFull - cleanFrom)
 	v.named = model.Lean(t, odds)
 	v.limit = model.Lean(t*(1-cleanCut*min(max(clean, 0), 1)), odds)
 }

@@ -11,6 +11,7 @@ func scored(scores ...float32) *view {
 	v := &view{units: make([]stat, len(scores)), score: scores}
 	for i := range v.units {
 		v.units[i].words = 10
+		v.whole.words += 10
 	}
 	v.units[len(scores)-1].groups = rules.Share.Bit()
 	return v
