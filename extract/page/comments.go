@@ -68,16 +68,3 @@ const (
 	sureThread = 0.7 // mean score of the comments from which they are the page's subject
 	minArticle = 50  // words kept outside comments that make a page more than its comments
 )
-
-// readKept sums the kept words up the tree.
-func (v *view) readKept() {
-	v.keptWords = resize(v.keptWords, len(v.t.Tag))
-	for i := range v.blocks {
-		if v.blocks[i].Keep {
-			v.keptWords[v.blocks[i].Node] += int32(v.blocks[i].Words)
-		}
-	}
-	for x := len(v.t.Tag) - 1; x > 0; x-- {
-		v.keptWords[v.t.Parent[x]] += v.keptWords[x]
-	}
-}

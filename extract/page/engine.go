@@ -120,7 +120,9 @@ type pass struct {
 var passes = []pass{
 	{"title", dropTitle},
 	{"doubles", dropDoubles},
+	{"branches", dropBranches},
 	{"comments", comments},
+	{"tables", keepTables},
 	{"gaps", fillGaps},
 	{"headings", dropOrphans},
 	{"code", keepCode},

@@ -2,6 +2,7 @@ package page
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -287,5 +288,76 @@ func TestEmptyPage(t *testing.T) {
 	}
 	if err := e.Select(context.Background(), p); err != nil || len(p.Blocks) != 0 {
 		t.Errorf("%d blocks, %v", len(p.Blocks), err)
+	}
+}
+
+func TestBranches(t *testing.T) {
+	side := "<p>Click on the photograph to see the harbour from the air, as it was before the storm.</p><p>A new walk along the old sea wall is described on the page of walks.</p>"
+	for _, c := range []struct {
+		name, page string
+		score      float32 // of the text beside the body
+		rest       float32 // of the body
+		want       bool
+	}{
+		{"a sidebar by name", "<div><div>" + body + "</div><aside class=sidebar>" + side + "</aside></div>", .6, .9, false},
+		{"one that the model is sure of", "<div><div>" + body + "</div><aside class=sidebar>" + side + "</aside></div>", .8, .9, true},
+		{"one that is surer than the rest", "<div><div>" + body + "</div><aside class=sidebar>" + side + "</aside></div>", .6, .55, true},
+		{"one around the body", "<div class=sidebar><div>" + body + "</div>" + side + "</div>", .6, .9, true},
+		{"a doubtful branch", "<div><div>" + body + "</div><div>" + side + "</div></div>", .45, .9, false},
+		{"a likely branch", "<div><div>" + body + "</div><div>" + side + "</div></div>", .6, .9, true},
+		{"a doubtful branch of a doubtful page", "<div><div>" + body + "</div><div>" + side + "</div></div>", .45, .6, true},
+		{"doubtful text in the body's own element", "<div>" + body + side + "</div>", .45, .9, true},
+	} {
+		v := read(t, c.page, func(s string) float32 {
+			if strings.HasPrefix(s, "Click") || strings.HasPrefix(s, "A new") {
+				return c.score
+			}
+			return c.rest
+		})
+		for i := range v.blocks {
+			v.blocks[i].Keep = v.blocks[i].Words > 0 // as a page's low threshold has it
+		}
+		dropBranches(v, &Options{Odds: model.Balanced})
+		if got := strings.Contains(kept(v), "Click"); got != c.want {
+			t.Errorf("%s: kept %t, want %t", c.name, got, c.want)
+		}
+		if !strings.Contains(kept(v), "Nobody") {
+			t.Errorf("%s: the body was dropped", c.name)
+		}
+	}
+}
+
+func TestTables(t *testing.T) {
+	rows := "<table><tr><th>Boat</th><th>Left</th></tr><tr><td>Marten</td><td>6:00</td></tr><tr><td>Heron</td><td>6:10</td></tr><tr><td>Plover</td><td>6:25</td></tr></table>"
+	after := "<p>The rest of the fleet stayed in for the day, the warden said.</p>"
+	for _, c := range []struct {
+		name string
+		page string
+		keep []string // first words of the rows that the model keeps
+		want string
+	}{
+		{"some rows between kept paragraphs", body + rows + after, []string{"Boat"}, "Boat Marten Heron Plover"},
+		{"none", body + rows + after, nil, ""},
+		{"most rows at the end", body + rows, []string{"Marten", "Heron", "Plover"}, "Boat Marten Heron Plover"},
+		{"a row at the end", body + rows, []string{"Heron"}, "Heron"},
+	} {
+		v := read(t, c.page, func(s string) float32 {
+			first, _, isRow := strings.Cut(s, "\t")
+			if isRow && !slices.Contains(c.keep, first) {
+				return .3
+			}
+			return .9
+		})
+		keepTables(v, &Options{})
+		var got []string
+		for i := range v.blocks {
+			if k := &v.blocks[i]; k.Keep && k.Kind == doc.TableRow {
+				first, _, _ := strings.Cut(k.Text, "\t")
+				got = append(got, first)
+			}
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: kept rows %q, want %q", c.name, s, c.want)
+		}
 	}
 }
