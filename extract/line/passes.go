@@ -39,7 +39,8 @@ const (
 	maxAboveSure = .1
 )
 
-// putTitle keeps the title and drops what is above it, unless too much of the article would go or nothing is left below it.
+// putTitle keeps the title and drops what is above it, unless too much of the article would go or nothing is left below it. A short line
+// above it is the page's own, and so are those below it that say the same.
 func putTitle(v *view) {
 	if v.title < 0 {
 		return
@@ -57,10 +58,19 @@ func putTitle(v *view) {
 		v.title = -1
 		return
 	}
+	clear(v.twinned)
 	for i := range v.title {
+		if v.hasTwins(i) {
+			v.twinned[v.units[i].gram] = twin{units: 1}
+		}
 		v.decide(i, false, "title")
 	}
 	v.decide(v.title, true, "title")
+	for i := v.title + 1; i < len(v.units); i++ {
+		if v.kept(i) && v.hasTwins(i) && v.twinned[v.units[i].gram].units > 0 {
+			v.decide(i, false, "title")
+		}
+	}
 }
 
 // keepRules keeps a line of signs alone, such as "* * *", where the lines next to it are kept, and nearly all like it stand so: one that also

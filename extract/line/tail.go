@@ -5,7 +5,7 @@ package line
 const (
 	tailBefore = 40 // words kept before the mark
 	tailShare  = .5 // of the kept words that may go with the tail
-	tailScore  = .8 // mean score by words from which what stands after the mark goes on the article
+	tailScore  = .7 // mean score by words from which what stands after the mark goes on the article
 )
 
 // cutTail drops what follows the first mark of an end that may cut.

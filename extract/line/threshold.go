@@ -12,7 +12,7 @@ const (
 const (
 	cleanFrom = .75 // share of the words kept from which the threshold falls
 	cleanFull = .95 // and from which it is lowest
-	cleanCut  = .3  // by so much
+	cleanCut  = .4  // by so much
 )
 
 // setLimits sets the P(keep) from which units are kept: v.limit, and v.named for those that a rule names, of which there is evidence enough in a

@@ -15,8 +15,8 @@ import (
 )
 
 // evalLines cleans every text of the raw-text set, each with the models of its fold, and writes a record a text to out: id, set,
-// system, title, text and the words dropped.
-func evalLines(root, out, models string, per int, odds float32) error {
+// system, title, text and the text before. With asForeign the texts are read as foreign gives them.
+func evalLines(root, out, models string, per int, odds float32, asForeign bool) error {
 	texts, err := loadTexts(root)
 	if err != nil {
 		return err
@@ -40,8 +40,12 @@ func evalLines(root, out, models string, per int, odds float32) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	for _, r := range inOrder(texts, func(t *rawText) map[string]any {
-		title, body := cleanText(engines[t.page.fold()], t.Text)
-		return map[string]any{"id": t.ID, "set": t.Set, "system": t.System, "title": title, "text": body, "before": t.Text}
+		read, written := itself, itself
+		if asForeign {
+			read, written = foreign, native
+		}
+		title, body := cleanText(engines[t.page.fold()], read(t.Text))
+		return map[string]any{"id": t.ID, "set": t.Set, "system": t.System, "title": written(title), "text": written(body), "before": t.Text}
 	}) {
 		if err := enc.Encode(r); err != nil {
 			return err
@@ -49,6 +53,8 @@ func evalLines(root, out, models string, per int, odds float32) error {
 	}
 	return w.Flush()
 }
+
+func itself(text string) string { return text }
 
 func lineEngines(models string, odds float32) ([]*line.Engine, error) {
 	w := make([]line.Weights, folds)

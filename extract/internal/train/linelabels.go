@@ -2,12 +2,25 @@ package main
 
 import (
 	"math"
-	"strings"
 
 	"shuck/extract/doc"
 	"shuck/extract/line"
 	"shuck/extract/parse"
 )
+
+// units gives the text's page, and its units as they stand in its own language, which the labels are for. A text whose units are others
+// as a foreign one gives none.
+func (t *rawText) units() (*doc.Page, []doc.Block) {
+	p, units := lineUnits(t.Text)
+	if !t.foreign {
+		return p, units
+	}
+	p, others := lineUnits(foreign(t.Text))
+	if len(others) != len(units) {
+		return p, nil
+	}
+	return p, units
+}
 
 // lineUnits reads a raw text and gives each unit's lines as one block for the alignment.
 func lineUnits(text string) (*doc.Page, []doc.Block) {
@@ -122,7 +135,7 @@ func faithful(t *rawText, units []doc.Block, labels []label) bool {
 		}
 	}
 	share := float64(kept) / float64(len(tokens(t.page.Text))+1)
-	if bare[t.System] || strings.HasPrefix(t.System, "own-") {
+	if t.dump() {
 		return share > .7
 	}
 	return share > .3

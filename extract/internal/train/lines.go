@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"shuck/extract/line"
 	"shuck/extract/model"
@@ -23,7 +24,19 @@ type rawText struct {
 	System string `json:"system"`
 	Text   string `json:"text"`
 
-	page *record
+	page    *record
+	foreign bool // read it as foreign gives it
+}
+
+// dump reports whether the text is all of its page's, not what an extractor chose.
+func (t *rawText) dump() bool { return bare[t.System] || strings.HasPrefix(t.System, "own-") }
+
+// worth is what a text counts: a copy that was made of one less than the text as it is.
+func (t *rawText) worth() float32 {
+	if t.foreign {
+		return madeWeight
+	}
+	return 1
 }
 
 // loadTexts reads the labelled pages' texts, in the order of the file.
@@ -61,7 +74,7 @@ func loadTexts(root string) ([]rawText, error) {
 var bare = map[string]bool{"xnet-alltext": true, "html-text": true, "inscriptis": true, "html2text": true, "beautifulsoup": true}
 
 // sample chooses what to fit on: of each page one or more dumps of all its text, most extractors' output, our own
-// dumps of it, and its gold text as a text that is clean already.
+// dumps of it, and its gold text as a text that is clean already; and a third of them once more as foreign texts.
 func sample(root string, texts []rawText) ([]rawText, error) {
 	byPage := map[*record][]rawText{}
 	var pages []*record
@@ -95,6 +108,12 @@ func sample(root string, texts []rawText) ([]rawText, error) {
 		chosen = append(chosen, ours...)
 		if p.Text != "" && spread(p.ID)%10 < 6 {
 			chosen = append(chosen, goldText(p))
+		}
+	}
+	for _, t := range chosen {
+		if k := spread(t.ID+t.System+"foreign") % 10; k < 3 || k < 4 && t.dump() {
+			t.foreign = true
+			chosen = append(chosen, t)
 		}
 	}
 	return chosen, nil
@@ -194,7 +213,10 @@ func titleRows(t *rawText) (out dumpedLines) {
 	if len(title) == 0 || t.System == "gold" && spread(t.ID)%2 == 0 {
 		return out
 	}
-	p, units := lineUnits(t.Text)
+	p, units := t.units()
+	if len(units) == 0 {
+		return out
+	}
 	exact := false
 	line.TitleRows(p, func(i int, row []float32) {
 		keep := float32(0)
@@ -202,7 +224,7 @@ func titleRows(t *rawText) (out dumpedLines) {
 			keep, exact = 1, true
 		}
 		out.rows = append(out.rows, row...)
-		out.infos = append(out.infos, rowInfo{keep, 1, float32(t.page.fold()), 0, float32(units[i].Words)})
+		out.infos = append(out.infos, rowInfo{keep, t.worth(), float32(t.page.fold()), 0, float32(units[i].Words)})
 	})
 	if exact {
 		return out
@@ -213,7 +235,7 @@ func titleRows(t *rawText) (out dumpedLines) {
 		}
 	}
 	for i := range out.infos {
-		out.infos[i].Weight = .3
+		out.infos[i].Weight *= .3
 	}
 	return out
 }
@@ -231,7 +253,7 @@ func resembles(unit, title []uint32) bool {
 
 // unitRows gives the rows of a text's units.
 func (d *lineDumper) unitRows(t *rawText) (out dumpedLines) {
-	p, units := lineUnits(t.Text)
+	p, units := t.units()
 	labels := lineLabels(t, units)
 	total, known := 0, 0
 	for i := range units {
@@ -246,7 +268,7 @@ func (d *lineDumper) unitRows(t *rawText) (out dumpedLines) {
 		return out
 	}
 	some := min(1, maxRows/float64(len(units)))
-	page := 30 / (math.Sqrt(float64(total)) + 8)
+	page := 30 / (math.Sqrt(float64(total)) + 8) * float64(t.worth())
 	if t.Set == "scrapinghub" {
 		page *= careful
 	}

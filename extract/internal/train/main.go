@@ -14,6 +14,7 @@ func main() {
 	per := flag.Int("per", 0, "lines-eval: at most so many texts of a system, 0 for all")
 	odds := flag.Float64("odds", 1, "eval and lines-eval: the odds that the engine asks for, as its Options have them")
 	old := flag.Bool("old", false, "eval: read the pages as those of 2005 stood, without names")
+	asForeign := flag.Bool("foreign", false, "lines-eval: read the texts as in a language that no table knows")
 	flag.Parse()
 	var err error
 	switch what := flag.Arg(0); what {
@@ -24,7 +25,7 @@ func main() {
 	case "lines":
 		err = dumpLines(*data, *out, *models, flag.Arg(1))
 	case "lines-eval":
-		err = evalLines(*data, *out, *models, *per, float32(*odds))
+		err = evalLines(*data, *out, *models, *per, float32(*odds), *asForeign)
 	default:
 		err = fmt.Errorf("%q is not something to do: pages, eval, lines or lines-eval", what)
 	}
