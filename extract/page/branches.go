@@ -23,7 +23,7 @@ func dropBranches(v *view, o *Options) {
 		case v.weak[up]:
 			v.weak[x] = true
 		case v.isSide(x) && v.mean(x) < leastSide:
-			v.weak[x] = v.isBesides(x)
+			v.weak[x] = v.isBeside(x)
 		case v.inside(core, up) && !v.inside(core, x) && !v.inside(x, core):
 			v.weak[x] = v.mean(x) < least
 		}
@@ -46,8 +46,8 @@ func (v *view) isSide(x int32) bool {
 	return v.t.Tag[x] == doc.TagAside || v.t.Class[x]&rules.ClassSide != 0
 }
 
-// isBesides reports whether what is kept outside x is an article's worth, and surer than what is kept in it.
-func (v *view) isBesides(x int32) bool {
+// isBeside reports whether what is kept outside x is an article's worth, and surer than what is kept in it.
+func (v *view) isBeside(x int32) bool {
 	words, score := v.keptWords[0]-v.keptWords[x], v.keptScore[0]-v.keptScore[x]
 	return words >= restWords && score >= v.mean(x)*float32(words)
 }
