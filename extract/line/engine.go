@@ -123,6 +123,7 @@ var passes = []pass{
 	{"prose", keepProse},
 	{"fill", fillGaps},
 	{"table", keepTables},
+	{"list", keepLists},
 	{"comments", cutComments},
 	{"tail", cutTail},
 	{"insert", dropInserts},

@@ -28,6 +28,16 @@ func TestPasses(t *testing.T) {
 			[]string{"I walked past it", "14 comments"},
 		},
 		{
+			"list", article(2) + "The people who built it:\n\n" + people(200) + "\n" + labelled,
+			[]string{"Mason 1, of the quay", "Mason 100, of the quay", "Mason 200, of the quay"},
+			nil,
+		},
+		{
+			"a list that rules name", article(4) + "Read more:\n\n" + strings.Repeat("- Share on Facebook\n- Print this page\n", 4) + "\n" + labelled,
+			[]string{"Masons have laid"},
+			[]string{"Share on Facebook"},
+		},
+		{
 			"empty rows", "Old quay to open again\n\n" + strings.ReplaceAll(body, "\n\n", "\n||\n"),
 			[]string{"Masons have laid"},
 			[]string{"||"},
@@ -60,6 +70,15 @@ func TestPasses(t *testing.T) {
 }
 
 // TestTwins: what a text says again and again in the same words is kept everywhere or nowhere.
+// people gives a list of so many.
+func people(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "- Mason %d, of the quay\n", i+1)
+	}
+	return b.String()
+}
+
 func TestTwins(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("Old quay to open again\n\n")
