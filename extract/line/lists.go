@@ -6,16 +6,29 @@ import "shuck/extract/doc"
 const (
 	listUnits  = 3  // items of the shortest
 	listMarked = .1 // share of them that rules may name
+	listWords  = 8  // words of the longest line of a list without marks
+	listProse  = .6 // score of the prose on both sides of such a list
 )
 
-// keepLists keeps all items of a list that a kept line announces with a colon, or that stands between kept lines with some of it kept.
+// keepLists keeps all of a list that a kept line announces with a colon, and of one that the article goes on after, where some of it is kept.
 func keepLists(v *view) {
+	isItem := func(s *stat) bool { return s.kind == doc.ListItem }
+	v.eachRun(isItem, func(first, last int, some bool) bool {
+		before := &v.units[first-1]
+		announced := before.colon && before.groups == 0
+		return v.kept(first-1) && (announced || some && last < len(v.units) && v.kept(last))
+	})
+	isShort := func(s *stat) bool { return !s.prose && s.words <= listWords }
+	v.eachRun(isShort, func(first, last int, some bool) bool {
+		return some && last < len(v.units) && v.score[first-1] >= listProse && v.score[last] >= listProse
+	})
+}
+
+// eachRun keeps the runs of such units of which belongs says so, from first up to last, of which some or none are kept by now.
+func (v *view) eachRun(such func(*stat) bool, belongs func(first, last int, some bool) bool) {
 	for i := 1; i < len(v.units); i++ {
-		if v.units[i].kind != doc.ListItem {
-			continue
-		}
 		first, kept, marked := i, 0, 0
-		for ; i < len(v.units) && v.units[i].kind == doc.ListItem; i++ {
+		for ; i < len(v.units) && such(&v.units[i]); i++ {
 			if v.kept(i) {
 				kept++
 			}
@@ -24,13 +37,11 @@ func keepLists(v *view) {
 			}
 		}
 		n := i - first
-		if n < listUnits || kept == n || float32(marked) > listMarked*float32(n) || !v.kept(first-1) {
+		if n < listUnits || kept == n || float32(marked) > listMarked*float32(n) || !belongs(first, i, kept > 0) {
 			continue
 		}
-		if intro := &v.units[first-1]; intro.colon && intro.groups == 0 || kept > 0 && i < len(v.units) && v.kept(i) {
-			for j := first; j < i; j++ {
-				v.decide(j, true, "list")
-			}
+		for j := first; j < i; j++ {
+			v.decide(j, true, "list")
 		}
 	}
 }

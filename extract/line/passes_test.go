@@ -33,6 +33,11 @@ func TestPasses(t *testing.T) {
 			nil,
 		},
 		{
+			"a list without marks", article(2) + strings.ReplaceAll(people(200), "- ", "") + "\n" + labelled,
+			[]string{"Mason 1, of the quay", "Mason 100, of the quay", "Mason 200, of the quay"},
+			nil,
+		},
+		{
 			"a list that rules name", article(4) + "Read more:\n\n" + strings.Repeat("- Share on Facebook\n- Print this page\n", 4) + "\n" + labelled,
 			[]string{"Masons have laid"},
 			[]string{"Share on Facebook"},
