@@ -13,19 +13,19 @@ const (
 // keepLists keeps all of a list that a kept line announces with a colon, and of one that the article goes on after, where some of it is kept.
 func keepLists(v *view) {
 	isItem := func(s *stat) bool { return s.kind == doc.ListItem }
-	v.eachRun(isItem, func(first, last int, some bool) bool {
+	v.keepRuns(isItem, func(first, last int, some bool) bool {
 		before := &v.units[first-1]
 		announced := before.colon && before.groups == 0
 		return v.kept(first-1) && (announced || some && last < len(v.units) && v.kept(last))
 	})
 	isShort := func(s *stat) bool { return !s.prose && s.words <= listWords }
-	v.eachRun(isShort, func(first, last int, some bool) bool {
+	v.keepRuns(isShort, func(first, last int, some bool) bool {
 		return some && last < len(v.units) && v.score[first-1] >= listProse && v.score[last] >= listProse
 	})
 }
 
-// eachRun keeps the runs of such units of which belongs says so, from first up to last, of which some or none are kept by now.
-func (v *view) eachRun(such func(*stat) bool, belongs func(first, last int, some bool) bool) {
+// keepRuns keeps the runs of such units of which belongs says so, from first up to last, of which some or none are kept by now.
+func (v *view) keepRuns(such func(*stat) bool, belongs func(first, last int, some bool) bool) {
 	for i := 1; i < len(v.units); i++ {
 		first, kept, marked := i, 0, 0
 		for ; i < len(v.units) && such(&v.units[i]); i++ {

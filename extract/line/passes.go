@@ -61,13 +61,13 @@ func putTitle(v *view) {
 	clear(v.twinned)
 	for i := range v.title {
 		if v.hasTwins(i) {
-			v.twinned[v.units[i].gram] = twin{units: 1}
+			v.twinned[v.units[i].gram] = twin{}
 		}
 		v.decide(i, false, "title")
 	}
 	v.decide(v.title, true, "title")
 	for i := v.title + 1; i < len(v.units); i++ {
-		if v.kept(i) && v.hasTwins(i) && v.twinned[v.units[i].gram].units > 0 {
+		if _, above := v.twinned[v.units[i].gram]; above && v.kept(i) && v.hasTwins(i) {
 			v.decide(i, false, "title")
 		}
 	}

@@ -5,7 +5,7 @@ import "shuck/extract/doc"
 // keepTables keeps all rows of a table of which most was kept, or some where it stands between blocks that were: rows of names and
 // figures are doubtful each by itself, but a table is the article's or not as a whole.
 func keepTables(v *view, _ *Options) {
-	prev := -1 // the last block with words before the table
+	prev := -1 // the last block with words so far
 	for i := 0; i < len(v.blocks); {
 		table := v.tableOf(i)
 		if table < 0 {
@@ -15,16 +15,20 @@ func keepTables(v *view, _ *Options) {
 			i++
 			continue
 		}
-		first := i
+		first, before := i, prev
 		kept, all := 0, 0
 		for ; i < len(v.blocks) && v.inside(v.blocks[i].Node, table); i++ {
-			all += v.blocks[i].Words
-			if v.blocks[i].Keep {
-				kept += v.blocks[i].Words
+			k := &v.blocks[i]
+			if k.Words > 0 {
+				prev = i
+			}
+			all += k.Words
+			if k.Keep {
+				kept += k.Words
 			}
 		}
 		next := v.nextText(i - 1)
-		between := prev >= 0 && next >= 0 && v.blocks[prev].Keep && v.blocks[next].Keep
+		between := before >= 0 && next >= 0 && v.blocks[before].Keep && v.blocks[next].Keep
 		if kept > 0 && (2*kept >= all || between) {
 			for j := first; j < i; j++ {
 				if k := &v.blocks[j]; k.Kind == doc.TableRow && k.Words > 0 {
@@ -32,7 +36,6 @@ func keepTables(v *view, _ *Options) {
 				}
 			}
 		}
-		prev = i - 1
 	}
 }
 

@@ -49,7 +49,7 @@ type view struct {
 	body                 articleBody
 	keptWords            []int32   // by node: kept words of its subtree, as the last pass that asked had them
 	keptScore            []float32 // by node: their scores, each times its block's words
-	weak                 []bool    // by node: in a branch beside the core that is not kept
+	weak                 []bool    // by node: in a branch or sidebar that goes
 	root                 []int32   // by node: the outermost element for comments around it, 0 for none
 	row                  []float32 // one block's row
 	titleAt              int       // the block that repeats the title, -1 for none

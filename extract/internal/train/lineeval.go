@@ -40,12 +40,15 @@ func evalLines(root, out, models string, per int, odds float32, asForeign bool) 
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	for _, r := range inOrder(texts, func(t *rawText) map[string]any {
-		read, written := itself, itself
+		text := t.Text
 		if asForeign {
-			read, written = foreign, native
+			text = foreign(text)
 		}
-		title, body := cleanText(engines[t.page.fold()], read(t.Text))
-		return map[string]any{"id": t.ID, "set": t.Set, "system": t.System, "title": written(title), "text": written(body), "before": t.Text}
+		title, body := cleanText(engines[t.page.fold()], text)
+		if asForeign {
+			title, body = native(title), native(body)
+		}
+		return map[string]any{"id": t.ID, "set": t.Set, "system": t.System, "title": title, "text": body, "before": t.Text}
 	}) {
 		if err := enc.Encode(r); err != nil {
 			return err
@@ -53,8 +56,6 @@ func evalLines(root, out, models string, per int, odds float32, asForeign bool) 
 	}
 	return w.Flush()
 }
-
-func itself(text string) string { return text }
 
 func lineEngines(models string, odds float32) ([]*line.Engine, error) {
 	w := make([]line.Weights, folds)
