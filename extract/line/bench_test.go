@@ -2,6 +2,7 @@ package line_test
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -15,7 +16,7 @@ func article(paragraphs int) string {
 	var b strings.Builder
 	b.WriteString("Old quay to open again after nine years of repair\n\n")
 	for i := range paragraphs {
-		b.WriteString("The council said on Tuesday that the old quay, which was shut after the flood, will open in spring. ")
+		fmt.Fprintf(&b, "The council said on Tuesday that the old quay, which was shut after the flood, will open in spring %d. ", 2021+i)
 		b.WriteString(strings.Repeat("Masons have laid some nine thousand stones by hand, and divers looked at each of the piles below the water line. ", 1+i%3))
 		b.WriteString("\n\n")
 	}

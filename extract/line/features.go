@@ -46,14 +46,14 @@ func (v *view) fill(i int, f []float32) {
 
 // own is what the unit shows by itself.
 var own = group{"own", []string{
-	"words", "letters/word", "stops", "capitals", "digits", "commas", "ends", "sentence", "colon", "ellipsis", "question", "bang", "lower",
+	"words", "letters/word", "stops", "capitals", "upper", "digits", "commas", "ends", "sentence", "colon", "ellipsis", "question", "bang", "lower",
 	"number", "sign", "quoted", "kind", "level", "links", "url", "at", "copyright", "seps", "signs", "quotes", "indent", "lines", "gap", "gap-after", "dups",
 	"seen", "prose", "dense", "indent-core", "indent-prev", "indent-next",
 }, func(v *view, i int, f []float32) {
 	s := &v.units[i]
 	tokens := max(s.tokens, 1)
 	for k, x := range [...]float32{
-		log(s.words), ratio(s.letters, tokens), ratio(s.stops, tokens), ratio(s.capital, tokens), ratio(s.digits, max(s.letters+s.digits, 1)),
+		log(s.words), ratio(s.letters, tokens), ratio(s.stops, tokens), ratio(s.capital, tokens), ratio(s.upper, tokens), ratio(s.digits, max(s.letters+s.digits, 1)),
 		ratio(s.commas, tokens), float32(s.ends), flag(s.sentence), flag(s.colon), flag(s.ellipsis), flag(s.question), flag(s.bang), flag(s.lower),
 		flag(s.number), flag(s.sign), flag(s.quoted), float32(s.kind), float32(s.level), ratio(s.linkWords, max(s.words, 1)), flag(s.url), flag(s.at), flag(s.copy),
 		ratio(s.seps, tokens), ratio(s.signs, tokens), float32(s.quotes), float32(min(s.indent, maxIndent)), float32(min(s.last-s.first, 20)), flag(s.gap), flag(s.gapAfter),

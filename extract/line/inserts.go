@@ -4,18 +4,21 @@ import "shuck/extract/rules"
 
 // inserts are the groups whose rows name a line that is put into an article or after it.
 const inserts = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
-	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall
+	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Tags | 1<<rules.Credit
 
-// A named line goes unless the model is this sure of it.
+// How sure the model must be of a named line for it to stay: more of a caption that names who took its picture, for it is written as the article is.
 const (
-	insertScore = .75
-	insertWords = 25
+	insertScore  = .75
+	captionScore = .9
 )
 
 func dropInserts(v *view) {
 	for i := range v.units {
-		s := &v.units[i]
-		if s.groups&inserts != 0 && s.words <= insertWords && v.score[i] < insertScore {
+		s, least := &v.units[i], float32(insertScore)
+		if s.groups&(1<<rules.Credit) != 0 {
+			least = captionScore
+		}
+		if s.groups&inserts != 0 && v.score[i] < least {
 			v.decide(i, false, "insert")
 		}
 	}

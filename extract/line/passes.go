@@ -2,7 +2,7 @@ package line
 
 import "strings"
 
-// A unit that holds most of a text cannot be cut without rewriting the text, so it stays.
+// A unit that holds most of a text cannot be cut without rewriting the text, so it stays, unless a rule names all of it.
 const (
 	uncutShare = .6  // of the text's words
 	uncutWords = 40  // and so many at least
@@ -15,7 +15,7 @@ const Uncut = "uncut"
 func keepUncut(v *view) {
 	for i := range v.units {
 		w, all := float64(v.units[i].words), float64(v.whole.words)
-		if w < uncutWords || w <= uncutShare*all {
+		if w < uncutWords || w <= uncutShare*all || v.units[i].groups != 0 {
 			continue
 		}
 		v.decide(i, true, Uncut)
@@ -73,8 +73,8 @@ func putTitle(v *view) {
 	}
 }
 
-// keepRules keeps a line of signs alone, such as "* * *", where the lines next to it are kept, and nearly all like it stand so: one that also
-// parts boxes, or signatures from posts, is the page's. A row of empty cells says nothing and goes.
+// keepRules keeps lines of signs alone, such as "* * *", where nearly all like them stand between lines that are kept: one that also parts boxes, or
+// signatures from posts, is the page's. Those are kept alike then, but for a second one where what stood between two is dropped. A row of empty cells says nothing and goes.
 func keepRules(v *view) {
 	clear(v.twinned)
 	v.signLines(func(i int, inside bool) {
@@ -84,10 +84,26 @@ func keepRules(v *view) {
 		}
 		v.twinned[v.units[i].gram] = t
 	})
-	v.signLines(func(i int, inside bool) {
-		t := v.twinned[v.units[i].gram]
-		v.decide(i, inside && 5*t.kept > 4*t.units && !v.emptyRow(i), "rule")
-	})
+	last := len(v.units)
+	for last > 0 && (v.units[last-1].tokens == 0 || !v.kept(last-1)) {
+		last--
+	}
+	above, signs, cut := false, false, false // kept words stand above; the last kept line is one of signs; and a dropped line stood since
+	for i := range v.units {
+		s := &v.units[i]
+		if s.tokens > 0 {
+			if v.kept(i) {
+				above, signs, cut = true, false, false
+			} else {
+				cut = signs
+			}
+			continue
+		}
+		t := v.twinned[s.gram]
+		keep := above && !cut && i < last && 5*t.kept > 4*t.units && !v.emptyRow(i)
+		v.decide(i, keep, "rule")
+		signs = signs || keep
+	}
 }
 
 // signLines calls do with each unit of signs alone, and with whether the next units on both sides that are more are kept.

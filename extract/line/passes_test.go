@@ -74,7 +74,6 @@ func TestPasses(t *testing.T) {
 	}
 }
 
-// TestTwins: what a text says again and again in the same words is kept everywhere or nowhere.
 // people gives a list of so many.
 func people(n int) string {
 	var b strings.Builder
@@ -84,6 +83,7 @@ func people(n int) string {
 	return b.String()
 }
 
+// TestTwins: what a text says again and again in the same words is kept everywhere or nowhere.
 func TestTwins(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("Old quay to open again\n\n")

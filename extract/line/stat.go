@@ -17,6 +17,7 @@ type stat struct {
 	letters, digits  int32
 	tokens           int32 // runs of letters and digits, and dense characters by twos
 	capital          int32 // tokens that start with a capital
+	upper            int32 // and of those the ones whose second letter is one too
 	stops            int32 // tokens among the stop words
 	commas, ends     int32 // commas and sentence ends of any script, in all of the unit
 	seps, signs      int32 // bars, arrows and bullets; other signs
@@ -79,6 +80,9 @@ func (v *view) scan(s *stat, text string) {
 				start, content = i, class != digitByte
 				if class == upperByte {
 					s.capital++
+					if i+1 < len(text) && text[i+1] < utf8.RuneSelf && asciiClass[text[i+1]] == upperByte {
+						s.upper++
+					}
 				}
 			}
 			// The rest of a word is read with nothing to do but hash it and count its digits.
@@ -125,6 +129,9 @@ func (v *view) scan(s *stat, text string) {
 				start = i
 				if low != r {
 					s.capital++
+					if next, _ := utf8.DecodeRuneInString(text[i+size:]); unicode.IsUpper(next) {
+						s.upper++
+					}
 				}
 			}
 			s.letters++
@@ -277,12 +284,14 @@ func (v *view) mark(s *stat) {
 		return
 	}
 	v.fold(s)
-	v.hits = rules.Match(v.hits, v.folded, int(s.words))
 	h := uint32(fnvSeed)
 	for _, c := range v.folded {
 		h = (h ^ uint32(c)) * fnvPrime
 	}
 	s.gram = h
+	if v.hits = rules.Match(v.hits, v.folded, int(s.words)); len(v.hits) == 0 && s.last-s.first == 1 {
+		v.hits, v.folded = rules.MatchParts(v.hits, v.folded, v.blocks[s.first].Text, int(s.words))
+	}
 	for _, hit := range v.hits {
 		r := hit.Row()
 		s.groups |= r.Group.Bit()

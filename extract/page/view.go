@@ -144,13 +144,15 @@ func (v *view) readBlocks() {
 		s.prose = !linked && k.Kind != doc.Heading && (k.Words >= longWords || k.Words >= proseWords && s.ends)
 		if k.Words <= rules.MaxWords {
 			v.folded = words.AppendFold(v.folded[:0], k.Text)
-			v.hits = rules.Match(v.hits, v.folded, k.Words)
+			s.fold = hash(v.folded)
+			if v.hits = rules.Match(v.hits, v.folded, k.Words); len(v.hits) == 0 {
+				v.hits, v.folded = rules.MatchParts(v.hits, v.folded, k.Text, k.Words)
+			}
 			for _, h := range v.hits {
 				r := h.Row()
 				s.groups |= r.Group.Bit()
 				s.verdicts |= 1 << r.Verdict
 			}
-			s.fold = hash(v.folded)
 		} else {
 			s.fold = hash([]byte(k.Text))
 		}

@@ -85,12 +85,17 @@ func relatedRows() []Row {
 		},
 		{
 			ID: "related-sv", Lang: "sv", Group: Related, Verdict: doc.End, MaxWords: 8, Reason: relatedWhy,
-			Phrases: []string{"läs också", "läs också:", "läs även", "läs även:", "läs mer", "läs mer:", "läs mer om …", "relaterat", "relaterade artiklar", "relaterade inlägg", "relaterat innehåll", "mer om …", "mer från …", "mer läsning", "mest läst", "mest lästa", "mest läsa just nu", "populärt", "senaste nytt", "senaste nyheterna", "senaste inläggen", "fler artiklar", "fler nyheter", "rekommenderat", "rekommenderade artiklar", "du kanske också gillar", "missa inte", "nästa artikel", "föregående artikel", "se även", "se också"},
+			Phrases: []string{"läs också", "läs också:", "läs även", "läs även:", "läs mer", "läs mer:", "läs mer om …", "relaterat", "relaterade artiklar", "relaterade inlägg", "relaterat innehåll", "mer om …", "mer från …", "mer läsning", "mest läst", "mest lästa", "mest läsa just nu", "populärt", "senaste nytt", "senaste nyheterna", "senaste inläggen", "fler artiklar", "fler nyheter", "rekommenderat", "rekommenderade artiklar", "du kanske också gillar", "missa inte", "nästa artikel", "föregående artikel", "se även", "se också", "relaterade länkar", "relaterade produkter", "mest läst just nu", "mest kommenterat", "mest delat", "fler inlägg", "fler artiklar om …", "andra läser också …", "andra läser", "mer att läsa", "rekommenderas för dig", "populära artiklar", "populärast just nu"},
 			Hits:    []string{"Läs också:", "Mest läst"}, Misses: []string{"Läs tyst, sade hon", "Mer omkring saken vet ingen"},
 		},
 		{
+			ID: "related-da", Lang: "da", Group: Related, Verdict: doc.End, MaxWords: 8, Reason: relatedWhy, // and Norwegian
+			Phrases: []string{"mest læste", "mest læst", "relaterede artikler", "relateret indhold", "seneste nyt", "seneste nyheder", "flere artikler …", "mest lest", "mest leste", "relaterte artikler", "relaterte saker", "siste nytt", "siste nyheter"},
+			Hits:    []string{"Mest læste", "Relaterte artikler"}, Misses: []string{"Mest læste hun aviser", "Siste nytt var at skipet sank"},
+		},
+		{
 			ID: "related-fi", Lang: "fi", Group: Related, Verdict: doc.End, MaxWords: 8, Reason: relatedWhy,
-			Phrases: []string{"lue myös", "lue myös:", "lue myös …", "lue lisää", "lue lisää …", "lisää aiheesta", "lisää aiheesta:", "aiheeseen liittyvää", "aiheesta lisää", "katso myös", "katso myös:", "luetuimmat", "luetuimmat uutiset", "suosituimmat", "uusimmat", "uusimmat uutiset", "tuoreimmat", "viimeisimmät artikkelit", "muita artikkeleita", "suosittelemme", "seuraava artikkeli", "edellinen artikkeli", "samasta aiheesta", "juuri nyt"},
+			Phrases: []string{"lue myös", "lue myös:", "lue myös …", "lue lisää", "lue lisää …", "lisää aiheesta", "lisää aiheesta:", "aiheeseen liittyvää", "aiheesta lisää", "katso myös", "katso myös:", "luetuimmat", "luetuimmat uutiset", "suosituimmat", "uusimmat", "uusimmat uutiset", "tuoreimmat", "viimeisimmät artikkelit", "muita artikkeleita", "suosittelemme", "seuraava artikkeli", "edellinen artikkeli", "samasta aiheesta", "juuri nyt", "luetuimmat nyt", "luetuimmat jutut", "luetuimmat artikkelit", "kommentoiduimmat", "tuoreimmat uutiset", "aiheeseen liittyvät artikkelit", "aiheesta muualla", "muita juttuja", "lisää aiheesta …", "lisää uutisia", "suositellut", "sinua voisi kiinnostaa …", "saatat pitää myös …", "muut lukivat myös …"},
 			Hits:    []string{"Lue myös:", "Luetuimmat"}, Misses: []string{"Lue ääneen, hän pyysi", "Uusimmassa kirjassaan hän palaa kotiin"},
 		},
 		{

@@ -15,5 +15,6 @@ func allRows() []Row {
 		adRows(),
 		bylineRows(),
 		tagRows(),
+		platformRows(),
 	)
 }

@@ -164,6 +164,12 @@ func hashtags(s []byte) bool {
 	return n >= 2
 }
 
+// gluedTags matches "tags" run into the first of three or more short labels with commas between.
+func gluedTags(s []byte) bool {
+	commas := bytes.Count(s, []byte(","))
+	return bytes.HasPrefix(s, []byte("tags")) && !boundary(s, 4) && commas >= 3 && bytes.Count(s, []byte(" ")) <= 4*commas && s[len(s)-1] != '.'
+}
+
 // address matches a mail address or an @handle.
 func address(s []byte) bool {
 	for at := bytes.IndexByte(s, '@'); at >= 0 && at+1 < len(s); {

@@ -120,12 +120,17 @@ func shareRows() []Row {
 		},
 		{
 			ID: "share-sv", Lang: "sv", Group: Share, Verdict: doc.Drop, MaxWords: 8, Reason: shareWhy,
-			Phrases: []string{"dela", "dela:", "dela artikeln", "dela artikel", "dela den här artikeln", "dela på facebook …", "dela på twitter", "dela via …", "dela med …", "dela sidan", "skriv ut", "tipsa", "tipsa en vän", "spara", "spara artikel", "spara artikeln", "kopiera länk", "gilla", "lyssna på artikeln"},
+			Phrases: []string{"dela", "dela:", "dela artikeln", "dela artikel", "dela den här artikeln", "dela på facebook …", "dela på twitter", "dela via …", "dela med …", "dela sidan", "skriv ut", "tipsa", "tipsa en vän", "spara", "spara artikel", "spara artikeln", "kopiera länk", "gilla", "lyssna på artikeln", "dela på twitter …", "dela inlägget", "dela: …", "tipsa en kompis", "tipsa någon", "tipsa om artikeln", "tipsa om sidan", "skriv ut sidan", "skriv ut artikeln", "gilla oss på facebook", "gilla på facebook", "tweeta", "maila", "e-posta"},
 			Hits:    []string{"Dela artikeln", "Dela på Facebook"}, Misses: []string{"Dela på er, ropade han", "Sparade pengar räcker inte"},
 		},
 		{
+			ID: "share-da", Lang: "da", Group: Share, Verdict: doc.Drop, MaxWords: 8, Reason: shareWhy, // and Norwegian
+			Phrases: []string{"del artiklen", "del artikkelen", "del denne side", "del denne siden", "del", "del på facebook …", "del på twitter …", "del på e-post", "del med venner", "udskriv", "udskriv artiklen", "skriv ut", "send til en ven", "tips en venn", "kopier link", "kopier lenke"},
+			Hits:    []string{"Del artiklen", "Del på Facebook"}, Misses: []string{"Del af byen brændte", "Delte meninger om havnen"},
+		},
+		{
 			ID: "share-fi", Lang: "fi", Group: Share, Verdict: doc.Drop, MaxWords: 8, Reason: shareWhy,
-			Phrases: []string{"jaa", "jaa artikkeli", "jaa tämä", "jaa facebookissa", "jaa twitterissä", "jaa whatsappissa", "jaa linkedinissä", "tulosta", "kopioi linkki", "tallenna", "lähetä kaverille", "tykkää", "kuuntele"},
+			Phrases: []string{"jaa", "jaa artikkeli", "jaa tämä", "jaa facebookissa", "jaa twitterissä", "jaa whatsappissa", "jaa linkedinissä", "tulosta", "kopioi linkki", "tallenna", "lähetä kaverille", "tykkää", "kuuntele", "jaa sähköpostilla", "jaa tämä …", "jaa linkki", "jaa kaverille", "tulosta sivu", "tulosta artikkeli", "kerro kaverille", "tykkää meistä facebookissa", "twiittaa"},
 			Hits:    []string{"Jaa artikkeli", "Jaa Facebookissa"}, Misses: []string{"Jaa korttipakka kahteen osaan", "Tulosta ei ole vielä saatu"},
 		},
 		{
@@ -145,7 +150,7 @@ func shareRows() []Row {
 		},
 		{
 			ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24, Reason: followWhy,
-			Phrases: []string{"follow us", "follow us on …", "follow us: …", "follow", "follow me on …", "follow our …", "follow @ …", "follow him on …", "follow her on …", "follow them on …", "find us on …", "join us on …", "like us on …", "connect with us", "connect with us on …", "stay connected", "get in touch", "follow topic", "follow author", "follow the author", "add us on …", "add as a preferred source …", "make us preferred on google", "google preferred source", "subscribe on …", "subscribe to our youtube …", "subscribe to our channel …", "… on twitter and facebook", "stay tuned with us …", "social media"},
+			Phrases: []string{"follow us", "follow us on …", "follow us: …", "follow", "follow me on …", "follow our …", "follow @ …", "follow him on …", "follow her on …", "follow them on …", "find us on …", "join us on …", "like us on …", "connect with us", "connect with us on …", "stay connected", "get in touch", "follow topic", "follow author", "follow the author", "add us on …", "add as a preferred source …", "make us preferred on google", "google preferred source", "subscribe on …", "subscribe to our youtube …", "subscribe to our channel …", "… on twitter and facebook", "stay tuned with us …", "social media", "follow along on …", "you can find me …", "you can find him …", "you can find her …", "connect with us …", "connect with me …", "… on twitter at @ …", "… follow him on twitter …", "… follow her on twitter …", "… follow us on twitter …", "… follow us on facebook …", "… follow me on twitter …", "… like us on facebook …"},
 			Hits:    []string{"Follow us on Twitter and Facebook", "Connect with us", "Like us on Facebook for more stories"},
 			Misses:  []string{"Follow the coast road north", "Find your own way out"},
 		},

@@ -1,0 +1,92 @@
+package rules
+
+import (
+	"bytes"
+	"strings"
+)
+
+// creditTail matches a caption that ends in its picture's credit: in brackets, or behind a label after the sentence. A bracket with no more than
+// an agency's name is a dispatch's signature, not a credit.
+func creditTail(s []byte) bool {
+	s = bytes.TrimRight(s, " .")
+	if n := len(s); n > 0 && (s[n-1] == ')' || s[n-1] == ']') {
+		opening := byte('(')
+		if s[n-1] == ']' {
+			opening = '['
+		}
+		open := bytes.LastIndexByte(s, opening)
+		return open > 0 && credits(s[open+1:n-1])
+	}
+	for i, blanks := len(s)-1, 0; i > 0 && blanks <= maxCredit+2; i-- {
+		if s[i-1] == ' ' {
+			blanks++
+		}
+		for _, label := range creditLabels[s[i]] {
+			if blanks > 0 && strings.IndexByte(" .|-([\"!?", s[i-1]) >= 0 && bytes.HasPrefix(s[i:], label) && bytes.Count(s[i+len(label):], []byte(" ")) <= maxCredit {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxCredit is the most blanks in a name behind a label.
+const maxCredit = 8
+
+// creditLabels are what stands before a photographer's or an agency's name, by the first byte.
+var creditLabels = func() (t [256][][]byte) {
+	for _, l := range strings.Split("photo: |photo by |photo courtesy |photo credit|photograph: |photograph by |photos: |photos by |picture: |pictures: |image: |image courtesy |image credit|credit: |courtesy: |foto: |fotos: |bild: |fot. |фото: |фото - |crédit photo|crédits photo|crédit : |crédits : |photo : |kuva: |beeld: |zdjęcie: ", "|") {
+		t[l[0]] = append(t[l[0]], []byte(l))
+	}
+	return t
+}()
+
+// credits reports whether what stands in brackets is a credit: it has one of the words of credits, or a name and an agency with a slash between.
+func credits(s []byte) bool {
+	if bytes.Count(s, []byte(" ")) > 14 {
+		return false
+	}
+	if name, rest, ok := bytes.Cut(s, []byte("/")); ok && (agencies[string(bytes.TrimSpace(name))] || agencies[string(bytes.TrimSpace(rest))]) {
+		return true
+	}
+	found := false
+	eachWord(s, func(w []byte) bool {
+		found = creditWords[string(w)]
+		return !found
+	})
+	return found
+}
+
+var creditWords = oneOf("photo|photos|photograph|courtesy|getty|shutterstock|istock|istockphoto|flickr|screenshot|foto|fotos|fotografía|crédit|crédito|bild|bilder|imago|scanpix|lehtikuva|фото|摄|攝|图|圖|写真|撮影|사진")
+
+var agencies = oneOf("ap|afp|reuters|epa|getty|getty images|dpa|ansa|efe|lusa|pa|tt|ntb|ritzau|anp|belga|keystone|apa|pap|xinhua|tass|bloomberg|rex|wire|upi|cp|the canadian press|aap|zuma|imago|nasa|pool|usa today sports")
+
+// oneOf makes a set of names with bars between.
+func oneOf(names string) map[string]bool {
+	m := map[string]bool{}
+	for _, n := range strings.Split(names, "|") {
+		m[n] = true
+	}
+	return m
+}
+
+// filePhoto matches a caption that says of itself that it is one: "In this picture, taken on Monday, ...".
+func filePhoto(s []byte) bool {
+	if bytes.HasPrefix(s, []byte("file - ")) || bytes.HasPrefix(s, []byte("(file)")) {
+		return true
+	}
+	if bytes.HasPrefix(s, []byte("in this ")) || bytes.HasPrefix(s, []byte("this ")) {
+		head := s[:min(len(s), 90)]
+		for _, w := range pictured {
+			if bytes.Contains(head, w) {
+				return true
+			}
+		}
+		return false
+	}
+	at := bytes.Index(s, []byte(" file photo"))
+	return at >= 0 && (bytes.HasSuffix(s[:at], []byte(" in this")) || bytes.HasSuffix(s[:at], []byte(" in a")) || bytes.HasPrefix(s[at:], []byte(" file photo dated ")))
+}
+
+// pictured is what a caption that begins with "in this" says of its picture.
+var pictured = bytes.Split([]byte(" file photo| file picture| photo taken| photo provided| photo released| image taken| image provided| image released| image made from| photo made available| handout photo| handout picture| handout image| photo, | image from video| frame grab| photo by| undated photo| combination photo"), []byte("|"))
