@@ -18,7 +18,7 @@ const (
 
 // A candidate is not asked about further where, after every so many trees, the model is this sure of it.
 const (
-	titleTrees = 80
+	titleTrees = 40
 	titleSure  = 4
 )
 
