@@ -18,17 +18,28 @@ func creditTail(s []byte) bool {
 		return open > 0 && credits(s[open+1:n-1])
 	}
 	for i, blanks := len(s)-1, 0; i > 0 && blanks <= maxCredit+2; i-- {
+		if !labelBefore[s[i-1]] {
+			continue
+		}
 		if s[i-1] == ' ' {
 			blanks++
 		}
 		for _, label := range creditLabels[s[i]] {
-			if blanks > 0 && strings.IndexByte(" .|-([\"!?", s[i-1]) >= 0 && bytes.HasPrefix(s[i:], label) && bytes.Count(s[i+len(label):], []byte(" ")) <= maxCredit {
+			if blanks > 0 && bytes.HasPrefix(s[i:], label) && bytes.Count(s[i+len(label):], []byte(" ")) <= maxCredit {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// labelBefore has the bytes that a label may stand behind.
+var labelBefore = func() (t [256]bool) {
+	for _, c := range []byte(" .|-([\"!?") {
+		t[c] = true
+	}
+	return t
+}()
 
 // maxCredit is the most blanks in a name behind a label.
 const maxCredit = 8
