@@ -22,9 +22,7 @@ func mark(p *doc.Page) {
 			b.Marks = append(b.Marks, doc.Mark{Rule: line.Uncut, Verdict: doc.Keep, Note: "most of the text is this line or paragraph, which cannot be cut"})
 		}
 		folded = words.AppendFold(folded[:0], b.Text)
-		if hits = rules.Match(hits, folded, b.Words); len(hits) == 0 {
-			hits, folded = rules.MatchParts(hits, folded, b.Text, b.Words)
-		}
+		hits, folded = rules.Find(hits, folded, b.Text, b.Words)
 		for _, h := range hits {
 			r := h.Row()
 			if stands(r.Place, i, first, last) {

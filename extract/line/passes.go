@@ -76,14 +76,7 @@ func putTitle(v *view) {
 // keepRules keeps lines of signs alone, such as "* * *", where nearly all like them stand between lines that are kept: one that also parts boxes, or
 // signatures from posts, is the page's. Those are kept alike then, but for a second one where what stood between two is dropped. A row of empty cells says nothing and goes.
 func keepRules(v *view) {
-	clear(v.twinned)
-	v.signLines(func(i int, inside bool) {
-		t := v.twinned[v.units[i].gram]
-		if t.units++; inside {
-			t.kept++
-		}
-		v.twinned[v.units[i].gram] = t
-	})
+	v.countSigns()
 	last := len(v.units)
 	for last > 0 && (v.units[last-1].tokens == 0 || !v.kept(last-1)) {
 		last--
@@ -106,8 +99,9 @@ func keepRules(v *view) {
 	}
 }
 
-// signLines calls do with each unit of signs alone, and with whether the next units on both sides that are more are kept.
-func (v *view) signLines(do func(i int, inside bool)) {
+// countSigns counts the lines of signs alone, by what they say, and those of them that stand between kept lines.
+func (v *view) countSigns() {
+	clear(v.twinned)
 	for i, n := 0, len(v.units); i < n; i++ {
 		j := i
 		for j < n && v.units[j].tokens == 0 {
@@ -115,7 +109,11 @@ func (v *view) signLines(do func(i int, inside bool)) {
 		}
 		inside := i > 0 && j > i && j < n && v.kept(i-1) && v.kept(j)
 		for ; i < j; i++ {
-			do(i, inside)
+			t := v.twinned[v.units[i].gram]
+			if t.units++; inside {
+				t.kept++
+			}
+			v.twinned[v.units[i].gram] = t
 		}
 	}
 }

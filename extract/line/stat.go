@@ -289,9 +289,11 @@ func (v *view) mark(s *stat) {
 		h = (h ^ uint32(c)) * fnvPrime
 	}
 	s.gram = h
-	if v.hits = rules.Match(v.hits, v.folded, int(s.words)); len(v.hits) == 0 && s.last-s.first == 1 {
-		v.hits, v.folded = rules.MatchParts(v.hits, v.folded, v.blocks[s.first].Text, int(s.words))
+	text := ""
+	if s.last-s.first == 1 {
+		text = v.blocks[s.first].Text
 	}
+	v.hits, v.folded = rules.Find(v.hits, v.folded, text, int(s.words))
 	for _, hit := range v.hits {
 		r := hit.Row()
 		s.groups |= r.Group.Bit()

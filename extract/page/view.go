@@ -145,9 +145,7 @@ func (v *view) readBlocks() {
 		if k.Words <= rules.MaxWords {
 			v.folded = words.AppendFold(v.folded[:0], k.Text)
 			s.fold = hash(v.folded)
-			if v.hits = rules.Match(v.hits, v.folded, k.Words); len(v.hits) == 0 {
-				v.hits, v.folded = rules.MatchParts(v.hits, v.folded, k.Text, k.Words)
-			}
+			v.hits, v.folded = rules.Find(v.hits, v.folded, k.Text, k.Words)
 			for _, h := range v.hits {
 				r := h.Row()
 				s.groups |= r.Group.Bit()

@@ -68,18 +68,9 @@ func credits(s []byte) bool {
 	return found
 }
 
-var creditWords = oneOf("photo|photos|photograph|courtesy|getty|shutterstock|istock|istockphoto|flickr|screenshot|foto|fotos|fotografía|crédit|crédito|bild|bilder|imago|scanpix|lehtikuva|фото|摄|攝|图|圖|写真|撮影|사진")
+var creditWords = oneOf(strings.Split("photo|photos|photograph|courtesy|getty|shutterstock|istock|istockphoto|flickr|screenshot|foto|fotos|fotografía|crédit|crédito|bild|bilder|imago|scanpix|lehtikuva|фото|摄|攝|图|圖|写真|撮影|사진", "|"))
 
-var agencies = oneOf("ap|afp|reuters|epa|getty|getty images|dpa|ansa|efe|lusa|pa|tt|ntb|ritzau|anp|belga|keystone|apa|pap|xinhua|tass|bloomberg|rex|wire|upi|cp|the canadian press|aap|zuma|imago|nasa|pool|usa today sports")
-
-// oneOf makes a set of names with bars between.
-func oneOf(names string) map[string]bool {
-	m := map[string]bool{}
-	for _, n := range strings.Split(names, "|") {
-		m[n] = true
-	}
-	return m
-}
+var agencies = oneOf(strings.Split("ap|afp|reuters|epa|getty|getty images|dpa|ansa|efe|lusa|pa|tt|ntb|ritzau|anp|belga|keystone|apa|pap|xinhua|tass|bloomberg|rex|wire|upi|cp|the canadian press|aap|zuma|imago|nasa|pool|usa today sports", "|"))
 
 // filePhoto matches a caption that says of itself that it is one: "In this picture, taken on Monday, ...".
 func filePhoto(s []byte) bool {

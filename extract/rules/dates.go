@@ -1,11 +1,12 @@
 package rules
 
-import "bytes"
+import (
+	"bytes"
+	"strings"
+)
 
 // dateWords are what a line of nothing but a date, a time and their labels is made of.
-var dateWords = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range bytes.Fields([]byte(`
+var dateWords = oneOf(strings.Fields(`
 		jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december
 		mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
 		am pm a m p est edt et pst pdt pt cst cdt ct gmt utc bst ist cet cest mst aest hrs hours hour minutes minute mins min seconds days day weeks week months month years year ago just now today yesterday
@@ -24,11 +25,7 @@ var dateWords = func() map[string]bool {
 		ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar güncelleme saat
 		ledna února března dubna května června července srpna září října listopadu prosince pondělí úterý středa čtvrtek pátek neděle v
 		年 月 日 时 分 秒 時 星期一 星期二 星期三 星期四 星期五 星期六 星期日 发布 更新 公開 配信 년 월 일 오전 오후 입력 수정 등록 승인 기사입력 최종수정 업데이트 월요일 화요일 수요일 목요일 금요일 토요일 일요일
-		年月日 发布时间 更新时间 发布于 发表于 来源 午前 午後 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 火 水 木 金 土 t z`)) {
-		m[string(w)] = true
-	}
-	return m
-}()
+		年月日 发布时间 更新时间 发布于 发表于 来源 午前 午後 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 火 水 木 金 土 t z`))
 
 // dateLine matches a line of nothing but figures and words of dates and times: two figures, or one with a word.
 func dateLine(s []byte) bool {

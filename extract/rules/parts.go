@@ -11,10 +11,10 @@ import (
 // maxParted is the most words of a line that is read part by part.
 const maxParted = 30
 
-// MatchParts gives the rows that parts of a line match, for one that matches none as a whole: labels with signs between, "3 May 2020 | Posted by Ada",
-// or run into each other where an extractor left out what parted them, "Log inSign upHelp". Two thirds of the line's words must stand in parts that match;
-// dates and bare figures, which items of a list have too, count neither way, and rows of tables and lines with an address are not read. text is the line as it stands and n its number of words; what buf and fold hold is overwritten, and both are given back.
-func MatchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
+// matchParts gives the rows that parts of a line match: labels with signs between, "3 May 2020 | Posted by Ada", or run into each other where an
+// extractor left out what parted them, "Log inSign upHelp". Two thirds of the line's words must stand in parts that match; dates and bare figures,
+// which items of a list have too, count neither way, and rows of tables and lines with an address are not read.
+func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 	buf = buf[:0]
 	row := strings.HasPrefix(strings.TrimLeft(text, " \t"), "|")
 	if n > maxParted || len(text) > 40*maxParted || row || strings.Contains(text, "://") {
@@ -65,7 +65,7 @@ func cut(s string) (at, size int) {
 				return i, 0
 			}
 		case c == '-' || c == '/' || c == '>' || c == 0xC2 || c == 0xE2:
-			for _, sign := range [...]string{"·", "•", "›", "→"} {
+			for _, sign := range partingSigns {
 				if strings.HasPrefix(s[i:], sign) {
 					return i, len(sign)
 				}

@@ -26,14 +26,14 @@ func TestMatchParts(t *testing.T) {
 		{"Ships waited / the harbour master slept", nil},  // a line of a poem
 		{"The town of McAllister voted to close it", nil}, // a name with a capital inside
 	} {
-		hits, _ := MatchParts(nil, nil, c.line, words.Count(c.line))
+		hits, _ := matchParts(nil, nil, c.line, words.Count(c.line))
 		var got []string
 		for _, h := range hits {
 			got = append(got, h.Row().ID)
 		}
 		slices.Sort(got)
 		if !slices.Equal(got, c.want) {
-			t.Errorf("MatchParts(%q) = %q, want %q", c.line, got, c.want)
+			t.Errorf("matchParts(%q) = %q, want %q", c.line, got, c.want)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -49,6 +50,18 @@ func networks(s []byte) bool {
 	return only && names > 0
 }
 
+// partingSigns part labels with or without blanks around them.
+var partingSigns = [...]string{"›", "·", "•", "→"}
+
+// oneOf makes a set.
+func oneOf(names []string) map[string]bool {
+	m := make(map[string]bool, len(names))
+	for _, n := range names {
+		m[n] = true
+	}
+	return m
+}
+
 // separators counts the signs that part menu entries and crumbs: bars and arrows, and slashes,
 // dots and folded guillemets with blanks around them.
 func separators(s []byte) int {
@@ -62,7 +75,7 @@ func separators(s []byte) int {
 				n++
 			}
 		case 0xC2, 0xE2:
-			for _, sign := range [...]string{"›", "·", "•", "→"} {
+			for _, sign := range partingSigns {
 				if bytes.HasPrefix(s[i:], []byte(sign)) {
 					n++
 				}
@@ -98,9 +111,7 @@ func counter(s []byte) bool {
 	return only && figures > 0
 }
 
-var counted = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range bytes.Fields([]byte(`
+var counted = oneOf(strings.Fields(`
 		like likes view views share shares tweet tweets retweet retweets repost reposts vote votes upvote upvotes downvotes
 		download downloads follower followers following subscribers reads hits visits favorites favourites bookmarks pins claps reactions rating ratings
 		stars points posts comment comments replies reply total read viewed times k m and
@@ -109,11 +120,7 @@ var counted = func() map[string]bool {
 		keer gelezen weergaven odsłon wyświetleń głosów razy polubień
 		просмотров просмотра просмотр просмотры голосов лайков
 		阅读 阅读量 阅读数 浏览 浏览量 浏览次数 点击 点击数 点击量 人气 次 人 赞 转发 评论 閱讀 點閱 人氣 閲覧数 閲覧 回 件 いいね ビュー 조회 조회수 추천 추천수 공감 회 명
-		visningar visninger katselukertaa προβολές görüntülenme okunma zobrazení`)) {
-		m[string(w)] = true
-	}
-	return m
-}()
+		visningar visninger katselukertaa προβολές görüntülenme okunma zobrazení`))
 
 // bylineEN matches "by" and its kin with a name behind: up to six words none of which starts a clause.
 func bylineEN(s []byte) bool {
