@@ -23,18 +23,19 @@
 //	options.go    Options and their names
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only
-//	words/        words, sentence ends and folding in any script
-//	decode/       bytes to UTF-8; HTML or raw text
-//	parse/        scan.go, attrs.go: a page's tags; build.go, nest.go, format.go: the flat tree; runs.go, blocks.go: its
-//	              blocks; text.go: the lines of a raw text; path.go: where a block stands
-//	meta/         title, byline, date, site, language, description and address of a page, a file each
-//	rules/        tables of phrases and shapes, a theme a file; markup.go: the words of class names
-//	model/        the tree ensemble's evaluator and file format; balance.go: what scores promise of a document
-//	page/         engine "blocks": engine.go has its way and the list of passes, a file each; view.go, tree.go, order.go and
-//	              sigs.go read the page; features.go lists the groups of features; threshold.go has the balance
-//	line/         engine "lines", built alike
-//	readable/     engine "readability": go-readability behind one file
-//	check/        what is left over in a text, as findings
 //	render/       text, md, html, json, jsonl: a file each
-//	internal/train/  how the weights were made
+//	check/        what is left over in a text, as findings, and the rules that they name
+//	internal/     all that only this package and its neighbours use:
+//	  words/      words, sentence ends and folding in any script
+//	  decode/     bytes to UTF-8; HTML or raw text
+//	  parse/      scan.go, attrs.go: a page's tags; build.go, nest.go, format.go: the flat tree; runs.go, blocks.go: its
+//	              blocks; text.go: the lines of a raw text; path.go: where a block stands
+//	  metadata/   title, byline, date, site, language, description and address of a page, a file each
+//	  rules/      tables of phrases and shapes, a theme a file; markup.go: the words of class names
+//	  model/      the tree ensemble's evaluator and file format; balance.go: what scores promise of a document
+//	  blocks/     engine "blocks": engine.go has its way and the list of passes, a file each; view.go, tree.go, order.go and
+//	              sigs.go read the page; features.go lists the groups of features; threshold.go has the balance
+//	  lines/      engine "lines", built alike
+//	  readable/   engine "readability": go-readability behind one file
+//	  train/      how the weights were made
 package extract

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"shuck/extract/doc"
-	"shuck/extract/words"
+	"shuck/extract/internal/words"
 )
 
 // TestMark puts the same lines at the head, in the middle and at the tail of a text.

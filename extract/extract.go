@@ -6,14 +6,14 @@ import (
 	"fmt"
 	"net/url"
 
-	"shuck/extract/decode"
 	"shuck/extract/doc"
-	"shuck/extract/line"
-	"shuck/extract/meta"
-	"shuck/extract/model"
-	"shuck/extract/page"
-	"shuck/extract/parse"
-	"shuck/extract/readable"
+	"shuck/extract/internal/blocks"
+	"shuck/extract/internal/decode"
+	"shuck/extract/internal/lines"
+	"shuck/extract/internal/metadata"
+	"shuck/extract/internal/model"
+	"shuck/extract/internal/parse"
+	"shuck/extract/internal/readable"
 )
 
 // Source is one document as it came.
@@ -45,11 +45,11 @@ func New(opts Options) (*Extractor, error) {
 			return nil, err
 		}
 	}
-	blocks := lazily(EngineBlocks, func() (*page.Engine, error) {
-		return page.New(page.Options{Odds: odds[opts.Favor], Comments: opts.Comments})
+	blocks := lazily(EngineBlocks, func() (*blocks.Engine, error) {
+		return blocks.New(blocks.Options{Odds: odds[opts.Favor], Comments: opts.Comments})
 	})
-	lines := lazily(EngineLines, func() (*line.Engine, error) {
-		return line.New(line.Options{Odds: odds[opts.Favor]})
+	lines := lazily(EngineLines, func() (*lines.Engine, error) {
+		return lines.New(lines.Options{Odds: odds[opts.Favor]})
 	})
 	x := &Extractor{opts: opts, lines: lines}
 	switch opts.Engine {
@@ -126,7 +126,7 @@ func (x *Extractor) read(src Source) (*doc.Page, error) {
 	}
 	if p.HTML {
 		parse.HTML(p, parse.Options{Images: x.opts.Images})
-		p.Meta = meta.Of(p)
+		p.Meta = metadata.Of(p)
 	} else {
 		parse.Text(p)
 	}

@@ -9,10 +9,10 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract"
-	"shuck/extract/decode"
 	"shuck/extract/doc"
+	"shuck/extract/internal/decode"
+	"shuck/extract/internal/words"
 	"shuck/extract/render"
-	"shuck/extract/words"
 )
 
 // extractor makes an Extractor for a test.
