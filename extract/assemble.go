@@ -2,7 +2,6 @@ package extract
 
 import (
 	"shuck/extract/doc"
-	"shuck/extract/internal/lines"
 )
 
 // assemble makes the article of p's kept blocks, without its title; tables says whether rows of tables are wanted. p is used up: where
@@ -34,7 +33,7 @@ func assemble(p *doc.Page, tables bool) *doc.Article {
 			gap = false
 			a.Blocks = append(a.Blocks, b)
 			a.Words += k.Words
-			a.Uncut = a.Uncut || !p.HTML && k.By == lines.Uncut
+			a.Uncut = a.Uncut || !p.HTML && k.By == doc.ByUncut
 		default:
 			a.DroppedWords += k.Words
 		}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"shuck/extract/doc"
-	"shuck/extract/internal/lines"
 	"shuck/extract/internal/rules"
 	"shuck/extract/internal/words"
 )
@@ -18,8 +17,8 @@ func mark(p *doc.Page) {
 	var hits []rules.Hit
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
-		if !p.HTML && b.Keep && b.By == lines.Uncut {
-			b.Marks = append(b.Marks, doc.Mark{Rule: lines.Uncut, Verdict: doc.Keep, Note: "most of the text is this line or paragraph, which cannot be cut"})
+		if !p.HTML && b.Keep && b.By == doc.ByUncut {
+			b.Marks = append(b.Marks, doc.Mark{Rule: string(doc.ByUncut), Verdict: doc.Keep, Note: "most of the text is this line or paragraph, which cannot be cut"})
 		}
 		folded = words.AppendFold(folded[:0], b.Text)
 		hits, folded = rules.Find(hits, folded, b.Text, b.Words)

@@ -3,12 +3,14 @@ package blocks
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
 	"shuck/extract/internal/parse"
 )
 
@@ -65,13 +67,16 @@ func BenchmarkPage(b *testing.B) {
 	})
 	part("html.Parse", func() { html.Parse(strings.NewReader(src)) })
 	part("parse", func() { parse.HTML(&doc.Page{Source: src}, parse.Options{}) })
-	part("look", func() { look(p).done() })
+	part("facts", func() { facts.Of(p).Release() })
 	part("features", func() { Rows(p, func(int, []float32) {}) })
-	v := look(p)
-	row := make([]float32, NumFeatures)
-	v.fill(len(v.blocks)/2, row)
+	var row []float32
+	Rows(p, func(i int, r []float32) {
+		if i == len(p.Blocks)/2 {
+			row = slices.Clone(r)
+		}
+	})
 	part("model", func() {
-		for range v.blocks {
+		for range p.Blocks {
 			e.w.Margin(row)
 		}
 	})

@@ -1,5 +1,5 @@
-// Package page is the engine "blocks": a learned decision for each block of an HTML page, then
-// passes for what a single block cannot know.
+// Package blocks is the engine for HTML pages: facts of the page, a learned decision for each
+// block, then passes for what a single block cannot know.
 package blocks
 
 import (
@@ -9,6 +9,10 @@ import (
 	"sync"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/blocks/features"
+	"shuck/extract/internal/blocks/passes"
+	"shuck/extract/internal/engine"
 	"shuck/extract/internal/model"
 )
 
@@ -17,14 +21,14 @@ var weightsFile []byte
 
 var builtin = sync.OnceValues(func() (*model.Ensemble, error) { return LoadWeights(weightsFile) })
 
-// LoadWeights reads a file of weights; it is an error if its rows are not this package's.
+// LoadWeights reads a file of weights; it is an error if its rows are not those of package features.
 func LoadWeights(file []byte) (*model.Ensemble, error) {
 	w, err := model.Load(file)
 	if err != nil {
 		return nil, err
 	}
-	if w.Features() != NumFeatures {
-		return nil, fmt.Errorf("%w: rows of %d features, want %d", model.ErrVersion, w.Features(), NumFeatures)
+	if n := features.All().Len(); w.Features() != n {
+		return nil, fmt.Errorf("%w: rows of %d features, want %d", model.ErrVersion, w.Features(), n)
 	}
 	return w, nil
 }
@@ -44,12 +48,11 @@ type Engine struct {
 
 // New makes an Engine.
 func New(o Options) (*Engine, error) {
-	e := &Engine{o: o}
+	e := &Engine{o: o, w: o.Weights}
 	if o.Odds == 0 {
 		e.o.Odds = model.Balanced
 	}
-	if o.Weights != nil {
-		e.w = o.Weights
+	if e.w != nil {
 		return e, nil
 	}
 	var err error
@@ -60,6 +63,14 @@ func New(o Options) (*Engine, error) {
 // Name is "blocks".
 func (*Engine) Name() string { return "blocks" }
 
+// work is the memory of one page's decisions, used again for the next.
+type work struct {
+	row   engine.Row
+	state passes.State
+}
+
+var works = sync.Pool{New: func() any { return new(work) }}
+
 // Select scores the blocks of p, an HTML page that parse.HTML has read, and decides which to keep.
 func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	p.Engine = e.Name()
@@ -67,24 +78,26 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	if len(p.Blocks) == 0 {
 		return nil
 	}
-	v := look(p)
-	defer v.done()
-	if err := v.classify(ctx, e.w); err != nil {
+	w := works.Get().(*work)
+	defer works.Put(w)
+	f := facts.Of(p)
+	defer f.Release()
+	if err := e.score(ctx, f, &w.row); err != nil {
 		return err
 	}
-	from := v.threshold(e.o.Odds)
-	for i := range v.blocks {
-		k := &v.blocks[i]
-		k.Keep, k.By = k.Words > 0 && k.Score >= from, "model"
+	from := threshold(f.Blocks, e.o.Odds)
+	for i := range f.Blocks {
+		k := &f.Blocks[i]
+		k.Keep, k.By = k.Words > 0 && k.Score >= from, doc.ByModel
 	}
-	for _, pass := range passes {
-		pass.run(v, &e.o)
-	}
+	w.state.Page, w.state.Odds, w.state.Comments = f, e.o.Odds, e.o.Comments
+	w.state.Run(passes.All)
+	w.state.Page = nil
 	return ctx.Err()
 }
 
-// A block of which the trees so far are sure is left with their word: two blocks of three after the first look, and on them
-// the others would change nothing that matters.
+// A block of which the trees so far are sure is left with their word: two blocks of three after the
+// first look, and on them the others would change nothing that matters.
 const (
 	everyTrees = 80
 	sure       = 2 // of the margin: seven to one, and some fifty to one with what the others would add
@@ -93,46 +106,36 @@ const (
 // checkEvery is the number of blocks between two looks at the context.
 const checkEvery = 4096
 
-// classify sets each block's Score.
-func (v *view) classify(ctx context.Context, w *model.Ensemble) error {
-	v.row = resize(v.row, NumFeatures)
-	for i := range v.blocks {
+// score sets each block's Score.
+func (e *Engine) score(ctx context.Context, f *facts.Page, row *engine.Row) error {
+	all := features.All()
+	all.Reset(row, 0)
+	for i := range f.Blocks {
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		k := &v.blocks[i]
+		k := &f.Blocks[i]
 		k.Score = 0
 		if k.Words > 0 {
-			v.fill(i, v.row)
-			k.Score = model.Sigmoid(w.Estimate(v.row, everyTrees, sure))
+			all.Fill(row, f, i)
+			k.Score = model.Sigmoid(e.w.Estimate(row.Values(), everyTrees, sure))
 		}
 	}
 	return nil
 }
 
-// pass is a step after the model: it sees the page as a whole.
-type pass struct {
-	name string
-	run  func(v *view, o *Options)
-}
-
-// passes are the steps in order.
-var passes = []pass{
-	{"title", dropTitle},
-	{"doubles", dropDoubles},
-	{"branches", dropBranches},
-	{"comments", comments},
-	{"tables", keepTables},
-	{"gaps", fillGaps},
-	{"headings", dropOrphans},
-	{"code", keepCode},
-	{"menu", dropMenu},
-	{"pictures", keepPictures},
-}
-
-// decide sets block i's decision and says which pass made it.
-func (v *view) decide(i int, keep bool, by string) {
-	if k := &v.blocks[i]; k.Keep != keep {
-		k.Keep, k.By = keep, by
+// Rows calls do with each block's row of features, for training. The row is reused.
+func Rows(p *doc.Page, do func(block int, row []float32)) {
+	f := facts.Of(p)
+	defer f.Release()
+	var row engine.Row
+	all := features.All()
+	all.Reset(&row, 0)
+	for i := range f.Blocks {
+		all.Fill(&row, f, i)
+		do(i, row.Values())
 	}
 }
+
+// FeatureNames returns the names of a row's features, in order.
+func FeatureNames() []string { return features.All().Names() }

@@ -1,15 +1,18 @@
 package blocks
 
-import "shuck/extract/internal/model"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/model"
+)
 
-// threshold gives the P(keep) from which blocks are kept. It follows how well the page can be told at all: the F-measure that the model expects
+// threshold returns the P(keep) from which blocks are kept. It follows how well the page can be told at all: the F-measure that the model expects
 // of itself. Where it is sure, only blocks that are likely count; where it is not, as on listings and shops, a block that may belong
 // is worth more than its risk. The slope is fitted by cross-validation, because the blocks of a page are right or wrong
 // together, not each by itself. odds multiplies the odds that are asked for.
-func (v *view) threshold(odds float32) float32 {
+func threshold(blocks []doc.Block, odds float32) float32 {
 	var e model.Expectation
-	for i := range v.blocks {
-		e.Add(v.blocks[i].Score, v.blocks[i].Words)
+	for i := range blocks {
+		e.Add(blocks[i].Score, blocks[i].Words)
 	}
 	return model.Lean(min(max(slope*e.F()-offset, lowest), highest), odds)
 }

@@ -134,7 +134,7 @@ var passes = []pass{
 }
 
 // decide sets the decision on unit i and says which pass made it.
-func (v *view) decide(i int, keep bool, by string) {
+func (v *view) decide(i int, keep bool, by doc.Reason) {
 	s := &v.units[i]
 	for j := s.first; j < s.last; j++ {
 		if k := &v.blocks[j]; k.Keep != keep {

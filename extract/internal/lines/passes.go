@@ -1,6 +1,9 @@
 package lines
 
-import "strings"
+import (
+	"shuck/extract/doc"
+	"strings"
+)
 
 // A unit that holds most of a text cannot be cut without rewriting the text, so it stays, unless a rule names all of it.
 const (
@@ -10,7 +13,7 @@ const (
 )
 
 // Uncut is the name of the pass that keeps a unit for holding most of its text.
-const Uncut = "uncut"
+const Uncut = string(doc.ByUncut)
 
 func keepUncut(v *view) {
 	for i := range v.units {
@@ -18,15 +21,15 @@ func keepUncut(v *view) {
 		if w < uncutWords || w <= uncutShare*all || v.units[i].groups != 0 {
 			continue
 		}
-		v.decide(i, true, Uncut)
+		v.decide(i, true, doc.ByUncut)
 		if w >= uncutWhole*all {
-			v.name(i, Uncut)
+			v.name(i, doc.ByUncut)
 		}
 	}
 }
 
 // name says that a pass made the decision on unit i.
-func (v *view) name(i int, by string) {
+func (v *view) name(i int, by doc.Reason) {
 	for j := v.units[i].first; j < v.units[i].last; j++ {
 		v.blocks[j].By = by
 	}
