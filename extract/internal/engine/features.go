@@ -61,3 +61,10 @@ func (s *Features[F]) Fill(r *Row, f F, i int) {
 	}
 	r.filled = true
 }
+
+// Append puts the features of unit i of f behind those that r has.
+func (s *Features[F]) Append(r *Row, f F, i int) {
+	for k := range s.groups {
+		s.groups[k].Fill(r, f, i)
+	}
+}

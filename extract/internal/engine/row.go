@@ -59,10 +59,13 @@ func Ratio[A, B int | int32 | float32](a A, b B) float32 {
 	return float32(a) / float32(b)
 }
 
+// maxSpare is the most room that Resize makes for a longer document yet.
+const maxSpare = 1 << 14
+
 // Resize returns a slice of n zero elements, in the memory of s where that is enough.
 func Resize[T any](s []T, n int) []T {
 	if cap(s) < n {
-		return make([]T, n, n+n/4)
+		return make([]T, n, n+min(n/4, maxSpare))
 	}
 	s = s[:n]
 	clear(s)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/parse"
 )
 
@@ -13,8 +14,8 @@ const maxRounds = 60
 
 // settle decides on the kept lines alone, again and again until none of them is dropped and no other line becomes the title: so
 // what is kept is what cleaning it once more would keep. v is used again for each round.
-func (e *Engine) settle(ctx context.Context, v *view, p *doc.Page) error {
-	v.remember()
+func (e *Engine) settle(ctx context.Context, w *work, t *facts.Text, p *doc.Page) error {
+	t.Remember()
 	var rest []doc.Block
 	var from []int
 	for range maxRounds {
@@ -24,13 +25,14 @@ func (e *Engine) settle(ctx context.Context, v *view, p *doc.Page) error {
 			return nil // a text of what is kept is this text
 		}
 		if marked {
-			v.forget(p.Title)
+			t.Forget(p.Title)
 		}
 		rest, from = remaining(p, slices.Grow(rest[:0], n), slices.Grow(from[:0], n))
 		if len(rest) == 1 {
 			p.Title = -1 // a title is the title of something
 		}
-		title, err := e.decide(ctx, v, rest, from)
+		t.Read(rest, from)
+		title, err := e.decide(ctx, w, t)
 		if err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/parse"
 )
 
@@ -22,13 +23,13 @@ func TestTitleIsSettledAsPrinted(t *testing.T) {
 		if a, b := rest[0], again.Blocks[0]; a.Text != b.Text || a.Kind != b.Kind || a.Words != b.Words || from[0] != 0 {
 			t.Errorf("%q is settled as a %v of %d words: %q", title, a.Kind, a.Words, a.Text)
 		}
-		v := look(p.Blocks)
-		v.remember()
-		v.forget(p.Title)
-		v.look(rest, from)
-		if got := v.units[0].indent; got != 0 {
+		f := facts.Of(p.Blocks)
+		f.Remember()
+		f.Forget(p.Title)
+		f.Read(rest, from)
+		if got := f.Units[0].Indent; got != 0 {
 			t.Errorf("%q: settled with an indentation of %d", title, got)
 		}
-		v.done()
+		f.Release()
 	}
 }

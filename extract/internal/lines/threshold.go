@@ -1,6 +1,10 @@
 package lines
 
-import "shuck/extract/internal/model"
+import (
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/model"
+)
 
 // The threshold is what reaches the F-measure that the model expects of itself, within bounds.
 const (
@@ -15,29 +19,20 @@ const (
 	cleanCut  = .4  // by so much
 )
 
-// setLimits sets the P(keep) from which units are kept: v.limit, and v.named for those that a rule names, of which there is evidence enough in a
-// clean text too. odds multiplies the odds that are asked for.
-func (v *view) setLimits(odds float32) {
+// limits returns the P(keep) from which units are kept, and from which those are that a rule names, of
+// which there is evidence enough in a clean text too. odds multiplies the odds that are asked for.
+func limits(t *facts.Text, score []float32, odds float32) (limit, named float32) {
 	var e model.Expectation
-	for i := range v.units {
-		e.Add(v.score[i], int(v.units[i].words))
+	for i := range t.Units {
+		e.Add(score[i], int(t.Units[i].Words))
 	}
-	t := min(max(e.F()/2, lowest), highest)
+	from := min(max(e.F()/2, lowest), highest)
 	kept := int32(0)
-	for i := range v.units {
-		if v.score[i] >= t {
-			kept += v.units[i].words
+	for i := range t.Units {
+		if score[i] >= from {
+			kept += t.Units[i].Words
 		}
 	}
-	clean := (ratio(kept, max(v.whole.words, 1)) - cleanFrom) / (cleanFull - cleanFrom)
-	v.named = model.Lean(t, odds)
-	v.limit = model.Lean(t*(1-cleanCut*min(max(clean, 0), 1)), odds)
-}
-
-// limitOf gives the P(keep) from which unit i is kept.
-func (v *view) limitOf(i int) float32 {
-	if v.units[i].groups != 0 {
-		return v.named
-	}
-	return v.limit
+	clean := (engine.Ratio(kept, max(t.Whole.Words, 1)) - cleanFrom) / (cleanFull - cleanFrom)
+	return model.Lean(from*(1-cleanCut*min(max(clean, 0), 1)), odds), model.Lean(from, odds)
 }

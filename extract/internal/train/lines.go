@@ -146,11 +146,11 @@ func dumpLines(root, out, models, stage string) error {
 		return err
 	}
 	d := lineDumper{titles: make([]*model.Ensemble, folds)}
-	switch d.names = lines.FeatureNames(); stage {
+	switch stage {
 	case "title":
-		d.names, d.rows = append(d.names, lines.TitleNames()...), titleRows
+		d.names, d.rows = lines.TitleNames(), titleRows
 	case "unit":
-		d.names, d.rows = append(d.names, lines.TitledNames()...), d.unitRows
+		d.names, d.rows = lines.UnitNames(), d.unitRows
 		if err := loadFolds(models+"title", func(k int, e *model.Ensemble) { d.titles[k] = e }); err != nil {
 			return err
 		}

@@ -1,4 +1,4 @@
-package lines
+package passes
 
 // A text of nothing but prose is an article, however long it is and whatever the model makes of the places in it.
 const (
@@ -7,14 +7,14 @@ const (
 )
 
 // keepProse keeps the prose of a text that has nothing else, but for what rules name.
-func keepProse(v *view) {
-	all := v.before[len(v.units)]
-	if all.prose < pureUnits || float32(all.proseWords) < pureShare*float32(all.words) {
+func keepProse(s *State) {
+	all := s.Before[len(s.Units)]
+	if all.Prose < pureUnits || float32(all.ProseWords) < pureShare*float32(all.Words) {
 		return
 	}
-	for i := range v.units {
-		if s := &v.units[i]; s.prose && s.groups == 0 {
-			v.decide(i, true, "prose")
+	for i := range s.Units {
+		if u := &s.Units[i]; u.Prose && u.Groups == 0 {
+			s.decide(i, true)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package lines
+package facts
 
 import (
 	"strings"
@@ -36,9 +36,9 @@ func TestWrapWidth(t *testing.T) {
 			if got := wrapWidth(p.Blocks) > 0; got != c.wrapped {
 				t.Errorf("wrapped %v, want %v", got, c.wrapped)
 			}
-			n := 0
-			Units(p, func(_, _ int) { n++ })
-			if n != c.units {
+			f := Of(p.Blocks)
+			defer f.Release()
+			if n := len(f.Units); n != c.units {
 				t.Errorf("%d units, want %d", n, c.units)
 			}
 		})

@@ -1,4 +1,4 @@
-package lines
+package passes
 
 import (
 	"slices"
@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/parse"
 )
 
@@ -26,13 +27,16 @@ func TestPutTitle(t *testing.T) {
 		lines := slices.Concat(c.above, []string{"Old quay to open again"}, c.below, []string{strings.Repeat(more+" ", 5)})
 		p := &doc.Page{Source: strings.Join(lines, "\n\n")}
 		parse.Text(p)
-		v := &view{stop: stopTable(), twinned: map[uint32]twin{}}
-		v.look(p.Blocks, nil)
-		v.title, v.titleScore = len(c.above), make([]float32, len(v.units))
-		for i := range v.units {
-			v.decide(i, true, "model")
+		f := facts.Of(p.Blocks)
+		defer f.Release()
+		var d facts.Titled
+		d.Read(f, len(c.above), make([]float32, len(f.Units)))
+		var s State
+		s.Reset(&d)
+		for i := range s.Units {
+			s.decide(i, true)
 		}
-		putTitle(v)
+		putTitle(&s)
 		var kept []string
 		for i := range p.Blocks[:len(lines)-1] {
 			if p.Blocks[i].Keep {

@@ -1,4 +1,4 @@
-package lines
+package passes
 
 // A table whose cells stand on a line each is a long run of short lines, many of them figures, next to text that is kept.
 const (
@@ -9,26 +9,26 @@ const (
 )
 
 // keepTables keeps the runs of lines that are tables.
-func keepTables(v *view) {
-	for i := 1; i < len(v.units); i++ {
-		if v.kept(i) || !v.kept(i-1) || v.units[i].words > tableWords {
+func keepTables(s *State) {
+	for i := 1; i < len(s.Units); i++ {
+		if s.kept(i) || !s.kept(i-1) || s.Units[i].Words > tableWords {
 			continue
 		}
 		end := i
 		figures, marked, last := 0, 0, i
-		for ; end < len(v.units) && v.units[end].words <= tableWords; end++ {
-			s := &v.units[end]
-			if s.digits > s.letters {
+		for ; end < len(s.Units) && s.Units[end].Words <= tableWords; end++ {
+			u := &s.Units[end]
+			if u.Digits > u.Letters {
 				figures++
 				last = end
-			} else if s.groups != 0 {
+			} else if u.Groups != 0 {
 				marked++
 			}
 		}
 		n := last + 1 - i
 		if n >= tableUnits && float64(figures) >= tableFigures*float64(n) && float64(marked) <= tableMarked*float64(n) {
 			for j := i; j <= last; j++ {
-				v.decide(j, true, "table")
+				s.decide(j, true)
 			}
 		}
 		i = end

@@ -1,4 +1,4 @@
-package lines
+package facts
 
 import (
 	"slices"
@@ -21,35 +21,43 @@ func TestRemembered(t *testing.T) {
 		for i := range p.Blocks {
 			p.Blocks[i].Keep = i%5 != 1 && i > 2
 		}
-		v := look(p.Blocks)
-		v.remember()
-		known := slices.Clone(v.known)
-		rest, from := remaining(p, nil, nil)
-		for i := range v.known {
-			v.known[i].bang = true // nothing here ends so: what is not read anew shows
+		f := Of(p.Blocks)
+		defer f.Release()
+		f.Remember()
+		known := len(f.known.units)
+		var rest []doc.Block
+		var from []int
+		for i := range p.Blocks {
+			if p.Blocks[i].Keep {
+				rest, from = append(rest, p.Blocks[i]), append(from, i)
+			}
 		}
-		v.look(rest, from)
-		fresh := look(rest)
-		if len(v.units) != len(fresh.units) {
-			t.Fatalf("%s: %d units, want %d", name, len(v.units), len(fresh.units))
+		for i := range f.known.units {
+			f.known.units[i].Bang = true // nothing here ends so: what is not read anew shows
+		}
+		f.Read(rest, from)
+		fresh := Of(rest)
+		defer fresh.Release()
+		if len(f.Units) != len(fresh.Units) {
+			t.Fatalf("%s: %d units, want %d", name, len(f.Units), len(fresh.Units))
 		}
 		again := 0
-		for i := range v.units {
-			got, want := v.units[i], fresh.units[i]
-			if !slices.Equal(v.content(&got), fresh.content(&want)) {
+		for i := range f.Units {
+			got, want := f.Units[i], fresh.Units[i]
+			if !slices.Equal(f.Content(&got), fresh.Content(&want)) {
 				t.Errorf("%s: the content words of unit %d differ", name, i)
 			}
-			if got.bang {
+			if got.Bang {
 				again++
-				got.bang = false
+				got.Bang = false
 			}
-			got.tok0, got.tok1, want.tok0, want.tok1 = 0, 0, 0, 0
+			got.from, got.to, want.from, want.to = 0, 0, 0, 0
 			if got != want {
 				t.Errorf("%s: unit %d is %+v, want %+v", name, i, got, want)
 			}
 		}
-		if 2*again < len(v.units) {
-			t.Errorf("%s: %d of %d units of %d known ones were used again, want most", name, again, len(v.units), len(known))
+		if 2*again < len(f.Units) {
+			t.Errorf("%s: %d of %d units of %d known ones were used again, want most", name, again, len(f.Units), known)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package lines
+package passes
 
 // The head of a list of other pieces ends the article where little of it would go: enough is kept before it, and what is kept after
 // it is no article of its own.
@@ -9,39 +9,39 @@ const (
 )
 
 // cutTail drops what follows the first mark of an end that may cut.
-func cutTail(v *view) {
-	all, n := 0, len(v.units)
-	for i := range v.units {
-		if v.kept(i) {
-			all += int(v.units[i].words)
+func cutTail(s *State) {
+	all, n := 0, len(s.Units)
+	for i := range s.Units {
+		if s.kept(i) {
+			all += int(s.Units[i].Words)
 		}
 	}
 	before := 0
-	for i := range v.units {
-		s := &v.units[i]
-		if s.end && before >= tailBefore && v.cuts(i, before, all) {
+	for i := range s.Units {
+		u := &s.Units[i]
+		if u.EndMark && before >= tailBefore && s.cuts(i, before, all) {
 			for j := i; j < n; j++ {
-				v.decide(j, false, "tail")
+				s.decide(j, false)
 			}
 			return
 		}
-		if v.kept(i) {
-			before += int(s.words)
+		if s.kept(i) {
+			before += int(u.Words)
 		}
 	}
 }
 
 // cuts reports whether the mark at unit i ends the article, of whose words so many are kept before it and in all.
-func (v *view) cuts(i, before, all int) bool {
+func (s *State) cuts(i, before, all int) bool {
 	if float64(all-before) > tailShare*float64(all) {
 		return false
 	}
 	words, score := float32(0), float32(0)
-	for j := i + 1; j < len(v.units); j++ {
-		if v.kept(j) {
-			w := float32(v.units[j].words)
+	for j := i + 1; j < len(s.Units); j++ {
+		if s.kept(j) {
+			w := float32(s.Units[j].Words)
 			words += w
-			score += w * v.score[j]
+			score += w * s.Score[j]
 		}
 	}
 	return score <= tailScore*words

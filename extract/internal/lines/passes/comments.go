@@ -1,4 +1,4 @@
-package lines
+package passes
 
 import "shuck/extract/internal/rules"
 
@@ -13,34 +13,34 @@ const (
 const commentMarks = 1<<rules.Comments | 1<<rules.Date
 
 // cutComments drops what follows the head of readers' comments.
-func cutComments(v *view) {
+func cutComments(s *State) {
 	before := 0
-	for i := range v.units {
-		if s := &v.units[i]; s.end && s.digits > 0 && s.groups&(1<<rules.Comments) != 0 && before >= commentsBefore {
-			if v.comments(i) {
-				for j := i; j < len(v.units); j++ {
-					v.decide(j, false, "comments")
+	for i := range s.Units {
+		if u := &s.Units[i]; u.EndMark && u.Digits > 0 && u.Groups&(1<<rules.Comments) != 0 && before >= commentsBefore {
+			if s.comments(i) {
+				for j := i; j < len(s.Units); j++ {
+					s.decide(j, false)
 				}
 			}
 			return
 		}
-		if v.kept(i) {
-			before += int(v.units[i].words)
+		if s.kept(i) {
+			before += int(s.Units[i].Words)
 		}
 	}
 }
 
 // comments reports whether what is kept after unit i is readers' comments.
-func (v *view) comments(i int) bool {
+func (s *State) comments(i int) bool {
 	marks, words, score := 0, 0, float32(0)
-	for j := i + 1; j < len(v.units); j++ {
-		s := &v.units[j]
-		if s.groups&commentMarks != 0 && s.words < 12 {
+	for j := i + 1; j < len(s.Units); j++ {
+		u := &s.Units[j]
+		if u.Groups&commentMarks != 0 && u.Words < 12 {
 			marks++
 		}
-		if v.kept(j) {
-			words += int(s.words)
-			score += v.score[j] * float32(s.words)
+		if s.kept(j) {
+			words += int(u.Words)
+			score += s.Score[j] * float32(u.Words)
 		}
 	}
 	return marks >= commentsMarks && words < commentsEvery*marks && score < commentsThread*float32(words)

@@ -1,4 +1,4 @@
-package lines
+package passes
 
 import "shuck/extract/internal/rules"
 
@@ -15,17 +15,17 @@ const (
 	captionScore = .9
 )
 
-func dropInserts(v *view) {
-	for i := range v.units {
-		s, named, least := &v.units[i], uint32(inserts), float32(insertScore)
-		if int32(i) < v.core0 {
+func dropInserts(s *State) {
+	for i := range s.Units {
+		u, named, least := &s.Units[i], uint32(inserts), float32(insertScore)
+		if int32(i) < s.CoreFrom {
 			named = heads
 		}
-		if s.groups&(1<<rules.Credit) != 0 {
+		if u.Groups&(1<<rules.Credit) != 0 {
 			least = captionScore
 		}
-		if s.groups&named != 0 && v.score[i] < least {
-			v.decide(i, false, "insert")
+		if u.Groups&named != 0 && s.Score[i] < least {
+			s.decide(i, false)
 		}
 	}
 }
