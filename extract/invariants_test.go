@@ -18,7 +18,7 @@ import (
 // extractor makes an Extractor for a test.
 func extractor(t testing.TB, input extract.Input, engine string) *extract.Extractor {
 	t.Helper()
-	o := extract.Defaults()
+	o := extract.Options{}
 	o.Input, o.Engine = input, engine
 	x, err := extract.New(o)
 	if err != nil {
