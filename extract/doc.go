@@ -28,7 +28,8 @@
 //	parse/        scan.go, attrs.go: a page's tags; build.go, nest.go, format.go: the flat tree; runs.go, blocks.go: its
 //	              blocks; text.go: the lines of a raw text; path.go: where a block stands
 //	meta/         title, byline, date, site, language, description and address of a page, a file each
-//	rules/        tables of phrases and shapes, a theme a file; markup.go: the words of class names
+//	rules/        matching, and the shapes of lines; data/: phrases and words, a folder a language, of which go generate makes
+//	              rows_gen.go, tries_gen.go and lexicon/; markup.go: the words of class names
 //	model/        the tree ensemble's evaluator and file format; balance.go: what scores promise of a document
 //	page/         engine "blocks": engine.go has its way and the list of passes, a file each; view.go, tree.go, order.go and
 //	              sigs.go read the page; features.go lists the groups of features; threshold.go has the balance
