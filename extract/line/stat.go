@@ -6,6 +6,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/rules"
+	"shuck/extract/rules/lexicon"
 	"shuck/extract/words"
 )
 
@@ -118,7 +119,7 @@ func (v *view) scan(s *stat, text string) {
 			if s.dense%2 == 1 {
 				s.tokens++
 			}
-			if denseStop(r) {
+			if lexicon.Particle(r) {
 				s.stops++
 			}
 			i += size
