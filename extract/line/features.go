@@ -68,10 +68,10 @@ var own = group{"own", []string{
 var phrases = group{"phrases", append(groupFeatures(), "any", "end", "prev-any", "next-any", "prev-end", "since-end", "words-since-end", "ends-before",
 	"any-5-before", "any-5-after", "until-end", "prose-until-end", "prose-since-end"), func(v *view, i int, f []float32) {
 	s := &v.units[i]
-	for g := range int(rules.NumGroups) {
-		f[g] = float32(s.groups >> g & 1)
+	for k, g := range weighed {
+		f[k] = float32(s.groups >> g & 1)
 	}
-	f = f[rules.NumGroups:]
+	f = f[len(weighed):]
 	n := len(v.units)
 	since, wordsSince := float32(-1), float32(-1)
 	if e := v.lastEnd[i]; e >= 0 {
@@ -101,7 +101,7 @@ var phrases = group{"phrases", append(groupFeatures(), "any", "end", "prev-any",
 
 func groupFeatures() []string {
 	var names []string
-	for g := range rules.NumGroups {
+	for _, g := range weighed {
 		names = append(names, g.String())
 	}
 	return names

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
-	"shuck/extract/rules"
 )
 
 // own is what a block is by itself.
@@ -124,16 +123,16 @@ func markNames() []string {
 var phrases = group{
 	"phrases",
 	func() (names []string) {
-		for g := rules.Group(0); g < rules.NumGroups; g++ {
+		for _, g := range weighed {
 			names = append(names, g.String())
 		}
 		return append(names, "any", "drop", "end")
 	}(),
 	func(v *view, i int, f []float32) {
 		s := &v.stats[i]
-		n := int(rules.NumGroups)
-		for g := range n {
-			f[g] = float32(s.groups >> g & 1)
+		n := len(weighed)
+		for k, g := range weighed {
+			f[k] = float32(s.groups >> g & 1)
 		}
 		f[n] = flag(s.groups != 0)
 		f[n+1] = float32(s.verdicts >> doc.Drop & 1)

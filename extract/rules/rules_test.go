@@ -55,3 +55,15 @@ func BenchmarkMatch(b *testing.B) {
 		}
 	}
 }
+
+// TestGroups: each group has a name of its own and a bit in a set.
+func TestGroups(t *testing.T) {
+	if NumGroups > 32 {
+		t.Errorf("%d groups, want at most 32: a set of them is a uint32", NumGroups)
+	}
+	for g := range NumGroups {
+		if g.String() == "" || slices.Index(groupNames[:], g.String()) != int(g) {
+			t.Errorf("group %d is named %q: want a name of its own", g, g)
+		}
+	}
+}
