@@ -35,7 +35,9 @@
 //	              runs.go, blocks.go: its blocks; text.go: the lines of a raw text; path.go: where a
 //	              block stands
 //	  metadata/   title, byline, date, site, language, description and address of a page, a file each
-//	  rules/      phrases and shapes of boilerplate; markup.go: the words of class names
+//	  rules/      matching, and the shapes of lines; data/: phrases and words, a folder a language, of
+//	              which go generate makes rows_gen.go, tries_gen.go and lexicon/; markup.go: the words
+//	              of class names
 //	  model/      the tree ensemble's evaluator and file format; balance.go: what scores promise of a
 //	              document
 //	  engine/     what both engines share: rows of features, the runner of passes, a table of hashes

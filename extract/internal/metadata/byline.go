@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/rules"
+	"shuck/extract/internal/rules/lexicon"
 	"shuck/extract/internal/words"
 )
 
@@ -66,22 +67,13 @@ func inForm(t *doc.Tree, n int32) bool {
 	return false
 }
 
-// bylineStarts are the words that set off a name, in lower case, with what follows them.
-var bylineStarts = [...]string{
-	"written by ", "posted by ", "published by ", "by: ", "by ", "author: ", "authors: ", "von: ", "von ", "autor: ", "autorin: ",
-	"par ", "auteur : ", "auteur: ", "por ", "autor/a: ", "di ", "de ", "da ", "a cura di ", "door ", "av ", "af ", "przez ", "автор: ", "текст: ", "作者：", "作者:", "文/", "記者",
-}
-
-// noPersons are what systems write where there is no name, in lower case.
-var noPersons = [...]string{"admin", "administrator", "root", "webmaster", "user", "author", "editor", "guest", "anonymous", "unknown", "none", "null", "undefined"}
-
 // isMail reports whether s is a mail address or a handle.
 func isMail(s string) bool { return strings.Contains(s, "@") && !strings.Contains(s, " ") }
 
 // person gives a byline as a name or a list of them; empty for addresses, handles and what is no name.
 func person(s string) string {
 	s = clean(s)
-	for _, start := range bylineStarts {
+	for _, start := range lexicon.By {
 		if strings.EqualFold(s, strings.TrimRight(start, " :：")) {
 			return "" // the name is elsewhere
 		}
@@ -94,7 +86,7 @@ func person(s string) string {
 	if !strings.ContainsFunc(s, unicode.IsLetter) || strings.Contains(s, ": ") || isMail(s) || strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.Contains(s, "{{") {
 		return ""
 	}
-	for _, no := range noPersons {
+	for _, no := range lexicon.NoNames {
 		if strings.EqualFold(s, no) {
 			return ""
 		}

@@ -1,21 +1,13 @@
 package metadata
 
-import "strings"
+import (
+	"strings"
 
-// homeLabels are what systems call a site's front page in its title: by key.
-var homeLabels = map[string]bool{
-	"home": true, "homepage": true, "startseite": true, "accueil": true, "inicio": true, "início": true, "páginainicial": true,
-	"stronagłówna": true, "главная": true, "главнаястраница": true, "首页": true, "首頁": true, "ホーム": true, "홈": true,
-}
+	"shuck/extract/internal/rules/lexicon"
+)
 
 // isHome reports whether a text says no more than that the page is the front page.
-func isHome(s string) bool { return homeLabels[key(s)] }
-
-// topicLabels stand in phpBB's titles between the forum's name and the topic's, by key.
-var topicLabels = map[string]bool{
-	"viewtopic": true, "themaanzeigen": true, "afficherlesujet": true, "voirlesujet": true, "vertema": true, "leggiargomento": true,
-	"zobacztemat": true, "просмотртемы": true, "bekijkonderwerp": true, "toononderwerp": true, "vertópico": true, "exibirtópico": true,
-}
+func isHome(s string) bool { return lexicon.Home(key(s)) }
 
 // withoutLabels gives a title without what systems put in it: "Home" beside the site's name, what stands before a topic and "View
 // topic" itself, and the boards and the forum behind slashes.
@@ -24,7 +16,7 @@ func withoutLabels(whole string) string {
 	for i, s := range segs {
 		switch {
 		case i+1 == len(segs):
-		case topicLabels[key(s.of(whole))]:
+		case lexicon.Topic(key(s.of(whole))):
 			return whole[segs[i+1].start:]
 		case len(segs) == 2 && isHome(s.of(whole)):
 			return whole[segs[1].start:]

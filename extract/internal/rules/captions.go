@@ -2,7 +2,8 @@ package rules
 
 import (
 	"bytes"
-	"strings"
+
+	"shuck/extract/internal/rules/lexicon"
 )
 
 // creditTail matches a caption that ends in its picture's credit: in brackets, or behind a label after the sentence. A bracket with no more than
@@ -46,7 +47,7 @@ const maxCredit = 8
 
 // creditLabels are what stands before a photographer's or an agency's name, by the first byte.
 var creditLabels = func() (t [256][][]byte) {
-	for _, l := range strings.Split("photo: |photo by |photo courtesy |photo credit|photograph: |photograph by |photos: |photos by |picture: |pictures: |image: |image courtesy |image credit|credit: |courtesy: |foto: |fotos: |bild: |fot. |фото: |фото - |crédit photo|crédits photo|crédit : |crédits : |photo : |kuva: |beeld: |zdjęcie: ", "|") {
+	for _, l := range lexicon.CreditLabels {
 		t[l[0]] = append(t[l[0]], []byte(l))
 	}
 	return t
@@ -57,20 +58,16 @@ func credits(s []byte) bool {
 	if bytes.Count(s, []byte(" ")) > 14 {
 		return false
 	}
-	if name, rest, ok := bytes.Cut(s, []byte("/")); ok && (agencies[string(bytes.TrimSpace(name))] || agencies[string(bytes.TrimSpace(rest))]) {
+	if name, rest, ok := bytes.Cut(s, []byte("/")); ok && (lexicon.Agency(bytes.TrimSpace(name)) || lexicon.Agency(bytes.TrimSpace(rest))) {
 		return true
 	}
 	found := false
 	eachWord(s, func(w []byte) bool {
-		found = creditWords[string(w)]
+		found = lexicon.CreditWord(w)
 		return !found
 	})
 	return found
 }
-
-var creditWords = oneOf(strings.Split("photo|photos|photograph|courtesy|getty|shutterstock|istock|istockphoto|flickr|screenshot|foto|fotos|fotografía|crédit|crédito|bild|bilder|imago|scanpix|lehtikuva|фото|摄|攝|图|圖|写真|撮影|사진", "|"))
-
-var agencies = oneOf(strings.Split("ap|afp|reuters|epa|getty|getty images|dpa|ansa|efe|lusa|pa|tt|ntb|ritzau|anp|belga|keystone|apa|pap|xinhua|tass|bloomberg|rex|wire|upi|cp|the canadian press|aap|zuma|imago|nasa|pool|usa today sports", "|"))
 
 // filePhoto matches a caption that says of itself that it is one: "In this picture, taken on Monday, ...".
 func filePhoto(s []byte) bool {
@@ -79,8 +76,8 @@ func filePhoto(s []byte) bool {
 	}
 	if bytes.HasPrefix(s, []byte("in this ")) || bytes.HasPrefix(s, []byte("this ")) {
 		head := s[:min(len(s), 90)]
-		for _, w := range pictured {
-			if bytes.Contains(head, w) {
+		for _, w := range lexicon.Pictured {
+			if bytes.Contains(head, []byte(" "+w)) {
 				return true
 			}
 		}
@@ -89,6 +86,3 @@ func filePhoto(s []byte) bool {
 	at := bytes.Index(s, []byte(" file photo"))
 	return at >= 0 && (bytes.HasSuffix(s[:at], []byte(" in this")) || bytes.HasSuffix(s[:at], []byte(" in a")) || bytes.HasPrefix(s[at:], []byte(" file photo dated ")))
 }
-
-// pictured is what a caption that begins with "in this" says of its picture.
-var pictured = bytes.Split([]byte(" file photo| file picture| photo taken| photo provided| photo released| image taken| image provided| image released| image made from| photo made available| handout photo| handout picture| handout image| photo, | image from video| frame grab| photo by| undated photo| combination photo"), []byte("|"))

@@ -1,6 +1,9 @@
 package rules
 
-import "unicode/utf8"
+import (
+	"sync"
+	"unicode/utf8"
+)
 
 // Class is a set of the meanings that the words of a class, id, role or itemprop
 // attribute carry. Sites name what they build; the names are evidence, never a decision.
@@ -107,7 +110,7 @@ var classWords = []struct {
 	{ClassFact, "infobox facts keyfacts factbox sidefact stats statistics data table infotable summarybox keypoints highlights takeaways"},
 }
 
-var classByWord = func() map[string]Class {
+var classByWord = sync.OnceValue(func() map[string]Class {
 	m := make(map[string]Class, 1024)
 	for _, row := range classWords {
 		start := 0
@@ -119,7 +122,7 @@ var classByWord = func() map[string]Class {
 		}
 	}
 	return m
-}()
+})
 
 // maxClassWord is the length in bytes past which a word cannot be in the table.
 const maxClassWord = 24
@@ -127,6 +130,7 @@ const maxClassWord = 24
 // ClassOf gives the meanings in the value of a class, id, role or itemprop attribute.
 func ClassOf(attr string) Class {
 	var mask Class
+	byWord := classByWord()
 	var buf [2 * maxClassWord]byte // the previous word and this one, joined
 	prev, n := 0, 0                // buf[:prev] is the previous word, buf[prev:n] this one
 	var last byte
@@ -143,9 +147,9 @@ func ClassOf(attr string) Class {
 			prev, n, long = 0, 0, false
 		}
 		if edge && n > prev {
-			mask |= classByWord[string(buf[prev:n])]
+			mask |= byWord[string(buf[prev:n])]
 			if prev > 0 {
-				mask |= classByWord[string(buf[:n])]
+				mask |= byWord[string(buf[:n])]
 			}
 			n = copy(buf[:], buf[prev:n])
 			prev = n

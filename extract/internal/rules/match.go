@@ -1,10 +1,9 @@
 package rules
 
 import (
-	"unicode"
 	"unicode/utf8"
 
-	"shuck/extract/internal/words"
+	"shuck/extract/internal/rules/internal/trie"
 )
 
 // MaxWords is the most words a line may have for any row to match.
@@ -25,18 +24,18 @@ func Match(buf []Hit, folded []byte, n int) []Hit {
 	if n > MaxWords || len(folded) == 0 || len(folded) > 40*MaxWords {
 		return buf[:0]
 	}
-	return tables().match(buf[:0], folded, n)
+	return match(buf[:0], folded, n)
 }
 
-func (t *table) match(dst []Hit, s []byte, n int) []Hit {
+func match(dst []Hit, s []byte, n int) []Hit {
 	start, end := trim(s)
 	if start < end {
-		dst = t.anchored.walk(dst, t, s, start, end, n)
-		dst = t.floating.scan(dst, t, s, start, end, n)
+		dst = trie.Walk(&anchored, dst, s, start, end, n)
+		dst = trie.Scan(&floating, dst, s, start, end, n)
 	}
-	for _, i := range t.shapes {
-		if r := &t.rows[i]; n <= r.MaxWords && r.Shape(s) {
-			dst = append(dst, Hit(i))
+	for _, i := range shapes {
+		if r := &table[i]; n <= r.MaxWords && r.Shape(s) {
+			dst = append(dst, i)
 		}
 	}
 	sortHits(dst)
@@ -52,72 +51,23 @@ func sortHits(h []Hit) {
 	}
 }
 
-// add appends row i unless it is there or the line is too long for it.
-func (t *table) add(dst []Hit, i uint16, n int) []Hit {
-	if n > t.rows[i].MaxWords {
-		return dst
-	}
-	for _, h := range dst {
-		if h == Hit(i) {
-			return dst
-		}
-	}
-	return append(dst, Hit(i))
-}
-
 // trim gives the range of s without the bullets, arrows and marks around its words. The signs that mean something
 // in front, © and @, stay.
 func trim(s []byte) (start, end int) {
 	end = len(s)
 	for start < end {
 		r, size := utf8.DecodeRune(s[start:])
-		if r == '©' || r == '@' || wordRune(r) {
+		if r == '©' || r == '@' || trie.WordRune(r) {
 			break
 		}
 		start += size
 	}
 	for end > start {
 		r, size := utf8.DecodeLastRune(s[start:end])
-		if wordRune(r) {
+		if trie.WordRune(r) {
 			break
 		}
 		end -= size
 	}
 	return start, end
-}
-
-func wordRune(r rune) bool {
-	if r < utf8.RuneSelf {
-		return '0' <= r && r <= '9' || 'a' <= r && r <= 'z'
-	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
-}
-
-// boundary reports whether a word ends at i: what follows is no letter or digit, or is of a script without spaces.
-func boundary(s []byte, i int) bool {
-	if i >= len(s) {
-		return true
-	}
-	r, _ := utf8.DecodeRune(s[i:])
-	if !wordRune(r) || words.Dense(r) || words.Loose(r) {
-		return true
-	}
-	p, _ := utf8.DecodeLastRune(s[:i])
-	return words.Dense(p) || words.Loose(p) || !wordRune(p)
-}
-
-// number gives the end of the number at i, i where there is none: digits with points, commas and
-// blanks between groups, and k, m or + behind.
-func number(s []byte, i int) int {
-	digit := func(j int) bool { return j < len(s) && '0' <= s[j] && s[j] <= '9' }
-	if !digit(i) {
-		return i
-	}
-	for digit(i) || digit(i+1) && (s[i] == '.' || s[i] == ',' || s[i] == '\'') {
-		i++
-	}
-	if i < len(s) && (s[i] == 'k' || s[i] == 'm' || s[i] == '+') && boundary(s, i+1) {
-		i++
-	}
-	return i
 }

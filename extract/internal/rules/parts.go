@@ -20,7 +20,6 @@ func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 	if n > maxParted || len(text) > 40*maxParted || row || strings.Contains(text, "://") {
 		return buf, fold
 	}
-	t := tables()
 	all, named := 0, 0
 	for rest := text; rest != ""; {
 		at, size := cut(rest)
@@ -33,11 +32,11 @@ func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 			continue
 		}
 		w := words.Count(part)
-		hits := t.match(buf[len(buf):], fold, w)
+		hits := match(buf[len(buf):], fold, w)
 		switch {
 		case len(hits) == 0:
 			all += w
-		case slices.ContainsFunc(hits, func(h Hit) bool { return t.rows[h].Group != Counter && t.rows[h].Group != Date }):
+		case slices.ContainsFunc(hits, func(h Hit) bool { return table[h].Group != Counter && table[h].Group != Date }):
 			all, named = all+w, named+w
 		}
 		for _, h := range hits {

@@ -1,11 +1,17 @@
 // Package rules holds what shuck knows by heart: phrases and line shapes of boilerplate in some twenty
 // languages, and the words of class names. A hit is evidence with a name: it gives a model a
 // feature, explain a reason and check a rule id. No row decides anything.
+//
+// Phrases and words stand in data/, a folder a language; data/README.md describes the files. go generate makes Go of them.
 package rules
 
 import (
+	"sync"
+
 	"shuck/extract/doc"
 )
+
+//go:generate go run ./internal/gen
 
 // Group is the theme of a row. There are fewer than 32, so that a set of them is a uint32.
 type Group uint8
@@ -65,17 +71,12 @@ var placeNames = [...]string{"anywhere", "head", "tail", "edge"}
 func (p Place) String() string { return placeNames[p] }
 
 // Row is one rule: a matcher for a line or block, its guards, its reason, and examples that a test holds it to.
-// It has either Phrases or Shape.
-//
-// A phrase is folded as words.Fold does, and is the whole line but for signs around it. A
-// phrase that ends in " …" may go on, one that starts with "… " may stand anywhere behind other words; a "#" is
-// a number.
+// It has either phrases, which stand in the tries, or a Shape.
 type Row struct {
 	ID       string // stable, kebab-case, ends in the language
 	Lang     string // BCP 47; "mul" where it fits any
 	Group    Group
 	Verdict  doc.Verdict
-	Phrases  []string
 	Shape    func(folded []byte) bool // tested on lines of at most MaxWords
 	MaxWords int                      // the line's words, as words.Count has them
 	Place    Place
@@ -85,23 +86,30 @@ type Row struct {
 }
 
 // All gives every row, by theme. The caller must not change them.
-func All() []Row { return tables().rows }
+func All() []Row { return table[:] }
 
 // ByID gives the row of an id.
 func ByID(id string) (Row, bool) {
-	t := tables()
-	i, ok := t.ids[id]
+	i, ok := byID()[id]
 	if !ok {
 		return Row{}, false
 	}
-	return t.rows[i], true
+	return table[i], true
 }
+
+var byID = sync.OnceValue(func() map[string]int {
+	ids := make(map[string]int, len(table))
+	for i := range table {
+		ids[table[i].ID] = i
+	}
+	return ids
+})
 
 // Hit names a row that matched.
 type Hit uint16
 
 // Row gives the row. The caller must not change it.
-func (h Hit) Row() *Row { return &tables().rows[h] }
+func (h Hit) Row() *Row { return &table[h] }
 
 // Groups gives the set of the hits' groups.
 func Groups(hits []Hit) uint32 {

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -15,43 +14,6 @@ func matches(line string) []string {
 		ids = append(ids, h.Row().ID)
 	}
 	return ids
-}
-
-func TestRows(t *testing.T) {
-	kebab := regexp.MustCompile(`^[a-z]+(-[a-z0-9]+)*-(mul|[a-z]{2})$`)
-	seen := map[string]bool{}
-	for _, r := range All() {
-		t.Run(r.ID, func(t *testing.T) {
-			if seen[r.ID] || !kebab.MatchString(r.ID) || !strings.HasSuffix(r.ID, "-"+r.Lang) {
-				t.Errorf("id %q of language %q: want it unique, kebab-case and ending in the language", r.ID, r.Lang)
-			}
-			seen[r.ID] = true
-			if got, ok := ByID(r.ID); !ok || got.ID != r.ID {
-				t.Errorf("ByID(%q) = %q, %v", r.ID, got.ID, ok)
-			}
-			if r.Reason == "" || len(r.Hits) == 0 || len(r.Misses) == 0 || r.MaxWords <= 0 || r.MaxWords > MaxWords {
-				t.Errorf("want a reason, hits, misses and a word limit of 1 to %d", MaxWords)
-			}
-			if (r.Shape == nil) == (len(r.Phrases) == 0) {
-				t.Error("want either phrases or a shape")
-			}
-			for _, p := range r.Phrases {
-				if bare := strings.TrimPrefix(strings.TrimSuffix(p, " …"), "… "); words.Fold(bare) != bare || strings.Contains(bare, "…") {
-					t.Errorf("phrase %q: want %q", p, words.Fold(bare))
-				}
-			}
-			for _, line := range r.Hits {
-				if got := matches(line); !slices.Contains(got, r.ID) {
-					t.Errorf("%q matches %q, want %q among them", line, got, r.ID)
-				}
-			}
-			for _, line := range r.Misses {
-				if slices.Contains(matches(line), r.ID) {
-					t.Errorf("%q matches, want a miss", line)
-				}
-			}
-		})
-	}
 }
 
 func TestMatchGuards(t *testing.T) {
@@ -94,9 +56,14 @@ func BenchmarkMatch(b *testing.B) {
 	}
 }
 
-// BenchmarkCompile is what the first match of a run pays.
-func BenchmarkCompile(b *testing.B) {
-	for b.Loop() {
-		compile(allRows())
+// TestGroups: each group has a name of its own and a bit in a set.
+func TestGroups(t *testing.T) {
+	if NumGroups > 32 {
+		t.Errorf("%d groups, want at most 32: a set of them is a uint32", NumGroups)
+	}
+	for g := range NumGroups {
+		if g.String() == "" || slices.Index(groupNames[:], g.String()) != int(g) {
+			t.Errorf("group %d is named %q: want a name of its own", g, g)
+		}
 	}
 }

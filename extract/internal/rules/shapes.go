@@ -2,9 +2,21 @@ package rules
 
 import (
 	"bytes"
-	"strings"
 	"unicode/utf8"
+
+	"shuck/extract/internal/rules/internal/trie"
+	"shuck/extract/internal/rules/lexicon"
 )
+
+// shapes are the rows that have a Shape.
+var shapes = func() (hits []Hit) {
+	for i := range table {
+		if table[i].Shape != nil {
+			hits = append(hits, Hit(i))
+		}
+	}
+	return hits
+}()
 
 // eachWord calls f with the words of a folded line, runs of letters, digits and marks, until f says no; it
 // reports whether f always said yes and was called at all.
@@ -14,7 +26,7 @@ func eachWord(s []byte, f func(w []byte) bool) bool {
 		j := i
 		for j < len(s) {
 			r, size := utf8.DecodeRune(s[j:])
-			if !wordRune(r) {
+			if !trie.WordRune(r) {
 				break
 			}
 			j += size
@@ -37,30 +49,17 @@ func eachWord(s []byte, f func(w []byte) bool) bool {
 func networks(s []byte) bool {
 	names := 0
 	only := eachWord(s, func(w []byte) bool {
-		switch string(w) {
-		case "facebook", "twitter", "linkedin", "pinterest", "reddit", "whatsapp", "instagram", "tumblr", "telegram", "flipboard", "pocket", "xing", "vkontakte",
-			"weibo", "wechat", "youtube", "tiktok", "threads", "bluesky", "mastodon", "messenger", "snapchat", "viber", "digg", "stumbleupon", "delicious", "evernote", "buffer", "skype", "odnoklassniki", "flickr", "vimeo", "hatena", "kakaotalk", "googleplus", "google+", "instapaper", "email", "e-mail", "rss":
+		if lexicon.Network(w) {
 			names++
-		case "share", "on", "via", "x", "mail", "print", "e", "copy", "link", "google", "plus", "tweet", "pin", "it", "and", "sms", "more", "line", "vk", "by", "to", "us", "follow", "icon", "logo", "qq", "ok", "a", "this", "feed", "post", "fb", "in", "new", "window", "opens", "click":
-		default:
-			return false
+			return true
 		}
-		return true
+		return lexicon.Button(w)
 	})
 	return only && names > 0
 }
 
 // partingSigns part labels with or without blanks around them.
 var partingSigns = [...]string{"›", "·", "•", "→"}
-
-// oneOf makes a set.
-func oneOf(names []string) map[string]bool {
-	m := make(map[string]bool, len(names))
-	for _, n := range names {
-		m[n] = true
-	}
-	return m
-}
 
 // separators counts the signs that part menu entries and crumbs: bars and arrows, and slashes,
 // dots and folded guillemets with blanks around them.
@@ -102,25 +101,14 @@ func menuRun(s []byte) bool {
 func counter(s []byte) bool {
 	figures := 0
 	only := eachWord(s, func(w []byte) bool {
-		if number(w, 0) == len(w) {
+		if trie.Number(w, 0) == len(w) {
 			figures++
 			return true
 		}
-		return counted[string(w)]
+		return lexicon.Counted(w)
 	})
 	return only && figures > 0
 }
-
-var counted = oneOf(strings.Fields(`
-		like likes view views share shares tweet tweets retweet retweets repost reposts vote votes upvote upvotes downvotes
-		download downloads follower followers following subscribers reads hits visits favorites favourites bookmarks pins claps reactions rating ratings
-		stars points posts comment comments replies reply total read viewed times k m and
-		aufrufe klicks stimmen mal gelesen gefällt gefallen
-		vues lectures partages votes fois lu visualizzazioni letture visite condivisioni visitas lecturas vistas veces compartidos visualizações leituras curtidas
-		keer gelezen weergaven odsłon wyświetleń głosów razy polubień
-		просмотров просмотра просмотр просмотры голосов лайков
-		阅读 阅读量 阅读数 浏览 浏览量 浏览次数 点击 点击数 点击量 人气 次 人 赞 转发 评论 閱讀 點閱 人氣 閲覧数 閲覧 回 件 いいね ビュー 조회 조회수 추천 추천수 공감 회 명
-		visningar visninger katselukertaa προβολές görüntülenme okunma zobrazení`))
 
 // bylineEN matches "by" and its kin with a name behind: up to six words none of which starts a clause.
 func bylineEN(s []byte) bool {
@@ -128,7 +116,7 @@ func bylineEN(s []byte) bool {
 		s = s[1:]
 	}
 	labelled := false
-	for _, label := range []string{"by: ", "by ", "written by ", "story by ", "posted by ", "submitted by ", "published by ", "reviewed by ", "words by ", "text by ", "contributed by ", "author: ", "post author "} {
+	for _, label := range lexicon.Bylines {
 		if bytes.HasPrefix(s, []byte(label)) {
 			s, labelled = s[len(label):], true
 			break
@@ -140,12 +128,7 @@ func bylineEN(s []byte) bool {
 	n := 0
 	ok := eachWord(s, func(w []byte) bool {
 		n++
-		switch string(w) {
-		case "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "is", "was", "are", "were", "far", "now", "then", "all", "no", "not", "default",
-			"continuing", "using", "clicking", "signing", "submitting", "entering", "some", "any", "one", "january", "february", "april", "june", "july", "august", "september", "october", "november", "december", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "email", "phone", "topic", "category", "author", "date", "popularity", "land", "sea", "contrast", "law", "comparison", "design", "chance":
-			return n > 2
-		}
-		return true
+		return n > 2 || !lexicon.BylineClause(w)
 	})
 	return ok && n <= 12
 }
@@ -174,7 +157,7 @@ func hashtags(s []byte) bool {
 // gluedTags matches "tags" run into the first of three or more short labels with commas between.
 func gluedTags(s []byte) bool {
 	commas := bytes.Count(s, []byte(","))
-	return bytes.HasPrefix(s, []byte("tags")) && !boundary(s, 4) && commas >= 3 && bytes.Count(s, []byte(" ")) <= 4*commas && s[len(s)-1] != '.'
+	return bytes.HasPrefix(s, []byte("tags")) && !trie.Boundary(s, 4) && commas >= 3 && bytes.Count(s, []byte(" ")) <= 4*commas && s[len(s)-1] != '.'
 }
 
 // address matches a mail address or an @handle.

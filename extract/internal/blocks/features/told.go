@@ -4,7 +4,6 @@ import (
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
 	"shuck/extract/internal/engine"
-	"shuck/extract/internal/rules"
 )
 
 // told is what the block has to do with what the page says of itself.
@@ -31,7 +30,7 @@ func told(r *engine.Row, p *facts.Page, i int) {
 // phrases is what the rule tables say of the block.
 func phrases(r *engine.Row, p *facts.Page, i int) {
 	t := &p.Texts[i]
-	for g := range rules.NumGroups {
+	for _, g := range weighed {
 		r.Put(g.String(), float32(t.Groups>>g&1))
 	}
 	r.Flag("any", t.Groups != 0)

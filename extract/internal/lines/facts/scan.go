@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/rules/lexicon"
 	"shuck/extract/internal/words"
 )
 
@@ -83,7 +84,7 @@ func (t *Text) scan(u *Unit, text string) {
 			if u.Dense%2 == 1 {
 				u.Tokens++
 			}
-			if denseStop(r) {
+			if lexicon.Particle(r) {
 				u.Stops++
 			}
 			i += size

@@ -3,13 +3,12 @@ package features
 import (
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/lines/facts"
-	"shuck/extract/internal/rules"
 )
 
 // phrases is what the rules say of the unit, and of those around it.
 func phrases(r *engine.Row, t *facts.Text, i int) {
 	u, n := &t.Units[i], len(t.Units)
-	for g := range rules.NumGroups {
+	for _, g := range weighed {
 		r.Put(g.String(), float32(u.Groups>>g&1))
 	}
 	since, wordsSince, proseSince := float32(-1), float32(-1), float32(-1)
