@@ -16,6 +16,43 @@ import (
 	"shuck/extract/internal/parse"
 )
 
+// clean gives the kept lines of a text as the command line writes them: the title, a blank line, the body.
+func clean(t testing.TB, e *lines.Engine, text string) (string, *doc.Page) {
+	t.Helper()
+	p := &doc.Page{Source: text}
+	parse.Text(p)
+	if err := e.Select(context.Background(), p); err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	if p.Title >= 0 {
+		b.WriteString(p.Blocks[p.Title].Text + "\n\n")
+	}
+	gap, first := false, true
+	for i := range p.Blocks {
+		k := &p.Blocks[i]
+		gap = gap || k.Gap
+		if !k.Keep || i == p.Title {
+			continue
+		}
+		if gap && !first {
+			b.WriteByte('\n')
+		}
+		b.WriteString(k.Text + "\n")
+		gap, first = false, false
+	}
+	return b.String(), p
+}
+
+func engine(t testing.TB, o lines.Options) *lines.Engine {
+	t.Helper()
+	e, err := lines.New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
 // mustHold holds what the engine makes of a text to its guarantees.
 func mustHold(t *testing.T, e *lines.Engine, text string) {
 	t.Helper()
