@@ -15,8 +15,8 @@ import (
 
 	"shuck/extract"
 	"shuck/extract/doc"
-	"shuck/extract/render"
 	"shuck/extract/internal/words"
+	"shuck/extract/render"
 )
 
 // articleDir holds the cases, whole pages and raw texts written for the project. A case is a folder of
