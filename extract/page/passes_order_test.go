@@ -1,0 +1,89 @@
+package page
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"shuck/extract/doc"
+	"shuck/extract/meta"
+	"shuck/extract/parse"
+)
+
+// TestEveryPassHasACase leaves each pass out, and moves each to the other end of the list: the
+// decisions on some page of testdata/article change by it, or nobody would notice the loss.
+func TestEveryPassHasACase(t *testing.T) {
+	sources := articlePages(t)
+	before := decideAll(t, sources)
+	inOrder := passes
+	t.Cleanup(func() { passes = inOrder })
+	for i := range inOrder {
+		rest := slices.Delete(slices.Clone(inOrder), i, i+1)
+		moved := append(slices.Clone(rest), inOrder[i])
+		if i >= len(inOrder)/2 {
+			moved = slices.Insert(slices.Clone(rest), 0, inOrder[i])
+		}
+		t.Run(inOrder[i].name, func(t *testing.T) {
+			for _, c := range []struct {
+				what string
+				list []pass
+			}{{"left out", rest}, {"moved to the other end", moved}} {
+				passes = c.list
+				after := decideAll(t, sources)
+				changed := slices.DeleteFunc(slices.Sorted(maps.Keys(before)), func(name string) bool {
+					return before[name] == after[name]
+				})
+				if len(changed) == 0 {
+					t.Errorf("%s: changes no page of testdata/article: write one that it changes", c.what)
+				}
+				t.Logf("%s: changes %s", c.what, strings.Join(changed, ", "))
+			}
+		})
+	}
+}
+
+// articlePages reads the pages of testdata/article, by the names of their cases.
+func articlePages(t *testing.T) map[string]string {
+	files, err := filepath.Glob("../../testdata/article/*/source.html")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%d pages in testdata/article, %v", len(files), err)
+	}
+	sources := make(map[string]string, len(files))
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sources[filepath.Base(filepath.Dir(f))] = string(b)
+	}
+	return sources
+}
+
+// decideAll gives what the engine decides of each page, block by block, and who decided.
+func decideAll(t *testing.T, sources map[string]string) map[string]string {
+	t.Helper()
+	e, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	decisions := make(map[string]string, len(sources))
+	for name, source := range sources {
+		p := &doc.Page{Source: source, HTML: true}
+		parse.HTML(p, parse.Options{Images: true})
+		p.Meta = meta.Of(p)
+		if err := e.Select(context.Background(), p); err != nil {
+			t.Fatal(err)
+		}
+		var b strings.Builder
+		for i := range p.Blocks {
+			fmt.Fprintln(&b, p.Blocks[i].Keep, p.Blocks[i].By)
+		}
+		decisions[name] = b.String()
+	}
+	return decisions
+}
