@@ -49,7 +49,7 @@ func New(opts Options) (*Extractor, error) {
 		return page.New(page.Options{Odds: odds[opts.Favor], Comments: opts.Comments})
 	})
 	lines := lazily(EngineLines, func() (*line.Engine, error) {
-		return line.New(line.Options{Odds: odds[opts.Favor]})
+		return line.New(line.Options{Odds: odds[opts.Favor], NoTitle: opts.NoTitle})
 	})
 	x := &Extractor{opts: opts, lines: lines}
 	switch opts.Engine {

@@ -44,6 +44,7 @@ type Options struct {
 	Links    bool // keep link targets
 	Images   bool // keep pictures
 	Tables   bool // keep tables
+	NoTitle  bool // the title will be left out of the output: what is kept of a raw text is stable without it
 }
 
 // Defaults are the settings of the command line without flags.

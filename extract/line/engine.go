@@ -10,6 +10,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/model"
+	"shuck/extract/parse"
 )
 
 // Weights are the models: the title's finds the headline, the units' sees where each unit is from it.
@@ -43,6 +44,7 @@ func LoadWeights(title, unit []byte) (w Weights, err error) {
 // Options are an Engine's settings.
 type Options struct {
 	Odds    float32  // multiplies the odds of being kept that a line must have; 0 is model.Balanced
+	NoTitle bool     // the title is not wanted in the output: see Select
 	Weights *Weights // nil for the built-in ones
 }
 
@@ -71,7 +73,8 @@ func New(o Options) (*Engine, error) {
 func (*Engine) Name() string { return "lines" }
 
 // Select scores the lines of p, a raw text that parse.Text has read, and decides which to keep. The title, where
-// one is found, is the first line kept. What it keeps is a fixed point: Select on the text made of it would keep it all.
+// one is found, is the first line kept. What it keeps is a fixed point: Select on the text made of it, the title, a blank line
+// and the rest, would keep it all. With Options.NoTitle the fixed point is the text without its title.
 func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	p.Engine = e.Name()
 	v := views.Get().(*view)
@@ -81,7 +84,16 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 		return err
 	}
 	p.Title = title
-	return e.settle(ctx, v, p)
+	if e.o.NoTitle && title >= 0 && keptLines(p) == len(p.Blocks) && !v.surelyTitled() {
+		p.Title = -1
+		return nil
+	}
+	v.remember()
+	s := &settled{v: v, p: p, fenced: parse.HasFence(p.Blocks)}
+	if err := e.settle(ctx, s); err != nil || !e.o.NoTitle {
+		return err
+	}
+	return e.untitle(ctx, s)
 }
 
 // decide scores the lines and decides on each; it gives the line that is the title, -1 for none. v looks at them;

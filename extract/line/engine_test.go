@@ -17,9 +17,9 @@ import (
 )
 
 // mustHold holds what the engine makes of a text to its guarantees.
-func mustHold(t *testing.T, e *line.Engine, text string) {
+func mustHold(t *testing.T, titled, untitled *line.Engine, text string) {
 	t.Helper()
-	once, p := clean(t, e, text)
+	once, p := clean(t, titled, text)
 	if p.Title >= 0 {
 		for i := range p.Title {
 			if p.Blocks[i].Keep {
@@ -30,8 +30,22 @@ func mustHold(t *testing.T, e *line.Engine, text string) {
 			t.Fatal("the title is not kept")
 		}
 	}
+	linesOf(t, text, body(p))
+	if twice, _ := clean(t, titled, once); twice != once {
+		t.Fatalf("cleaned twice:\n%q\nonce:\n%q", twice, once)
+	}
+	alone := body(selected(t, untitled, text))
+	linesOf(t, text, alone)
+	if twice := body(selected(t, untitled, alone)); twice != alone {
+		t.Fatalf("cleaned twice without the title:\n%q\nonce:\n%q", twice, alone)
+	}
+}
+
+// linesOf fails where what is left of a text are not lines of it as they stood, in their places.
+func linesOf(t *testing.T, text, left string) {
+	t.Helper()
 	lines, at := strings.Split(text, "\n"), 0
-	for out := range strings.SplitSeq(once, "\n") {
+	for out := range strings.SplitSeq(left, "\n") {
 		if out == "" {
 			continue
 		}
@@ -43,19 +57,16 @@ func mustHold(t *testing.T, e *line.Engine, text string) {
 		}
 		at++
 	}
-	if twice, _ := clean(t, e, once); twice != once {
-		t.Fatalf("cleaned twice:\n%q\nonce:\n%q", twice, once)
-	}
 }
 
 func TestGuarantees(t *testing.T) {
-	e := engine(t, line.Options{})
+	titled, untitled := engine(t, line.Options{}), engine(t, line.Options{NoTitle: true})
 	for i, text := range []string{
 		"", "\n\n\n", "a", "one line alone", "Home\nNews\nSport\n", article(1), article(5), dump(1), dump(5), hardWrapped(dump(5)),
 		"```\ncode that never ends\nmore of it\n" + article(2), dump(2) + "```\nx\n```\n" + dump(2), strings.Repeat("* * *\n", 5) + article(2) + "---\n",
 		"\n©A A", " B#\n#\n* aA\n!b\n#a|b|b", strings.ReplaceAll(dump(3), "\n", "\n\n\n"), strings.Repeat("same line again\n", 300), strings.ReplaceAll(article(3), "\n", "  \t\n"),
 	} {
-		t.Run(fmt.Sprint(i), func(t *testing.T) { mustHold(t, e, text) })
+		t.Run(fmt.Sprint(i), func(t *testing.T) { mustHold(t, titled, untitled, text) })
 	}
 }
 
@@ -63,9 +74,9 @@ func FuzzSelect(f *testing.F) {
 	for _, s := range []string{"", "a\n\nb", dump(2), hardWrapped(dump(2)), article(2), "# T\n\n```\nx\n```\n* a\n* b\n> c\n| a | b | c |\n", "相关阅读\n古い桟橋が再び開かれる。\n"} {
 		f.Add(s)
 	}
-	e := engine(f, line.Options{})
+	titled, untitled := engine(f, line.Options{}), engine(f, line.Options{NoTitle: true})
 	f.Fuzz(func(t *testing.T, text string) {
-		mustHold(t, e, strings.ToValidUTF8(strings.ReplaceAll(text, "\r", ""), ""))
+		mustHold(t, titled, untitled, strings.ToValidUTF8(strings.ReplaceAll(text, "\r", ""), ""))
 	})
 }
 

@@ -18,15 +18,27 @@ var update = flag.Bool("update", false, "write the goldens from what the engine 
 // clean gives the kept lines of a text as the command line writes them: the title, a blank line, the body.
 func clean(t testing.TB, e *line.Engine, text string) (string, *doc.Page) {
 	t.Helper()
+	p := selected(t, e, text)
+	if p.Title < 0 {
+		return body(p), p
+	}
+	return strings.TrimSpace(p.Blocks[p.Title].Text) + "\n\n" + body(p), p
+}
+
+// selected gives a text's lines with the decisions on them.
+func selected(t testing.TB, e *line.Engine, text string) *doc.Page {
+	t.Helper()
 	p := &doc.Page{Source: text}
 	parse.Text(p)
 	if err := e.Select(context.Background(), p); err != nil {
 		t.Fatal(err)
 	}
+	return p
+}
+
+// body gives the kept lines but for the title.
+func body(p *doc.Page) string {
 	var b strings.Builder
-	if p.Title >= 0 {
-		b.WriteString(p.Blocks[p.Title].Text + "\n\n")
-	}
 	gap, first := false, true
 	for i := range p.Blocks {
 		k := &p.Blocks[i]
@@ -40,7 +52,7 @@ func clean(t testing.TB, e *line.Engine, text string) (string, *doc.Page) {
 		b.WriteString(k.Text + "\n")
 		gap, first = false, false
 	}
-	return b.String(), p
+	return b.String()
 }
 
 func engine(t testing.TB, o line.Options) *line.Engine {

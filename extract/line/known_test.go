@@ -24,7 +24,9 @@ func TestRemembered(t *testing.T) {
 		v := look(p.Blocks)
 		v.remember()
 		known := slices.Clone(v.known)
-		rest, from := remaining(p, nil, nil)
+		s := &settled{v: v, p: p, fenced: parse.HasFence(p.Blocks)}
+		s.remaining()
+		rest, from := s.rest, s.from
 		for i := range v.known {
 			v.known[i].bang = true // nothing here ends so: what is not read anew shows
 		}

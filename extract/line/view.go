@@ -122,7 +122,7 @@ func (v *view) look(blocks []doc.Block, from []int) {
 		if from != nil {
 			known = skipTo(known, from[i])
 		}
-		if len(known) > 0 && known[0].lines(from[i:j]) {
+		if len(known) > 0 && known[0].kind == blocks[i].Kind && known[0].lines(from[i:j]) {
 			v.units = append(v.units, known[0])
 		} else {
 			v.units = append(v.units, v.read(i, j))
