@@ -26,19 +26,24 @@ var unitFile []byte
 
 var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(titleFile, unitFile) })
 
-// LoadWeights reads two files of weights; it is an error if their rows are not this package's.
+// LoadWeights reads two files of weights; it is an error if they were fitted on other features than this package's.
 func LoadWeights(title, unit []byte) (w Weights, err error) {
-	if w.Title, err = model.Load(title); err != nil {
+	if w.Title, err = load(title, TitleNames()); err != nil {
 		return w, fmt.Errorf("title model: %w", err)
 	}
-	if w.Unit, err = model.Load(unit); err != nil {
+	if w.Unit, err = load(unit, TitledNames()); err != nil {
 		return w, fmt.Errorf("unit model: %w", err)
 	}
-	if w.Title.Features() != NumFeatures+NumTitle || w.Unit.Features() != NumFeatures+NumTitled {
-		return w, fmt.Errorf("%w: rows of %d and %d features, want %d and %d", model.ErrVersion,
-			w.Title.Features(), w.Unit.Features(), NumFeatures+NumTitle, NumFeatures+NumTitled)
-	}
 	return w, nil
+}
+
+// load reads a file of weights, fitted on the features of a unit and those of one model alone.
+func load(file []byte, own []string) (*model.Ensemble, error) {
+	e, err := model.Load(file)
+	if err != nil {
+		return nil, err
+	}
+	return e, e.Expect(append(FeatureNames(), own...))
 }
 
 // Options are an Engine's settings.

@@ -5,7 +5,6 @@ package page
 import (
 	"context"
 	_ "embed" // the weights
-	"fmt"
 	"sync"
 
 	"shuck/extract/doc"
@@ -17,14 +16,14 @@ var weightsFile []byte
 
 var builtin = sync.OnceValues(func() (*model.Ensemble, error) { return LoadWeights(weightsFile) })
 
-// LoadWeights reads a file of weights; it is an error if its rows are not this package's.
+// LoadWeights reads a file of weights; it is an error if they were fitted on other features than this package's.
 func LoadWeights(file []byte) (*model.Ensemble, error) {
 	w, err := model.Load(file)
 	if err != nil {
 		return nil, err
 	}
-	if w.Features() != NumFeatures {
-		return nil, fmt.Errorf("%w: rows of %d features, want %d", model.ErrVersion, w.Features(), NumFeatures)
+	if err := w.Expect(FeatureNames()); err != nil {
+		return nil, err
 	}
 	return w, nil
 }

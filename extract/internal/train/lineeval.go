@@ -60,13 +60,14 @@ func evalLines(root, out, models string, per int, odds float32, asForeign bool) 
 func lineEngines(models string, odds float32) ([]*line.Engine, error) {
 	w := make([]line.Weights, folds)
 	for _, m := range []struct {
-		name string
-		set  func(k int, e *model.Ensemble)
+		name  string
+		names []string
+		set   func(k int, e *model.Ensemble)
 	}{
-		{"title", func(k int, e *model.Ensemble) { w[k].Title = e }},
-		{"unit", func(k int, e *model.Ensemble) { w[k].Unit = e }},
+		{"title", line.TitleNames(), func(k int, e *model.Ensemble) { w[k].Title = e }},
+		{"unit", line.TitledNames(), func(k int, e *model.Ensemble) { w[k].Unit = e }},
 	} {
-		if err := loadFolds(models+m.name, m.set); err != nil {
+		if err := loadFolds(models+m.name, m.names, m.set); err != nil {
 			return nil, err
 		}
 	}

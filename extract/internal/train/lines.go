@@ -151,7 +151,7 @@ func dumpLines(root, out, models, stage string) error {
 		d.names, d.rows = append(d.names, line.TitleNames()...), titleRows
 	case "unit":
 		d.names, d.rows = append(d.names, line.TitledNames()...), d.unitRows
-		if err := loadFolds(models+"title", func(k int, e *model.Ensemble) { d.titles[k] = e }); err != nil {
+		if err := loadFolds(models+"title", line.TitleNames(), func(k int, e *model.Ensemble) { d.titles[k] = e }); err != nil {
 			return err
 		}
 	default:
@@ -190,14 +190,17 @@ func (d *lineDumper) write(texts []rawText, out string) error {
 	return m.finish(d.names)
 }
 
-// loadFolds reads the models of all folds.
-func loadFolds(prefix string, do func(fold int, e *model.Ensemble)) error {
+// loadFolds reads the models of all folds, fitted on the features of a unit and those of one model alone.
+func loadFolds(prefix string, own []string, do func(fold int, e *model.Ensemble)) error {
 	for k := range folds {
 		b, err := os.ReadFile(fmt.Sprintf("%s.fold%d.shkm", prefix, k))
 		if err != nil {
 			return err
 		}
 		e, err := model.Load(b)
+		if err == nil {
+			err = e.Expect(append(line.FeatureNames(), own...))
+		}
 		if err != nil {
 			return fmt.Errorf("%s, fold %d: %w", prefix, k, err)
 		}
