@@ -15,8 +15,8 @@ import (
 )
 
 // TestFeatures holds the features of all units, and of all title candidates, of three texts to
-// testdata/features.golden: a line a feature, its value on each. Two that are swapped, or one left
-// empty, spoil all scores.
+// testdata/features.golden: a line a feature, its value on each; and the scores of the lines. Two
+// features that are swapped, or one left empty, spoil all scores.
 func TestFeatures(t *testing.T) {
 	file, err := os.ReadFile("title.shkm")
 	if err != nil {
@@ -26,7 +26,8 @@ func TestFeatures(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	names := slices.Concat(line.FeatureNames(), line.TitledNames(), line.TitleNames())
+	e := engine(t, line.Options{})
+	names := slices.Concat(line.FeatureNames(), line.TitledNames(), line.TitleNames(), []string{"score"})
 	values := make([][]string, len(names))
 	add := func(from int, row []float32) {
 		for k, x := range row {
@@ -45,7 +46,10 @@ func TestFeatures(t *testing.T) {
 		p := &doc.Page{Source: string(src)}
 		parse.Text(p)
 		line.Rows(p, title, func(_ int, row []float32) { add(0, row) })
-		line.TitleRows(p, func(_ int, row []float32) { add(len(names)-line.NumTitle, row[line.NumFeatures:]) })
+		line.TitleRows(p, func(_ int, row []float32) { add(len(names)-1-line.NumTitle, row[line.NumFeatures:]) })
+		for _, b := range selected(t, e, string(src)).Blocks {
+			values[len(names)-1] = append(values[len(names)-1], fmt.Sprintf("%.3f", b.Score))
+		}
 	}
 	var b strings.Builder
 	unlike := map[string]bool{}

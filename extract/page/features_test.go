@@ -1,6 +1,7 @@
 package page_test
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -15,10 +16,15 @@ import (
 
 var update = flag.Bool("update", false, "write the golden of the features from what they are now")
 
-// TestFeatures holds the features of all blocks of three pages to testdata/features.golden: a line a
-// feature, its value on each block. Two that are swapped, or one left empty, spoil all scores.
+// TestFeatures holds the features and the scores of all blocks of three pages to
+// testdata/features.golden: a line a feature, its value on each block. Two that are swapped, or one
+// left empty, spoil all scores.
 func TestFeatures(t *testing.T) {
-	names := page.FeatureNames()
+	e, err := page.New(page.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := append(page.FeatureNames(), "score")
 	values := make([][]string, len(names))
 	pages, _ := filepath.Glob("testdata/features/*.html")
 	if len(pages) != 3 {
@@ -36,6 +42,13 @@ func TestFeatures(t *testing.T) {
 				values[k] = append(values[k], fmt.Sprintf("%.4g", x))
 			}
 		})
+		if err := e.Select(context.Background(), p); err != nil {
+			t.Fatal(err)
+		}
+		for i := range p.Blocks {
+			k := len(names) - 1
+			values[k] = append(values[k], fmt.Sprintf("%.3f", p.Blocks[i].Score))
+		}
 	}
 	var b strings.Builder
 	unlike := map[string]bool{}
