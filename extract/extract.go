@@ -124,6 +124,8 @@ func (x *Extractor) read(src Source) (*doc.Page, error) {
 		p.Meta = metadata.Of(p)
 	} else {
 		parse.Text(p)
+		p.Meta = metadata.OfText(p)
+		parse.Titled(p)
 	}
 	return p, nil
 }
@@ -134,7 +136,7 @@ func (x *Extractor) decide(ctx context.Context, p *doc.Page) error {
 		if err := x.lines.Select(ctx, p); err != nil {
 			return err
 		}
-		if p.Title >= 0 {
+		if p.Title >= 0 && p.Meta.Title == "" {
 			p.Meta.Title = parse.TitleText(p.Blocks[p.Title].Text)
 		}
 		return nil

@@ -10,13 +10,14 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// lines gathers the dropped lines that stand together into findings.
+// lines gathers the dropped lines that stand together into findings. Front matter and mail headers
+// are none.
 func (d *Document) lines(p *doc.Page, o Options) {
 	var r run
-	rule := Unnamed
+	rule, above := Unnamed, int32(strings.Count(p.Above, "\n"))
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
-		if b.Keep || i == p.Title {
+		if b.Keep || i == p.Title || b.Line <= above {
 			d.add(&r)
 			rule = Unnamed
 			continue

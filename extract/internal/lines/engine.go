@@ -92,7 +92,7 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	defer t.Release()
 	p.Evidence = t.Evidence(p.Evidence[:0])
 	var err error
-	if p.Title, err = e.decide(ctx, w, t); err != nil {
+	if p.Title, err = e.decide(ctx, w, t, known(p)); err != nil {
 		return err
 	}
 	if e.o.NoTitle && p.Title >= 0 && keptLines(p) == len(p.Blocks) && !surelyTitled(&w.state) {
@@ -117,10 +117,22 @@ type work struct {
 
 var works = sync.Pool{New: func() any { return new(work) }}
 
+// known returns the line that says what the title is known to be from above the text, -1 for none.
+func known(p *doc.Page) int {
+	if p.Meta.Title == "" {
+		return -1
+	}
+	return parse.FindTitle(p.Blocks, p.Meta.Title)
+}
+
 // decide scores the lines of t and decides on each; it returns the line that is the title, -1 for
-// none.
-func (e *Engine) decide(ctx context.Context, w *work, t *facts.Text) (title int, err error) {
+// none. known is the line that is known to be the title, -1 where it is to be found.
+func (e *Engine) decide(ctx context.Context, w *work, t *facts.Text, known int) (title int, err error) {
 	at, scores := w.title.find(e.w.Title, t)
+	if known >= 0 {
+		at = t.UnitOf(known)
+		scores[at] = 1
+	}
 	w.titled.Read(t, at, scores)
 	s := &w.state
 	s.Reset(&w.titled)

@@ -54,7 +54,7 @@ func (e *Engine) again(ctx context.Context, s *settled) (title int, err error) {
 		return -1, nil
 	}
 	s.t.Read(s.rest, s.from)
-	return e.decide(ctx, s.w, s.t)
+	return e.decide(ctx, s.w, s.t, -1)
 }
 
 // adopt takes over what was decided on the kept lines, and reports whether that changes what is

@@ -11,14 +11,14 @@ import (
 
 // Text fills p.Blocks from p.Source, a raw text: a block for each line that is not blank, its text as it stood but for white
 // space at the end. Marks of Markdown tell a block's kind and stay in its text; the addresses of Markdown links
-// do not count as words.
+// do not count as words. Front matter and mail headers above the text go into p.Above.
 func Text(p *doc.Page) {
-	p.Title = -1
-	src := p.Source
+	p.Title, p.Above = -1, above(p.Source)
+	src := p.Source[len(p.Above):]
 	p.Blocks = make([]doc.Block, 0, strings.Count(src, "\n")+1)
 	var f fences
 	gap := false
-	for n := int32(1); len(src) > 0; n++ {
+	for n := 1 + int32(strings.Count(p.Above, "\n")); len(src) > 0; n++ {
 		line := src
 		if i := strings.IndexByte(src, '\n'); i >= 0 {
 			line, src = src[:i], src[i+1:]

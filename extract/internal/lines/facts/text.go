@@ -4,6 +4,7 @@ package facts
 
 import (
 	"slices"
+	"sort"
 	"sync"
 
 	"shuck/extract/doc"
@@ -126,6 +127,11 @@ func (u *Unit) isProse() bool {
 	return u.Words >= 10 && u.Sentence && u.Commas+u.Ends > 0 ||
 		u.Words >= 25 && u.Commas+u.Ends > 1 && 3*u.Separators < u.Words ||
 		u.Words >= 12 && u.Colon && u.Ends+u.Commas > 1
+}
+
+// UnitOf returns the unit of a line.
+func (t *Text) UnitOf(line int) int {
+	return sort.Search(len(t.Units), func(i int) bool { return int(t.Units[i].Last) > line })
 }
 
 // maxKept is the number of units from which the memory of a text is given back and not kept for the

@@ -19,7 +19,7 @@ func cutTail(s *State) {
 	before := 0
 	for i := range s.Units {
 		u := &s.Units[i]
-		if u.EndMark && before >= tailBefore && s.cuts(i, before, all) {
+		if u.EndMark && before >= tailBefore && s.cuts(i, before, all) || s.signs(i) {
 			for j := i; j < n; j++ {
 				s.decide(j, false)
 			}
@@ -45,4 +45,17 @@ func (s *State) cuts(i, before, all int) bool {
 		}
 	}
 	return score <= tailScore*words
+}
+
+// A signature is the last few lines of a mail, below a line of two dashes.
+const (
+	signatureUnits = 10
+	signatureWords = 60
+)
+
+// signs reports whether a signature begins at unit i.
+func (s *State) signs(i int) bool {
+	n := len(s.Units)
+	return i > 0 && i+1 < n && n-1-i <= signatureUnits && s.Units[i].Gap && s.Between(i+1, n).Words <= signatureWords &&
+		s.Blocks[s.Units[i].First].Text == "--"
 }
