@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"shuck/extract/readable"
+	"shuck/extract/internal/readable"
 )
 
 func TestCodeError(t *testing.T) {

@@ -43,9 +43,7 @@ func FuzzText(f *testing.F) {
 // textExtractor makes an Extractor of raw texts.
 func textExtractor(t testing.TB, noTitle bool) *extract.Extractor {
 	t.Helper()
-	o := extract.Defaults()
-	o.Input, o.NoTitle = extract.InputText, noTitle
-	x, err := extract.New(o)
+	x, err := extract.New(extract.Options{Input: extract.InputText, NoTitle: noTitle})
 	if err != nil {
 		t.Fatal(err)
 	}
