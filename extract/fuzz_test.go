@@ -43,7 +43,9 @@ func FuzzText(f *testing.F) {
 // textExtractor makes an Extractor of raw texts.
 func textExtractor(t testing.TB, noTitle bool) *extract.Extractor {
 	t.Helper()
-	x, err := extract.New(extract.Options{Input: extract.InputText, NoTitle: noTitle})
+	o := extract.Options{}
+	o.Input, o.NoTitle = extract.InputText, noTitle
+	x, err := extract.New(o)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,15 +20,9 @@ var weightsFile []byte
 
 var builtin = sync.OnceValues(func() (*model.Ensemble, error) { return LoadWeights(weightsFile) })
 
-// LoadWeights reads a file of weights; it is an error if they were fitted on other
-// features than those of package features.
-func LoadWeights(file []byte) (*model.Ensemble, error) {
-	w, err := model.Load(file)
-	if err != nil {
-		return nil, err
-	}
-	return w, w.Expect(features.All().Names())
-}
+// LoadWeights reads a file of weights; it is an error if they were fitted on other features than
+// those of package features.
+func LoadWeights(file []byte) (*model.Ensemble, error) { return model.LoadFor(file, FeatureNames()) }
 
 // Options are an Engine's settings.
 type Options struct {

@@ -11,7 +11,6 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks"
-	"shuck/extract/internal/blocks/features"
 	"shuck/extract/internal/parse"
 )
 
@@ -25,7 +24,7 @@ func TestFeatures(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	names := append(features.All().Names(), "score")
+	names := append(blocks.FeatureNames(), "score")
 	values := make([][]string, len(names))
 	pages, _ := filepath.Glob("testdata/features/*.html")
 	if len(pages) != 3 {

@@ -16,7 +16,6 @@ import (
 
 // TestEvaluatorGivesTheTrainersScores holds the evaluator to the margins that the trainer gave for made-up rows, when it wrote the weights.
 func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
-	n := features.All().Len()
 	w, err := builtin()
 	if err != nil {
 		t.Fatal(err)
@@ -25,18 +24,18 @@ func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	size := 4 * (n + 1)
+	size := 4 * (features.All().Len() + 1)
 	if len(file) == 0 || len(file)%size != 0 {
 		t.Fatalf("%d bytes are no rows of %d", len(file), size)
 	}
-	row := make([]float32, n+1)
-	for k := 0; k*size < len(file); k++ {
+	row := make([]float32, features.All().Len()+1)
+	for n := 0; n*size < len(file); n++ {
 		for i := range row {
-			row[i] = math.Float32frombits(binary.LittleEndian.Uint32(file[k*size+4*i:]))
+			row[i] = math.Float32frombits(binary.LittleEndian.Uint32(file[n*size+4*i:]))
 		}
-		want := row[n]
-		if got := w.Margin(row[:n]); math.Abs(float64(got-want)) > 1e-4 {
-			t.Errorf("row %d: margin %g, the trainer has %g", k, got, want)
+		want := row[features.All().Len()]
+		if got := w.Margin(row[:features.All().Len()]); math.Abs(float64(got-want)) > 1e-4 {
+			t.Errorf("row %d: margin %g, the trainer has %g", n, got, want)
 		}
 	}
 }
@@ -51,7 +50,7 @@ func TestLoadWeightsRefusesOtherRows(t *testing.T) {
 	}
 	end := len(other) - 4
 	binary.LittleEndian.PutUint32(other[end:], crc32.ChecksumIEEE(other[:end]))
-	name := features.All().Names()[column]
+	name := FeatureNames()[column]
 	if _, err := LoadWeights(other); !errors.Is(err, model.ErrVersion) || !strings.Contains(err.Error(), name) {
 		t.Errorf("weights for two columns swapped: %v, want %v with %s", err, model.ErrVersion, name)
 	}
@@ -65,7 +64,7 @@ func TestFeatureNamesAreUnique(t *testing.T) {
 		}
 		seen[n] = true
 	}
-	if n := features.All().Len(); len(seen) != n {
-		t.Errorf("%d names for %d features", len(seen), n)
+	if len(seen) != features.All().Len() {
+		t.Errorf("%d names for %d features", len(seen), features.All().Len())
 	}
 }

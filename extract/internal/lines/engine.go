@@ -31,21 +31,13 @@ var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(title
 // LoadWeights reads the files of the two models; it is an error if they were fitted on other features
 // than those of package features.
 func LoadWeights(title, unit []byte) (w Weights, err error) {
-	if w.Title, err = load(title, TitleNames()); err != nil {
+	if w.Title, err = model.LoadFor(title, TitleNames()); err != nil {
 		return w, fmt.Errorf("title model: %w", err)
 	}
-	if w.Unit, err = load(unit, UnitNames()); err != nil {
+	if w.Unit, err = model.LoadFor(unit, UnitNames()); err != nil {
 		return w, fmt.Errorf("unit model: %w", err)
 	}
 	return w, nil
-}
-
-func load(file []byte, names []string) (*model.Ensemble, error) {
-	e, err := model.Load(file)
-	if err != nil {
-		return nil, err
-	}
-	return e, e.Expect(names)
 }
 
 // TitleNames returns the names of the features that the title's model sees, in order.
@@ -90,18 +82,20 @@ func (*Engine) Name() string { return "lines" }
 // text made of it, the title, a blank line and the rest, would keep it all. With Options.NoTitle the
 // fixed point is the text without its title.
 func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
-	p.Engine = e.Name()
+	p.Engine, p.Title = e.Name(), -1
+	if len(p.Blocks) == 0 {
+		return nil
+	}
 	w := works.Get().(*work)
 	defer works.Put(w)
 	t := facts.Of(p.Blocks)
 	defer t.Release()
 	p.Evidence = t.Evidence(p.Evidence[:0])
-	title, err := e.decide(ctx, w, t)
-	if err != nil {
+	var err error
+	if p.Title, err = e.decide(ctx, w, t); err != nil {
 		return err
 	}
-	p.Title = title
-	if e.o.NoTitle && title >= 0 && keptLines(p) == len(p.Blocks) && !surelyTitled(&w.state) {
+	if e.o.NoTitle && p.Title >= 0 && keptLines(p) == len(p.Blocks) && !surelyTitled(&w.state) {
 		p.Title = -1
 		return nil
 	}
@@ -126,9 +120,6 @@ var works = sync.Pool{New: func() any { return new(work) }}
 // decide scores the lines of t and decides on each; it returns the line that is the title, -1 for
 // none.
 func (e *Engine) decide(ctx context.Context, w *work, t *facts.Text) (title int, err error) {
-	if len(t.Blocks) == 0 {
-		return -1, nil
-	}
 	at, scores := w.title.find(e.w.Title, t)
 	w.titled.Read(t, at, scores)
 	s := &w.state

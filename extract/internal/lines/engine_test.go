@@ -3,6 +3,7 @@ package lines_test
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"runtime"
 	"strings"
@@ -15,6 +16,8 @@ import (
 	"shuck/extract/internal/model"
 	"shuck/extract/internal/parse"
 )
+
+var update = flag.Bool("update", false, "write the golden of the features from what they are now")
 
 // clean gives the kept lines of a text as the command line writes them: the title, a blank line, the body.
 func clean(t testing.TB, e *lines.Engine, text string) (string, *doc.Page) {
@@ -93,15 +96,15 @@ func mustHold(t *testing.T, titled, untitled *lines.Engine, text string) {
 // linesOf fails where what is left of a text are not lines of it as they stood, in their places.
 func linesOf(t *testing.T, text, left string) {
 	t.Helper()
-	lines, at := strings.Split(text, "\n"), 0
+	rest, at := strings.Split(text, "\n"), 0
 	for out := range strings.SplitSeq(left, "\n") {
 		if out == "" {
 			continue
 		}
-		for at < len(lines) && strings.TrimRightFunc(lines[at], func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) }) != out {
+		for at < len(rest) && strings.TrimRightFunc(rest[at], func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) }) != out {
 			at++
 		}
-		if at == len(lines) {
+		if at == len(rest) {
 			t.Fatalf("%q is no line of the text, or not in its place", out)
 		}
 		at++

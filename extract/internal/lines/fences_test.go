@@ -17,10 +17,10 @@ func TestBrokenFences(t *testing.T) {
 	fences := []string{"```", "~~~", "~~~~", "````", "```go", "  ```", "\t```", "~~~ x", "```a`b", "# ```"}
 	for seed := range uint64(150) {
 		r := rand.New(rand.NewPCG(seed, 1))
-		lines := strings.Split(dump(2), "\n")
+		text := strings.Split(dump(2), "\n")
 		for range 1 + r.IntN(6) {
-			lines = slices.Insert(lines, r.IntN(len(lines)), fences[r.IntN(len(fences))])
+			text = slices.Insert(text, r.IntN(len(text)), fences[r.IntN(len(fences))])
 		}
-		t.Run(fmt.Sprint(seed), func(t *testing.T) { mustHold(t, titled, untitled, strings.Join(lines, "\n")) })
+		t.Run(fmt.Sprint(seed), func(t *testing.T) { mustHold(t, titled, untitled, strings.Join(text, "\n")) })
 	}
 }

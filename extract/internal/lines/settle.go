@@ -14,7 +14,7 @@ import (
 // are the rule.
 const maxRounds = 60
 
-// settled is a text that is being settled: its facts, its lines with the decisions on them,
+// settled is a text that is being settled: the facts of it, its lines with the decisions on them,
 // and the kept ones as a text.
 type settled struct {
 	w      *work
@@ -26,8 +26,7 @@ type settled struct {
 }
 
 // settle decides on the kept lines alone, again and again until none of them is dropped and no
-// other line becomes the title: so what is kept is what cleaning it once more would keep. v is used
-// again for each round.
+// other line becomes the title: so what is kept is what cleaning it once more would keep.
 func (e *Engine) settle(ctx context.Context, s *settled) error {
 	p := s.p
 	for range maxRounds {
@@ -51,6 +50,9 @@ func (e *Engine) settle(ctx context.Context, s *settled) error {
 // title, -1 for none.
 func (e *Engine) again(ctx context.Context, s *settled) (title int, err error) {
 	s.remaining()
+	if len(s.rest) == 0 {
+		return -1, nil
+	}
 	s.t.Read(s.rest, s.from)
 	return e.decide(ctx, s.w, s.t)
 }

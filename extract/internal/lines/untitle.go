@@ -16,8 +16,8 @@ const (
 	sureApart = .3 // with a blank line below it, as cleaning puts one there, and an end that is no sentence's
 )
 
-// surelyTitled reports whether the title that was found of the text at hand, of which all is kept, is
-// one for sure.
+// surelyTitled reports whether the title that was found of the text at hand, of which all is kept,
+// is one for sure.
 func surelyTitled(s *passes.State) bool {
 	t, n := &s.Units[s.Title], len(s.Units)
 	switch p := s.Scores[s.Title]; {

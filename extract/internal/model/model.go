@@ -66,21 +66,25 @@ func (e *Ensemble) Features() int { return len(e.names) }
 // Trees is the number of trees.
 func (e *Ensemble) Trees() int { return len(e.roots) }
 
-// Expect returns an error unless the features of a row are those of these names, in this order, when the weights were fitted. It
-// tells of the first that is not.
-func (e *Ensemble) Expect(names []string) error {
-	if len(names) != len(e.names) {
-		return fmt.Errorf("%w: rows of %d features, want %d", ErrVersion, len(e.names), len(names))
+func hashName(name string) uint32 { return crc32.ChecksumIEEE([]byte(name)) }
+
+// LoadFor reads weights from the bytes of a file, and refuses those that were fitted on other features
+// than these, in this order: the error tells of the first that differs.
+func LoadFor(file []byte, features []string) (*Ensemble, error) {
+	e, err := Load(file)
+	if err != nil {
+		return nil, err
 	}
-	for i, name := range names {
+	if len(features) != len(e.names) {
+		return nil, fmt.Errorf("%w: rows of %d features, want %d", ErrVersion, len(e.names), len(features))
+	}
+	for i, name := range features {
 		if hashName(name) != e.names[i] {
-			return fmt.Errorf("%w: feature %d of a row is %s, which they were not fitted on there: fit them anew", ErrVersion, i, name)
+			return nil, fmt.Errorf("%w: feature %d of a row is %s, which they were not fitted on there: fit them anew", ErrVersion, i, name)
 		}
 	}
-	return nil
+	return e, nil
 }
-
-func hashName(name string) uint32 { return crc32.ChecksumIEEE([]byte(name)) }
 
 // Load reads weights from the bytes of a file.
 func Load(file []byte) (*Ensemble, error) {

@@ -190,17 +190,14 @@ func (d *lineDumper) write(texts []rawText, out string) error {
 	return m.finish(d.names)
 }
 
-// loadFolds reads the models of all folds, fitted on features of these names.
-func loadFolds(prefix string, names []string, do func(fold int, e *model.Ensemble)) error {
+// loadFolds reads the models of all folds, fitted on these features.
+func loadFolds(prefix string, features []string, do func(fold int, e *model.Ensemble)) error {
 	for k := range folds {
 		b, err := os.ReadFile(fmt.Sprintf("%s.fold%d.shkm", prefix, k))
 		if err != nil {
 			return err
 		}
-		e, err := model.Load(b)
-		if err == nil {
-			err = e.Expect(names)
-		}
+		e, err := model.LoadFor(b, features)
 		if err != nil {
 			return fmt.Errorf("%s, fold %d: %w", prefix, k, err)
 		}

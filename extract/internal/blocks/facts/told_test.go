@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestEachGram(t *testing.T) {
+func TestGrams(t *testing.T) {
 	hashes := func(text string, limit int) (out []uint64, n int) {
 		n = eachGram(text, limit, func(g uint64) { out = append(out, g) })
 		return out, n
