@@ -1,0 +1,32 @@
+package blocks
+
+import (
+	"math"
+	"testing"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/model"
+)
+
+func TestBoundsOfThreshold(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		page []float32 // the scores of paragraphs of ten words
+		want func(f float32) float32
+	}{
+		{"most sure", []float32{1, 1, 1}, func(float32) float32 { return .68 }},
+		{"hopeless", []float32{.1, .1, .1}, func(float32) float32 { return .35 }},
+		{"between", []float32{1, 1, .8, .8, .5}, func(f float32) float32 { return 1.6*f - .9 }},
+	} {
+		var e model.Expectation
+		var blocks []doc.Block
+		for _, s := range c.page {
+			blocks = append(blocks, doc.Block{Score: s, Words: 10})
+			e.Add(s, 10)
+		}
+		want := c.want(e.F())
+		if got := threshold(blocks, model.Balanced); math.Abs(float64(got-want)) > 1e-3 {
+			t.Errorf("%s: threshold %g, want %g", c.name, got, want)
+		}
+	}
+}
