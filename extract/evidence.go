@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"context"
+
 	"shuck/extract/doc"
 	"shuck/extract/line"
 	"shuck/extract/rules"
@@ -12,11 +14,14 @@ const proseWords = 12
 
 // mark names on each block the rows that match it where it stands, and why a block stays that could not be decided on. The
 // engines weigh the same rows by their groups; the names are for people, so they are put on analysed pages only.
-func mark(p *doc.Page) {
+func mark(ctx context.Context, p *doc.Page) error {
 	first, last := proseEnds(p)
 	var folded []byte
 	var hits []rules.Hit
 	for i := range p.Blocks {
+		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
+			return ctx.Err()
+		}
 		b := &p.Blocks[i]
 		if !p.HTML && b.Keep && b.By == line.Uncut {
 			b.Marks = append(b.Marks, doc.Mark{Rule: line.Uncut, Verdict: doc.Keep, Note: "most of the text is this line or paragraph, which cannot be cut"})
@@ -30,7 +35,11 @@ func mark(p *doc.Page) {
 			}
 		}
 	}
+	return nil
 }
+
+// checkEvery is the number of blocks between two looks at the context.
+const checkEvery = 4096
 
 // proseEnds gives the first and the last kept block of prose; both are -1 where there is none.
 func proseEnds(p *doc.Page) (first, last int) {

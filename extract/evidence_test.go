@@ -16,7 +16,9 @@ func TestMark(t *testing.T) {
 		text, keep := strings.CutPrefix(l, "+")
 		p.Blocks = append(p.Blocks, doc.Block{Text: text, Keep: keep, Words: words.Count(text)})
 	}
-	mark(p)
+	if err := mark(t.Context(), p); err != nil {
+		t.Fatal(err)
+	}
 	for i, want := range []string{"byline-en", "", "share-en", "", "", "", "", "tags-mul", ""} {
 		var ids []string
 		for _, m := range p.Blocks[i].Marks {

@@ -91,6 +91,9 @@ func (e *Engine) decide(ctx context.Context, v *view, blocks []doc.Block, from [
 		return -1, nil
 	}
 	v.look(blocks, from)
+	if ctx.Err() != nil {
+		return -1, ctx.Err()
+	}
 	if err := v.classify(ctx, e.w); err != nil {
 		return -1, err
 	}
@@ -104,6 +107,9 @@ func (e *Engine) decide(ctx context.Context, v *view, blocks []doc.Block, from [
 		}
 	}
 	for _, pass := range passes {
+		if ctx.Err() != nil {
+			return -1, ctx.Err()
+		}
 		pass.run(v)
 	}
 	if v.title < 0 {

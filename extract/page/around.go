@@ -119,7 +119,7 @@ func (v *view) readPagewide() {
 	n := len(v.blocks)
 	copies, top := 0, int32(0)
 	for i := range v.blocks {
-		if int(v.copies.first[v.copies.slots[i]]) != i {
+		if int(v.copies.first[v.copies.of[i]]) != i {
 			copies++
 		}
 		top = max(top, v.sigs.sums[v.sigs.own[i]].prose)

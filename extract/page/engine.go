@@ -67,8 +67,11 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	if len(p.Blocks) == 0 {
 		return nil
 	}
-	v := look(p)
+	v, err := lookUntil(ctx, p)
 	defer v.done()
+	if err != nil {
+		return err
+	}
 	if err := v.classify(ctx, e.w); err != nil {
 		return err
 	}
@@ -78,6 +81,9 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 		k.Keep, k.By = k.Words > 0 && k.Score >= from, "model"
 	}
 	for _, pass := range passes {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
 		pass.run(v, &e.o)
 	}
 	return ctx.Err()
@@ -90,12 +96,23 @@ const (
 	sure       = 2 // of the margin: seven to one, and some fifty to one with what the others would add
 )
 
+// A page of so many blocks with so few bytes of source for each is no article's: the first look is enough for it, so that the time it
+// takes stays in proportion to its size.
+const (
+	manyBlocks = 4096
+	denseBlock = 16
+)
+
 // checkEvery is the number of blocks between two looks at the context.
 const checkEvery = 4096
 
 // classify sets each block's Score.
 func (v *view) classify(ctx context.Context, w *model.Ensemble) error {
 	v.row = resize(v.row, NumFeatures)
+	enough := float32(sure)
+	if len(v.blocks) > manyBlocks && len(v.p.Source) < denseBlock*len(v.blocks) {
+		enough = 0
+	}
 	for i := range v.blocks {
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
@@ -104,7 +121,7 @@ func (v *view) classify(ctx context.Context, w *model.Ensemble) error {
 		k.Score = 0
 		if k.Words > 0 {
 			v.fill(i, v.row)
-			k.Score = model.Sigmoid(w.Estimate(v.row, everyTrees, sure))
+			k.Score = model.Sigmoid(w.Estimate(v.row, everyTrees, enough))
 		}
 	}
 	return nil

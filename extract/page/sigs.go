@@ -1,36 +1,34 @@
 package page
 
-// sigTable sums the blocks of each signature: elements that look the same, tag and class attribute alike. An
-// open-addressing table, because a map of structs costs more than all the rest of it.
+import "slices"
+
+// sigTable sums the blocks of each signature: elements that look the same, tag and class attribute alike.
 type sigTable struct {
-	keys []uint32
-	sums []sum
-	own  []int32 // by block: slot of its element's signature
-	pair []int32 // by block: slot of its element's and its container's, together
-	path []int32 // by block: slot of the signatures of all elements around it, together
+	ids  keyTable[uint32]
+	sums []sum   // by id
+	own  []int32 // by block: id of its element's signature
+	pair []int32 // by block: id of its element's and its container's, together
+	path []int32 // by block: id of the signatures of all elements around it, together
 }
 
 func (t *sigTable) reset(blocks int) {
-	size := 64
-	for size < 6*blocks {
-		size *= 2
-	}
-	t.keys, t.sums = resize(t.keys, size), resize(t.sums, size)
+	t.ids.reset(blocks)
+	t.sums = t.sums[:0]
 	t.own, t.pair, t.path = resize(t.own, blocks), resize(t.pair, blocks), resize(t.path, blocks)
 }
 
-func (t *sigTable) slot(key uint32) int32 { return slotOf(t.keys, key) }
-
-// slotOf gives the slot of a key, which is not 0, in an open-addressing table whose size is a power of two and never full.
-func slotOf(keys []uint32, key uint32) int32 {
-	mask := uint32(len(keys) - 1)
-	h := key * 2654435769
-	for i := (h ^ h>>15) & mask; ; i = (i + 1) & mask {
-		if keys[i] == key || keys[i] == 0 {
-			keys[i] = key
-			return int32(i)
+// add gives the id of a signature, and adds m to its sum.
+func (t *sigTable) add(key uint32, m sum) int32 {
+	key |= 1
+	id := t.ids.id(key)
+	if int(id) == len(t.sums) {
+		if len(t.sums) == cap(t.sums) && len(t.sums) > maxReused {
+			t.sums = slices.Grow(t.sums, 3*len(t.own)-len(t.sums))
 		}
+		t.sums = append(t.sums, sum{})
 	}
+	t.sums[id].add(m)
+	return id
 }
 
 func (v *view) readSignatures() {
@@ -43,12 +41,9 @@ func (v *view) readSignatures() {
 			parent = v.t.Sig[up]
 		}
 		m := v.measure(i)
-		v.sigs.own[i] = v.sigs.slot(own | 1)
-		v.sigs.sums[v.sigs.own[i]].add(m)
-		v.sigs.pair[i] = v.sigs.slot((own*31 + parent*0x9E3779B1) | 1)
-		v.sigs.sums[v.sigs.pair[i]].add(m)
-		v.sigs.path[i] = v.sigs.slot((v.path[v.blocks[i].Node] + uint32(v.blocks[i].Kind)*0x85EBCA6B) | 1)
-		v.sigs.sums[v.sigs.path[i]].add(m)
+		v.sigs.own[i] = v.sigs.add(own, m)
+		v.sigs.pair[i] = v.sigs.add(own*31+parent*0x9E3779B1, m)
+		v.sigs.path[i] = v.sigs.add(v.path[v.blocks[i].Node]+uint32(v.blocks[i].Kind)*0x85EBCA6B, m)
 	}
 }
 
@@ -62,8 +57,7 @@ func (v *view) readPaths() {
 		parent := v.t.Parent[x]
 		v.path[x] = v.path[parent]*0x01000193 + v.t.Sig[x]*0x9E3779B1 + 1
 		if v.sum[x].blocks > 0 {
-			v.twins[x] = t.slot((uint32(parent)*0x9E3779B1 ^ v.t.Sig[x]*31) | 1)
-			t.counts[v.twins[x]]++
+			v.twins[x] = t.count(uint32(parent)*0x9E3779B1 ^ v.t.Sig[x]*31)
 		}
 	}
 	for x := 1; x < n; x++ {
@@ -71,23 +65,32 @@ func (v *view) readPaths() {
 			v.twins[x] = t.counts[v.twins[x]] - 1
 		}
 	}
+	if n > maxReused {
+		*t = countTable{} // a large page needs the room
+	}
 }
 
 // countTable counts by key.
 type countTable struct {
-	keys   []uint32
-	counts []int32
+	ids    keyTable[uint32]
+	counts []int32 // by id
 }
 
 func (t *countTable) reset(n int) {
-	size := 64
-	for size < 2*n {
-		size *= 2
-	}
-	t.keys, t.counts = resize(t.keys, size), resize(t.counts, size)
+	t.ids.reset(n)
+	t.counts = t.counts[:0]
 }
 
-func (t *countTable) slot(key uint32) int32 { return slotOf(t.keys, key) }
+// count gives the id of key, and counts it.
+func (t *countTable) count(key uint32) int32 {
+	key |= 1
+	id := t.ids.id(key)
+	if int(id) == len(t.counts) {
+		t.counts = append(t.counts, 0)
+	}
+	t.counts[id]++
+	return id
+}
 
 func (v *view) signature(i int) uint32 {
 	k := &v.blocks[i]
@@ -119,31 +122,23 @@ var signature = group{
 
 // copyTable finds blocks with the same text.
 type copyTable struct {
-	keys  []uint64
-	first []int32 // by slot: the first block with the text
-	count []int32 // by slot
-	slots []int32 // by block
+	ids   keyTable[uint64]
+	first []int32 // by id: the first block with the text
+	count []int32 // by id
+	of    []int32 // by block: the id of its text
 }
 
 func (v *view) readCopies() {
 	t := &v.copies
-	size := 64
-	for size < 2*len(v.blocks) {
-		size *= 2
-	}
-	t.keys, t.first, t.count = resize(t.keys, size), resize(t.first, size), resize(t.count, size)
-	t.slots = resize(t.slots, len(v.blocks))
-	mask := uint64(size - 1)
+	t.ids.reset(len(v.blocks))
+	t.first, t.count, t.of = t.first[:0], t.count[:0], resize(t.of, len(v.blocks))
 	for i := range v.blocks {
 		key := v.stats[i].fold | 1
-		slot := (key ^ key>>29) & mask
-		for t.keys[slot] != key && t.keys[slot] != 0 {
-			slot = (slot + 1) & mask
+		id := t.ids.id(key)
+		if int(id) == len(t.first) {
+			t.first, t.count = append(t.first, int32(i)), append(t.count, 0)
 		}
-		if t.keys[slot] == 0 {
-			t.keys[slot], t.first[slot] = key, int32(i)
-		}
-		t.count[slot]++
-		t.slots[i] = int32(slot)
+		t.count[id]++
+		t.of[i] = id
 	}
 }

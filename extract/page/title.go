@@ -32,7 +32,7 @@ func dropDoubles(v *view, _ *Options) {
 	const long = 8 // words: shorter lines may well come twice, in tables and refrains
 	for i := range v.blocks {
 		k := &v.blocks[i]
-		first := int(v.copies.first[v.copies.slots[i]])
+		first := int(v.copies.first[v.copies.of[i]])
 		if first == i || !k.Keep || k.Words < long || !v.blocks[first].Keep || v.blocks[first].Text != k.Text {
 			continue
 		}
@@ -41,7 +41,7 @@ func dropDoubles(v *view, _ *Options) {
 		}
 		if k.Score > v.blocks[first].Score {
 			v.decide(first, false, "doubles")
-			v.copies.first[v.copies.slots[i]] = int32(i)
+			v.copies.first[v.copies.of[i]] = int32(i)
 		} else {
 			v.decide(i, false, "doubles")
 		}

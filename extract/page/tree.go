@@ -60,7 +60,7 @@ func (v *view) readTree() {
 }
 
 // maxMarked bounds the rows of dist on pages of monstrous size; what lies past it has the marks of what it stands in.
-const maxMarked = 1 << 16
+const maxMarked = 1 << 14
 
 // markNode gives node x its row of nearest marks: row, its parent's, where it has no marks itself.
 func (v *view) markNode(x, row int32) {

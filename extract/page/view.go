@@ -1,6 +1,7 @@
 package page
 
 import (
+	"context"
 	"strings"
 	"sync"
 
@@ -81,31 +82,47 @@ var views = sync.Pool{New: func() any { return new(view) }}
 
 // look computes the view of p. Give it back with done.
 func look(p *doc.Page) *view {
-	v := views.Get().(*view)
-	v.p, v.t, v.blocks = p, p.Tree, p.Blocks
-	v.readBlocks()
-	v.readTree()
-	v.readClean()
-	v.readOrder()
-	v.readSections()
-	v.readCores()
-	v.readSignatures()
-	v.readWitnesses()
-	v.readPagewide()
+	v, _ := lookUntil(context.Background(), p)
 	return v
 }
 
+// lookUntil is look, but ends soon after ctx does, with ctx's error; the view is of no use then but to be given back.
+func lookUntil(ctx context.Context, p *doc.Page) (*view, error) {
+	v := views.Get().(*view)
+	v.p, v.t, v.blocks = p, p.Tree, p.Blocks
+	for _, step := range [...]func(*view){
+		(*view).readBlocks, (*view).readTree, (*view).readClean, (*view).readOrder, (*view).readSections, (*view).readCores,
+		(*view).readSignatures, (*view).readWitnesses, (*view).readPagewide,
+	} {
+		if ctx.Err() != nil {
+			return v, ctx.Err()
+		}
+		step(v)
+	}
+	return v, nil
+}
+
 func (v *view) done() {
+	if len(v.blocks) > maxReused || len(v.t.Tag) > maxReused {
+		return
+	}
 	v.p, v.t, v.blocks = nil, nil, nil
 	views.Put(v)
 }
 
 func (v *view) total() sum { return v.before[len(v.blocks)] }
 
-// resize gives a slice of n zero elements, reusing s.
+// maxReused bounds the blocks and nodes of the pages whose view is kept for the next one.
+const maxReused = 1 << 14
+
+// resize gives a slice of n zero elements, reusing s. A new one has room for a larger page, if it may be kept for one.
 func resize[T any](s []T, n int) []T {
 	if cap(s) < n {
-		return make([]T, n, n+n/4)
+		room := n
+		if n <= maxReused {
+			room += n / 4
+		}
+		return make([]T, n, room)
 	}
 	s = s[:n]
 	clear(s)

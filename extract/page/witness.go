@@ -169,7 +169,7 @@ var witness = group{
 		f[0], _, f[1] = v.title.overlap(k.Text)
 		f[2], _, f[3] = v.description.overlap(k.Text)
 		f[4] = v.body.share(k.Text)
-		slot := v.copies.slots[i]
+		slot := v.copies.of[i]
 		f[5] = float32(min(v.copies.count[slot], 20))
 		f[6] = flag(int(v.copies.first[slot]) != i)
 		if v.titleAt >= 0 {

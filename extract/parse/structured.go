@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"context"
 	"strings"
 
 	"github.com/tidwall/gjson"
@@ -44,7 +45,7 @@ const (
 
 // rescue adds the blocks of the longest articleBody to a page whose text is only there, because a script is to put it into its
 // place. Where the page shows a fair part of it, its own markup tells more.
-func rescue(p *doc.Page) {
+func rescue(ctx context.Context, p *doc.Page) error {
 	longest := ""
 	ArticleBodies(p.Head.JSONLD, func(text string) {
 		if len(text) > len(longest) {
@@ -56,23 +57,29 @@ func rescue(p *doc.Page) {
 		need += rescueShare * p.Blocks[i].Words
 	}
 	if len(longest) < 2*need { // a word has two bytes and more
-		return
+		return nil
 	}
 	if !strings.Contains(longest, "<p") && !strings.Contains(longest, "<br") {
 		longest = strings.ReplaceAll(longest, "\n", "<p>")
 	}
+	if Elements(longest) > MaxElements(len(p.Source)) {
+		return nil
+	}
 	body := &doc.Page{Source: longest}
 	b := builders.Get().(*builder)
-	defer builders.Put(b)
+	defer b.done()
 	b.reset(longest, Options{})
-	b.run()
+	b.run(ctx)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
 	b.finish(body)
 	words := 0
 	for i := range body.Blocks {
 		words += body.Blocks[i].Words
 	}
 	if words < need {
-		return
+		return nil
 	}
 	node := bodyOf(p.Tree)
 	for _, k := range body.Blocks {
@@ -80,6 +87,7 @@ func rescue(p *doc.Page) {
 		k.Class |= rules.ClassBody
 		p.Blocks = append(p.Blocks, k)
 	}
+	return nil
 }
 
 // bodyOf gives the body's node, the root where there is none.
