@@ -1,10 +1,11 @@
 package cmd
 
 import (
-	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"strconv"
 
@@ -16,6 +17,7 @@ import (
 	"shuck/cmd/internal/run"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
+	"shuck/extract/doc"
 )
 
 // explainFlags are those of shuck explain.
@@ -70,7 +72,7 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 	if f.url != "" && !isAddress(f.url) {
 		return errors.New("--url: " + strconv.Quote(f.url) + " is not a page's address: write https://example.org/page")
 	}
-	e, err := newExplainer(f)
+	e, err := newExplainer(f, f.style(cmd))
 	if err != nil {
 		return err
 	}
@@ -79,43 +81,42 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 		log.Linef("reading standard input, to its end (Ctrl-D)")
 	}
 	batch := run.Batch{Jobs: 1, Timeout: f.timeout, Max: f.max, Stdin: cmd.InOrStdin()}
-	return run.Each(cmd.Context(), batch, list.All(cmd.Context()), e.work, func(in source.Input, r *explain.Report, err error) error {
+	return run.Each(cmd.Context(), batch, list.All(cmd.Context()), e.work, func(in source.Input, r explained, err error) error {
 		if err != nil {
 			log.Linef("%s: %v", in.Name, err)
 			return statusError(exitFailed)
 		}
-		out := bufio.NewWriter(cmd.OutOrStdout())
-		switch f.format {
-		case "json":
-			err = r.WriteJSON(out)
-		case "html":
-			err = r.WriteHTML(out)
-		default:
-			err = r.WriteText(out, f.style(cmd))
+		if _, err := cmd.OutOrStdout().Write(r.data); err != nil {
+			return err
 		}
-		if err == nil {
-			err = out.Flush()
-		}
-		if err == nil && r.Kept == 0 {
+		if r.kept == 0 {
 			log.Linef("%s: nothing in it looks like an article", in.Name)
 			return statusError(exitFailed)
 		}
-		return err
+		return nil
 	})
 }
 
 // explainer analyses a document with one engine, or with two.
 type explainer struct {
 	url          string
+	format       string
+	style        explain.Style
 	first, other *extract.Extractor // other is nil where nothing is compared
 }
 
-func newExplainer(f *explainFlags) (*explainer, error) {
+// explained is a report on its way out.
+type explained struct {
+	data []byte
+	kept int // blocks
+}
+
+func newExplainer(f *explainFlags, style explain.Style) (*explainer, error) {
 	opts, err := f.options(&f.readFlags)
 	if err != nil {
 		return nil, err
 	}
-	e := &explainer{url: f.url}
+	e := &explainer{url: f.url, format: f.format, style: style}
 	if e.first, err = extract.New(opts); err != nil || !f.compare {
 		return e, err
 	}
@@ -128,22 +129,55 @@ func newExplainer(f *explainFlags) (*explainer, error) {
 	return e, err
 }
 
-func (e *explainer) work(ctx context.Context, in source.Input, body []byte) (*explain.Report, error) {
+func (e *explainer) work(ctx context.Context, in source.Input, body []byte) (explained, error) {
 	src := extract.Source{Name: in.Label(), URL: e.url, Body: body}
 	page, err := e.first.Analyze(ctx, src)
-	switch {
-	case err != nil:
-		return nil, err
-	case e.other == nil:
-		return explain.Of(page, nil), nil
-	case !page.HTML:
-		return nil, extract.Errorf(extract.CodeRead, "is raw text, which one engine reads: leave out --compare")
-	}
-	other, err := e.other.Analyze(ctx, src)
 	if err != nil {
-		return nil, err
+		return explained{}, err
 	}
-	return explain.Of(page, other), nil
+	var other *doc.Page
+	if e.other != nil {
+		if !page.HTML {
+			return explained{}, extract.Errorf(extract.CodeRead, "is raw text, which one engine reads: leave out --compare")
+		}
+		if other, err = e.other.Analyze(ctx, src); err != nil {
+			return explained{}, err
+		}
+	}
+	return e.write(ctx, page, other)
+}
+
+// write writes the report.
+func (e *explainer) write(ctx context.Context, page, other *doc.Page) (explained, error) {
+	most := math.MaxInt
+	if e.format == "html" {
+		most = explain.MaxHTML
+	}
+	r := explain.Of(page, other, most)
+	out := until{ctx: ctx}
+	var err error
+	switch e.format {
+	case "json":
+		err = r.WriteJSON(&out)
+	case "html":
+		err = r.WriteHTML(&out)
+	default:
+		err = r.WriteText(&out, e.style)
+	}
+	return explained{out.Bytes(), r.Kept}, err
+}
+
+// until keeps what is written, and takes no more once ctx has ended.
+type until struct {
+	bytes.Buffer
+	ctx context.Context
+}
+
+func (u *until) Write(p []byte) (int, error) {
+	if err := u.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return u.Buffer.Write(p)
 }
 
 // style is how text is to be written: colours on a terminal that wants them, lines of its width.

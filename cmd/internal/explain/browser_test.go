@@ -136,7 +136,7 @@ func TestPageInBrowser(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := Of(p, other).WriteHTML(f); err != nil {
+	if err := Of(p, other, MaxHTML).WriteHTML(f); err != nil {
 		t.Fatal(err)
 	}
 	f.Close()
