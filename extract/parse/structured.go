@@ -17,10 +17,32 @@ const maxJSONDepth = 8
 // passed over.
 func ArticleBodies(scripts []string, do func(text string)) {
 	for _, script := range scripts {
-		if strings.Contains(script, `"articleBody"`) && gjson.Valid(script) {
+		if strings.Contains(script, `"articleBody"`) && shallow(script) && gjson.Valid(script) {
 			walkJSON(gjson.Parse(script), maxJSONDepth, do)
 		}
 	}
+}
+
+// maxValid bounds the nesting of what is checked, which takes stack for each level.
+const maxValid = 1000
+
+// shallow reports whether script nests no deeper than that.
+func shallow(script string) bool {
+	depth, quoted := 0, false
+	for i := 0; i < len(script) && depth <= maxValid; i++ {
+		switch c := script[i]; {
+		case c == '"':
+			quoted = !quoted
+		case quoted && c == '\\':
+			i++
+		case quoted:
+		case c == '[' || c == '{':
+			depth++
+		case c == ']' || c == '}':
+			depth--
+		}
+	}
+	return depth <= maxValid
 }
 
 func walkJSON(v gjson.Result, depth int, do func(string)) {
