@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -86,8 +85,10 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 			log.Linef("%s: %v", in.Name, err)
 			return statusError(exitFailed)
 		}
-		if _, err := cmd.OutOrStdout().Write(r.data); err != nil {
-			return err
+		for _, data := range r.data {
+			if _, err := cmd.OutOrStdout().Write(data); err != nil {
+				return err
+			}
 		}
 		if r.kept == 0 {
 			log.Linef("%s: nothing in it looks like an article", in.Name)
@@ -107,7 +108,7 @@ type explainer struct {
 
 // explained is a report on its way out.
 type explained struct {
-	data []byte
+	data [][]byte
 	kept int // blocks
 }
 
@@ -164,20 +165,27 @@ func (e *explainer) write(ctx context.Context, page, other *doc.Page) (explained
 	default:
 		err = r.WriteText(&out, e.style)
 	}
-	return explained{out.Bytes(), r.Kept}, err
+	return explained{out.chunks, r.Kept}, err
 }
 
 // until keeps what is written, and takes no more once ctx has ended.
 type until struct {
-	bytes.Buffer
-	ctx context.Context
+	ctx    context.Context
+	chunks [][]byte // a report may be long: one slice that grows would hold it twice
 }
+
+const chunkSize = 1 << 16
 
 func (u *until) Write(p []byte) (int, error) {
 	if err := u.ctx.Err(); err != nil {
 		return 0, err
 	}
-	return u.Buffer.Write(p)
+	if last := len(u.chunks) - 1; last < 0 || len(u.chunks[last])+len(p) > cap(u.chunks[last]) {
+		u.chunks = append(u.chunks, make([]byte, 0, max(chunkSize, len(p))))
+	}
+	last := &u.chunks[len(u.chunks)-1]
+	*last = append(*last, p...)
+	return len(p), nil
 }
 
 // style is how text is to be written: colours on a terminal that wants them, lines of its width.

@@ -69,7 +69,7 @@ func TestHostileText(t *testing.T) {
 	for name, body := range map[string]string{
 		"one line of 20 MB":     article + strings.Repeat(prose, 20<<20/len(prose)),
 		"one word of 20 MB":     article + strings.Repeat("x", 20<<20),
-		"many short lines":      article + strings.Repeat("a\n", 110_000),
+		"many short lines":      article + strings.Repeat("a\n", 60_000),
 		"a million blank lines": article + strings.Repeat("\n", 1000000) + prose,
 		"a line again":          strings.Repeat(prose+"\n", 100000),
 		"two lines in turn":     strings.Repeat(prose+"\nShare this\n", 50000),

@@ -7,7 +7,7 @@ import "strings"
 // each at least.
 const (
 	baseElements, bytesPerElement = 60_000, 12
-	baseLines, bytesPerLine       = 100_000, 12
+	baseLines, bytesPerLine       = 60_000, 12
 )
 
 // MaxElements is the number of elements that a page of size bytes may have.

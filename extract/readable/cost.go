@@ -17,7 +17,8 @@ var ErrTooMany = errors.New("made of more parts than the readability engine read
 // Bounds on a page of so many bytes. The labelled pages stay below a third of them.
 const (
 	baseNodes, bytesPerNode = 40_000, 20
-	baseDepth, depthPerByte = 4_000_000, 40 // bytes of text, each times the elements around it
+	baseDepth, depthPerByte = 4_000_000, 40 // bytes of text, and some for each node, times the elements around them
+	nodeDepth               = 8
 )
 
 // affordable reports whether a page of so many nodes, with its bytes of text in so many elements in all, is worth reading.
@@ -76,10 +77,12 @@ func nodesOf(source string) int {
 	return nodes
 }
 
-// measure counts the nodes of a parsed page, and its bytes of text, each times the elements around it.
+// measure counts the nodes of a parsed page, and its bytes of text and nodes times the elements around them: what go-readability
+// looks at, for it asks each element about all that is inside it.
 func measure(n *html.Node, around int) (nodes, depth int) {
 	for ; n != nil; n = n.NextSibling {
 		nodes++
+		depth += around * nodeDepth
 		if n.Type == html.TextNode {
 			depth += around * len(n.Data)
 		}
