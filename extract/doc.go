@@ -17,7 +17,7 @@
 //
 //	extract.go    Source, Engine, Extractor: which engine reads what
 //	assemble.go   kept blocks to an Article
-//	limits.go     what one document may be made of
+//	limits.go     what one document may be made of: refused past it
 //	evidence.go   the rules behind each block, for Analyze
 //	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
@@ -26,7 +26,7 @@
 //	words/        words, sentence ends and folding in any script
 //	decode/       bytes to UTF-8; HTML or raw text
 //	parse/        scan.go, attrs.go: a page's tags; build.go, nest.go, format.go: the flat tree; runs.go, blocks.go: its
-//	              blocks; text.go: the lines of a raw text; path.go: where a block stands
+//	              blocks; text.go: the lines of a raw text; path.go: where a block stands; limits.go: how many parts there may be
 //	meta/         title, byline, date, site, language, description and address of a page, a file each
 //	rules/        tables of phrases and shapes, a theme a file; markup.go: the words of class names
 //	model/        the tree ensemble's evaluator and file format; balance.go: what scores promise of a document
@@ -36,5 +36,6 @@
 //	readable/     engine "readability": go-readability behind one file
 //	check/        what is left over in a text, as findings
 //	render/       text, md, html, json, jsonl: a file each
+//	hostile/      documents made to exhaust what reads them, for tests
 //	internal/train/  how the weights were made
 package extract
