@@ -20,7 +20,8 @@ import (
 	"shuck/extract/hostile"
 )
 
-// What a document may cost the whole process: the promise of the README. The start of a process is apart.
+// What a document may cost the whole process: the promise of the README. The start of a process is
+// apart.
 const (
 	hostileCPU    = time.Second // for each MB, on one core
 	hostileMemory = 40          // bytes for each of the input's
@@ -47,8 +48,8 @@ var hostileCommands = [][]string{
 	{"-q", "--engine", "readability"},
 }
 
-// TestHostile runs shuck on documents made to exhaust it, a process each, and holds the processor's time and the most memory
-// of each to what is promised.
+// TestHostile runs shuck on documents made to exhaust it, a process each, and holds the processor's
+// time and the most memory of each to what is promised.
 func TestHostile(t *testing.T) {
 	sizes := []string{"1"}
 	if *hostileSizes != "" {
@@ -78,7 +79,8 @@ func TestHostile(t *testing.T) {
 	}
 }
 
-// measure runs shuck once. The collector may use one core, so that a machine with many does not hide its work.
+// measure runs shuck once. The collector may use one core, so that a machine with many does not
+// hide its work.
 func measure(t *testing.T, mb float64, args []string) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)

@@ -13,7 +13,8 @@ var (
 	promisedScript = regexp.MustCompile("`(script/[\\w-]+\\.txtar)`")
 )
 
-// TestPromises wants every row of the table of promises to name a test, and every test and script in it to be there.
+// TestPromises wants every row of the table of promises to name a test, and every test and script
+// in it to be there.
 func TestPromises(t *testing.T) {
 	table, err := os.ReadFile("../.github/PROMISES.md")
 	if err != nil {

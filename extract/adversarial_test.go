@@ -85,8 +85,9 @@ func TestHostileText(t *testing.T) {
 	}
 }
 
-// TestLinear wants a document of four times the size to take no more than about four times as long. The best of several
-// runs counts, so that a busy machine does not fail it; what takes quadratic time is at sixteen.
+// TestLinear wants a document of four times the size to take no more than about four times as long.
+// The best of several runs counts, so that a busy machine does not fail it; what takes quadratic
+// time is at sixteen.
 func TestLinear(t *testing.T) {
 	const (
 		size   = 40_000

@@ -1,5 +1,5 @@
-// Package hostile has documents made to exhaust what reads them, of any size: the tests and benchmarks of the time and
-// the memory that a document may cost are about these.
+// Package hostile has documents made to exhaust what reads them, of any size: the tests and
+// benchmarks of the time and the memory that a document may cost are about these.
 package hostile
 
 import (
@@ -14,7 +14,8 @@ type Shape struct {
 	Before, Again, After string
 }
 
-// Make gives the document of the shape with size bytes, or one repetition less. A # in what is repeated is its number.
+// Make gives the document of the shape with size bytes, or one repetition less. A # in what is
+// repeated is its number.
 func (s *Shape) Make(size int) []byte {
 	out := make([]byte, 0, size+len(s.After))
 	if s.HTML {

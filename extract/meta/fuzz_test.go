@@ -11,8 +11,9 @@ import (
 	"shuck/extract/words"
 )
 
-// FuzzJSONLD holds what is taken from any JSON-LD to what a field may be: one line of valid UTF-8 without control characters, a
-// date that reads as one, and the same each time. It also walks the article bodies in it.
+// FuzzJSONLD holds what is taken from any JSON-LD to what a field may be: one line of valid UTF-8
+// without control characters, a date that reads as one, and the same each time. It also walks the
+// article bodies in it.
 func FuzzJSONLD(f *testing.F) {
 	for _, s := range []string{
 		"", "{", "[", `{"@type":"NewsArticle","headline":"A lamp","author":{"name":"Ann"},"datePublished":"2024-05-01"}`,
@@ -44,8 +45,8 @@ func FuzzJSONLD(f *testing.F) {
 	})
 }
 
-// FuzzDate holds what any text is read as, if it is a date at all, to ISO 8601 that reads as itself, in the years that a page
-// may be of.
+// FuzzDate holds what any text is read as, if it is a date at all, to ISO 8601 that reads as
+// itself, in the years that a page may be of.
 func FuzzDate(f *testing.F) {
 	for _, l := range layouts {
 		f.Add(time.Date(2024, 5, 1, 14, 3, 9, 120e6, time.FixedZone("CET", 3600)).Format(l.form))

@@ -96,8 +96,8 @@ const (
 	sure       = 2 // of the margin: seven to one, and some fifty to one with what the others would add
 )
 
-// A page of so many blocks with so few bytes of source for each is no article's: the first look is enough for it, so that the time it
-// takes stays in proportion to its size.
+// A page of so many blocks with so few bytes of source for each is no article's: the first look is
+// enough for it, so that the time it takes stays in proportion to its size.
 const (
 	manyBlocks = 4096
 	denseBlock = 16

@@ -1,7 +1,8 @@
 package page
 
-// keyTable numbers keys, none of which is 0, in the order that they come in: an open-addressing table that grows with
-// the keys it has, not with the page. A map costs more than all that the numbers are for.
+// keyTable numbers keys, none of which is 0, in the order that they come in: an open-addressing
+// table that grows with the keys it has, not with the page. A map costs more than all that the
+// numbers are for.
 type keyTable[K uint32 | uint64] struct {
 	slots []keySlot[K] // a power of two, at least half of them empty
 	n     int

@@ -2,7 +2,8 @@ package page
 
 import "slices"
 
-// sigTable sums the blocks of each signature: elements that look the same, tag and class attribute alike.
+// sigTable sums the blocks of each signature: elements that look the same, tag and class attribute
+// alike.
 type sigTable struct {
 	ids  keyTable[uint32]
 	sums []sum   // by id

@@ -86,7 +86,8 @@ func look(p *doc.Page) *view {
 	return v
 }
 
-// lookUntil is look, but ends soon after ctx does, with ctx's error; the view is of no use then but to be given back.
+// lookUntil is look, but ends soon after ctx does, with ctx's error; the view is of no use then but
+// to be given back.
 func lookUntil(ctx context.Context, p *doc.Page) (*view, error) {
 	v := views.Get().(*view)
 	v.p, v.t, v.blocks = p, p.Tree, p.Blocks
@@ -115,7 +116,8 @@ func (v *view) total() sum { return v.before[len(v.blocks)] }
 // maxReused bounds the blocks and nodes of the pages whose view is kept for the next one.
 const maxReused = 1 << 14
 
-// resize gives a slice of n zero elements, reusing s. A new one has room for a larger page, if it may be kept for one.
+// resize gives a slice of n zero elements, reusing s. A new one has room for a larger page, if it
+// may be kept for one.
 func resize[T any](s []T, n int) []T {
 	if cap(s) < n {
 		room := n

@@ -2,9 +2,9 @@ package parse
 
 import "strings"
 
-// Bounds on the parts of one document. Each costs some hundred bytes and some microseconds, however short it is, so that only a document
-// of few parts for its size has a cost in proportion to that. The labelled pages have 15,800 elements at most, and 34 bytes of source for
-// each at least.
+// Bounds on the parts of one document. Each costs some hundred bytes and some microseconds, however
+// short it is, so that only a document of few parts for its size has a cost in proportion to that.
+// The labelled pages have 15,800 elements at most, and 34 bytes of source for each at least.
 const (
 	baseElements, bytesPerElement = 60_000, 12
 	baseLines, bytesPerLine       = 60_000, 12
@@ -16,7 +16,8 @@ func MaxElements(size int) int { return baseElements + size/bytesPerElement }
 // MaxLines is the number of lines with text that a raw text of size bytes may have.
 func MaxLines(size int) int { return baseLines + size/bytesPerLine }
 
-// Elements gives the number of start tags in src, or that of texts between tags where there are more of them; or no less.
+// Elements gives the number of start tags in src, or that of texts between tags where there are
+// more of them; or no less.
 func Elements(src string) int {
 	if n := strings.Count(src, "<"); n <= baseElements {
 		return n

@@ -73,7 +73,8 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 	return node
 }
 
-// growTree makes room for all that is left of a large page at once: doubling would hold the half of it twice.
+// growTree makes room for all that is left of a large page at once: doubling would hold the half of
+// it twice.
 func (b *builder) growTree() {
 	t, n := b.tree, b.left()
 	t.Tag, t.Parent, t.End = slices.Grow(t.Tag, n), slices.Grow(t.Parent, n), slices.Grow(t.End, n)

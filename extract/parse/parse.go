@@ -34,6 +34,9 @@ func HTMLContext(ctx context.Context, p *doc.Page, o Options) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
+	if cap(b.stack) > maxReused {
+		b.stack = nil // the blocks of a large page need the room
+	}
 	b.finish(p)
 	return rescue(ctx, p)
 }

@@ -10,8 +10,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// ErrTooMany says that a page would cost golang.org/x/net/html or go-readability out of proportion to its size. Neither can
-// be stopped once it has begun.
+// ErrTooMany says that a page would cost golang.org/x/net/html or go-readability out of proportion
+// to its size. Neither can be stopped once it has begun.
 var ErrTooMany = errors.New("made of more parts than the readability engine reads; use --engine blocks")
 
 // Bounds on a page of so many bytes. The labelled pages stay below a third of them.
@@ -21,7 +21,8 @@ const (
 	nodeDepth               = 8
 )
 
-// affordable reports whether a page of so many nodes, with its bytes of text in so many elements in all, is worth reading.
+// affordable reports whether a page of so many nodes, with its bytes of text in so many elements in
+// all, is worth reading.
 func affordable(size, nodes, depth int) bool {
 	return nodes <= baseNodes+size/bytesPerNode && depth <= baseDepth+size*depthPerByte
 }
@@ -35,8 +36,8 @@ var formats = map[atom.Atom]bool{
 // maxAlike is how many open formatting elements without attributes HTML opens again.
 const maxAlike = 3
 
-// nodesOf estimates how many nodes html.Parse makes of source: one for each tag and text, and those that formatting elements
-// are opened again as. It stops once they are too many.
+// nodesOf estimates how many nodes html.Parse makes of source: one for each tag and text, and those
+// that formatting elements are opened again as. It stops once they are too many.
 func nodesOf(source string) int {
 	z := html.NewTokenizer(strings.NewReader(source))
 	open, again, ended := map[atom.Atom]int{}, 0, false // ended: an element other than of formatting has begun or ended since the last text
@@ -77,8 +78,8 @@ func nodesOf(source string) int {
 	return nodes
 }
 
-// measure counts the nodes of a parsed page, and its bytes of text and nodes times the elements around them: what go-readability
-// looks at, for it asks each element about all that is inside it.
+// measure counts the nodes of a parsed page, and its bytes of text and nodes times the elements
+// around them: what go-readability looks at, for it asks each element about all that is inside it.
 func measure(n *html.Node, around int) (nodes, depth int) {
 	for ; n != nil; n = n.NextSibling {
 		nodes++

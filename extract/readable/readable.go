@@ -30,8 +30,8 @@ func (Engine) Name() string { return Name }
 
 // Select sets Keep and By of p's blocks; none is kept where go-readability finds no article.
 //
-// go-readability cannot be stopped: when ctx ends, Select returns its error once that is done. So a page that would keep it
-// busy for long is refused, with [ErrTooMany].
+// go-readability cannot be stopped: when ctx ends, Select returns its error once that is done. So a
+// page that would keep it busy for long is refused, with [ErrTooMany].
 func (Engine) Select(ctx context.Context, p *doc.Page) error {
 	nodes, err := run(ctx, p.Source, p.URL)
 	if ctx.Err() != nil {

@@ -101,8 +101,8 @@ func TestSelectCancelled(t *testing.T) {
 	}
 }
 
-// Pages that would cost the libraries out of proportion are refused before they are called: many parts, text in very deep places, and
-// formatting that each paragraph opens again.
+// Pages that would cost the libraries out of proportion are refused before they are called: many
+// parts, text in very deep places, and formatting that each paragraph opens again.
 func TestSelectTooMany(t *testing.T) {
 	var bold strings.Builder
 	for i := range 400 {

@@ -50,8 +50,8 @@ type Mark struct {
 // Differs reports whether the other engine decides otherwise.
 func (b *Block) Differs() bool { return b.Other != nil && *b.Other != b.Keep }
 
-// Of makes the report of an analysed page, with its first blocks up to most; what is counted is counted of all. other is the
-// same page with another engine's decisions, nil for none.
+// Of makes the report of an analysed page, with its first blocks up to most; what is counted is
+// counted of all. other is the same page with another engine's decisions, nil for none.
 func Of(p, other *doc.Page, most int) *Report {
 	n := len(p.Blocks)
 	r := &Report{Source: p.Name, Kind: "text", Engine: p.Engine, Title: p.Meta.Title, All: n, Blocks: make([]Block, 0, min(n, most))}

@@ -29,7 +29,8 @@ const (
 	colorEnd   = "\x1b[0m"
 )
 
-// checkEvery is the number of blocks after which they are handed to the writer, which may refuse them.
+// checkEvery is the number of blocks after which they are handed to the writer, which may refuse
+// them.
 const checkEvery = 4096
 
 // textIndent is where the blocks' text begins.

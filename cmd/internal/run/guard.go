@@ -11,12 +11,14 @@ import (
 	"shuck/extract"
 )
 
-// guarded calls read, and work on what it gave, and gives what that returns; CodeTimeout where the two take longer than timeout,
-// CodeInternal where one panics.
+// guarded calls read, and work on what it gave, and gives what that returns; CodeTimeout where the
+// two take longer than timeout, CodeInternal where one panics.
 //
-// A read that no byte comes to is left behind when ctx ends, and left is true then. Work is not: it has to heed its context, and is waited for,
-// so that no work goes on behind the run.
-func guarded[T any](ctx context.Context, timeout time.Duration, read func() ([]byte, error), work func(context.Context, []byte) (T, error)) (res T, left bool, err error) {
+// A read that no byte comes to is left behind when ctx ends, and left is true then. Work is not: it
+// has to heed its context, and is waited for, so that no work goes on behind the run.
+func guarded[T any](
+	ctx context.Context, timeout time.Duration, read func() ([]byte, error), work func(context.Context, []byte) (T, error),
+) (res T, left bool, err error) {
 	if timeout > 0 {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, timeout)
@@ -32,7 +34,8 @@ func guarded[T any](ctx context.Context, timeout time.Duration, read func() ([]b
 	return res, left, err
 }
 
-// readUntil gives what read returns, or ctx's error where that ends first: left says that read goes on then.
+// readUntil gives what read returns, or ctx's error where that ends first: left says that read goes
+// on then.
 func readUntil(ctx context.Context, read func() ([]byte, error)) (body []byte, left bool, err error) {
 	type outcome struct {
 		body []byte

@@ -6,9 +6,9 @@ import (
 	"sync"
 )
 
-// memory keeps the collector's limit at what the documents in work may take: so much for all small ones, and so many times its bytes for
-// each large one. Where less is in use the limit changes nothing; near it the collector works harder. It leaves a GOMEMLIMIT of
-// the user's alone.
+// memory keeps the collector's limit at what the documents in work may take: so much for all small
+// ones, and so many times its bytes for each large one. Where less is in use the limit changes
+// nothing; near it the collector works harder. It leaves a GOMEMLIMIT of the user's alone.
 type memory struct {
 	mu     sync.Mutex
 	base   int64

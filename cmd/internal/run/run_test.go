@@ -124,7 +124,8 @@ func TestGuardLeavesReads(t *testing.T) {
 	}
 }
 
-// TestNoWorkBehindTheRun has documents whose work goes on for a while after its time is up: no worker may have a second one meanwhile.
+// TestNoWorkBehindTheRun has documents whose work goes on for a while after its time is up: no
+// worker may have a second one meanwhile.
 func TestNoWorkBehindTheRun(t *testing.T) {
 	const jobs = 2
 	name := filepath.Join(t.TempDir(), "a")
@@ -153,7 +154,8 @@ func TestNoWorkBehindTheRun(t *testing.T) {
 	}
 }
 
-// TestMemoryLimit wants the collector's limit to follow the large documents in work, and to be what it was after them.
+// TestMemoryLimit wants the collector's limit to follow the large documents in work, and to be what
+// it was after them.
 func TestMemoryLimit(t *testing.T) {
 	before := debug.SetMemoryLimit(-1)
 	m := newMemory(2)

@@ -1,5 +1,6 @@
-// The command generate writes the notice: the modules that shuck is built of on any of its platforms, each with its version and its
-// licence's text. Run it with "go generate ./cmd/internal/notice" after a change of go.mod.
+// The command generate writes the notice: the modules that shuck is built of on any of its
+// platforms, each with its version and its licence's text. Run it with "go generate
+// ./cmd/internal/notice" after a change of go.mod.
 package main
 
 import (
@@ -28,7 +29,8 @@ func main() {
 // platforms are the systems that releases are for: each may need modules that others do not.
 var platforms = []string{"linux", "darwin", "windows"}
 
-// unmaintained says of modules that no one looks after any more why they are here, and what is to become of them.
+// unmaintained says of modules that no one looks after any more why they are here, and what is to
+// become of them.
 var unmaintained = map[string]string{
 	"github.com/go-shiori/go-readability": "deprecated for readeck's go-readability v2; only " +
 		"extract/readable/readability.go calls it, so that a change of that file puts the other in its place, once it is shown to find " +
@@ -127,7 +129,8 @@ func licence(dir string) (string, error) {
 	return strings.Join(slices.Compact(texts), "\n\n"), nil
 }
 
-// kind names the licence that a text begins with; one that shuck has not been checked against is an error.
+// kind names the licence that a text begins with; one that shuck has not been checked against is an
+// error.
 func kind(text string) (string, error) {
 	flat := strings.Join(strings.Fields(text), " ")
 	for _, k := range []struct{ name, says string }{
