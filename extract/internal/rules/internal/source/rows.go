@@ -4,6 +4,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"shuck/extract/internal/words"
 )
 
 // rows joins the sections of each name to a row, and orders them.
@@ -113,6 +115,9 @@ func (r *reader) addList(lists map[string]*List, lang string, s section) {
 	if len(s.entries) == 0 {
 		r.fault(s.at, "[%s]: want at least one word", s.name)
 	}
+	if s.name != asWritten {
+		r.checkWords(s.entries)
+	}
 	l := lists[s.name]
 	if l == nil {
 		l = &List{Name: s.name}
@@ -120,6 +125,19 @@ func (r *reader) addList(lists map[string]*List, lang string, s section) {
 	}
 	l.Langs = append(l.Langs, lang)
 	l.Words = append(l.Words, s.entries)
+}
+
+// asWritten is the list that is compared with a page's data as they are written.
+const asWritten = "by"
+
+// checkWords finds words that no folded line can have.
+func (r *reader) checkWords(entries []Line) {
+	for _, e := range entries {
+		bare := strings.TrimSuffix(e.Text, "…")
+		if want := words.Fold(bare); want != strings.TrimSpace(bare) {
+			r.fault(e.At, "%q: want it folded, %q", e.Text, want)
+		}
+	}
 }
 
 // ListNames are the lists that a language's words.txt may have.

@@ -83,6 +83,7 @@ func TestFaults(t *testing.T) {
 		{"de/words.txt", "[stop]", "[stops]", "de/words.txt:1: unknown list [stops]: want one of agencies"},
 		{"de/words.txt", "[stop]\n", "[stop]\nhit: der\n", `de/words.txt:2: unknown key "hit": want note`},
 		{"de/words.txt", "\nder\ndie\n", "", "de/words.txt:1: [stop]: want at least one word"},
+		{"de/words.txt", "die", "Die", `de/words.txt:4: "Die": want it folded, "die"`},
 		{"languages.txt", "de German\n", "", "de:0: the folder's language is not in languages.txt"},
 		{"languages.txt", "de German\n", "de German\nhu Hungarian\n", "languages.txt:0: hu: no folder of that name has tables"},
 		{"languages.txt", "de German\n", "de\n", "languages.txt:2: want a language's code and its name"},
