@@ -252,6 +252,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Megosztás",
+			"Oszd meg a Facebookon!",
+			"Cikk nyomtatása",
+			"Küldés e-mailben",
+		},
+		Misses: []string{
+			"Megosztás helyett felolvasta a levelet",
+			"Nyomtatás közben fogyott el a papír",
+			"A megosztott díjat ketten kapták",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -277,6 +292,20 @@ var table = [...]Row{
 			"Folgen der Flut",
 			"Suivez le guide",
 			"Мы видели это своими глазами",
+		},
+	},
+	{
+		ID: "follow-hu", Lang: "hu", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Kövess minket a Facebookon is!",
+			"Kövessen minket",
+			"Csatlakozz hozzánk",
+			"Kövesse az Öböl Hírlapot a Google Hírekben is!",
+		},
+		Misses: []string{
+			"Kövesse a part menti utat északnak",
+			"Követve a szabályt, megállt",
 		},
 	},
 	{
@@ -527,6 +556,22 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Kapcsolódó cikkek",
+			"Ez is érdekelheti",
+			"Legolvasottabb",
+			"Ajánlott cikkeink:",
+			"További híreink",
+		},
+		Misses: []string{
+			"Kapcsolódó kérdés, hogy ki fizeti",
+			"Friss zsömlét hozott a pék",
+			"További adatok után kutattak",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -559,6 +604,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Olvassa el ezt is: Májusban megnyílik a kikötő",
+			"Tovább a cikkhez",
+			"Kattintson ide a részletekért",
+			"Bővebben",
+		},
+		Misses: []string{
+			"Tovább a parton ment",
+			"Olvasott egy könyvet a hídról",
+			"Részletek a naplóból",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -587,6 +647,21 @@ var table = [...]Row{
 			"Abonniert hat ihn kaum jemand",
 			"Recevant le prix, elle pleura",
 			"Inschrijvingen bleven uit",
+		},
+	},
+	{
+		ID: "newsletter-hu", Lang: "hu", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Iratkozzon fel hírlevelünkre!",
+			"Hírlevél-feliratkozás",
+			"Add meg az e-mail címed",
+			"Ne maradjon le a kikötő híreiről, iratkozzon fel hírlevelünkre!",
+		},
+		Misses: []string{
+			"Iratkozni későn ment",
+			"Hírlevelek hevertek az asztalon",
+			"Feliratkozott egy hajóra",
 		},
 	},
 	{
@@ -652,6 +727,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Weboldalunk sütiket használ a jobb élményért.",
+			"Elfogadom",
+			"Az összes elfogadása",
+			"Süti beállítások",
+		},
+		Misses: []string{
+			"Süteményt sütöttek a kikötőben",
+			"Elfogadom a díjat, mondta a kapitány",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -683,6 +772,20 @@ var table = [...]Row{
 			"Datenschützer warnen vor dem Plan",
 			"Confidentialités d'un ministre",
 			"版权纠纷开庭审理",
+		},
+	},
+	{
+		ID: "legal-hu", Lang: "hu", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Minden jog fenntartva.",
+			"Impresszum",
+			"© 2020 Öböl Kiadó. Minden jog fenntartva.",
+			"Adatvédelmi tájékoztató",
+		},
+		Misses: []string{
+			"Jogot tanult a fővárosban",
+			"Minden jogász tudta",
 		},
 	},
 	{
@@ -797,6 +900,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Hirdetés",
+			"HIRDETÉS",
+			"A cikk a hirdetés után folytatódik",
+			"Támogatott tartalom",
+		},
+		Misses: []string{
+			"Hirdetés nélkül adta el a hajót",
+			"Reklám után kutattak a levéltárban",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -821,6 +938,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Ihr Browserverlauf verriet sie",
 			"Скачивать фильмы стали реже",
+		},
+	},
+	{
+		ID: "app-hu", Lang: "hu", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Töltse le alkalmazásunkat!",
+			"Engedélyezze a JavaScriptet a böngészőjében",
+			"Letölthető az App Store-ból",
+		},
+		Misses: []string{
+			"Az alkalmazás nyolc nyelvet ismer",
+			"Letöltötte a térképet",
 		},
 	},
 	{
@@ -856,6 +986,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Bejelentkezés",
+			"Már előfizetőnk? Jelentkezzen be",
+			"Elfelejtett jelszó",
+			"Ez a cikk csak előfizetőink számára érhető el",
+		},
+		Misses: []string{
+			"Belépett a kabinba",
+			"Előfizetések nélkül nincs lap",
+			"Támogatást kért a várostól",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -884,6 +1029,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Galéria megtekintése",
+			"3 / 12 kép",
+			"Kép nagyítása",
+			"Videó lejátszása",
+		},
+		Misses: []string{
+			"Képek borították a falat",
+			"A videót a parton vették fel",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -895,6 +1054,20 @@ var table = [...]Row{
 		Misses: []string{
 			"Carts rolled down the hill",
 			"Buying now means debt",
+		},
+	},
+	{
+		ID: "shop-hu", Lang: "hu", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Kosárba",
+			"Kosárba teszem",
+			"Ingyenes szállítás 15 000 Ft felett",
+			"Raktáron",
+		},
+		Misses: []string{
+			"Kosárban hozta a halat",
+			"Vásárlás helyett horgászott",
 		},
 	},
 	{
@@ -928,6 +1101,19 @@ var table = [...]Row{
 			"Autorität fehlte ihm",
 			"Auteur de trois romans, il vit à Brest",
 			"作者坦言，创作并不容易",
+		},
+	},
+	{
+		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Írta: Toll Ada",
+			"Szerző: Toll Ada",
+			"Szerkesztette: Nád Tamás",
+		},
+		Misses: []string{
+			"Írt egy levelet a húgának",
+			"Szerzőnk hajón érkezett",
 		},
 	},
 	{
@@ -968,6 +1154,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Megjelent: 2020. május 3.",
+			"Közzétéve: 2020.05.03. 14:05",
+			"Utolsó frissítés: tegnap, 14:05",
+		},
+		Misses: []string{
+			"Megjelent a hídon egy őr",
+			"Frissítőket osztottak a nézőknek",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -979,6 +1178,18 @@ var table = [...]Row{
 		Misses: []string{
 			"5 minutes later it sank",
 			"Lesezeitschriften sind selten",
+		},
+	},
+	{
+		ID: "read-time-hu", Lang: "hu", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Olvasási idő: 4 perc",
+			"3 perc olvasás",
+		},
+		Misses: []string{
+			"Olvasás közben aludt el",
+			"4 perc múlva elsüllyedt",
 		},
 	},
 	{
@@ -1039,6 +1250,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"A szerzőről",
+			"A szerző összes cikke",
+			"Sajtókapcsolat: Toll Ada",
+		},
+		Misses: []string{
+			"A szerző hajón érkezett",
+			"A szerzőről szóló film unalmas",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -1049,6 +1273,19 @@ var table = [...]Row{
 		Misses: []string{
 			"The site https://quay.example tells how the old harbour was built",
 			"www",
+		},
+	},
+	{
+		ID: "source-hu", Lang: "hu", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Forrás: Kikötői Hírlap",
+			"Forrás: MTI",
+			"A cikk eredetileg itt jelent meg: kikoto.example",
+		},
+		Misses: []string{
+			"Forrásunk szerint késik",
+			"Források szerint a hajó lassú",
 		},
 	},
 	{
@@ -1089,6 +1326,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Tagsüber blieb es still, nachts kamen Schiffe, und am Morgen, so hieß es, fuhren sie.",
 			"Tagsale",
+		},
+	},
+	{
+		ID: "tags-hu", Lang: "hu", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Címkék: kikötő, tenger, hajó",
+			"Kategória: Hírek",
+			"Kulcsszavak: híd, folyó",
+		},
+		Misses: []string{
+			"Címkéket ragasztottak a ládákra",
+			"Témája a tenger volt",
 		},
 	},
 	{
@@ -1147,6 +1397,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "credit-hu", Lang: "hu", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Fotó: Toll Ada",
+			"Fotó: MTI/Nád Tamás",
+			"Borítókép: illusztráció",
+			"A kép illusztráció",
+		},
+		Misses: []string{
+			"Fotók lógtak a falon",
+			"Képeket festett a kikötőről",
+		},
+	},
+	{
 		ID: "wiki-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "what a wiki's program sets around every article",
 		Hits: []string{
@@ -1180,6 +1444,49 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Főoldal",
+			"Ugrás a tartalomhoz",
+			"Vissza a tetejére",
+			"2. oldal",
+			"Keresés:",
+		},
+		Misses: []string{
+			"Hazafelé tartott a hajó",
+			"A keresés három napig tartott",
+			"Sport közben sérült meg",
+		},
+	},
+	{
+		ID: "wiki-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"A Wikipédiából, a szabad enciklopédiából",
+			"Mi hivatkozik erre",
+			"A lap utolsó módosítása: 2020. május 3., 14:05",
+		},
+		Misses: []string{
+			"A lap szerkesztése éjfélig tartott",
+			"Személyes okból mondott le",
+		},
+	},
+	{
+		ID: "blog-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Újabb bejegyzés",
+			"Régebbi bejegyzés Főoldal",
+			"Teljes profil megtekintése",
+			"Büszkén hajtja a WordPress",
+		},
+		Misses: []string{
+			"Régebbi bejegyzésekből idézett a bíróságon",
+			"Archívumok mélyén találta",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -1193,6 +1500,34 @@ var table = [...]Row{
 			"Posts: the wooden kind",
 			"Joined by his sister, he left",
 			"Zitieren will ihn niemand",
+		},
+	},
+	{
+		ID: "comments-hu", Lang: "hu", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Hozzászólások (3)",
+			"12 hozzászólás",
+			"Szólj hozzá!",
+			"Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük",
+		},
+		Misses: []string{
+			"Hozzászólásában a miniszter cáfolt",
+			"Válaszul kikötötte a hajót",
+			"Véleménye szerint késő",
+		},
+	},
+	{
+		ID: "forum-hu", Lang: "hu", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Csatlakozott: 2020.05.03.",
+			"Hozzászólás idézettel",
+			"Utoljára szerkesztette: ada",
+		},
+		Misses: []string{
+			"Csatlakozott hozzá a húga, elindultak",
+			"Idézet egy régi naplóból szólt",
 		},
 	},
 }

@@ -7,9 +7,9 @@ func Agency(s []byte) bool {
 	switch string(s) {
 	case "aap", "afp", "anp", "ansa", "ap", "apa", "belga", "bloomberg",
 		"cp", "dpa", "efe", "epa", "getty", "getty images", "imago", "keystone",
-		"lusa", "nasa", "ntb", "pa", "pap", "pool", "reuters", "rex",
-		"ritzau", "tass", "the canadian press", "tt", "upi", "usa today sports", "wire", "xinhua",
-		"zuma":
+		"lusa", "mti", "nasa", "ntb", "pa", "pap", "pool", "reuters",
+		"rex", "ritzau", "tass", "the canadian press", "tt", "upi", "usa today sports", "wire",
+		"xinhua", "zuma":
 		return true
 	}
 	return false
@@ -51,9 +51,12 @@ var By = []string{
 	"posted by ",
 	"przez ",
 	"published by ",
+	"szerző: ",
+	"szerzők: ",
 	"von ",
 	"von: ",
 	"written by ",
+	"írta: ",
 	"автор: ",
 	"текст: ",
 	"作者:",
@@ -101,19 +104,20 @@ func Counted(s []byte) bool {
 	case "and", "aufrufe", "bookmarks", "claps", "comment", "comments", "compartidos", "condivisioni",
 		"curtidas", "download", "downloads", "downvotes", "favorites", "favourites", "fois", "follower",
 		"followers", "following", "gefallen", "gefällt", "gelesen", "gelezen", "görüntülenme", "głosów",
-		"hits", "k", "katselukertaa", "keer", "klicks", "lecturas", "lectures", "leituras",
-		"letture", "like", "likes", "lu", "m", "mal", "odsłon", "okunma",
+		"hits", "hozzászólás", "k", "katselukertaa", "keer", "klicks", "komment", "kommentek",
+		"lecturas", "lectures", "leituras", "letture", "letöltés", "like", "likes", "lu",
+		"m", "mal", "megosztás", "megtekintés", "megtekintések", "odsłon", "okunma", "olvasás",
 		"partages", "pins", "points", "polubień", "posts", "rating", "ratings", "razy",
 		"reactions", "read", "reads", "replies", "reply", "repost", "reposts", "retweet",
-		"retweets", "share", "shares", "stars", "stimmen", "subscribers", "times", "total",
-		"tweet", "tweets", "upvote", "upvotes", "veces", "view", "viewed", "views",
-		"visitas", "visite", "visits", "visningar", "visninger", "vistas", "visualizações", "visualizzazioni",
-		"vote", "votes", "vues", "weergaven", "wyświetleń", "zobrazení", "προβολές", "голосов",
-		"лайков", "просмотр", "просмотра", "просмотров", "просмотры", "いいね", "ビュー", "人",
-		"人气", "人氣", "件", "回", "次", "浏览", "浏览次数", "浏览量",
-		"点击", "点击数", "点击量", "评论", "赞", "转发", "閱讀", "閲覧",
-		"閲覧数", "阅读", "阅读数", "阅读量", "點閱", "공감", "명", "조회",
-		"조회수", "추천", "추천수", "회":
+		"retweets", "share", "shares", "stars", "stimmen", "subscribers", "szavazat", "times",
+		"total", "tweet", "tweets", "upvote", "upvotes", "veces", "view", "viewed",
+		"views", "visitas", "visite", "visits", "visningar", "visninger", "vistas", "visualizações",
+		"visualizzazioni", "vote", "votes", "vues", "vélemény", "weergaven", "wyświetleń", "zobrazení",
+		"προβολές", "голосов", "лайков", "просмотр", "просмотра", "просмотров", "просмотры", "いいね",
+		"ビュー", "人", "人气", "人氣", "件", "回", "次", "浏览",
+		"浏览次数", "浏览量", "点击", "点击数", "点击量", "评论", "赞", "转发",
+		"閱讀", "閲覧", "閲覧数", "阅读", "阅读数", "阅读量", "點閱", "공감",
+		"명", "조회", "조회수", "추천", "추천수", "회":
 		return true
 	}
 	return false
@@ -132,10 +136,14 @@ var CreditLabels = []string{
 	"fot. ",
 	"foto: ",
 	"fotos: ",
+	"fotó: ",
+	"fotók: ",
+	"fénykép: ",
 	"image courtesy ",
 	"image credit",
 	"image: ",
 	"kuva: ",
+	"kép: ",
 	"photo : ",
 	"photo by ",
 	"photo courtesy ",
@@ -156,9 +164,10 @@ var CreditLabels = []string{
 func CreditWord(s []byte) bool {
 	switch string(s) {
 	case "bild", "bilder", "courtesy", "crédit", "crédito", "flickr", "foto", "fotografía",
-		"fotos", "getty", "imago", "istock", "istockphoto", "lehtikuva", "photo", "photograph",
-		"photos", "scanpix", "screenshot", "shutterstock", "фото", "写真", "图", "圖",
-		"摄", "撮影", "攝", "사진":
+		"fotos", "fotó", "fotók", "fénykép", "getty", "illusztráció", "imago", "istock",
+		"istockphoto", "lehtikuva", "mti", "photo", "photograph", "photos", "scanpix", "screenshot",
+		"shutterstock", "фото", "写真", "图", "圖", "摄", "撮影", "攝",
+		"사진":
 		return true
 	}
 	return false
@@ -170,27 +179,30 @@ func DateWord(s []byte) bool {
 	case "a", "actualizado", "aest", "aggiornato", "ago", "aktualisiert", "aktualizacja", "alle",
 		"am", "at", "atualizado", "aujourd'hui", "bijgewerkt", "bst", "by", "cdt",
 		"cest", "cet", "created", "cst", "ct", "dagen", "data", "date",
-		"day", "days", "de", "del", "den", "dias", "dodano", "días",
-		"edt", "el", "em", "erstellt", "est", "et", "fa", "first",
-		"geleden", "gepubliceerd", "gestern", "giorni", "gmt", "godz", "güncelleme", "h",
-		"hace", "heures", "heute", "hier", "horas", "hour", "hours", "hrs",
-		"hs", "há", "il", "in", "ist", "jour", "jours", "julkaistu",
-		"just", "kl", "klo", "las", "last", "le", "los", "m",
-		"min", "mins", "minute", "minuten", "minutes", "mis", "modified", "modifié",
-		"month", "months", "mst", "nd", "now", "of", "om", "on",
-		"op", "ore", "p", "pdt", "pm", "posted", "pst", "pt",
-		"pubblicato", "publicado", "publicerad", "publikacji", "published", "publié", "päivitetty", "r",
-		"rd", "saat", "seconds", "sedan", "st", "stand", "stunde", "stunden",
-		"t", "tag", "tagen", "temu", "th", "the", "time", "today",
-		"uhr", "um", "update", "updated", "uppdaterad", "uren", "utc", "uur",
-		"v", "veröffentlicht", "vom", "vor", "week", "weeks", "y", "year",
-		"years", "yesterday", "z", "zuletzt", "à", "às", "μμ", "πμ",
-		"в", "вчера", "г", "год", "дата", "дней", "мск", "назад",
-		"обновлено", "опубликовано", "сегодня", "часов", "公開", "分", "午前", "午後",
-		"发布", "发布于", "发布时间", "发表于", "年", "年月日", "日", "时",
-		"時", "更新", "更新时间", "月", "来源", "秒", "配信", "기사입력",
-		"년", "등록", "수정", "승인", "업데이트", "오전", "오후", "월",
-		"일", "입력", "최종수정":
+		"day", "days", "de", "del", "den", "dias", "dodano", "dátum",
+		"délelőtt", "délután", "días", "edt", "el", "em", "erstellt", "est",
+		"et", "ezelőtt", "fa", "first", "frissítve", "frissítés", "geleden", "gepubliceerd",
+		"gestern", "giorni", "gmt", "godz", "güncelleme", "h", "hace", "heures",
+		"heute", "hier", "horas", "hour", "hours", "hrs", "hs", "há",
+		"hónapja", "il", "in", "ist", "jour", "jours", "julkaistu", "just",
+		"ján", "jén", "kelt", "kl", "klo", "közzétéve", "las", "last",
+		"le", "los", "m", "megjelent", "min", "mins", "minute", "minuten",
+		"minutes", "mis", "modified", "modifié", "month", "months", "mst", "módosítva",
+		"módosítás", "napja", "nd", "now", "of", "om", "on", "op",
+		"ore", "p", "pdt", "perccel", "perce", "percek", "pm", "posted",
+		"pst", "pt", "pubblicato", "publicado", "publicerad", "publikacji", "publikálva", "published",
+		"publié", "päivitetty", "r", "rd", "saat", "seconds", "sedan", "st",
+		"stand", "stunde", "stunden", "t", "tag", "tagen", "tegnap", "temu",
+		"th", "the", "time", "today", "uhr", "um", "update", "updated",
+		"uppdaterad", "uren", "utc", "utolsó", "uur", "v", "veröffentlicht", "vom",
+		"vor", "week", "weeks", "y", "year", "years", "yesterday", "z",
+		"zuletzt", "à", "às", "án", "én", "éve", "óra", "órája",
+		"órával", "μμ", "πμ", "в", "вчера", "г", "год", "дата",
+		"дней", "мск", "назад", "обновлено", "опубликовано", "сегодня", "часов", "公開",
+		"分", "午前", "午後", "发布", "发布于", "发布时间", "发表于", "年",
+		"年月日", "日", "时", "時", "更新", "更新时间", "月", "来源",
+		"秒", "配信", "기사입력", "년", "등록", "수정", "승인", "업데이트",
+		"오전", "오후", "월", "일", "입력", "최종수정":
 		return true
 	}
 	return false
@@ -199,8 +211,9 @@ func DateWord(s []byte) bool {
 // Home reports whether key is what systems call a site's front page.
 func Home(key string) bool {
 	switch key {
-	case "accueil", "home", "homepage", "inicio", "início", "páginainicial", "startseite", "stronagłówna",
-		"главная", "главнаястраница", "ホーム", "首頁", "首页", "홈":
+	case "accueil", "címlap", "főoldal", "home", "homepage", "inicio", "início", "kezdőlap",
+		"kezdőoldal", "nyitólap", "nyitóoldal", "páginainicial", "startseite", "stronagłówna", "главная", "главнаястраница",
+		"ホーム", "首頁", "首页", "홈":
 		return true
 	}
 	return false
@@ -210,27 +223,29 @@ func Home(key string) bool {
 func Month(s []byte) bool {
 	switch string(s) {
 	case "abr", "abril", "ago", "agosto", "août", "apr", "april", "aprile",
-		"aralık", "aug", "august", "augusti", "augustus", "avril", "ağustos", "března",
-		"czerwca", "dec", "december", "dez", "dezember", "dezembro", "dic", "dicembre",
-		"diciembre", "dubna", "déc", "décembre", "ekim", "elokuuta", "ene", "enero",
-		"eylül", "feb", "febbraio", "febrero", "februar", "februari", "february", "fev",
-		"fevereiro", "févr", "février", "gen", "gennaio", "giu", "giugno", "grudnia",
-		"haziran", "heinäkuuta", "helmikuuta", "huhtikuuta", "jan", "janeiro", "januar", "januari",
-		"january", "janv", "janvier", "joulukuuta", "juillet", "juin", "jul", "julho",
-		"juli", "julio", "july", "jun", "june", "junho", "juni", "junio",
-		"jänner", "kasım", "kesäkuuta", "května", "kwietnia", "ledna", "lipca", "listopada",
+		"aralık", "aug", "august", "augusti", "augustus", "augusztus", "avril", "ağustos",
+		"března", "czerwca", "dec", "december", "dez", "dezember", "dezembro", "dic",
+		"dicembre", "diciembre", "dubna", "déc", "décembre", "ekim", "elokuuta", "ene",
+		"enero", "eylül", "feb", "febbraio", "febr", "febrero", "februar", "februari",
+		"february", "február", "fev", "fevereiro", "févr", "février", "gen", "gennaio",
+		"giu", "giugno", "grudnia", "haziran", "heinäkuuta", "helmikuuta", "huhtikuuta", "jan",
+		"janeiro", "januar", "januari", "january", "január", "janv", "janvier", "joulukuuta",
+		"juillet", "juin", "jul", "julho", "juli", "julio", "july", "jun",
+		"june", "junho", "juni", "junio", "jänner", "júl", "július", "jún",
+		"június", "kasım", "kesäkuuta", "května", "kwietnia", "ledna", "lipca", "listopada",
 		"listopadu", "lokakuuta", "lug", "luglio", "lutego", "maaliskuuta", "maart", "mag",
 		"maggio", "mai", "maio", "maj", "maja", "mar", "marca", "march",
 		"marraskuuta", "mars", "mart", "marzo", "março", "may", "mayo", "mayıs",
-		"mei", "mrz", "märz", "nisan", "nov", "november", "novembre", "novembro",
-		"noviembre", "ocak", "oct", "october", "octobre", "octubre", "okt", "oktober",
-		"ott", "ottobre", "out", "outubro", "października", "prosince", "sep", "sept",
-		"september", "septembre", "septiembre", "set", "setembro", "setiembre", "settembre", "sierpnia",
-		"srpna", "stycznia", "syyskuuta", "tammikuuta", "temmuz", "toukokuuta", "września", "září",
-		"února", "července", "června", "října", "şubat", "απριλίου", "αυγούστου", "δεκεμβρίου",
-		"ιανουαρίου", "ιουλίου", "ιουνίου", "μαΐου", "μαίου", "μαρτίου", "νοεμβρίου", "οκτωβρίου",
-		"σεπτεμβρίου", "φεβρουαρίου", "августа", "апреля", "декабря", "июля", "июня", "марта",
-		"мая", "ноября", "октября", "сентября", "февраля", "января":
+		"mei", "mrz", "máj", "május", "márc", "március", "märz", "nisan",
+		"nov", "november", "novembre", "novembro", "noviembre", "ocak", "oct", "october",
+		"octobre", "octubre", "okt", "oktober", "október", "ott", "ottobre", "out",
+		"outubro", "października", "prosince", "sep", "sept", "september", "septembre", "septiembre",
+		"set", "setembro", "setiembre", "settembre", "sierpnia", "srpna", "stycznia", "syyskuuta",
+		"szept", "szeptember", "tammikuuta", "temmuz", "toukokuuta", "września", "září", "ápr",
+		"április", "února", "července", "června", "října", "şubat", "απριλίου", "αυγούστου",
+		"δεκεμβρίου", "ιανουαρίου", "ιουλίου", "ιουνίου", "μαΐου", "μαίου", "μαρτίου", "νοεμβρίου",
+		"οκτωβρίου", "σεπτεμβρίου", "φεβρουαρίου", "августа", "апреля", "декабря", "июля", "июня",
+		"марта", "мая", "ноября", "октября", "сентября", "февраля", "января":
 		return true
 	}
 	return false
@@ -321,8 +336,8 @@ const Stop = "" + // en
 // Topic reports whether key is what forums put before a topic in a title.
 func Topic(key string) bool {
 	switch key {
-	case "afficherlesujet", "bekijkonderwerp", "exibirtópico", "leggiargomento", "themaanzeigen", "toononderwerp", "vertema", "vertópico",
-		"viewtopic", "voirlesujet", "zobacztemat", "просмотртемы":
+	case "afficherlesujet", "bekijkonderwerp", "exibirtópico", "leggiargomento", "themaanzeigen", "toononderwerp", "témamegtekintése", "vertema",
+		"vertópico", "viewtopic", "voirlesujet", "zobacztemat", "просмотртемы":
 		return true
 	}
 	return false
@@ -331,24 +346,25 @@ func Topic(key string) bool {
 // Weekday reports whether s is a day of the week, whole or short.
 func Weekday(s []byte) bool {
 	switch string(s) {
-	case "cuma", "cumartesi", "czwartek", "di", "dienstag", "dimanche", "dinsdag", "do",
-		"domenica", "domingo", "donderdag", "donnerstag", "feira", "fr", "fredag", "freitag",
-		"fri", "friday", "giovedì", "jeudi", "jueves", "keskiviikko", "lauantai", "lundi",
-		"lunedì", "lunes", "lördag", "maanantai", "maandag", "mardi", "martedì", "martes",
-		"mercoledì", "mercredi", "mi", "mittwoch", "miércoles", "mo", "mon", "monday",
-		"montag", "måndag", "neděle", "niedziela", "onsdag", "pazar", "pazartesi", "perjantai",
-		"perşembe", "piątek", "pondělí", "poniedziałek", "pátek", "quarta", "quinta", "sa",
-		"salı", "samedi", "samstag", "sat", "saturday", "segunda", "sexta", "so",
-		"sobota", "sonnabend", "sonntag", "středa", "sun", "sunday", "sunnuntai", "sábado",
-		"söndag", "terça", "thu", "thur", "thurs", "thursday", "tiistai", "tisdag",
-		"torsdag", "torstai", "tue", "tues", "tuesday", "vendredi", "venerdì", "viernes",
-		"vrijdag", "wed", "wednesday", "woensdag", "wtorek", "zaterdag", "zondag", "çarşamba",
-		"úterý", "čtvrtek", "środa", "δευτέρα", "κυριακή", "πέμπτη", "παρασκευή", "σάββατο",
-		"τετάρτη", "τρίτη", "воскресенье", "вторник", "понедельник", "пятница", "среда", "суббота",
-		"четверг", "土", "土曜日", "日曜日", "星期一", "星期三", "星期二", "星期五",
-		"星期六", "星期四", "星期日", "月曜日", "木", "木曜日", "水", "水曜日",
-		"火", "火曜日", "金", "金曜日", "금요일", "목요일", "수요일", "월요일",
-		"일요일", "토요일", "화요일":
+	case "csütörtök", "cuma", "cumartesi", "czwartek", "di", "dienstag", "dimanche", "dinsdag",
+		"do", "domenica", "domingo", "donderdag", "donnerstag", "feira", "fr", "fredag",
+		"freitag", "fri", "friday", "giovedì", "hétfő", "jeudi", "jueves", "kedd",
+		"keskiviikko", "lauantai", "lundi", "lunedì", "lunes", "lördag", "maanantai", "maandag",
+		"mardi", "martedì", "martes", "mercoledì", "mercredi", "mi", "mittwoch", "miércoles",
+		"mo", "mon", "monday", "montag", "måndag", "neděle", "niedziela", "onsdag",
+		"pazar", "pazartesi", "perjantai", "perşembe", "piątek", "pondělí", "poniedziałek", "pátek",
+		"péntek", "quarta", "quinta", "sa", "salı", "samedi", "samstag", "sat",
+		"saturday", "segunda", "sexta", "so", "sobota", "sonnabend", "sonntag", "středa",
+		"sun", "sunday", "sunnuntai", "szerda", "szombat", "sábado", "söndag", "terça",
+		"thu", "thur", "thurs", "thursday", "tiistai", "tisdag", "torsdag", "torstai",
+		"tue", "tues", "tuesday", "vasárnap", "vendredi", "venerdì", "viernes", "vrijdag",
+		"wed", "wednesday", "woensdag", "wtorek", "zaterdag", "zondag", "çarşamba", "úterý",
+		"čtvrtek", "środa", "δευτέρα", "κυριακή", "πέμπτη", "παρασκευή", "σάββατο", "τετάρτη",
+		"τρίτη", "воскресенье", "вторник", "понедельник", "пятница", "среда", "суббота", "четверг",
+		"土", "土曜日", "日曜日", "星期一", "星期三", "星期二", "星期五", "星期六",
+		"星期四", "星期日", "月曜日", "木", "木曜日", "水", "水曜日", "火",
+		"火曜日", "金", "金曜日", "금요일", "목요일", "수요일", "월요일", "일요일",
+		"토요일", "화요일":
 		return true
 	}
 	return false
