@@ -9,16 +9,16 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract"
-	"shuck/extract/decode"
 	"shuck/extract/doc"
+	"shuck/extract/internal/decode"
+	"shuck/extract/internal/words"
 	"shuck/extract/render"
-	"shuck/extract/words"
 )
 
 // extractor makes an Extractor for a test.
 func extractor(t testing.TB, input extract.Input, engine string) *extract.Extractor {
 	t.Helper()
-	o := extract.Defaults()
+	o := extract.Options{}
 	o.Input, o.Engine = input, engine
 	x, err := extract.New(o)
 	if err != nil {

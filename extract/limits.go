@@ -2,7 +2,7 @@ package extract
 
 import (
 	"shuck/extract/doc"
-	"shuck/extract/parse"
+	"shuck/extract/internal/parse"
 )
 
 // countParts refuses a document made to exhaust memory and time before it does.

@@ -65,7 +65,7 @@ func TestQuality(t *testing.T) {
 // scoreSet runs an engine over a set, on every processor.
 func scoreSet(t *testing.T, s *set, engine string) figures {
 	t.Helper()
-	opts := extract.Defaults()
+	opts := extract.Options{}
 	opts.Input = extract.InputText
 	if s.html {
 		opts.Input, opts.Engine = extract.InputHTML, engine

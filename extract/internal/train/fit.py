@@ -1,4 +1,4 @@
-"""Fits gradient-boosted trees to a dumped matrix and writes them in the format of extract/model.
+"""Fits gradient-boosted trees to a dumped matrix and writes them in the format of extract/internal/model.
 
 usage: fit.py PREFIX OUT [--trees N] [--depth D] [--eta E] [--full-only] ...
 
