@@ -92,15 +92,15 @@ func TestLinear(t *testing.T) {
 	const (
 		size   = 40_000
 		times  = 4
-		most   = 2 * times
+		most   = 10
 		noise  = 5 * time.Millisecond
-		rounds = 6
+		rounds = 10
 	)
 	for i := range hostile.Shapes {
 		shape := &hostile.Shapes[i]
 		x := extractor(t, extract.InputText, "")
 		if shape.HTML {
-			x = extractor(t, extract.InputHTML, extract.EngineAuto)
+			x = extractor(t, extract.InputHTML, extract.EngineBlocks)
 		}
 		small, large := shape.Make(size), shape.Make(times*size)
 		quick, slow := time.Hour, time.Hour

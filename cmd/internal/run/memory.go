@@ -18,9 +18,9 @@ type memory struct {
 }
 
 const (
-	memoryBase  = 48 << 20
+	memoryBase  = 36 << 20
 	memoryJob   = 12 << 20 // for each worker beside the first
-	memoryTimes = 32
+	memoryTimes = 28
 	memoryLarge = 128 << 10 // bytes from which a document counts
 )
 
