@@ -35,6 +35,13 @@ type cleaned struct {
 	words, dropped int
 }
 
+// options are the extractor's settings for the flags. A record has its title whatever --no-title says.
+func (f *cleanFlags) options(r *readFlags) (extract.Options, error) {
+	o, err := f.keepFlags.options(r)
+	o.NoTitle = f.noTitle && !render.Format(f.format).Record()
+	return o, err
+}
+
 // work cleans one document; called from many goroutines.
 func (c *cleaner) work(ctx context.Context, in source.Input, body []byte) (cleaned, error) {
 	a, err := c.extractor.Extract(ctx, extract.Source{Name: in.Name, URL: c.flags.url, Body: body})

@@ -46,7 +46,7 @@ func New(opts Options) (*Extractor, error) {
 		return blocks.New(blocks.Options{Odds: odds[opts.Favor], Comments: opts.Comments})
 	})
 	lines := lazily(EngineLines, func() (*lines.Engine, error) {
-		return lines.New(lines.Options{Odds: odds[opts.Favor]})
+		return lines.New(lines.Options{Odds: odds[opts.Favor], NoTitle: opts.NoTitle})
 	})
 	x := &Extractor{opts: opts, lines: lines}
 	switch opts.Engine {

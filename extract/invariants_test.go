@@ -131,9 +131,9 @@ func linesInOrder(t testing.TB, source string, a *doc.Article) {
 }
 
 // asText gives an article in the text format.
-func asText(t testing.TB, a *doc.Article) string {
+func asText(t testing.TB, a *doc.Article, o render.Options) string {
 	t.Helper()
-	out, err := render.Append(nil, render.Text, &render.Doc{Source: "test", Status: render.OK, Article: a}, render.Options{})
+	out, err := render.Append(nil, render.Text, &render.Doc{Source: "test", Status: render.OK, Article: a}, o)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -46,6 +46,7 @@ type Options struct {
 	Comments bool // keep readers' comments
 	Images   bool // keep pictures
 	NoTables bool // leave tables out
+	NoTitle  bool // the title will be left out of the output: what is kept of a raw text is stable without it
 }
 
 // check refuses values that are none.

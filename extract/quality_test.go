@@ -16,7 +16,7 @@ import (
 )
 
 var (
-	update     = flag.Bool("update", false, "raise the floors of quality to what is reached")
+	update     = flag.Bool("update", false, "write explain.txt of the cases, and raise the floors of quality to what is reached")
 	regression = flag.Bool("allow-regression", false, "with -update: lower floors as well")
 	wholeSets  = flag.Bool("all", false, "score whole sets, not samples: some minutes")
 )

@@ -5,7 +5,6 @@ package blocks
 import (
 	"context"
 	_ "embed" // the weights
-	"fmt"
 	"sync"
 
 	"shuck/extract/doc"
@@ -21,17 +20,9 @@ var weightsFile []byte
 
 var builtin = sync.OnceValues(func() (*model.Ensemble, error) { return LoadWeights(weightsFile) })
 
-// LoadWeights reads a file of weights; it is an error if its rows are not those of package features.
-func LoadWeights(file []byte) (*model.Ensemble, error) {
-	w, err := model.Load(file)
-	if err != nil {
-		return nil, err
-	}
-	if n := features.All().Len(); w.Features() != n {
-		return nil, fmt.Errorf("%w: rows of %d features, want %d", model.ErrVersion, w.Features(), n)
-	}
-	return w, nil
-}
+// LoadWeights reads a file of weights; it is an error if they were fitted on other features than
+// those of package features.
+func LoadWeights(file []byte) (*model.Ensemble, error) { return model.LoadFor(file, FeatureNames()) }
 
 // Options are an Engine's settings.
 type Options struct {

@@ -7,6 +7,7 @@ import (
 	"math"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"shuck/extract/internal/blocks/features"
@@ -15,7 +16,6 @@ import (
 
 // TestEvaluatorGivesTheTrainersScores holds the evaluator to the margins that the trainer gave for made-up rows, when it wrote the weights.
 func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
-	n := features.All().Len()
 	w, err := builtin()
 	if err != nil {
 		t.Fatal(err)
@@ -24,29 +24,35 @@ func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	size := 4 * (n + 1)
+	size := 4 * (features.All().Len() + 1)
 	if len(file) == 0 || len(file)%size != 0 {
 		t.Fatalf("%d bytes are no rows of %d", len(file), size)
 	}
-	row := make([]float32, n+1)
-	for k := 0; k*size < len(file); k++ {
+	row := make([]float32, features.All().Len()+1)
+	for n := 0; n*size < len(file); n++ {
 		for i := range row {
-			row[i] = math.Float32frombits(binary.LittleEndian.Uint32(file[k*size+4*i:]))
+			row[i] = math.Float32frombits(binary.LittleEndian.Uint32(file[n*size+4*i:]))
 		}
-		want := row[n]
-		if got := w.Margin(row[:n]); math.Abs(float64(got-want)) > 1e-4 {
-			t.Errorf("row %d: margin %g, the trainer has %g", k, got, want)
+		want := row[features.All().Len()]
+		if got := w.Margin(row[:features.All().Len()]); math.Abs(float64(got-want)) > 1e-4 {
+			t.Errorf("row %d: margin %g, the trainer has %g", n, got, want)
 		}
 	}
 }
 
+// TestLoadWeightsRefusesOtherRows: weights that were fitted when two columns stood the other way round are refused, by their names.
 func TestLoadWeightsRefusesOtherRows(t *testing.T) {
+	const header, column = 16, 30
 	other := slices.Clone(weightsFile)
-	binary.LittleEndian.PutUint16(other[6:], uint16(features.All().Len())+1)
+	a, b := other[header+4*column:][:4], other[header+4*column+4:][:4]
+	for i := range a {
+		a[i], b[i] = b[i], a[i]
+	}
 	end := len(other) - 4
 	binary.LittleEndian.PutUint32(other[end:], crc32.ChecksumIEEE(other[:end]))
-	if _, err := LoadWeights(other); !errors.Is(err, model.ErrVersion) {
-		t.Errorf("weights for longer rows: %v, want %v", err, model.ErrVersion)
+	name := FeatureNames()[column]
+	if _, err := LoadWeights(other); !errors.Is(err, model.ErrVersion) || !strings.Contains(err.Error(), name) {
+		t.Errorf("weights for two columns swapped: %v, want %v with %s", err, model.ErrVersion, name)
 	}
 }
 
@@ -58,7 +64,7 @@ func TestFeatureNamesAreUnique(t *testing.T) {
 		}
 		seen[n] = true
 	}
-	if n := features.All().Len(); len(seen) != n {
-		t.Errorf("%d names for %d features", len(seen), n)
+	if len(seen) != features.All().Len() {
+		t.Errorf("%d names for %d features", len(seen), features.All().Len())
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"shuck/extract/internal/lines/features"
 	"shuck/extract/internal/lines/passes"
 	"shuck/extract/internal/model"
+	"shuck/extract/internal/parse"
 )
 
 // Weights are the models: the title's finds the headline, the units' sees where each unit is from it.
@@ -27,18 +28,14 @@ var unitFile []byte
 
 var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(titleFile, unitFile) })
 
-// LoadWeights reads the files of the two models; it is an error if their rows are not those of
-// package features.
+// LoadWeights reads the files of the two models; it is an error if they were fitted on other features
+// than those of package features.
 func LoadWeights(title, unit []byte) (w Weights, err error) {
-	if w.Title, err = model.Load(title); err != nil {
+	if w.Title, err = model.LoadFor(title, TitleNames()); err != nil {
 		return w, fmt.Errorf("title model: %w", err)
 	}
-	if w.Unit, err = model.Load(unit); err != nil {
+	if w.Unit, err = model.LoadFor(unit, UnitNames()); err != nil {
 		return w, fmt.Errorf("unit model: %w", err)
-	}
-	n, m := len(TitleNames()), len(UnitNames())
-	if w.Title.Features() != n || w.Unit.Features() != m {
-		return w, fmt.Errorf("%w: rows of %d and %d features, want %d and %d", model.ErrVersion, w.Title.Features(), w.Unit.Features(), n, m)
 	}
 	return w, nil
 }
@@ -52,6 +49,7 @@ func UnitNames() []string { return append(features.Unit().Names(), features.Titl
 // Options are an Engine's settings.
 type Options struct {
 	Odds    float32  // multiplies the odds of being kept that a line must have; 0 is model.Balanced
+	NoTitle bool     // the title is not wanted in the output: see Select
 	Weights *Weights // nil for the built-in ones
 }
 
@@ -81,20 +79,32 @@ func (*Engine) Name() string { return "lines" }
 
 // Select scores the lines of p, a raw text that parse.Text has read, and decides which to keep. The
 // title, where one is found, is the first line kept. What it keeps is a fixed point: Select on the
-// text made of it would keep it all.
+// text made of it, the title, a blank line and the rest, would keep it all. With Options.NoTitle the
+// fixed point is the text without its title.
 func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
-	p.Engine = e.Name()
+	p.Engine, p.Title = e.Name(), -1
+	if len(p.Blocks) == 0 {
+		return nil
+	}
 	w := works.Get().(*work)
 	defer works.Put(w)
 	t := facts.Of(p.Blocks)
 	defer t.Release()
 	p.Evidence = t.Evidence(p.Evidence[:0])
-	title, err := e.decide(ctx, w, t)
-	if err != nil {
+	var err error
+	if p.Title, err = e.decide(ctx, w, t); err != nil {
 		return err
 	}
-	p.Title = title
-	return e.settle(ctx, w, t, p)
+	if e.o.NoTitle && p.Title >= 0 && keptLines(p) == len(p.Blocks) && !surelyTitled(&w.state) {
+		p.Title = -1
+		return nil
+	}
+	t.Remember()
+	s := &settled{w: w, t: t, p: p, fenced: parse.HasFence(p.Blocks)}
+	if err := e.settle(ctx, s); err != nil || !e.o.NoTitle {
+		return err
+	}
+	return e.untitle(ctx, s)
 }
 
 // work is the memory of one text's decisions, used again for the next.
@@ -110,9 +120,6 @@ var works = sync.Pool{New: func() any { return new(work) }}
 // decide scores the lines of t and decides on each; it returns the line that is the title, -1 for
 // none.
 func (e *Engine) decide(ctx context.Context, w *work, t *facts.Text) (title int, err error) {
-	if len(t.Blocks) == 0 {
-		return -1, nil
-	}
 	at, scores := w.title.find(e.w.Title, t)
 	w.titled.Read(t, at, scores)
 	s := &w.state

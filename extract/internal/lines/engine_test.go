@@ -3,6 +3,7 @@ package lines_test
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"runtime"
 	"strings"
@@ -16,10 +17,61 @@ import (
 	"shuck/extract/internal/parse"
 )
 
-// mustHold holds what the engine makes of a text to its guarantees.
-func mustHold(t *testing.T, e *lines.Engine, text string) {
+var update = flag.Bool("update", false, "write the golden of the features from what they are now")
+
+// clean gives the kept lines of a text as the command line writes them: the title, a blank line, the body.
+func clean(t testing.TB, e *lines.Engine, text string) (string, *doc.Page) {
 	t.Helper()
-	once, p := clean(t, e, text)
+	p := selected(t, e, text)
+	if p.Title < 0 {
+		return body(p), p
+	}
+	return strings.TrimSpace(p.Blocks[p.Title].Text) + "\n\n" + body(p), p
+}
+
+// selected gives a text's lines with the decisions on them.
+func selected(t testing.TB, e *lines.Engine, text string) *doc.Page {
+	t.Helper()
+	p := &doc.Page{Source: text}
+	parse.Text(p)
+	if err := e.Select(context.Background(), p); err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// body gives the kept lines but for the title.
+func body(p *doc.Page) string {
+	var b strings.Builder
+	gap, first := false, true
+	for i := range p.Blocks {
+		k := &p.Blocks[i]
+		gap = gap || k.Gap
+		if !k.Keep || i == p.Title {
+			continue
+		}
+		if gap && !first {
+			b.WriteByte('\n')
+		}
+		b.WriteString(k.Text + "\n")
+		gap, first = false, false
+	}
+	return b.String()
+}
+
+func engine(t testing.TB, o lines.Options) *lines.Engine {
+	t.Helper()
+	e, err := lines.New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// mustHold holds what the engine makes of a text to its guarantees.
+func mustHold(t *testing.T, titled, untitled *lines.Engine, text string) {
+	t.Helper()
+	once, p := clean(t, titled, text)
 	if p.Title >= 0 {
 		for i := range p.Title {
 			if p.Blocks[i].Keep {
@@ -30,32 +82,43 @@ func mustHold(t *testing.T, e *lines.Engine, text string) {
 			t.Fatal("the title is not kept")
 		}
 	}
-	lines, at := strings.Split(text, "\n"), 0
-	for out := range strings.SplitSeq(once, "\n") {
+	linesOf(t, text, body(p))
+	if twice, _ := clean(t, titled, once); twice != once {
+		t.Fatalf("cleaned twice:\n%q\nonce:\n%q", twice, once)
+	}
+	alone := body(selected(t, untitled, text))
+	linesOf(t, text, alone)
+	if twice := body(selected(t, untitled, alone)); twice != alone {
+		t.Fatalf("cleaned twice without the title:\n%q\nonce:\n%q", twice, alone)
+	}
+}
+
+// linesOf fails where what is left of a text are not lines of it as they stood, in their places.
+func linesOf(t *testing.T, text, left string) {
+	t.Helper()
+	rest, at := strings.Split(text, "\n"), 0
+	for out := range strings.SplitSeq(left, "\n") {
 		if out == "" {
 			continue
 		}
-		for at < len(lines) && strings.TrimRightFunc(lines[at], func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) }) != out {
+		for at < len(rest) && strings.TrimRightFunc(rest[at], func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) }) != out {
 			at++
 		}
-		if at == len(lines) {
+		if at == len(rest) {
 			t.Fatalf("%q is no line of the text, or not in its place", out)
 		}
 		at++
 	}
-	if twice, _ := clean(t, e, once); twice != once {
-		t.Fatalf("cleaned twice:\n%q\nonce:\n%q", twice, once)
-	}
 }
 
 func TestGuarantees(t *testing.T) {
-	e := engine(t, lines.Options{})
+	titled, untitled := engine(t, lines.Options{}), engine(t, lines.Options{NoTitle: true})
 	for i, text := range []string{
 		"", "\n\n\n", "a", "one line alone", "Home\nNews\nSport\n", article(1), article(5), dump(1), dump(5), hardWrapped(dump(5)),
 		"```\ncode that never ends\nmore of it\n" + article(2), dump(2) + "```\nx\n```\n" + dump(2), strings.Repeat("* * *\n", 5) + article(2) + "---\n",
 		"\n©A A", " B#\n#\n* aA\n!b\n#a|b|b", strings.ReplaceAll(dump(3), "\n", "\n\n\n"), strings.Repeat("same line again\n", 300), strings.ReplaceAll(article(3), "\n", "  \t\n"),
 	} {
-		t.Run(fmt.Sprint(i), func(t *testing.T) { mustHold(t, e, text) })
+		t.Run(fmt.Sprint(i), func(t *testing.T) { mustHold(t, titled, untitled, text) })
 	}
 }
 
@@ -63,9 +126,9 @@ func FuzzSelect(f *testing.F) {
 	for _, s := range []string{"", "a\n\nb", dump(2), hardWrapped(dump(2)), article(2), "# T\n\n```\nx\n```\n* a\n* b\n> c\n| a | b | c |\n", "相关阅读\n古い桟橋が再び開かれる。\n"} {
 		f.Add(s)
 	}
-	e := engine(f, lines.Options{})
+	titled, untitled := engine(f, lines.Options{}), engine(f, lines.Options{NoTitle: true})
 	f.Fuzz(func(t *testing.T, text string) {
-		mustHold(t, e, strings.ToValidUTF8(strings.ReplaceAll(text, "\r", ""), ""))
+		mustHold(t, titled, untitled, strings.ToValidUTF8(strings.ReplaceAll(text, "\r", ""), ""))
 	})
 }
 

@@ -35,9 +35,10 @@ func unitModel(t testing.TB) (file []byte, e *model.Ensemble, rows [][]float32) 
 func TestMarginOfTrees(t *testing.T) {
 	file, e, rows := unitModel(t)
 	le := binary.LittleEndian
-	nodes := file[16+4*e.Trees():]
+	roots := file[16+4*e.Features():]
+	nodes := roots[4*e.Trees():]
 	leaf := func(tree int, row []float32) float32 {
-		root := le.Uint32(file[16+4*tree:])
+		root := le.Uint32(roots[4*tree:])
 		for at := root; ; {
 			n := nodes[8*at:]
 			value, left := math.Float32frombits(le.Uint32(n)), uint32(le.Uint16(n[6:]))

@@ -7,6 +7,7 @@ import (
 	"math"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"shuck/extract/internal/model"
@@ -47,16 +48,25 @@ func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
 	}
 }
 
+// TestLoadWeightsRefusesOtherRows: weights that were fitted when two columns stood the other way round are refused, by their names.
 func TestLoadWeightsRefusesOtherRows(t *testing.T) {
+	const header, column = 16, 30
 	other := slices.Clone(unitFile)
-	binary.LittleEndian.PutUint16(other[6:], uint16(len(UnitNames()))+1)
+	a, b := other[header+4*column:][:4], other[header+4*column+4:][:4]
+	for i := range a {
+		a[i], b[i] = b[i], a[i]
+	}
 	end := len(other) - 4
 	binary.LittleEndian.PutUint32(other[end:], crc32.ChecksumIEEE(other[:end]))
-	if _, err := LoadWeights(titleFile, other); !errors.Is(err, model.ErrVersion) {
-		t.Errorf("weights for longer rows: %v, want %v", err, model.ErrVersion)
+	name := UnitNames()[column]
+	if _, err := LoadWeights(titleFile, other); !errors.Is(err, model.ErrVersion) || !strings.Contains(err.Error(), name) {
+		t.Errorf("weights for two columns swapped: %v, want %v with %s", err, model.ErrVersion, name)
 	}
 	if _, err := LoadWeights([]byte("no weights"), unitFile); !errors.Is(err, model.ErrFormat) {
 		t.Errorf("no weights: %v, want %v", err, model.ErrFormat)
+	}
+	if _, err := LoadWeights(unitFile, unitFile); !errors.Is(err, model.ErrVersion) {
+		t.Errorf("the units' weights as the title's: %v, want %v", err, model.ErrVersion)
 	}
 }
 

@@ -6,10 +6,11 @@
 // All numbers are little-endian.
 //
 //	"shkm"                         magic
-//	uint16 version                 1
+//	uint16 version                 2
 //	uint16 features                length of a row
 //	uint32 trees
 //	uint32 nodes                   of all trees
+//	uint32 names[features]         CRC-32 (IEEE) of each feature's name
 //	uint32 roots[trees]            index of each tree's first node
 //	nodes: float32 value, uint16 feature, uint16 left
 //	uint32 checksum                CRC-32 (IEEE) of all before it
@@ -27,7 +28,7 @@ import (
 )
 
 // Version is the version of the file format that Load reads.
-const Version = 1
+const Version = 2
 
 const (
 	magic      = "shkm"
@@ -44,11 +45,11 @@ var (
 
 // Ensemble is a set of trees. It is read-only after Load and safe for many goroutines.
 type Ensemble struct {
-	nodes    []node
-	leaves   []float32 // what a leaf adds, by the index of its node
-	roots    []uint32  // as depths, with room for side-1 more: sum reads on there
-	depths   []uint16  // of each tree
-	features int
+	nodes  []node
+	leaves []float32 // what a leaf adds, by the index of its node
+	roots  []uint32  // as depths, with room for side-1 more: sum reads on there
+	depths []uint16  // of each tree
+	names  []uint32  // the hash of each feature's name
 }
 
 // node sends a row to the node so far ahead of it, or to the one after that where row[feature] >= value. A leaf sends every row to itself.
@@ -60,10 +61,30 @@ type node struct {
 }
 
 // Features is the length of a row.
-func (e *Ensemble) Features() int { return e.features }
+func (e *Ensemble) Features() int { return len(e.names) }
 
 // Trees is the number of trees.
 func (e *Ensemble) Trees() int { return len(e.roots) }
+
+func hashName(name string) uint32 { return crc32.ChecksumIEEE([]byte(name)) }
+
+// LoadFor reads weights from the bytes of a file, and refuses those that were fitted on other features
+// than these, in this order: the error tells of the first that differs.
+func LoadFor(file []byte, features []string) (*Ensemble, error) {
+	e, err := Load(file)
+	if err != nil {
+		return nil, err
+	}
+	if len(features) != len(e.names) {
+		return nil, fmt.Errorf("%w: rows of %d features, want %d", ErrVersion, len(e.names), len(features))
+	}
+	for i, name := range features {
+		if hashName(name) != e.names[i] {
+			return nil, fmt.Errorf("%w: feature %d of a row is %s, which they were not fitted on there: fit them anew", ErrVersion, i, name)
+		}
+	}
+	return e, nil
+}
 
 // Load reads weights from the bytes of a file.
 func Load(file []byte) (*Ensemble, error) {
@@ -78,16 +99,19 @@ func Load(file []byte) (*Ensemble, error) {
 	if crc32.ChecksumIEEE(body) != sum {
 		return nil, ErrChecksum
 	}
-	trees, count := int(le.Uint32(file[8:])), int(le.Uint32(file[12:]))
-	if len(body) != headerSize+4*trees+nodeSize*count {
+	features, trees, count := int(le.Uint16(file[6:])), int(le.Uint32(file[8:])), int(le.Uint32(file[12:]))
+	if len(body) != headerSize+4*features+4*trees+nodeSize*count {
 		return nil, fmt.Errorf("%w: %d bytes for %d trees and %d nodes", ErrFormat, len(file), trees, count)
 	}
-	e := &Ensemble{nodes: make([]node, count), roots: make([]uint32, trees, trees+side-1), features: int(le.Uint16(file[6:]))}
-	for i := range e.roots {
-		e.roots[i] = le.Uint32(body[headerSize+4*i:])
+	e := &Ensemble{nodes: make([]node, count), roots: make([]uint32, trees, trees+side-1), names: make([]uint32, features)}
+	rest := body[headerSize:]
+	for _, numbers := range [][]uint32{e.names, e.roots} {
+		for i := range numbers {
+			numbers[i], rest = le.Uint32(rest), rest[4:]
+		}
 	}
 	for i := range e.nodes {
-		b := body[headerSize+4*trees+nodeSize*i:]
+		b := rest[nodeSize*i:]
 		e.nodes[i] = node{math.Float32frombits(le.Uint32(b)), le.Uint16(b[4:]), le.Uint16(b[6:])}
 	}
 	if err := e.check(); err != nil {
@@ -109,7 +133,7 @@ func (e *Ensemble) check() error {
 		}
 		for i := root; i < end; i++ {
 			n := e.nodes[i]
-			if n.ahead != 0 && (root+uint32(n.ahead) <= i || root+uint32(n.ahead)+1 >= end || int(n.feature) >= e.features) {
+			if n.ahead != 0 && (root+uint32(n.ahead) <= i || root+uint32(n.ahead)+1 >= end || int(n.feature) >= e.Features()) {
 				return fmt.Errorf("%w: node %d of tree %d points astray", ErrFormat, i-root, t)
 			}
 		}

@@ -5,10 +5,11 @@ import (
 	"errors"
 	"hash/crc32"
 	"math"
+	"strings"
 	"testing"
 )
 
-// file writes an ensemble of two trees over rows of two: a stump at feature 1, and a leaf.
+// file writes an ensemble of two trees over rows of two, first and second: a stump at feature 1, and a leaf.
 func file() []byte {
 	le := binary.LittleEndian
 	b := []byte(magic)
@@ -16,8 +17,8 @@ func file() []byte {
 	b = le.AppendUint16(b, 2)
 	b = le.AppendUint32(b, 2)
 	b = le.AppendUint32(b, 4)
-	for _, root := range []uint32{0, 3} {
-		b = le.AppendUint32(b, root)
+	for _, number := range []uint32{hashName("first"), hashName("second"), 0, 3} {
+		b = le.AppendUint32(b, number)
 	}
 	for _, n := range []node{{0.5, 1, 1}, {-1, 0, 0}, {2, 0, 0}, {0.25, 0, 0}} {
 		b = le.AppendUint32(b, math.Float32bits(n.value))
@@ -85,12 +86,33 @@ func TestLoadRefuses(t *testing.T) {
 		{"a flipped byte", change(20, 7), ErrChecksum},
 		{"half of it", file()[:30], ErrChecksum},
 		{"more trees than there are", again(8, 3), ErrFormat},
-		{"a child outside the tree", again(headerSize+8+6, 3), ErrFormat},
-		{"a feature outside the row", again(headerSize+8+4, 2), ErrFormat},
-		{"a root outside the file", again(headerSize+4, 9), ErrFormat},
+		{"a child outside the tree", again(headerSize+16+6, 3), ErrFormat},
+		{"a feature outside the row", again(headerSize+16+4, 2), ErrFormat},
+		{"a root outside the file", again(headerSize+12, 9), ErrFormat},
 	} {
 		if _, err := Load(c.file); !errors.Is(err, c.want) {
 			t.Errorf("%s: %v, want %v", c.name, err, c.want)
+		}
+	}
+}
+
+// TestLoadFor: features that were swapped, renamed or added since the fit are refused by name.
+func TestLoadFor(t *testing.T) {
+	for _, c := range []struct {
+		names []string
+		want  string // part of the error; empty for none
+	}{
+		{[]string{"first", "second"}, ""},
+		{[]string{"second", "first"}, "feature 0 of a row is second"},
+		{[]string{"first", "other"}, "feature 1 of a row is other"},
+		{[]string{"first"}, "rows of 2 features, want 1"},
+		{[]string{"first", "second", "third"}, "rows of 2 features, want 3"},
+	} {
+		switch _, err := LoadFor(file(), c.names); {
+		case c.want == "" && err != nil:
+			t.Errorf("%q: %v", c.names, err)
+		case c.want != "" && (!errors.Is(err, ErrVersion) || !strings.Contains(err.Error(), c.want)):
+			t.Errorf("%q: %v, want an ErrVersion with %q", c.names, err, c.want)
 		}
 	}
 }

@@ -16,7 +16,8 @@ func Text(p *doc.Page) {
 	p.Title = -1
 	src := p.Source
 	p.Blocks = make([]doc.Block, 0, strings.Count(src, "\n")+1)
-	fence, gap := byte(0), false
+	var f fences
+	gap := false
 	for n := int32(1); len(src) > 0; n++ {
 		line := src
 		if i := strings.IndexByte(src, '\n'); i >= 0 {
@@ -30,38 +31,20 @@ func Text(p *doc.Page) {
 			continue
 		}
 		p.Blocks = append(p.Blocks, doc.Block{Text: line, Gap: gap, Line: n, Node: -1})
-		b := &p.Blocks[len(p.Blocks)-1]
+		f.read(p.Blocks, len(p.Blocks)-1)
 		gap = false
-		if mark := fenceMark(line); mark != 0 && (fence == 0 || fence == mark) {
-			b.Kind = doc.Code
-			fence ^= mark
-			continue
-		}
-		if fence != 0 {
-			b.Kind = doc.Code
-			b.Words = words.Count(line)
-			continue
-		}
-		lineKind(b)
-		countWords(b)
 	}
-	if fence != 0 {
-		unfence(p.Blocks)
-	}
+	f.end(p.Blocks)
 }
 
-// unfence takes back a code block that never ends: its fence was no fence.
-func unfence(blocks []doc.Block) {
-	for i := len(blocks) - 1; i >= 0; i-- {
-		b := &blocks[i]
-		opens := fenceMark(b.Text) != 0
-		b.Kind = doc.Paragraph
-		lineKind(b)
-		countWords(b)
-		if opens {
-			return
-		}
+// Reread reads the kinds and words of lines anew, as Text has them where no other lines stand between.
+func Reread(lines []doc.Block) {
+	unread(lines)
+	var f fences
+	for i := range lines {
+		f.read(lines, i)
 	}
+	f.end(lines)
 }
 
 // trimEnd cuts white space off the end of a line.
@@ -78,20 +61,6 @@ func trimEnd(s string) string {
 		return strings.TrimRightFunc(s, func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) })
 	}
 	return s
-}
-
-// fenceMark gives the character of a code fence, 0 for any other line.
-func fenceMark(line string) byte {
-	for line[0] == ' ' { // it has more than blanks
-		line = line[1:]
-	}
-	if strings.HasPrefix(line, "```") && !strings.Contains(line[3:], "`") {
-		return '`'
-	}
-	if strings.HasPrefix(line, "~~~") {
-		return '~'
-	}
-	return 0
 }
 
 // lineKind reads the mark a line starts with.

@@ -59,6 +59,17 @@ func TestText(t *testing.T) {
 			{Kind: doc.Heading, Level: 1, Line: 6, Text: "# y", Words: 1},
 		}},
 		{"a fence that never ends is none", "```\n# x", []line{{Line: 1, Text: "```"}, {Kind: doc.Heading, Level: 1, Line: 2, Text: "# x", Words: 1}}},
+		{"nor is its mark read as the one of another, that ends", "```\n# x\n~~~\n# y\n~~~\n- z", []line{
+			{Line: 1, Text: "```"},
+			{Kind: doc.Heading, Level: 1, Line: 2, Text: "# x", Words: 1},
+			{Kind: doc.Code, Line: 3, Text: "~~~"},
+			{Kind: doc.Code, Line: 4, Text: "# y", Words: 1},
+			{Kind: doc.Code, Line: 5, Text: "~~~"},
+			{Kind: doc.ListItem, Level: 1, Line: 6, Text: "- z", Words: 1},
+		}},
+		{"two fences that never end", "```\n~~~\n- z", []line{
+			{Line: 1, Text: "```"}, {Line: 2, Text: "~~~"}, {Kind: doc.ListItem, Level: 1, Line: 3, Text: "- z", Words: 1},
+		}},
 		{"links", "see [the old quay](https://a.example/b_(c)?d=e \"f\") and ![a boat](b.png) here\n[a](b", []line{
 			{Line: 1, Text: "see [the old quay](https://a.example/b_(c)?d=e \"f\") and ![a boat](b.png) here", Words: 6, LinkWords: 3}, {Line: 2, Text: "[a](b", Words: 2},
 		}},
@@ -80,6 +91,40 @@ func TestText(t *testing.T) {
 				t.Errorf("title %d before any engine, want -1", p.Title)
 			}
 		})
+	}
+}
+
+// TestReread: lines read anew are what a text of them is, whichever of them are left.
+func TestReread(t *testing.T) {
+	lines := strings.Split("# a b\n```\n- [c](d)\n~~~\n1. e\n```\n> f\n~~~ g\n| h | i |\n~~~~", "\n")
+	for left := range 1 << len(lines) {
+		whole := &doc.Page{Source: strings.Join(lines, "\n")}
+		Text(whole)
+		var rest []doc.Block
+		var text []string
+		for i := range lines {
+			if left>>i&1 == 1 {
+				rest, text = append(rest, whole.Blocks[i]), append(text, lines[i])
+			}
+		}
+		Reread(rest)
+		want := &doc.Page{Source: strings.Join(text, "\n")}
+		Text(want)
+		for i := range rest {
+			rest[i].Line = want.Blocks[i].Line
+			if d := cmp.Diff(want.Blocks[i], rest[i]); d != "" {
+				t.Fatalf("line %d of %q: %s", i, text, d)
+			}
+		}
+	}
+}
+
+func TestHasFence(t *testing.T) {
+	for text, want := range map[string]bool{"a\n ~~~ b": true, "\t```": true, "a ```\n``": false, "```a`b": false, "": false} {
+		p := &doc.Page{Source: text}
+		if Text(p); HasFence(p.Blocks) != want {
+			t.Errorf("%q: %v, want %v", text, !want, want)
+		}
 	}
 }
 

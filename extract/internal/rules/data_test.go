@@ -17,7 +17,7 @@ import (
 func TestData(t *testing.T) {
 	data, err := source.Read(os.DirFS("data"))
 	if err != nil {
-		t.Fatalf("in extract/rules/data:\n%v", err)
+		t.Fatalf("in extract/internal/rules/data:\n%v", err)
 	}
 	for _, row := range data.Rows {
 		if !slices.Contains(groupNames[:], row.Group) {
@@ -70,7 +70,7 @@ func TestGeneratedIsFresh(t *testing.T) {
 	}
 	for name, want := range files {
 		if got, err := os.ReadFile(name); err != nil || !bytes.Equal(got, want) {
-			t.Errorf("%s is not what data/ says: run go generate ./extract/rules", name)
+			t.Errorf("%s is not what data/ says: run go generate ./extract/internal/rules", name)
 		}
 	}
 }

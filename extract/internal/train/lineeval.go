@@ -60,13 +60,14 @@ func evalLines(root, out, models string, per int, odds float32, asForeign bool) 
 func lineEngines(models string, odds float32) ([]*lines.Engine, error) {
 	w := make([]lines.Weights, folds)
 	for _, m := range []struct {
-		name string
-		set  func(k int, e *model.Ensemble)
+		name  string
+		names []string
+		set   func(k int, e *model.Ensemble)
 	}{
-		{"title", func(k int, e *model.Ensemble) { w[k].Title = e }},
-		{"unit", func(k int, e *model.Ensemble) { w[k].Unit = e }},
+		{"title", lines.TitleNames(), func(k int, e *model.Ensemble) { w[k].Title = e }},
+		{"unit", lines.UnitNames(), func(k int, e *model.Ensemble) { w[k].Unit = e }},
 	} {
-		if err := loadFolds(models+m.name, m.set); err != nil {
+		if err := loadFolds(models+m.name, m.names, m.set); err != nil {
 			return nil, err
 		}
 	}

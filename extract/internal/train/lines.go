@@ -151,7 +151,7 @@ func dumpLines(root, out, models, stage string) error {
 		d.names, d.rows = lines.TitleNames(), titleRows
 	case "unit":
 		d.names, d.rows = lines.UnitNames(), d.unitRows
-		if err := loadFolds(models+"title", func(k int, e *model.Ensemble) { d.titles[k] = e }); err != nil {
+		if err := loadFolds(models+"title", lines.TitleNames(), func(k int, e *model.Ensemble) { d.titles[k] = e }); err != nil {
 			return err
 		}
 	default:
@@ -190,14 +190,14 @@ func (d *lineDumper) write(texts []rawText, out string) error {
 	return m.finish(d.names)
 }
 
-// loadFolds reads the models of all folds.
-func loadFolds(prefix string, do func(fold int, e *model.Ensemble)) error {
+// loadFolds reads the models of all folds, fitted on these features.
+func loadFolds(prefix string, features []string, do func(fold int, e *model.Ensemble)) error {
 	for k := range folds {
 		b, err := os.ReadFile(fmt.Sprintf("%s.fold%d.shkm", prefix, k))
 		if err != nil {
 			return err
 		}
-		e, err := model.Load(b)
+		e, err := model.LoadFor(b, features)
 		if err != nil {
 			return fmt.Errorf("%s, fold %d: %w", prefix, k, err)
 		}

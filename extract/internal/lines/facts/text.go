@@ -75,7 +75,7 @@ func (t *Text) readUnits(from []int) {
 		if from != nil {
 			rest = skipTo(rest, from[i])
 		}
-		if len(rest) > 0 && rest[0].lines(from[i:j]) {
+		if len(rest) > 0 && rest[0].Kind == t.Blocks[i].Kind && rest[0].lines(from[i:j]) {
 			t.Units = append(t.Units, rest[0])
 		} else {
 			t.Units = append(t.Units, t.read(i, j))
