@@ -74,7 +74,7 @@ func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) 
 	}
 	mark(p)
 	if p.HTML {
-		if err := parse.Paths(ctx, p); err != nil {
+		if err := parse.PathsContext(ctx, p); err != nil {
 			return nil, codeError(err)
 		}
 	}
