@@ -6,7 +6,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 )
@@ -59,7 +58,7 @@ func BenchmarkFolder(b *testing.B) {
 // BenchmarkStart runs the program on one small text, from its start to its end.
 func BenchmarkStart(b *testing.B) {
 	for b.Loop() {
-		if out, err := exec.Command("shuck", "../testdata/script/common/story.txt").CombinedOutput(); err != nil {
+		if out, err := command(b, "shuck", "../testdata/script/common/story.txt").CombinedOutput(); err != nil {
 			b.Fatalf("%v: %s", err, out)
 		}
 	}

@@ -52,6 +52,9 @@ func (c *cleaner) work(ctx context.Context, in source.Input, body []byte) (clean
 		return cleaned{kind: kindName(a), empty: a}, err
 	}
 	res := cleaned{kind: kindName(a), engine: a.Engine, words: a.Words, dropped: a.DroppedWords, uncut: a.Uncut}
+	if err := ctx.Err(); err != nil {
+		return cleaned{}, err
+	}
 	res.data, err = c.render(&render.Doc{Source: in.Name, Kind: res.kind, Status: render.OK, Article: a})
 	return res, err
 }

@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -16,6 +15,7 @@ import (
 	"shuck/cmd/internal/run"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
+	"shuck/extract/doc"
 )
 
 // explainFlags are those of shuck explain.
@@ -70,7 +70,7 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 	if f.url != "" && !isAddress(f.url) {
 		return errors.New("--url: " + strconv.Quote(f.url) + " is not a page's address: write https://example.org/page")
 	}
-	e, err := newExplainer(f)
+	e, err := newExplainer(f, f.style(cmd))
 	if err != nil {
 		return err
 	}
@@ -79,43 +79,38 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 		log.Linef("reading standard input, to its end (Ctrl-D)")
 	}
 	batch := run.Batch{Jobs: 1, Timeout: f.timeout, Max: f.max, Stdin: cmd.InOrStdin()}
-	return run.Each(cmd.Context(), batch, list.All(cmd.Context()), e.work, func(in source.Input, r *explain.Report, err error) error {
+	return run.Each(cmd.Context(), batch, list.All(cmd.Context()), e.work, func(in source.Input, r explained, err error) error {
 		if err != nil {
 			log.Linef("%s: %v", in.Name, err)
 			return statusError(exitFailed)
 		}
-		out := bufio.NewWriter(cmd.OutOrStdout())
-		switch f.format {
-		case "json":
-			err = r.WriteJSON(out)
-		case "html":
-			err = r.WriteHTML(out)
-		default:
-			err = r.WriteText(out, f.style(cmd))
+		for _, data := range r.data {
+			if _, err := cmd.OutOrStdout().Write(data); err != nil {
+				return err
+			}
 		}
-		if err == nil {
-			err = out.Flush()
-		}
-		if err == nil && r.Kept == 0 {
+		if r.kept == 0 {
 			log.Linef("%s: nothing in it looks like an article", in.Name)
 			return statusError(exitFailed)
 		}
-		return err
+		return nil
 	})
 }
 
 // explainer analyses a document with one engine, or with two.
 type explainer struct {
 	url          string
+	format       string
+	style        explain.Style
 	first, other *extract.Extractor // other is nil where nothing is compared
 }
 
-func newExplainer(f *explainFlags) (*explainer, error) {
+func newExplainer(f *explainFlags, style explain.Style) (*explainer, error) {
 	opts, err := f.options(&f.readFlags)
 	if err != nil {
 		return nil, err
 	}
-	e := &explainer{url: f.url}
+	e := &explainer{url: f.url, format: f.format, style: style}
 	if e.first, err = extract.New(opts); err != nil || !f.compare {
 		return e, err
 	}
@@ -128,22 +123,22 @@ func newExplainer(f *explainFlags) (*explainer, error) {
 	return e, err
 }
 
-func (e *explainer) work(ctx context.Context, in source.Input, body []byte) (*explain.Report, error) {
+func (e *explainer) work(ctx context.Context, in source.Input, body []byte) (explained, error) {
 	src := extract.Source{Name: in.Label(), URL: e.url, Body: body}
 	page, err := e.first.Analyze(ctx, src)
-	switch {
-	case err != nil:
-		return nil, err
-	case e.other == nil:
-		return explain.Of(page, nil), nil
-	case !page.HTML:
-		return nil, extract.Errorf(extract.CodeRead, "is raw text, which one engine reads: leave out --compare")
-	}
-	other, err := e.other.Analyze(ctx, src)
 	if err != nil {
-		return nil, err
+		return explained{}, err
 	}
-	return explain.Of(page, other), nil
+	var other *doc.Page
+	if e.other != nil {
+		if !page.HTML {
+			return explained{}, extract.Errorf(extract.CodeRead, "is raw text, which one engine reads: leave out --compare")
+		}
+		if other, err = e.other.Analyze(ctx, src); err != nil {
+			return explained{}, err
+		}
+	}
+	return e.write(ctx, page, other)
 }
 
 // style is how text is to be written: colours on a terminal that wants them, lines of its width.

@@ -29,7 +29,7 @@ func TestReadmeCI(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(dir, "corpus"), 0o777); err != nil {
 		t.Fatal(err)
 	}
-	clean := exec.Command("sh", "-euc", "shuck story.txt >corpus/story.txt")
+	clean := command(t, "sh", "-euc", "shuck story.txt >corpus/story.txt")
 	clean.Dir = dir
 	if out, err := clean.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
@@ -41,7 +41,7 @@ func TestReadmeCI(t *testing.T) {
 		}
 		for _, m := range ciCommand.FindAllStringSubmatch(f.text, -1) {
 			ran++
-			cmd := exec.Command("sh", "-euc", m[1])
+			cmd := command(t, "sh", "-euc", m[1])
 			cmd.Dir = dir
 			if out, err := cmd.CombinedOutput(); err != nil {
 				t.Errorf("README.md:%d: %s: %v: %s", f.line, m[1], err, out)

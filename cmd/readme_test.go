@@ -55,7 +55,7 @@ func TestReadme(t *testing.T) {
 			continue
 		}
 		ran++
-		cmd := exec.Command("sh", "-euc", f.text)
+		cmd := command(t, "sh", "-euc", f.text)
 		cmd.Dir = dir
 		cmd.Env = append(os.Environ(), "HOME="+dir, "CURL_HOME="+dir)
 		var stderr bytes.Buffer
@@ -125,13 +125,13 @@ func TestReadmeGo(t *testing.T) {
 	}
 	ran := false
 	for _, c := range commands {
-		command, _, _ := strings.Cut(c, "#")
-		args := strings.Fields(command)
+		line, _, _ := strings.Cut(c, "#")
+		args := strings.Fields(line)
 		if args[1] != "run" {
 			continue
 		}
 		ran = true
-		cmd := exec.Command(args[0], args[1:]...)
+		cmd := command(t, args[0], args[1:]...)
 		cmd.Dir = ".."
 		out, err := cmd.Output()
 		want, wantErr := os.ReadFile("../testdata/script/common/page.want")

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"syscall"
 	"testing"
@@ -23,7 +24,10 @@ type started struct {
 
 func start(t *testing.T, stdout io.Writer, args ...string) *started {
 	t.Helper()
-	s := &started{Cmd: exec.Command("shuck", args...)}
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGHUP) // where nohup has it ignored, shuck would be born so
+	defer signal.Stop(signals)
+	s := &started{Cmd: command(t, "shuck", args...)}
 	s.Stdout, s.Stderr = stdout, &s.stderr
 	var err error
 	if s.stdin, err = s.StdinPipe(); err == nil {
@@ -55,7 +59,7 @@ func eventually(t *testing.T, what string, is func() bool) {
 	t.Helper()
 	for deadline := time.Now().Add(10 * time.Second); !is(); time.Sleep(time.Millisecond) {
 		if time.Now().After(deadline) {
-			t.Fatalf("%s: not within ten seconds", what)
+			t.Fatalf("waited ten seconds for: %s", what)
 		}
 	}
 }
@@ -140,9 +144,7 @@ func TestSignalWhileStuck(t *testing.T) {
 	defer r.Close()
 	s := start(t, w, "in/aa.txt")
 	w.Close()
-	if _, err := r.Read(make([]byte, 1)); err != nil { // it has begun to write, and the pipe holds less than the text
-		t.Fatal(err)
-	}
+	firstByte(t, r) // it has begun to write, and the pipe holds less than the text
 	if err := s.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}
@@ -198,9 +200,7 @@ func TestClosedPipe(t *testing.T) {
 	}
 	s := start(t, w, "-q", "in")
 	w.Close()
-	if _, err := r.Read(make([]byte, 1)); err != nil {
-		t.Fatal(err)
-	}
+	firstByte(t, r)
 	r.Close()
 	if got, _ := s.end(t); got != 0 || s.stderr.Len() > 0 {
 		t.Errorf("status %d, stderr %q", got, &s.stderr)
@@ -210,7 +210,7 @@ func TestClosedPipe(t *testing.T) {
 // TestNoHangup has a run that nohup started go on when its terminal is closed.
 func TestNoHangup(t *testing.T) {
 	inputs(t, 1, 2000)
-	s := &started{Cmd: exec.Command("sh", "-c", `trap '' HUP; exec shuck -o out/ --files-from -`)}
+	s := &started{Cmd: command(t, "sh", "-c", `trap '' HUP; exec shuck -o out/ --files-from -`)}
 	stdin, err := s.StdinPipe()
 	if err == nil {
 		err = s.Start()

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"strings"
 	"testing"
 	"time"
@@ -44,7 +43,7 @@ func TestProgressOnTerminal(t *testing.T) {
 	inputs(t, 3, 2000)
 	for _, flag := range []string{"--progress=auto", "--progress=never", "--quiet"} {
 		screen, tty := terminal(t)
-		cmd := exec.Command("shuck", flag, "-o", "out/", "--files-from", "-")
+		cmd := command(t, "shuck", flag, "-o", "out/", "--files-from", "-")
 		cmd.Stderr = tty
 		stdin, err := cmd.StdinPipe()
 		if err == nil {
@@ -79,7 +78,7 @@ func TestProgressOnTerminal(t *testing.T) {
 // TestHintOnTerminal tells a person who gave no path what shuck waits for, and gives them time.
 func TestHintOnTerminal(t *testing.T) {
 	screen, tty := terminal(t)
-	cmd := exec.Command("shuck", "--timeout=200ms")
+	cmd := command(t, "shuck", "--timeout=200ms")
 	var stderr strings.Builder
 	cmd.Stdin, cmd.Stderr = tty, &stderr
 	if err := cmd.Start(); err != nil {

@@ -2,22 +2,35 @@ package cmd
 
 import (
 	"fmt"
+	"io"
 	"runtime"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"shuck/cmd/internal/notice"
 )
 
 func newVersion() *cobra.Command {
-	return &cobra.Command{
+	licenses := false
+	cmd := &cobra.Command{
 		Use:   "version",
 		Short: "print the version",
 		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := fmt.Fprintln(cmd.OutOrStdout(), version())
+			text := version() + "\n"
+			if licenses {
+				text += "\n" + notice.Text
+			}
+			_, err := io.WriteString(cmd.OutOrStdout(), text)
 			return err
 		},
 	}
+	section(cmd, "Output", func(fs *pflag.FlagSet) {
+		fs.BoolVar(&licenses, "licenses", false, "and the modules that shuck is built of, with their versions and licences")
+	})
+	return cmd
 }
 
 // version is what the build knows of itself: "shuck v1.2.0 (abc1234, go1.26.0 linux/amd64)".

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"shuck/extract"
+	"shuck/extract/hostile"
 )
 
 // Bounds on a hostile input. It takes a tenth of that time on an idle machine; past the bound it is no longer
@@ -68,7 +69,7 @@ func TestHostileText(t *testing.T) {
 	for name, body := range map[string]string{
 		"one line of 20 MB":     article + strings.Repeat(prose, 20<<20/len(prose)),
 		"one word of 20 MB":     article + strings.Repeat("x", 20<<20),
-		"a million short lines": article + strings.Repeat("a\n", 1000000),
+		"many short lines":      article + strings.Repeat("a\n", 60_000),
 		"a million blank lines": article + strings.Repeat("\n", 1000000) + prose,
 		"a line again":          strings.Repeat(prose+"\n", 100000),
 		"two lines in turn":     strings.Repeat(prose+"\nShare this\n", 50000),
@@ -81,6 +82,66 @@ func TestHostileText(t *testing.T) {
 		"one Chinese line":      strings.Repeat("这座桥将关闭到十月底。", 200000),
 	} {
 		t.Run(name, func(t *testing.T) { withinBounds(t, x, body, false) })
+	}
+}
+
+// TestLinear wants a document of four times the size to take no more than about four times as long.
+// The best of several runs counts, so that a busy machine does not fail it; what takes quadratic
+// time is at sixteen.
+func TestLinear(t *testing.T) {
+	const (
+		size   = 40_000
+		times  = 4
+		most   = 10
+		noise  = 5 * time.Millisecond
+		rounds = 10
+	)
+	for i := range hostile.Shapes {
+		shape := &hostile.Shapes[i]
+		x := extractor(t, extract.InputText, "")
+		if shape.HTML {
+			x = extractor(t, extract.InputHTML, extract.EngineBlocks)
+		}
+		small, large := shape.Make(size), shape.Make(times*size)
+		quick, slow := time.Hour, time.Hour
+		for range rounds {
+			quick, slow = min(quick, timed(t, x, small)), min(slow, timed(t, x, large))
+			if slow <= most*quick+noise {
+				break
+			}
+		}
+		if slow > most*quick+noise {
+			t.Errorf("%s: %v for %d kB, %v for %d kB", shape.Name, quick, size/1000, slow, times*size/1000)
+		}
+	}
+}
+
+// timed gives how long x takes to clean body.
+func timed(t *testing.T, x *extract.Extractor, body []byte) time.Duration {
+	start := time.Now()
+	if _, err := x.Extract(t.Context(), extract.Source{Name: "test", Body: body}); err != nil && extract.CodeOf(err) == extract.CodeInternal {
+		t.Fatal(err)
+	}
+	return time.Since(start)
+}
+
+// TestTimeLimit wants a document whose time is up to be left soon, whatever it is made of.
+func TestTimeLimit(t *testing.T) {
+	const late = time.Second // it takes some milliseconds
+	for i := range hostile.Shapes {
+		shape := &hostile.Shapes[i]
+		x := extractor(t, extract.InputAuto, "")
+		ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)
+		start := time.Now()
+		_, err := x.Analyze(ctx, extract.Source{Name: "test", Body: shape.Make(2_000_000)})
+		took := time.Since(start)
+		cancel()
+		if code := extract.CodeOf(err); err == nil || code != extract.CodeTimeout && code != extract.CodeTooLarge && code != extract.CodeDecode {
+			t.Errorf("%s: error %v, want a timeout", shape.Name, err)
+		}
+		if took > late {
+			t.Errorf("%s: left after %v", shape.Name, took)
+		}
 	}
 }
 

@@ -20,20 +20,21 @@
 //
 //	extract.go    Source, Engine, Extractor: which engine reads what
 //	assemble.go   kept blocks to an Article
-//	limits.go     what one document may be made of
+//	limits.go     what one document may be made of: refused past it
 //	evidence.go   the rules behind each block, as marks, for Analyze
 //	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only
 //	render/       text, md, html, json, jsonl: a file each
+//	hostile/      documents made to exhaust what reads them, for tests
 //	check/        what is left over in a text, as findings, and the rules that they name
 //	internal/     all that only this package and its neighbours use:
 //	  words/      words, sentence ends and folding in any script
 //	  decode/     bytes to UTF-8; HTML or raw text
 //	  parse/      scan.go, attrs.go: a page's tags; build.go, nest.go, format.go: the flat tree;
 //	              runs.go, blocks.go: its blocks; text.go: the lines of a raw text; path.go: where a
-//	              block stands
+//	              block stands; limits.go: how many parts there may be
 //	  metadata/   title, byline, date, site, language, description and address of a page, a file each
 //	  rules/      matching, and the shapes of lines; data/: phrases and words, a folder a language, of
 //	              which go generate makes rows_gen.go, tries_gen.go and lexicon/; markup.go: the words

@@ -65,7 +65,7 @@ var odds = [...]float32{FavorBalanced: model.Balanced, FavorPrecision: model.Pre
 // Analyze reads src and decides on every block; nothing is left out. A page of which nothing is kept is no error here. The
 // error is an [Error].
 func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) {
-	p, err := x.read(src)
+	p, err := x.read(ctx, src)
 	if err != nil {
 		return nil, err
 	}
@@ -74,7 +74,9 @@ func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) 
 	}
 	mark(p)
 	if p.HTML {
-		parse.Paths(p)
+		if err := parse.PathsContext(ctx, p); err != nil {
+			return nil, codeError(err)
+		}
 	}
 	return p, nil
 }
@@ -82,7 +84,7 @@ func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) 
 // Extract gives the article in src. Where nothing looks like one, the error's code is CodeNoContent, and the article has
 // no blocks and no engine, but what else is known of the document.
 func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, error) {
-	p, err := x.read(src)
+	p, err := x.read(ctx, src)
 	if err != nil {
 		return nil, err
 	}
@@ -98,7 +100,10 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 }
 
 // read decodes and parses src.
-func (x *Extractor) read(src Source) (*doc.Page, error) {
+func (x *Extractor) read(ctx context.Context, src Source) (*doc.Page, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, codeError(err)
+	}
 	if src.URL != "" {
 		if _, err := url.Parse(src.URL); err != nil {
 			return nil, &Error{Code: CodeRead, Err: err}
@@ -120,12 +125,18 @@ func (x *Extractor) read(src Source) (*doc.Page, error) {
 		return nil, err
 	}
 	if p.HTML {
-		parse.HTML(p, parse.Options{Images: x.opts.Images})
-		p.Meta = metadata.Of(p)
+		if err = parse.HTMLContext(ctx, p, parse.Options{Images: x.opts.Images}); err == nil {
+			p.Meta = metadata.Of(p)
+			err = ctx.Err()
+		}
 	} else {
 		parse.Text(p)
 		p.Meta = metadata.OfText(p)
 		parse.Titled(p)
+		err = ctx.Err()
+	}
+	if err != nil {
+		return nil, codeError(err)
 	}
 	return p, nil
 }
@@ -197,6 +208,8 @@ func codeError(err error) error {
 		return err
 	case errors.Is(err, readable.ErrTooDeep):
 		return &Error{Code: CodeTooDeep, Err: err}
+	case errors.Is(err, readable.ErrTooMany):
+		return &Error{Code: CodeTooLarge, Err: err}
 	}
 	return &Error{Code: CodeInternal, Err: err}
 }

@@ -1,24 +1,21 @@
 package extract
 
 import (
-	"strings"
-
 	"shuck/extract/doc"
+	"shuck/extract/internal/parse"
 )
 
-// Limits on what one document may be made of, so that one made to exhaust memory is refused before it does. The largest labelled page has
-// a twentieth of that.
-const (
-	maxLines = 1_200_000
-	maxTags  = 1_500_000
-)
-
+// countParts refuses a document made to exhaust memory and time before it does.
 func countParts(p *doc.Page) *Error {
-	if n := strings.Count(p.Source, "<"); p.HTML && n > maxTags {
-		return Errorf(CodeTooLarge, "%d tags, more than the %d that are read", n, maxTags)
+	size := len(p.Source)
+	if !p.HTML {
+		if n, most := parse.Lines(p.Source), parse.MaxLines(size); n > most {
+			return Errorf(CodeTooLarge, "%d lines in %d bytes, more than the %d that are read: split it", n, size, most)
+		}
+		return nil
 	}
-	if n := strings.Count(p.Source, "\n"); !p.HTML && n > maxLines {
-		return Errorf(CodeTooLarge, "%d lines, more than the %d that are read; split it", n, maxLines)
+	if n, most := parse.Elements(p.Source), parse.MaxElements(size); n > most {
+		return Errorf(CodeTooLarge, "%d elements in %d bytes, more than the %d that are read: split it", n, size, most)
 	}
 	return nil
 }

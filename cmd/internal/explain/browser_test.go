@@ -87,6 +87,9 @@ func (b *browser) connect(portFile string) bool {
 func (b *browser) call(method string, params, result any) {
 	b.t.Helper()
 	b.id++
+	if err := b.conn.SetDeadline(time.Now().Add(30 * time.Second)); err != nil {
+		b.t.Fatal(err)
+	}
 	if err := websocket.JSON.Send(b.conn, map[string]any{"id": b.id, "method": method, "params": params}); err != nil {
 		b.t.Fatal(err)
 	}
@@ -97,7 +100,7 @@ func (b *browser) call(method string, params, result any) {
 			Error  *struct{ Message string }
 		}
 		if err := websocket.JSON.Receive(b.conn, &answer); err != nil {
-			b.t.Fatal(err)
+			b.t.Fatalf("waiting for the browser's answer to %s: %v", method, err)
 		}
 		if answer.ID != b.id {
 			continue
@@ -136,7 +139,7 @@ func TestPageInBrowser(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := Of(p, other).WriteHTML(f); err != nil {
+	if err := Of(p, other, MaxHTML).WriteHTML(f); err != nil {
 		t.Fatal(err)
 	}
 	f.Close()

@@ -20,6 +20,7 @@ type Report struct {
 	Dropped int     `json:"dropped_words"`
 	Kept    int     `json:"-"` // blocks
 	Differ  int     `json:"-"` // blocks that the other engine decides otherwise
+	All     int     `json:"-"` // blocks of the document, shown or not
 	Blocks  []Block `json:"blocks"`
 }
 
@@ -49,9 +50,11 @@ type Mark struct {
 // Differs reports whether the other engine decides otherwise.
 func (b *Block) Differs() bool { return b.Other != nil && *b.Other != b.Keep }
 
-// Of makes the report of an analysed page. other is the same page with another engine's decisions, nil for none.
-func Of(p, other *doc.Page) *Report {
-	r := &Report{Source: p.Name, Kind: "text", Engine: p.Engine, Title: p.Meta.Title, Blocks: make([]Block, 0, len(p.Blocks))}
+// Of makes the report of an analysed page, with its first blocks up to most; what is counted is
+// counted of all. other is the same page with another engine's decisions, nil for none.
+func Of(p, other *doc.Page, most int) *Report {
+	n := len(p.Blocks)
+	r := &Report{Source: p.Name, Kind: "text", Engine: p.Engine, Title: p.Meta.Title, All: n, Blocks: make([]Block, 0, min(n, most))}
 	if p.HTML {
 		r.Kind = "html"
 	}
@@ -66,10 +69,15 @@ func Of(p, other *doc.Page) *Report {
 			b.Other = &keep
 		}
 		r.count(&b)
-		r.Blocks = append(r.Blocks, b)
+		if i < most {
+			r.Blocks = append(r.Blocks, b)
+		}
 	}
 	return r
 }
+
+// Left is how many blocks are not shown.
+func (r *Report) Left() int { return r.All - len(r.Blocks) }
 
 func blockOf(b *doc.Block) Block {
 	out := Block{

@@ -51,14 +51,14 @@ func TestGoldens(t *testing.T) {
 	p, other := page()
 	nothing := &doc.Page{Name: "empty.txt", Engine: "lines", Title: -1}
 	for name, write := range map[string]func(*bytes.Buffer) error{
-		"page.txt":    func(b *bytes.Buffer) error { return Of(p, nil).WriteText(b, Style{Width: 80}) },
-		"color.txt":   func(b *bytes.Buffer) error { return Of(p, other).WriteText(b, Style{Width: 100, Color: true}) },
-		"compare.txt": func(b *bytes.Buffer) error { return Of(p, other).WriteText(b, Style{Width: 100}) },
-		"raw.txt":     func(b *bytes.Buffer) error { return Of(text(), nil).WriteText(b, Style{Width: 60}) },
-		"nothing.txt": func(b *bytes.Buffer) error { return Of(nothing, nil).WriteText(b, Style{Width: 60}) },
-		"page.json":   func(b *bytes.Buffer) error { return Of(p, other).WriteJSON(b) },
-		"raw.json":    func(b *bytes.Buffer) error { return Of(text(), nil).WriteJSON(b) },
-		"page.html":   func(b *bytes.Buffer) error { return Of(p, other).WriteHTML(b) },
+		"page.txt":    func(b *bytes.Buffer) error { return Of(p, nil, 99).WriteText(b, Style{Width: 80}) },
+		"color.txt":   func(b *bytes.Buffer) error { return Of(p, other, 99).WriteText(b, Style{Width: 100, Color: true}) },
+		"compare.txt": func(b *bytes.Buffer) error { return Of(p, other, 99).WriteText(b, Style{Width: 100}) },
+		"raw.txt":     func(b *bytes.Buffer) error { return Of(text(), nil, 99).WriteText(b, Style{Width: 60}) },
+		"nothing.txt": func(b *bytes.Buffer) error { return Of(nothing, nil, 99).WriteText(b, Style{Width: 60}) },
+		"page.json":   func(b *bytes.Buffer) error { return Of(p, other, 99).WriteJSON(b) },
+		"raw.json":    func(b *bytes.Buffer) error { return Of(text(), nil, 99).WriteJSON(b) },
+		"page.html":   func(b *bytes.Buffer) error { return Of(p, other, 99).WriteHTML(b) },
 	} {
 		var got bytes.Buffer
 		if err := write(&got); err != nil {
@@ -85,7 +85,7 @@ func TestTextFits(t *testing.T) {
 	p, other := page()
 	for _, width := range []int{60, 80, 133} {
 		var b bytes.Buffer
-		if err := Of(p, other).WriteText(&b, Style{Width: width}); err != nil {
+		if err := Of(p, other, 99).WriteText(&b, Style{Width: width}); err != nil {
 			t.Fatal(err)
 		}
 		lines := strings.Split(b.String(), "\n")
@@ -99,7 +99,7 @@ func TestTextFits(t *testing.T) {
 
 func TestControlCharacters(t *testing.T) {
 	p, _ := page()
-	r := Of(p, nil)
+	r := Of(p, nil, 99)
 	for name, write := range map[string]func(*bytes.Buffer) error{
 		"text": func(b *bytes.Buffer) error { return r.WriteText(b, Style{Width: 80}) },
 		"json": func(b *bytes.Buffer) error { return r.WriteJSON(b) },
@@ -119,7 +119,7 @@ func TestControlCharacters(t *testing.T) {
 func TestJSONFields(t *testing.T) {
 	p, _ := page()
 	var b bytes.Buffer
-	if err := Of(p, nil).WriteJSON(&b); err != nil {
+	if err := Of(p, nil, 99).WriteJSON(&b); err != nil {
 		t.Fatal(err)
 	}
 	var got struct {

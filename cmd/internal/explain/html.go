@@ -10,6 +10,10 @@ import (
 //go:embed page.html
 var pageSource string
 
+// MaxHTML is how many blocks a page may have: no browser shows many more in a time that a person
+// waits.
+const MaxHTML = 5000
+
 // WriteHTML writes the report as a page that needs nothing else: no script, no font, no address.
 func (r *Report) WriteHTML(w io.Writer) error {
 	page, err := template.New("page").Funcs(template.FuncMap{

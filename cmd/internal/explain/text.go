@@ -29,6 +29,10 @@ const (
 	colorEnd   = "\x1b[0m"
 )
 
+// checkEvery is the number of blocks after which they are handed to the writer, which may refuse
+// them.
+const checkEvery = 4096
+
 // textIndent is where the blocks' text begins.
 const textIndent = 25
 
@@ -54,6 +58,9 @@ func (r *Report) WriteText(w io.Writer, s Style) error {
 			score = fmt.Sprintf("%.2f", k.Score)
 		}
 		sign, color := k.sign()
+		if i%checkEvery == checkEvery-1 && b.Flush() != nil {
+			break // the caller has had enough, or the reader
+		}
 		s.writeBlock(b, color, fmt.Sprintf("%s %5d %s %-10s  ", sign, k.Line, score, k.Kind), k, strings.Join(why, " · "))
 	}
 	return b.Flush()
@@ -88,7 +95,7 @@ func (b *Block) sign() (sign, color string) {
 }
 
 func (r *Report) writeHead(b *bufio.Writer, s Style) {
-	fmt.Fprintf(b, "%s, %d of %d blocks kept, %d of %d words\n", r.engineLine(), r.Kept, len(r.Blocks), r.Words, r.Words+r.Dropped)
+	fmt.Fprintf(b, "%s, %d of %d blocks kept, %d of %d words\n", r.engineLine(), r.Kept, r.All, r.Words, r.Words+r.Dropped)
 	if r.Other != "" {
 		fmt.Fprintf(b, "%s decides otherwise on %d blocks\n", r.Other, r.Differ)
 	}

@@ -20,34 +20,37 @@ type Batch struct {
 	Stdin   io.Reader
 }
 
-// Work makes a result of one document. It may not keep body, which is used again.
+// Work makes a result of one document. It has to end soon after ctx does, and may not keep body,
+// which is used again.
 type Work[T any] func(ctx context.Context, in source.Input, body []byte) (T, error)
 
 // Emit takes the outcome of one document. The error it returns ends the run; err is the document's alone.
 type Emit[T any] func(in source.Input, res T, err error) error
 
-// Each reads every input, gives it to work, and hands the outcomes to emit one by one, in the order of the inputs. An
-// input that cannot be read, takes too long or makes work panic has an error with one of extract's codes.
+// Each reads every input, gives it to work, and hands the outcomes to emit one by one, in the order
+// of the inputs. An input that cannot be read, takes too long or makes work panic has an error with
+// one of extract's codes. No worker has a second document before it is done with the first.
 //
-// It ends at the first error of emit, which it returns, or with ctx, whose cause it returns. It waits for no work
-// then: outcomes not emitted yet are lost.
+// It ends at the first error of emit, which it returns, or with ctx, whose cause it returns. It
+// waits for no work then: outcomes not emitted yet are lost.
 func Each[T any](ctx context.Context, b Batch, inputs iter.Seq[source.Input], work Work[T], emit Emit[T]) error {
 	type outcome struct {
 		res T
 		err error
 	}
 	readers := sync.Pool{New: func() any { return &source.Reader{Max: b.Max, Stdin: b.Stdin} }}
-	one := func(ctx context.Context, in source.Input) (res T, err error) {
+	memory := newMemory(b.Jobs)
+	one := func(ctx context.Context, in source.Input) outcome {
 		r := readers.Get().(*source.Reader)
-		body, err := r.Read(in)
-		if err == nil {
-			res, err = work(ctx, in, body)
+		read := func() ([]byte, error) { return r.Read(in) }
+		res, left, err := guarded(ctx, b.Timeout, read, func(ctx context.Context, body []byte) (T, error) {
+			defer memory.take(len(body))()
+			return work(ctx, in, body)
+		})
+		if !left {
+			readers.Put(r)
 		}
-		readers.Put(r) // not deferred: after a panic the body may still be in use
-		return res, err
-	}
-	return ordered(ctx, b.Jobs, inputs, func(ctx context.Context, in source.Input) outcome {
-		res, err := guard(ctx, b.Timeout, func(ctx context.Context) (T, error) { return one(ctx, in) })
 		return outcome{res, err}
-	}, func(in source.Input, o outcome) error { return emit(in, o.res, o.err) })
+	}
+	return ordered(ctx, b.Jobs, inputs, one, func(in source.Input, o outcome) error { return emit(in, o.res, o.err) })
 }

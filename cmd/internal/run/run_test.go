@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -107,28 +108,94 @@ func TestOrderedEnds(t *testing.T) {
 	}
 }
 
-func TestGuard(t *testing.T) {
+// nothing reads no bytes.
+func nothing() ([]byte, error) { return nil, nil }
+
+// TestGuardLeavesReads has a read that never ends: the document has its error all the same.
+func TestGuardLeavesReads(t *testing.T) {
 	release := make(chan struct{})
 	defer close(release)
+	_, left, err := guarded(t.Context(), 50*time.Millisecond, func() ([]byte, error) { <-release; return nil, nil }, func(context.Context, []byte) (int, error) {
+		t.Error("work was called")
+		return 0, nil
+	})
+	if extract.CodeOf(err) != extract.CodeTimeout || !left {
+		t.Errorf("got %v, left behind: %v", err, left)
+	}
+}
+
+// TestNoWorkBehindTheRun has documents whose work goes on for a while after its time is up: no
+// worker may have a second one meanwhile.
+func TestNoWorkBehindTheRun(t *testing.T) {
+	const jobs = 2
+	name := filepath.Join(t.TempDir(), "a")
+	if err := os.WriteFile(name, []byte("a"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	inputs := slices.Repeat([]source.Input{{Name: name}}, 12)
+	var now, most atomic.Int64
+	late := 0
+	err := Each(t.Context(), Batch{Jobs: jobs, Timeout: time.Millisecond}, slices.Values(inputs), func(ctx context.Context, _ source.Input, _ []byte) (int, error) {
+		if n := now.Add(1); n > most.Load() {
+			most.Store(n)
+		}
+		defer now.Add(-1)
+		<-ctx.Done()
+		time.Sleep(10 * time.Millisecond)
+		return 0, ctx.Err()
+	}, func(_ source.Input, _ int, err error) error {
+		if extract.CodeOf(err) == extract.CodeTimeout {
+			late++
+		}
+		return nil
+	})
+	if err != nil || late != len(inputs) || most.Load() > jobs || now.Load() != 0 {
+		t.Errorf("%v; %d of %d timeouts; %d at once, want %d at most; %d go on behind the run", err, late, len(inputs), most.Load(), jobs, now.Load())
+	}
+}
+
+// TestMemoryLimit wants the collector's limit to follow the large documents in work, and to be what
+// it was after them.
+func TestMemoryLimit(t *testing.T) {
+	before := debug.SetMemoryLimit(-1)
+	m := newMemory(2)
+	giveSmall, giveOne, giveTwo := m.take(memoryLarge-1), m.take(1<<20), m.take(2<<20)
+	if got, want := debug.SetMemoryLimit(-1), int64(memoryBase+memoryJob+3*memoryTimes<<20); got != want {
+		t.Errorf("limit %d, want %d", got, want)
+	}
+	giveOne()
+	if got, want := debug.SetMemoryLimit(-1), int64(memoryBase+memoryJob+2*memoryTimes<<20); got != want {
+		t.Errorf("limit %d after one is done, want %d", got, want)
+	}
+	giveTwo()
+	giveSmall()
+	if got := debug.SetMemoryLimit(-1); got != before {
+		t.Errorf("limit %d after all are done, want %d", got, before)
+	}
+}
+
+func TestGuard(t *testing.T) {
 	tests := []struct {
 		name string
-		f    func(context.Context) (int, error)
+		f    func(context.Context, []byte) (int, error)
 		code extract.Code
 		text string
 	}{
-		{"a context that is heeded", func(ctx context.Context) (int, error) { <-ctx.Done(); return 0, ctx.Err() }, extract.CodeTimeout, "--timeout"},
-		{"a context that is not", func(context.Context) (int, error) { <-release; return 0, nil }, extract.CodeTimeout, "--timeout"},
-		{"a panic", func(context.Context) (int, error) { panic("out of cheese") }, extract.CodeInternal, "out of cheese (run_test.go:"},
-		{"a fault of the runtime", func(context.Context) (int, error) { var m []int; return m[len(os.Args)+5], nil }, extract.CodeInternal, "index out of range"},
-		{"an error", func(context.Context) (int, error) { return 0, extract.Errorf(extract.CodeDecode, "mojibake") }, extract.CodeDecode, "mojibake"},
+		{"a context that is heeded", func(ctx context.Context, _ []byte) (int, error) { <-ctx.Done(); return 0, ctx.Err() }, extract.CodeTimeout, "--timeout"},
+		{"a panic", func(context.Context, []byte) (int, error) { panic("out of cheese") }, extract.CodeInternal, "out of cheese (run_test.go:"},
+		{"a fault of the runtime", func(context.Context, []byte) (int, error) { var m []int; return m[len(os.Args)+5], nil }, extract.CodeInternal, "index out of range"},
+		{"an error", func(context.Context, []byte) (int, error) { return 0, extract.Errorf(extract.CodeDecode, "mojibake") }, extract.CodeDecode, "mojibake"},
 	}
 	for _, test := range tests {
-		_, err := guard(t.Context(), 200*time.Millisecond, test.f)
+		_, left, err := guarded(t.Context(), 200*time.Millisecond, nothing, test.f)
+		if left {
+			t.Errorf("%s: left behind", test.name)
+		}
 		if extract.CodeOf(err) != test.code || !strings.Contains(err.Error(), test.text) {
 			t.Errorf("%s: got %v (%s), want %q (%s)", test.name, err, extract.CodeOf(err), test.text, test.code)
 		}
 	}
-	if res, err := guard(t.Context(), 0, func(context.Context) (int, error) { return 7, nil }); res != 7 || err != nil {
+	if res, _, err := guarded(t.Context(), 0, nothing, func(context.Context, []byte) (int, error) { return 7, nil }); res != 7 || err != nil {
 		t.Errorf("a result: got %d, %v", res, err)
 	}
 }

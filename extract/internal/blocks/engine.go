@@ -71,8 +71,11 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	}
 	w := works.Get().(*work)
 	defer works.Put(w)
-	f := facts.Of(p)
+	f, err := facts.Until(ctx, p)
 	defer f.Release()
+	if err != nil {
+		return err
+	}
 	if err := e.score(ctx, f, &w.row); err != nil {
 		return err
 	}
@@ -82,9 +85,9 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 		k.Keep, k.By = k.Words > 0 && k.Score >= from, doc.ByModel
 	}
 	w.state.Page, w.state.Odds, w.state.Comments = f, e.o.Odds, e.o.Comments
-	w.state.Run(passes.All)
+	err = w.state.Run(ctx, passes.All)
 	w.state.Page = nil
-	return ctx.Err()
+	return err
 }
 
 // A block of which the trees so far are sure is left with their word: two blocks of three after the
@@ -94,6 +97,13 @@ const (
 	sure       = 2 // of the margin: seven to one, and some fifty to one with what the others would add
 )
 
+// A page of so many blocks with so few bytes of source for each is no article's: the first look is
+// enough for it, so that the time it takes stays in proportion to its size.
+const (
+	manyBlocks = 4096
+	denseBlock = 16
+)
+
 // checkEvery is the number of blocks between two looks at the context.
 const checkEvery = 4096
 
@@ -101,6 +111,10 @@ const checkEvery = 4096
 func (e *Engine) score(ctx context.Context, f *facts.Page, row *engine.Row) error {
 	all := features.All()
 	all.Reset(row, 0)
+	enough := float32(sure)
+	if n := len(f.Blocks); n > manyBlocks && len(f.Doc.Source) < denseBlock*n {
+		enough = 0
+	}
 	for i := range f.Blocks {
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
@@ -109,7 +123,7 @@ func (e *Engine) score(ctx context.Context, f *facts.Page, row *engine.Row) erro
 		k.Score = 0
 		if k.Words > 0 {
 			all.Fill(row, f, i)
-			k.Score = model.Sigmoid(e.w.Estimate(row.Values(), everyTrees, sure))
+			k.Score = model.Sigmoid(e.w.Estimate(row.Values(), everyTrees, enough))
 		}
 	}
 	return nil

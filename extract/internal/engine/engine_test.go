@@ -49,7 +49,10 @@ func TestPasses(t *testing.T) {
 		return Pass[*[]string]{Name: name, After: after, Run: func(s *[]string) { *s = append(*s, "run "+name) }}
 	}
 	var done []string
-	Run(Ordered(pass("a"), pass("b", "a"), pass("c", "a", "b")), &done, func(n string) { names = append(names, n) })
+	all := Ordered(pass("a"), pass("b", "a"), pass("c", "a", "b"))
+	if err := Run(t.Context(), all, &done, func(n string) { names = append(names, n) }); err != nil {
+		t.Error(err)
+	}
 	if !slices.Equal(names, []string{"a", "b", "c"}) || !slices.Equal(done, []string{"run a", "run b", "run c"}) {
 		t.Errorf("told %q, ran %q", names, done)
 	}

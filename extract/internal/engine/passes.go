@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"context"
 	"fmt"
 	"slices"
 )
@@ -29,10 +30,14 @@ func Ordered[S any](passes ...Pass[S]) []Pass[S] {
 }
 
 // Run takes the passes in order. before is told the name of each: whoever records decisions puts it
-// on those that follow.
-func Run[S any](passes []Pass[S], s S, before func(name string)) {
+// on those that follow. It ends after the pass in which ctx does, with ctx's error.
+func Run[S any](ctx context.Context, passes []Pass[S], s S, before func(name string)) error {
 	for i := range passes {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
 		before(passes[i].Name)
 		passes[i].Run(s)
 	}
+	return ctx.Err()
 }

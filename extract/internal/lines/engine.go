@@ -140,7 +140,9 @@ func (e *Engine) decide(ctx context.Context, w *work, t *facts.Text, known int) 
 		return -1, err
 	}
 	s.Limit, s.Named = limits(t, s.Score, e.o.Odds)
-	s.Run(passes.All)
+	if err := s.Run(ctx, passes.All); err != nil {
+		return -1, err
+	}
 	if s.Title < 0 {
 		return -1, ctx.Err()
 	}

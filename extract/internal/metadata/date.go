@@ -130,7 +130,7 @@ func pathDate(path string) string {
 			continue
 		}
 		s := path[i+1 : i+1+len("2006/01/02")]
-		if s[4] != s[7] || s[4] != '/' && s[4] != '-' {
+		if s[4] != s[7] || s[4] != '/' && s[4] != '-' || !digits(s[:4]) || !digits(s[5:7]) || !digits(s[8:]) {
 			continue
 		}
 		if end := i + 1 + len(s); end < len(path) && '0' <= path[end] && path[end] <= '9' {
@@ -142,3 +142,5 @@ func pathDate(path string) string {
 	}
 	return ""
 }
+
+func digits(s string) bool { return strings.Trim(s, "0123456789") == "" }

@@ -27,6 +27,7 @@ type node struct {
 const (
 	maxLinked = 1 << 20 // bytes of one body
 	maxNodes  = 200     // in one page
+	maxLists  = 8       // inside each other, of names or types: each is read once for each around it
 )
 
 // read takes in one body. Broken JSON is read as far as it goes.
@@ -63,7 +64,7 @@ func (l *linked) object(v gjson.Result, left *int) {
 	v.ForEach(func(key, w gjson.Result) bool {
 		switch key.Str {
 		case "@type":
-			n.rank = typeRank(w)
+			n.rank = typeRank(w, maxLists)
 		case "@graph", "mainEntity", "mainEntityOfPage":
 			if w.Type == gjson.JSON {
 				l.value(w, left)
@@ -74,7 +75,7 @@ func (l *linked) object(v gjson.Result, left *int) {
 			n.name = clean(w.String())
 		case "author", "creator":
 			if n.author == "" {
-				n.author = names(w)
+				n.author = names(w, maxLists)
 			}
 		case "datePublished", "uploadDate", "dateCreated":
 			if n.published == "" || key.Str == "datePublished" {
@@ -85,7 +86,7 @@ func (l *linked) object(v gjson.Result, left *int) {
 		case "description":
 			n.about = clean(w.String())
 		case "publisher", "isPartOf", "sourceOrganization":
-			l.sites = append(l.sites, nonEmpty(names(w))...)
+			l.sites = append(l.sites, nonEmpty(names(w, maxLists))...)
 		}
 		return true
 	})
@@ -105,17 +106,17 @@ func nonEmpty(s string) []string {
 }
 
 // names gives the name of a person or organisation, or those of a list apart by commas: a string or
-// an object with a name.
-func names(v gjson.Result) string {
+// an object with a name. Lists are read so many deep.
+func names(v gjson.Result, lists int) string {
 	switch {
 	case v.Type == gjson.String:
 		return clean(v.Str)
 	case v.IsObject():
 		return clean(v.Get("name").String())
-	case v.IsArray():
+	case v.IsArray() && lists > 0:
 		var all []string
 		v.ForEach(func(_, w gjson.Result) bool {
-			if s := names(w); s != "" && !w.IsArray() {
+			if s := names(w, lists-1); s != "" && !w.IsArray() {
 				all = append(all, s)
 			}
 			return len(all) < maxAuthors
@@ -145,11 +146,11 @@ var typeRanks = map[string]int{
 }
 
 // typeRank gives the best rank of an object's types.
-func typeRank(v gjson.Result) int {
-	if v.IsArray() {
+func typeRank(v gjson.Result, lists int) int {
+	if v.IsArray() && lists > 0 {
 		best := rankOther
 		v.ForEach(func(_, w gjson.Result) bool {
-			if r := typeRank(w); r > best || best == rankOther {
+			if r := typeRank(w, lists-1); r > best || best == rankOther {
 				best = r
 			}
 			return true

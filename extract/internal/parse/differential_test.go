@@ -119,7 +119,7 @@ func TestAgainstHTMLParse(t *testing.T) {
 		ref.flush()
 		b := new(builder)
 		b.reset(src, Options{})
-		b.run()
+		b.run(t.Context())
 		var got []string
 		for _, r := range b.runs {
 			got = append(got, fold(string(b.text[r.start:r.end])))

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"slices"
+
 	"shuck/extract/doc"
 )
 
@@ -15,11 +17,11 @@ type open struct {
 	special  int32  // the same for special
 	closer   int32  // the same for special, but for address, div and p: what stops a search for an open item
 	list     int32  // the same for listOwner
-	ctx      context
+	ctx      place
 }
 
-// context is what an element's text is, because of what it stands in.
-type context struct {
+// place is what an element's text is, because of what it stands in.
+type place struct {
 	block     int32  // node of the innermost block element
 	inline    uint64 // class bits of the inline elements between that and the text
 	table     int32  // 1 + index in builder.tables, 0 outside tables
@@ -71,6 +73,17 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 	return node
 }
 
+// growTree makes room for all that is left of a large page at once: doubling would hold the half of
+// it twice.
+func (b *builder) growTree() {
+	t, n := b.tree, b.left()
+	t.Tag, t.Parent, t.End = slices.Grow(t.Tag, n), slices.Grow(t.Parent, n), slices.Grow(t.End, n)
+	t.Class, t.Flags, t.Sig, t.Pos = slices.Grow(t.Class, n), slices.Grow(t.Flags, n), slices.Grow(t.Sig, n), slices.Grow(t.Pos, n)
+}
+
+// left is about how many more elements or runs the rest of the source has.
+func (b *builder) left() int { return countElements(b.src[b.at:]) + maxReused/8 }
+
 // node adds an element to the tree below the innermost open one.
 func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
 	t := b.tree
@@ -93,6 +106,9 @@ func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
 	if tag == doc.TagNoscript {
 		flags |= doc.NoScript
 	}
+	if len(t.Tag) == cap(t.Tag) && len(t.Tag) >= maxReused {
+		b.growTree()
+	}
 	t.Tag = append(t.Tag, tag)
 	t.Parent = append(t.Parent, parent)
 	t.End = append(t.End, n+1)
@@ -104,7 +120,7 @@ func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
 }
 
 // enter brings ctx, the outer element's, to what holds inside the element.
-func (b *builder) enter(ctx *context, tag doc.Tag, node int32, t traits) {
+func (b *builder) enter(ctx *place, tag doc.Tag, node int32, t traits) {
 	if t&block != 0 {
 		ctx.block, ctx.inline = node, 0
 	} else {

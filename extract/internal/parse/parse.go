@@ -3,6 +3,7 @@
 package parse
 
 import (
+	"context"
 	"sync"
 
 	"shuck/extract/doc"
@@ -19,20 +20,40 @@ type Options struct {
 // The tree is HTML's where that matters to text: the ends that HTML implies, misnested tags, raw-text
 // elements. It is not where it does not: formatting elements (b, a, font ...) are spans, not nodes, and content
 // that HTML moves out of a table stays in its place.
-func HTML(p *doc.Page, o Options) {
+func HTML(p *doc.Page, o Options) { _ = HTMLContext(context.Background(), p, o) }
+
+// HTMLContext is HTML, but ends soon after ctx does, with ctx's error; p is of no use then.
+func HTMLContext(ctx context.Context, p *doc.Page, o Options) error {
 	b := builders.Get().(*builder)
+	defer b.done()
 	b.reset(p.Source, o)
-	b.run()
+	b.run(ctx)
 	if b.noscript > max(len(b.text), minNoscript) {
-		b.rereadScriptless(p.Source, o)
+		b.rereadScriptless(ctx, p.Source, o)
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if cap(b.stack) > maxReused {
+		b.stack = nil // the blocks of a large page need the room
 	}
 	b.finish(p)
-	b.src = ""
-	builders.Put(b)
-	rescue(p)
+	return rescue(ctx, p)
 }
 
 var builders = sync.Pool{New: func() any { return new(builder) }}
+
+// maxReused bounds the runs of the pages whose builder is kept for the next one.
+const maxReused = 1 << 14
+
+// done gives b back.
+func (b *builder) done() {
+	if cap(b.runs) > 2*maxReused || cap(b.text) > 64*maxReused {
+		return
+	}
+	b.src, b.tree = "", nil
+	builders.Put(b)
+}
 
 // builder holds the state of one pass; its slices are reused.
 type builder struct {
@@ -53,6 +74,7 @@ type builder struct {
 
 	classes   classCache
 	noSvgEnd  bool // the rest of the source holds no balanced </svg>
+	at        int  // source offset of the tag or text at hand
 	lineAt    int  // source offset up to which lines are counted
 	line      int
 	seenTitle bool // a <title> was read
@@ -90,11 +112,11 @@ func (b *builder) reset(src string, o Options) {
 
 // rereadScriptless reads the page anew with the content of <noscript>, for pages that have their text only there;
 // the text that such a page shows until its scripts have run is left out.
-func (b *builder) rereadScriptless(src string, o Options) {
+func (b *builder) rereadScriptless(ctx context.Context, src string, o Options) {
 	visible := len(b.text)
 	b.reset(src, o)
 	b.scriptless = true
-	b.run()
+	b.run(ctx)
 	inside := 0
 	for i := range b.runs {
 		if r := &b.runs[i]; r.ctx.noscript {
@@ -103,17 +125,24 @@ func (b *builder) rereadScriptless(src string, o Options) {
 	}
 	if inside < max(visible, minNoscript) {
 		b.reset(src, o)
-		b.run()
+		b.run(ctx)
 	}
 }
 
 // minNoscript is the number of bytes that a <noscript> must hold to be an article.
 const minNoscript = 600
 
-// run reads the source to its end.
-func (b *builder) run() {
+// checkEvery is the number of tags and texts between two looks at the context.
+const checkEvery = 4096
+
+// run reads the source to its end, or until soon after that of ctx.
+func (b *builder) run(ctx context.Context) {
 	s := scanner{src: b.src}
-	for s.next() {
+	for n := 0; s.next(); n++ {
+		if n%checkEvery == checkEvery-1 && ctx.Err() != nil {
+			return
+		}
+		b.at = s.start
 		switch s.kind {
 		case textToken:
 			b.addText(s.start, s.end)

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,7 +16,7 @@ type run struct {
 	spanStart, spanEnd int32 // in builder.spans
 	pos                int32 // of its first character in the source
 	line               int32
-	ctx                context
+	ctx                place
 	class              uint64 // bits that hold for all of its text
 	first              bool   // the first run of its list item
 	pictures           int32
@@ -112,7 +113,7 @@ func (b *builder) addText(start, end int) {
 
 // begin readies the current run for the text next, which the source has at pos: it starts the run where there is none,
 // and writes the space or line break before the text.
-func (b *builder) begin(ctx *context, pos int, next string) {
+func (b *builder) begin(ctx *place, pos int, next string) {
 	c := &b.cur
 	if c.begun && c.breaks > 1 {
 		b.flush()
@@ -132,7 +133,7 @@ func (b *builder) begin(ctx *context, pos int, next string) {
 }
 
 // startRun begins a run in ctx.
-func (b *builder) startRun(ctx *context, pos int) {
+func (b *builder) startRun(ctx *place, pos int) {
 	c := &b.cur
 	c.run = run{ctx: *ctx, pos: int32(pos), class: ^uint64(0), rowStart: int32(len(b.text))}
 	if ctx.row > 0 {
@@ -264,6 +265,9 @@ func (b *builder) flush() {
 		r.class = 0
 	}
 	if r.end > r.start || r.spanEnd > r.spanStart {
+		if len(b.runs) == cap(b.runs) && len(b.runs) >= maxReused {
+			b.runs = slices.Grow(b.runs, b.left())
+		}
 		b.runs = append(b.runs, r)
 		if r.ctx.table > 0 {
 			b.tables[r.ctx.table-1].runs++

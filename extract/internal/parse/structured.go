@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"context"
 	"strings"
 
 	"github.com/tidwall/gjson"
@@ -16,10 +17,32 @@ const maxJSONDepth = 8
 // passed over.
 func ArticleBodies(scripts []string, do func(text string)) {
 	for _, script := range scripts {
-		if strings.Contains(script, `"articleBody"`) && gjson.Valid(script) {
+		if strings.Contains(script, `"articleBody"`) && shallow(script) && gjson.Valid(script) {
 			walkJSON(gjson.Parse(script), maxJSONDepth, do)
 		}
 	}
+}
+
+// maxValid bounds the nesting of what is checked, which takes stack for each level.
+const maxValid = 1000
+
+// shallow reports whether script nests no deeper than that.
+func shallow(script string) bool {
+	depth, quoted := 0, false
+	for i := 0; i < len(script) && depth <= maxValid; i++ {
+		switch c := script[i]; {
+		case c == '"':
+			quoted = !quoted
+		case quoted && c == '\\':
+			i++
+		case quoted:
+		case c == '[' || c == '{':
+			depth++
+		case c == ']' || c == '}':
+			depth--
+		}
+	}
+	return depth <= maxValid
 }
 
 func walkJSON(v gjson.Result, depth int, do func(string)) {
@@ -44,7 +67,7 @@ const (
 
 // rescue adds the blocks of the longest articleBody to a page whose text is only there, because a script is to put it into its
 // place. Where the page shows a fair part of it, its own markup tells more.
-func rescue(p *doc.Page) {
+func rescue(ctx context.Context, p *doc.Page) error {
 	longest := ""
 	ArticleBodies(p.Head.JSONLD, func(text string) {
 		if len(text) > len(longest) {
@@ -56,23 +79,29 @@ func rescue(p *doc.Page) {
 		need += rescueShare * p.Blocks[i].Words
 	}
 	if len(longest) < 2*need { // a word has two bytes and more
-		return
+		return nil
 	}
 	if !strings.Contains(longest, "<p") && !strings.Contains(longest, "<br") {
 		longest = strings.ReplaceAll(longest, "\n", "<p>")
 	}
+	if Elements(longest) > MaxElements(len(p.Source)) {
+		return nil
+	}
 	body := &doc.Page{Source: longest}
 	b := builders.Get().(*builder)
-	defer builders.Put(b)
+	defer b.done()
 	b.reset(longest, Options{})
-	b.run()
+	b.run(ctx)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
 	b.finish(body)
 	words := 0
 	for i := range body.Blocks {
 		words += body.Blocks[i].Words
 	}
 	if words < need {
-		return
+		return nil
 	}
 	node := bodyOf(p.Tree)
 	for _, k := range body.Blocks {
@@ -80,6 +109,7 @@ func rescue(p *doc.Page) {
 		k.Class |= rules.ClassBody
 		p.Blocks = append(p.Blocks, k)
 	}
+	return nil
 }
 
 // bodyOf gives the body's node, the root where there is none.

@@ -30,48 +30,44 @@ func (Engine) Name() string { return Name }
 
 // Select sets Keep and By of p's blocks; none is kept where go-readability finds no article.
 //
-// go-readability cannot be cancelled: when ctx ends first, Select returns its error at once, and what was started
-// runs on by itself until it is done. It holds p.Source then, and touches nothing else of p.
+// go-readability cannot be stopped: when ctx ends, Select returns its error once that is done. So a
+// page that would keep it busy for long is refused, with [ErrTooMany].
 func (Engine) Select(ctx context.Context, p *doc.Page) error {
-	if err := ctx.Err(); err != nil {
+	nodes, err := run(ctx, p.Source, p.URL)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if err != nil {
 		return err
 	}
-	source, address := p.Source, p.URL
-	done := make(chan result, 1)
-	go func() { done <- run(source, address) }()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case r := <-done:
-		if r.err != nil {
-			return r.err
-		}
-		decide(p.Blocks, r.nodes)
-		return nil
-	}
-}
-
-// result is what came of one run.
-type result struct {
-	nodes []textNode
-	err   error
+	decide(p.Blocks, nodes)
+	return ctx.Err()
 }
 
 // run parses the page and has the article found in it. A panic of either library is an error.
-func run(source, address string) (r result) {
+func run(ctx context.Context, source, address string) (texts []textNode, err error) {
 	defer func() {
 		if v := recover(); v != nil {
-			r = result{err: fmt.Errorf("go-readability failed on this page: %v", v)}
+			texts, err = nil, fmt.Errorf("go-readability failed on this page: %v", v)
 		}
 	}()
-	root, err := html.Parse(strings.NewReader(source))
-	if err != nil {
-		return result{err: fmt.Errorf("%w (%v)", ErrTooDeep, err)}
+	if !affordable(len(source), nodesOf(source)/2, 0) {
+		return nil, ErrTooMany
 	}
-	texts := textNodes(root)
+	root, err := html.Parse(&reader{ctx, *strings.NewReader(source)})
+	if err != nil {
+		return nil, fmt.Errorf("%w (%v)", ErrTooDeep, err)
+	}
+	if nodes, depth := measure(root, 0); !affordable(len(source), nodes, depth) {
+		return nil, ErrTooMany
+	}
+	texts = textNodes(root)
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
 	kept, err := article(root, address)
 	if err != nil {
-		return result{err: err}
+		return nil, err
 	}
-	return result{nodes: mark(texts, kept)}
+	return mark(texts, kept), nil
 }

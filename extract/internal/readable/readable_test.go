@@ -3,6 +3,7 @@ package readable_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -88,7 +89,7 @@ func TestSelectTooDeep(t *testing.T) {
 }
 
 func TestSelectCancelled(t *testing.T) {
-	p := page(strings.Repeat("<div><p>"+prose+"</div>", 20_000))
+	p := page(strings.Repeat("<div><p>"+prose+"</div>", 10_000))
 	ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)
 	defer cancel()
 	start := time.Now()
@@ -97,5 +98,27 @@ func TestSelectCancelled(t *testing.T) {
 	}
 	if took := time.Since(start); took > time.Second {
 		t.Errorf("took %s to give up", took)
+	}
+}
+
+// Pages that would cost the libraries out of proportion are refused before they are called: many
+// parts, text in very deep places, and formatting that each paragraph opens again.
+func TestSelectTooMany(t *testing.T) {
+	var bold strings.Builder
+	for i := range 400 {
+		fmt.Fprintf(&bold, "<b id=%d>", i)
+	}
+	for name, body := range map[string]string{
+		"parts":      strings.Repeat("<p>a", 50_000),
+		"depth":      strings.Repeat("<div>", 400) + strings.Repeat(prose+"<p>", 3_000),
+		"formatting": "<p>" + bold.String() + strings.Repeat("<p>a", 500),
+	} {
+		start := time.Now()
+		if err := readable.New().Select(t.Context(), page(body)); !errors.Is(err, readable.ErrTooMany) {
+			t.Errorf("%s: got %v", name, err)
+		}
+		if took := time.Since(start); took > 2*time.Second {
+			t.Errorf("%s: took %v", name, took)
+		}
 	}
 }

@@ -3,6 +3,7 @@
 package facts
 
 import (
+	"context"
 	"sync"
 
 	"shuck/extract/doc"
@@ -27,27 +28,41 @@ type Page struct {
 
 var pool = sync.Pool{New: func() any { return new(Page) }}
 
-// Of returns the facts of a page that parse.HTML has read. The order here is the order in which the
-// parts need each other.
+// parts are what the facts are made of, in the order in which they need each other.
+var parts = [...]func(*Page){
+	(*Page).readTexts, (*Page).readNodes, (*Page).readMarks, (*Page).readOrder, (*Page).readSections,
+	(*Page).readCores, (*Page).readChoices, (*Page).readLooks, (*Page).readCopies, (*Page).readTold,
+	(*Page).readKind,
+}
+
+// Of returns the facts of a page that parse.HTML has read.
 func Of(d *doc.Page) *Page {
-	p := pool.Get().(*Page)
-	p.Doc, p.Tree, p.Blocks = d, d.Tree, d.Blocks
-	p.readTexts()
-	p.readNodes()
-	p.readMarks()
-	p.readOrder()
-	p.readSections()
-	p.readCores()
-	p.readChoices()
-	p.readLooks()
-	p.readCopies()
-	p.readTold()
-	p.readKind()
+	p, _ := Until(context.Background(), d)
 	return p
 }
 
+// Until is Of, but ends soon after ctx does, with ctx's error. The facts are of no use then but to
+// be released.
+func Until(ctx context.Context, d *doc.Page) (*Page, error) {
+	p := pool.Get().(*Page)
+	p.Doc, p.Tree, p.Blocks = d, d.Tree, d.Blocks
+	for _, read := range parts {
+		if ctx.Err() != nil {
+			return p, ctx.Err()
+		}
+		read(p)
+	}
+	return p, nil
+}
+
+// maxKept is the number of blocks and nodes up to which the memory of a page is kept for the next.
+const maxKept = 1 << 14
+
 // Release gives the memory of the facts back; they may not be used after it.
 func (p *Page) Release() {
+	if len(p.Blocks) > maxKept || len(p.Tree.Tag) > maxKept {
+		return
+	}
 	p.Doc, p.Tree, p.Blocks = nil, nil, nil
 	pool.Put(p)
 }

@@ -1,6 +1,10 @@
 package facts
 
-import "shuck/extract/internal/engine"
+import (
+	"slices"
+
+	"shuck/extract/internal/engine"
+)
 
 // Looks is what looks the same: elements with the same tag and class attribute, alone or with what
 // is around them, and blocks with the same text.
@@ -27,7 +31,8 @@ func (p *Page) readLooks() {
 	p.readChains()
 	n := len(p.Blocks)
 	p.Own, p.Pair, p.Chain = engine.Resize(p.Own, n), engine.Resize(p.Pair, n), engine.Resize(p.Chain, n)
-	p.Alike = engine.Resize(p.Alike, p.looks.Reset(3*n))
+	most := p.looks.Reset(3 * n)
+	p.Alike = p.Alike[:0]
 	for i := range p.Blocks {
 		k := &p.Blocks[i]
 		own := p.Tree.Sig[k.Node]*7 + uint32(k.Kind)
@@ -40,6 +45,12 @@ func (p *Page) readLooks() {
 		p.Chain[i] = p.looks.Add(p.Chains[k.Node] + uint32(k.Kind)*0x85EBCA6B)
 		m := p.measure(i)
 		for _, look := range [...]int32{p.Own[i], p.Pair[i], p.Chain[i]} {
+			if int(look) == len(p.Alike) {
+				if len(p.Alike) == cap(p.Alike) && len(p.Alike) > maxKept {
+					p.Alike = slices.Grow(p.Alike, most-len(p.Alike))
+				}
+				p.Alike = append(p.Alike, Sum{})
+			}
 			p.Alike[look].Add(m)
 		}
 	}
@@ -63,6 +74,9 @@ func (p *Page) readChains() {
 		if p.Sums[x].Blocks > 0 {
 			p.Twins[x] = p.counts[p.Twins[x]] - 1
 		}
+	}
+	if n > maxKept {
+		p.counts, p.siblings = nil, engine.Slots[uint32]{} // a large page needs the room
 	}
 }
 

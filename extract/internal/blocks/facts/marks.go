@@ -78,7 +78,7 @@ func (p *Page) readMarks() {
 
 // maxMarked bounds the rows on pages of monstrous size; what lies past it has the marks of what it
 // stands in.
-const maxMarked = 1 << 16
+const maxMarked = 1 << 14
 
 // markNode gives node x a row of its own after its parent's, where it has marks itself.
 func (p *Page) markNode(x, row int32) {

@@ -3,6 +3,8 @@
 package passes
 
 import (
+	"context"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
 	"shuck/extract/internal/engine"
@@ -38,8 +40,8 @@ type State struct {
 }
 
 // Run takes the passes in order.
-func (s *State) Run(passes []pass) {
-	engine.Run(passes, s, func(name string) { s.by = doc.Reason(name) })
+func (s *State) Run(ctx context.Context, passes []pass) error {
+	return engine.Run(ctx, passes, s, func(name string) { s.by = doc.Reason(name) })
 }
 
 // decide sets block i's decision; the pass at work is its reason where that changes it.

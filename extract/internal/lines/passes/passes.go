@@ -3,6 +3,8 @@
 package passes
 
 import (
+	"context"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/lines/facts"
@@ -48,7 +50,7 @@ func (s *State) Reset(d *facts.Titled) {
 }
 
 // Run decides on each unit by its score, and then takes the passes in order.
-func (s *State) Run(passes []pass) {
+func (s *State) Run(ctx context.Context, passes []pass) error {
 	for i := range s.Units {
 		limit := s.Limit
 		if s.Units[i].Groups != 0 {
@@ -60,7 +62,7 @@ func (s *State) Run(passes []pass) {
 			k.Keep, k.By = k.Score >= limit, doc.ByModel
 		}
 	}
-	engine.Run(passes, s, func(name string) { s.by = doc.Reason(name) })
+	return engine.Run(ctx, passes, s, func(name string) { s.by = doc.Reason(name) })
 }
 
 // decide sets the decision on unit i; the pass at work is its reason where that changes it.
