@@ -265,6 +265,29 @@ func TestThresholdFollowsTheModelsDoubt(t *testing.T) {
 	}
 }
 
+// However sure the model is of a page it is not asked for more than two thirds, and however unsure not
+// for less than a third.
+func TestThresholdIsBounded(t *testing.T) {
+	for _, c := range []struct {
+		name        string
+		score       float32
+		above, upTo float32
+	}{
+		{"a page that is all sure", 1, .67, .69},
+		{"a page that is all doubt", .3, .34, .36},
+	} {
+		v := read(t, body+"<p>Menu of other things.</p>", func(s string) float32 {
+			if strings.HasPrefix(s, "Menu") {
+				return 0
+			}
+			return c.score
+		})
+		if got := v.threshold(model.Balanced); got <= c.above || got >= c.upTo {
+			t.Errorf("%s: threshold %g, want between %g and %g", c.name, got, c.above, c.upTo)
+		}
+	}
+}
+
 func TestSelectStopsWithItsContext(t *testing.T) {
 	p := &doc.Page{Source: strings.Repeat("<p>x", 20000), HTML: true}
 	parse.HTML(p, parse.Options{})
