@@ -111,7 +111,7 @@ func runCheck(cmd *cobra.Command, f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor, Tables: true})
+	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor})
 	if err != nil {
 		return err
 	}

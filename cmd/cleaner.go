@@ -39,6 +39,13 @@ type cleaned struct {
 	why            sink.Why    // why it does not, in a run that asks for that
 }
 
+// options are the extractor's settings for the flags. A record has its title whatever --no-title says.
+func (f *cleanFlags) options(r *readFlags) (extract.Options, error) {
+	o, err := f.keepFlags.options(r)
+	o.NoTitle = f.noTitle && !render.Format(f.format).Record()
+	return o, err
+}
+
 // work cleans one document, unless an earlier run has; called from many goroutines.
 func (c *cleaner) work(ctx context.Context, in source.Input, body []byte) (cleaned, error) {
 	from := journal.SumOf(body)

@@ -83,6 +83,6 @@ func (f *keepFlags) options(r *readFlags) (extract.Options, error) {
 	favor, err := extract.ParseFavor(f.favor)
 	return extract.Options{
 		Input: input, Encoding: r.encoding, Engine: f.engine, Favor: favor,
-		Comments: f.comments, Links: f.links, Images: f.images, Tables: !f.noTables,
+		Comments: f.comments, Images: f.images, NoTables: f.noTables,
 	}, err
 }

@@ -11,8 +11,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/extract/check"
-	"shuck/extract/doc"
-	"shuck/extract/rules"
 )
 
 func newRules() *cobra.Command {
@@ -44,39 +42,20 @@ A hit is evidence, not a verdict: the engines weigh it against all else.`,
 
 // ruleCard is a rule as it is shown.
 type ruleCard struct {
-	ID     string   `json:"id"`
-	Lang   string   `json:"language"`
-	Group  string   `json:"group"`
-	Does   string   `json:"does"`
-	Where  string   `json:"where,omitempty"`
-	Why    string   `json:"why"`
-	Hits   []string `json:"hits"`
-	Misses []string `json:"near_misses"`
-}
-
-// verdictText says in words what a row does to a line.
-func verdictText(v doc.Verdict) string {
-	switch v {
-	case doc.Keep:
-		return "speaks for the line"
-	case doc.Drop:
-		return "speaks against the line"
-	case doc.End:
-		return "speaks against the line and all below it"
-	}
-	return "tells what the line is"
+	ID       string   `json:"id"`
+	Language string   `json:"language"`
+	Group    string   `json:"group"`
+	Does     string   `json:"does"`
+	Where    string   `json:"where,omitempty"`
+	Why      string   `json:"why"`
+	Hits     []string `json:"hits"`
+	Misses   []string `json:"near_misses"`
 }
 
 func ruleCards() []ruleCard {
 	var out []ruleCard
-	for _, r := range rules.All() {
-		out = append(out, ruleCard{
-			ID: r.ID, Lang: r.Lang, Group: r.Group.String(), Does: verdictText(r.Verdict), Where: r.Place.String(), Why: r.Reason,
-			Hits: r.Hits, Misses: r.Misses,
-		})
-	}
-	for _, o := range check.Owned() {
-		out = append(out, ruleCard{ID: o.ID, Lang: "mul", Group: "check", Does: o.Does, Why: o.Why, Hits: []string{}, Misses: []string{}})
+	for _, r := range check.Rules() {
+		out = append(out, ruleCard(r))
 	}
 	return out
 }
@@ -121,14 +100,14 @@ func writeRules(w io.Writer, format string, list []ruleCard, one bool) error {
 	}
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, c := range list {
-		fmt.Fprintf(tw, "%s\t%s\t%s\n", c.ID, c.Lang, c.Why)
+		fmt.Fprintf(tw, "%s\t%s\t%s\n", c.ID, c.Language, c.Why)
 	}
 	return tw.Flush()
 }
 
 func writeCard(w io.Writer, c ruleCard) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s, %s)\n%s", c.ID, c.Lang, c.Group, c.Does)
+	fmt.Fprintf(&b, "%s (%s, %s)\n%s", c.ID, c.Language, c.Group, c.Does)
 	if c.Where != "" {
 		fmt.Fprintf(&b, "; where: %s", c.Where)
 	}

@@ -2,12 +2,11 @@ package extract
 
 import (
 	"shuck/extract/doc"
-	"shuck/extract/line"
 )
 
-// assemble makes the article of p's kept blocks, without its title; tables says whether rows of tables are wanted. p is used up: where
+// assemble makes the article of p's kept blocks, without its title; noTables leaves out the rows of tables. p is used up: where
 // most of its blocks are kept they become the article's, for a text of a million lines has no room for all of them twice.
-func assemble(p *doc.Page, tables bool) *doc.Article {
+func assemble(p *doc.Page, noTables bool) *doc.Article {
 	a := &doc.Article{Meta: p.Meta, HTML: p.HTML, Engine: p.Engine}
 	if p.Title >= 0 {
 		a.TitleLine = p.Blocks[p.Title].Text
@@ -28,13 +27,13 @@ func assemble(p *doc.Page, tables bool) *doc.Article {
 		gap = gap || k.Gap
 		switch {
 		case i == p.Title:
-		case k.Keep && (tables || k.Kind != doc.TableRow):
+		case k.Keep && !(noTables && k.Kind == doc.TableRow):
 			b := *k
 			b.Gap = gap
 			gap = false
 			a.Blocks = append(a.Blocks, b)
 			a.Words += k.Words
-			a.Uncut = a.Uncut || !p.HTML && k.By == line.Uncut
+			a.Uncut = a.Uncut || !p.HTML && k.By == doc.ByUncut
 		default:
 			a.DroppedWords += k.Words
 		}

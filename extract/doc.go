@@ -1,40 +1,68 @@
-// Package extract finds the article in a scraped page or a raw text: its title, its metadata and its body, block by
-// block, and can say of every block why it was kept or dropped. It reads no files, opens no connections and never exits.
+// Package extract finds the article in a scraped page or a raw text: its title, its metadata and its
+// body, block by block, and can say of every block why it was kept or dropped. It reads no files,
+// opens no connections and never exits.
 //
 // # The way of a document
 //
-//	bytes ─ decode ─┬ HTML ─ parse.HTML ─ tree, blocks ─ meta ─┐
-//	        UTF-8   └ text ─ parse.Text ─ blocks ──────────────┤
-//	                                                           ├ engine: features ─ model ─ passes ─ Keep ─ assemble ─ Article ─ render
-//	                               rules: phrases, class words ┘ (evidence)
-//	        └──────────────── Extractor.Analyze → *doc.Page ─────────────────┘
-//	        └──────────────── Extractor.Extract → *doc.Article ────────────────────────────────────────────┘
+//	bytes ─ decode ─┬ HTML ─ parse.HTML ─ tree, blocks ─ metadata ─┐
+//	        UTF-8   └ text ─ parse.Text ─ lines as blocks ─────────┤
+//	                                                               ├ facts ─ features ─ model ─ passes ─ Article ─ render
+//	                                 rules: phrases, class words ──┘ once,   declared   P(keep)  named,
+//	                                                                 frozen  once                in a list
+//	        └──────────────── Extractor.Analyze → *doc.Page ────────────────────────────────┘
+//	        └──────────────── Extractor.Extract → *doc.Article ───────────────────────────────────┘
 //
-// Evidence comes first, then the decision, then output: rules and models put marks and scores on blocks, one engine sets Keep, and
-// nothing is deleted on the way. So explain and check look at the very blocks that cleaning uses.
+// Evidence comes first, then the decision, then output. Rules and models only put evidence and scores
+// on blocks; passes decide, and the runner records which one did; nothing is deleted on the way. What
+// explain and check show is what the engine weighed.
 //
 // # Where things are
 //
 //	extract.go    Source, Engine, Extractor: which engine reads what
 //	assemble.go   kept blocks to an Article
 //	limits.go     what one document may be made of
-//	evidence.go   the rules behind each block, for Analyze
+//	evidence.go   the rules behind each block, as marks, for Analyze
 //	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only
-//	words/        words, sentence ends and folding in any script
-//	decode/       bytes to UTF-8; HTML or raw text
-//	parse/        scan.go, attrs.go: a page's tags; build.go, nest.go, format.go: the flat tree; runs.go, blocks.go: its
-//	              blocks; text.go: the lines of a raw text; path.go: where a block stands
-//	meta/         title, byline, date, site, language, description and address of a page, a file each
-//	rules/        tables of phrases and shapes, a theme a file; markup.go: the words of class names
-//	model/        the tree ensemble's evaluator and file format; balance.go: what scores promise of a document
-//	page/         engine "blocks": engine.go has its way and the list of passes, a file each; view.go, tree.go, order.go and
-//	              sigs.go read the page; features.go lists the groups of features; threshold.go has the balance
-//	line/         engine "lines", built alike
-//	readable/     engine "readability": go-readability behind one file
-//	check/        what is left over in a text, as findings
 //	render/       text, md, html, json, jsonl: a file each
-//	internal/train/  how the weights were made
+//	check/        what is left over in a text, as findings, and the rules that they name
+//	internal/     all that only this package and its neighbours use:
+//	  words/      words, sentence ends and folding in any script
+//	  decode/     bytes to UTF-8; HTML or raw text
+//	  parse/      scan.go, attrs.go: a page's tags; build.go, nest.go, format.go: the flat tree;
+//	              runs.go, blocks.go: its blocks; text.go: the lines of a raw text; path.go: where a
+//	              block stands
+//	  metadata/   title, byline, date, site, language, description and address of a page, a file each
+//	  rules/      matching, and the shapes of lines; data/: phrases and words, a folder a language, of
+//	              which go generate makes rows_gen.go, tries_gen.go and lexicon/; markup.go: the words
+//	              of class names
+//	  model/      the tree ensemble's evaluator and file format; balance.go: what scores promise of a
+//	              document
+//	  engine/     what both engines share: rows of features, the runner of passes, a table of hashes
+//	  blocks/     engine "blocks", for HTML: engine.go has its way, threshold.go the balance;
+//	              facts/ what is known of a page, features/ what the model sees of a block, passes/
+//	              what is decided after it
+//	  lines/      engine "lines", for raw text, built alike; score.go asks the models, settle.go makes
+//	              the result a fixed point
+//	  readable/   engine "readability": go-readability behind one file
+//	  train/      how the weights were made
+//
+// # Words
+//
+//	block      one run of text between two block boundaries of a page, or one line of a raw text
+//	unit       what the engine for raw text decides on: a line, or the lines of one wrapped paragraph
+//	prose      a block or unit that reads as sentences
+//	core       the stretch, or the containers, that hold most of the prose
+//	fact       what is measured of a document once, before any decision
+//	feature    a number that a model sees of a block, made of facts
+//	score      P(keep), what the model makes of a block's features
+//	pass       a step after the model that sees the document as a whole
+//	rule       a row of the tables: phrases or a shape of boilerplate, with its group and verdict
+//	evidence   a rule that was found on a block
+//	mark       evidence as a person sees it, with the rule's id; also a class word of an element
+//	verdict    what a rule says: it speaks for a block, against it, or against all below it
+//	look       tag and class attribute of an element, which alike elements share
+//	copy       a block or unit with the same text as another
 package extract

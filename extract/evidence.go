@@ -2,32 +2,25 @@ package extract
 
 import (
 	"shuck/extract/doc"
-	"shuck/extract/line"
-	"shuck/extract/rules"
-	"shuck/extract/words"
+	"shuck/extract/internal/rules"
 )
 
 // proseWords is the least length of a kept block that counts as prose where places are told from it.
 const proseWords = 12
 
-// mark names on each block the rows that match it where it stands, and why a block stays that could not be decided on. The
-// engines weigh the same rows by their groups; the names are for people, so they are put on analysed pages only.
+// mark puts on each block the rules that the engine found and weighed, as far as they mean something where the block
+// stands, and why a block stays that could not be decided on. It is for people, so it is done on analysed pages only.
 func mark(p *doc.Page) {
-	first, last := proseEnds(p)
-	var folded []byte
-	var hits []rules.Hit
 	for i := range p.Blocks {
-		b := &p.Blocks[i]
-		if !p.HTML && b.Keep && b.By == line.Uncut {
-			b.Marks = append(b.Marks, doc.Mark{Rule: line.Uncut, Verdict: doc.Keep, Note: "most of the text is this line or paragraph, which cannot be cut"})
+		if b := &p.Blocks[i]; b.Keep && b.By == doc.ByUncut {
+			b.Marks = append(b.Marks, doc.Mark{Rule: string(doc.ByUncut), Verdict: doc.Keep, Note: "most of the text is this line or paragraph, which cannot be cut"})
 		}
-		folded = words.AppendFold(folded[:0], b.Text)
-		hits, folded = rules.Find(hits, folded, b.Text, b.Words)
-		for _, h := range hits {
-			r := h.Row()
-			if stands(r.Place, i, first, last) {
-				b.Marks = append(b.Marks, doc.Mark{Rule: r.ID, Verdict: r.Verdict})
-			}
+	}
+	first, last := proseEnds(p)
+	for _, e := range p.Evidence {
+		b, r := &p.Blocks[e.Block], rules.Hit(e.Rule).Row()
+		if stands(r.Place, int(e.Block), first, last) {
+			b.Marks = append(b.Marks, doc.Mark{Rule: r.ID, Verdict: r.Verdict})
 		}
 	}
 }

@@ -3,17 +3,16 @@ package extract
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/url"
 
-	"shuck/extract/decode"
 	"shuck/extract/doc"
-	"shuck/extract/line"
-	"shuck/extract/meta"
-	"shuck/extract/model"
-	"shuck/extract/page"
-	"shuck/extract/parse"
-	"shuck/extract/readable"
+	"shuck/extract/internal/blocks"
+	"shuck/extract/internal/decode"
+	"shuck/extract/internal/lines"
+	"shuck/extract/internal/metadata"
+	"shuck/extract/internal/model"
+	"shuck/extract/internal/parse"
+	"shuck/extract/internal/readable"
 )
 
 // Source is one document as it came.
@@ -38,29 +37,25 @@ type Extractor struct {
 	lines Engine   // for raw text
 }
 
-// New makes an Extractor. An engine, encoding or address that makes no sense is an error.
+// New makes an Extractor. A setting that is none of the values there are is an error.
 func New(opts Options) (*Extractor, error) {
-	if opts.Encoding != "" {
-		if _, err := decode.Canonical(opts.Encoding); err != nil {
-			return nil, err
-		}
+	if err := opts.check(); err != nil {
+		return nil, err
 	}
-	blocks := lazily(EngineBlocks, func() (*page.Engine, error) {
-		return page.New(page.Options{Odds: odds[opts.Favor], Comments: opts.Comments})
+	blocks := lazily(EngineBlocks, func() (*blocks.Engine, error) {
+		return blocks.New(blocks.Options{Odds: odds[opts.Favor], Comments: opts.Comments})
 	})
-	lines := lazily(EngineLines, func() (*line.Engine, error) {
-		return line.New(line.Options{Odds: odds[opts.Favor]})
+	lines := lazily(EngineLines, func() (*lines.Engine, error) {
+		return lines.New(lines.Options{Odds: odds[opts.Favor], NoTitle: opts.NoTitle})
 	})
 	x := &Extractor{opts: opts, lines: lines}
 	switch opts.Engine {
-	case "", EngineAuto:
-		x.pages = []Engine{blocks, readable.New()}
 	case EngineBlocks:
 		x.pages = []Engine{blocks}
 	case EngineReadability:
 		x.pages = []Engine{readable.New()}
 	default:
-		return nil, fmt.Errorf("engine %q is unknown: use auto, blocks or readability", opts.Engine)
+		x.pages = []Engine{blocks, readable.New()}
 	}
 	return x, nil
 }
@@ -94,7 +89,7 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	if err := x.decide(ctx, p); err != nil {
 		return nil, codeError(err)
 	}
-	a := assemble(p, x.opts.Tables)
+	a := assemble(p, x.opts.NoTables)
 	if len(a.Blocks) == 0 {
 		a.Engine = ""
 		return a, Errorf(CodeNoContent, "nothing in it looks like an article")
@@ -126,7 +121,7 @@ func (x *Extractor) read(src Source) (*doc.Page, error) {
 	}
 	if p.HTML {
 		parse.HTML(p, parse.Options{Images: x.opts.Images})
-		p.Meta = meta.Of(p)
+		p.Meta = metadata.Of(p)
 	} else {
 		parse.Text(p)
 	}
@@ -195,7 +190,7 @@ func kept(p *doc.Page) bool {
 func codeError(err error) error {
 	switch {
 	case errors.Is(err, context.DeadlineExceeded):
-		return Errorf(CodeTimeout, "took longer than the limit; raise it with --timeout")
+		return Errorf(CodeTimeout, "took longer than the limit")
 	case errors.Is(err, context.Canceled):
 		return err
 	case errors.Is(err, readable.ErrTooDeep):

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"shuck/extract"
+	"shuck/extract/render"
 )
 
 // FuzzHTML holds what both engines make of any bytes, read as a page, to the invariants of an article.
@@ -24,7 +25,7 @@ func FuzzHTML(f *testing.F) {
 }
 
 // FuzzText holds what the lines engine makes of any bytes to the invariants of an article, and to changing
-// nothing when it reads what it wrote.
+// nothing when it reads what it wrote, with or without the title.
 func FuzzText(f *testing.F) {
 	for _, s := range []string{
 		"", "\n", "a", "The bridge stays closed\n\n" + strings.Repeat(prose+"\n\n", 5) + "Share this\nRecent stories\nMore news\n",
@@ -32,19 +33,38 @@ func FuzzText(f *testing.F) {
 	} {
 		f.Add([]byte(s))
 	}
-	x := extractor(f, extract.InputText, "")
+	titled, untitled := textExtractor(f, false), textExtractor(f, true)
 	f.Fuzz(func(t *testing.T, body []byte) {
-		a := mustHold(t, x, body)
-		if a == nil {
-			return
-		}
-		once := asText(t, a)
-		b := mustHold(t, x, []byte(once))
-		if b == nil {
-			t.Fatalf("nothing is left of a cleaned text: %q", once)
-		}
-		if twice := asText(t, b); twice != once {
-			t.Fatalf("cleaned twice: %q, once: %q", twice, once)
-		}
+		mustSettle(t, titled, body, render.Options{})
+		mustSettle(t, untitled, body, render.Options{NoTitle: true})
 	})
+}
+
+// textExtractor makes an Extractor of raw texts.
+func textExtractor(t testing.TB, noTitle bool) *extract.Extractor {
+	t.Helper()
+	o := extract.Options{}
+	o.Input, o.NoTitle = extract.InputText, noTitle
+	x, err := extract.New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return x
+}
+
+// mustSettle fails where cleaning a text twice makes another text than cleaning it once.
+func mustSettle(t *testing.T, x *extract.Extractor, body []byte, o render.Options) {
+	t.Helper()
+	a := mustHold(t, x, body)
+	if a == nil {
+		return
+	}
+	once := asText(t, a, o)
+	b := mustHold(t, x, []byte(once))
+	if b == nil {
+		t.Fatalf("no title %v: nothing is left of a cleaned text: %q", o.NoTitle, once)
+	}
+	if twice := asText(t, b, o); twice != once {
+		t.Fatalf("no title %v: cleaned twice: %q, once: %q", o.NoTitle, twice, once)
+	}
 }

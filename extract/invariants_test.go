@@ -9,16 +9,16 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract"
-	"shuck/extract/decode"
 	"shuck/extract/doc"
+	"shuck/extract/internal/decode"
+	"shuck/extract/internal/words"
 	"shuck/extract/render"
-	"shuck/extract/words"
 )
 
 // extractor makes an Extractor for a test.
 func extractor(t testing.TB, input extract.Input, engine string) *extract.Extractor {
 	t.Helper()
-	o := extract.Defaults()
+	o := extract.Options{}
 	o.Input, o.Engine = input, engine
 	x, err := extract.New(o)
 	if err != nil {
@@ -131,9 +131,9 @@ func linesInOrder(t testing.TB, source string, a *doc.Article) {
 }
 
 // asText gives an article in the text format.
-func asText(t testing.TB, a *doc.Article) string {
+func asText(t testing.TB, a *doc.Article, o render.Options) string {
 	t.Helper()
-	out, err := render.Append(nil, render.Text, &render.Doc{Source: "test", Status: render.OK, Article: a}, render.Options{})
+	out, err := render.Append(nil, render.Text, &render.Doc{Source: "test", Status: render.OK, Article: a}, o)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,7 +10,7 @@ import (
 
 // A document made of more parts than are read is refused at once, with a code and a way out.
 func TestTooManyParts(t *testing.T) {
-	x, err := extract.New(extract.Defaults())
+	x, err := extract.New(extract.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "fmt"
+import (
+	"fmt"
+
+	"shuck/extract/internal/decode"
+)
 
 // Input says what a source is.
 type Input uint8
@@ -33,21 +37,37 @@ const (
 // EngineLines is the name of the engine that reads raw text.
 const EngineLines = "lines"
 
-// Options are an [Extractor]'s settings. The zero value is the command line's default, but for Tables,
-// which Defaults sets.
+// Options are an [Extractor]'s settings. The zero value is what the command line does without flags.
 type Options struct {
 	Input    Input
 	Encoding string // name or label of a character encoding; empty: found out
 	Engine   string // one of the engine names; empty is EngineAuto
 	Favor    Favor
 	Comments bool // keep readers' comments
-	Links    bool // keep link targets
 	Images   bool // keep pictures
-	Tables   bool // keep tables
+	NoTables bool // leave tables out
+	NoTitle  bool // the title will be left out of the output: what is kept of a raw text is stable without it
 }
 
-// Defaults are the settings of the command line without flags.
-func Defaults() Options { return Options{Engine: EngineAuto, Tables: true} }
+// check refuses values that are none.
+func (o *Options) check() error {
+	if o.Encoding != "" {
+		if _, err := decode.Canonical(o.Encoding); err != nil {
+			return err
+		}
+	}
+	switch {
+	case o.Input > InputText:
+		return fmt.Errorf("input %d is unknown: use InputAuto, InputHTML or InputText", o.Input)
+	case o.Favor > FavorRecall:
+		return fmt.Errorf("favor %d is unknown: use FavorBalanced, FavorPrecision or FavorRecall", o.Favor)
+	}
+	switch o.Engine {
+	case "", EngineAuto, EngineBlocks, EngineReadability:
+		return nil
+	}
+	return fmt.Errorf("engine %q is unknown: use auto, blocks or readability", o.Engine)
+}
 
 // ParseInput reads an Input's name: auto, html or text.
 func ParseInput(name string) (Input, error) {
@@ -62,7 +82,7 @@ func ParseFavor(name string) (Favor, error) {
 func parseName[T any](name, what string, known map[string]T) (T, error) {
 	v, ok := known[name]
 	if !ok {
-		return v, fmt.Errorf("%q is not a value of --%s", name, what)
+		return v, fmt.Errorf("%s %q is unknown", what, name)
 	}
 	return v, nil
 }

@@ -16,7 +16,7 @@ import (
 )
 
 var (
-	update     = flag.Bool("update", false, "raise the floors of quality to what is reached")
+	update     = flag.Bool("update", false, "write explain.txt of the cases, and raise the floors of quality to what is reached")
 	regression = flag.Bool("allow-regression", false, "with -update: lower floors as well")
 	wholeSets  = flag.Bool("all", false, "score whole sets, not samples: some minutes")
 )
@@ -65,7 +65,7 @@ func TestQuality(t *testing.T) {
 // scoreSet runs an engine over a set, on every processor.
 func scoreSet(t *testing.T, s *set, engine string) figures {
 	t.Helper()
-	opts := extract.Defaults()
+	opts := extract.Options{}
 	opts.Input = extract.InputText
 	if s.html {
 		opts.Input, opts.Engine = extract.InputHTML, engine

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
-	"shuck/extract/rules"
+	"shuck/extract/internal/rules"
 )
 
 // Severity says how sure it is that a finding is one.

@@ -8,7 +8,7 @@ import (
 
 	"shuck/extract/check"
 	"shuck/extract/doc"
-	"shuck/extract/words"
+	"shuck/extract/internal/words"
 )
 
 // text makes a page of lines: "+" before those kept, "-" before those dropped, "-rule-id " with a row's mark; a

@@ -5,7 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 
-	"shuck/extract/words"
+	"shuck/extract/internal/words"
 )
 
 // sign gives each finding its fingerprint: a hash of its rule, its first line folded, the document's key, and how

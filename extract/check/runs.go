@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/doc"
-	"shuck/extract/rules"
+	"shuck/extract/internal/rules"
 )
 
 // lines gathers the dropped lines that stand together into findings.

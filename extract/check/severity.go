@@ -3,7 +3,7 @@ package check
 import (
 	"math"
 
-	"shuck/extract/rules"
+	"shuck/extract/internal/rules"
 )
 
 // weight is how much the rule of a finding tells beside its score.

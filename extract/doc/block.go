@@ -30,7 +30,7 @@ type Block struct {
 	Spans []Span // links, emphasis and code inside Text, by start; nested spans follow the one that holds them
 	Path  string // "body>main>div.post>p"; set by Analyze only, empty for raw text
 	Marks []Mark // evidence, in the order found
-	By    string // the pass that made the decision: "model", "head", "tail", ...
+	By    Reason // who made the decision
 	Class uint64 // rules.Class bits that inline elements give to all of its text
 
 	Words, LinkWords int // words as words.Count has them; those inside links
@@ -47,6 +47,17 @@ type Block struct {
 	Gap    bool // raw text: a blank line stood before this line
 	Keep   bool // the decision
 }
+
+// Reason says who made the decision on a block: the model, a pass by its name, or an engine that is
+// not shuck's own by its.
+type Reason string
+
+// Reasons that others than the engine need to know; a pass is named in the engine's list of passes.
+const (
+	ByModel Reason = "model" // its score, against the document's threshold
+	ByTitle Reason = "title" // it is the title, or stands above it or repeats it
+	ByUncut Reason = "uncut" // it holds most of a raw text, which cannot be cut
+)
 
 // SpanKind says what a span marks.
 type SpanKind uint8

@@ -13,6 +13,15 @@ type Page struct {
 	Blocks []Block // in document order
 	Title  int     // raw text: index of the block that is the title; -1 where there is none, and for HTML
 	Engine string  // the name of the engine that answered
+
+	Evidence []Evidence // the rules that an engine found and weighed, by block
+}
+
+// Evidence says that a rule of the tables names a block. Rule is its place in the tables: package
+// check knows its id.
+type Evidence struct {
+	Block int32
+	Rule  uint16
 }
 
 // Head is what an HTML page says about itself outside its visible text, as written

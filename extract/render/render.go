@@ -4,12 +4,11 @@ package render
 
 import (
 	"fmt"
-	"io"
 
 	"shuck/extract/doc"
 )
 
-// Format is the name of an output format, as --format takes it.
+// Format is the name of an output format, as the command line takes it.
 type Format string
 
 // The formats.
@@ -72,18 +71,8 @@ type Options struct {
 	Images  bool // pictures
 }
 
-// Write writes d to w in one call of w.Write, UTF-8, LF line ends, an LF at the end. Where d has no
-// article, the formats that are not records write nothing at all.
-func Write(w io.Writer, f Format, d *Doc, o Options) error {
-	b, err := Append(nil, f, d, o)
-	if err != nil || len(b) == 0 {
-		return err
-	}
-	_, err = w.Write(b)
-	return err
-}
-
-// Append is Write to the end of dst.
+// Append appends d in a format to dst: UTF-8, LF line ends, an LF at the end. Where d has no article,
+// the formats that are not records append nothing at all.
 func Append(dst []byte, f Format, d *Doc, o Options) ([]byte, error) {
 	if f.Record() {
 		return appendRecord(dst, d, f == JSON, o)

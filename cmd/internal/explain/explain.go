@@ -6,7 +6,7 @@ import (
 	"math"
 
 	"shuck/extract/doc"
-	"shuck/extract/words"
+	"shuck/extract/render"
 )
 
 // Report is a document with all its blocks.
@@ -60,7 +60,7 @@ func Of(p, other *doc.Page) *Report {
 	}
 	for i := range p.Blocks {
 		b := blockOf(&p.Blocks[i])
-		b.Title = i == p.Title || p.HTML && b.By == "title" && !b.Keep
+		b.Title = i == p.Title || p.HTML && p.Blocks[i].By == doc.ByTitle && !b.Keep
 		if other != nil && i < len(other.Blocks) {
 			keep := other.Blocks[i].Keep
 			b.Other = &keep
@@ -73,7 +73,7 @@ func Of(p, other *doc.Page) *Report {
 
 func blockOf(b *doc.Block) Block {
 	out := Block{
-		Line: int(b.Line), Path: b.Path, Kind: b.Kind.String(), Text: words.StripControl(b.Text), Keep: b.Keep, By: b.By, Words: b.Words,
+		Line: int(b.Line), Path: b.Path, Kind: b.Kind.String(), Text: render.StripControl(b.Text), Keep: b.Keep, By: string(b.By), Words: b.Words,
 		Score: math.Round(float64(b.Score)*1000) / 1000, Marks: make([]Mark, 0, len(b.Marks)), Level: b.Level,
 	}
 	for _, m := range b.Marks {
@@ -81,7 +81,7 @@ func blockOf(b *doc.Block) Block {
 	}
 	for _, s := range b.Spans {
 		if out.Text == "" && s.Kind == doc.Picture {
-			out.Text = "[picture: " + words.StripControl(s.Alt) + "]"
+			out.Text = "[picture: " + render.StripControl(s.Alt) + "]"
 		}
 	}
 	return out

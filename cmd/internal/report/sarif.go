@@ -9,7 +9,6 @@ import (
 	"slices"
 
 	"shuck/extract/check"
-	"shuck/extract/rules"
 )
 
 // sarifMax is how many results of a run GitHub's code scanning takes.
@@ -147,16 +146,16 @@ func usedRules(list []ranked) []string {
 	return slices.Compact(ids)
 }
 
+// reason says why a finding of the rule is one.
 func reason(id string) string {
-	if row, ok := rules.ByID(id); ok {
-		return row.Reason
+	switch r, ok := check.RuleByID(id); {
+	case !ok:
+		return id
+	case r.Group == check.Group:
+		return r.Does
+	default:
+		return r.Why
 	}
-	for _, o := range check.Owned() {
-		if o.ID == id {
-			return o.Does
-		}
-	}
-	return id
 }
 
 func result(f *check.Finding, ids []string) sarifResult {

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"shuck/extract/words"
+	"shuck/extract/render"
 )
 
 // Escape makes s safe to show on a terminal, on one line: control characters, line ends, the characters that turn the
@@ -36,4 +36,4 @@ func Escape(s string) string {
 	return b.String()
 }
 
-func special(r rune) bool { return r == '\n' || r == '\t' || words.IsControl(r) }
+func special(r rune) bool { return r == '\n' || r == '\t' || render.IsControl(r) }

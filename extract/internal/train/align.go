@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"shuck/extract/doc"
-	"shuck/extract/words"
+	"shuck/extract/internal/words"
 )
 
 // label is what a block should be: keep 1 or 0, and how much it counts; weight 0 leaves it out.

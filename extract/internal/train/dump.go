@@ -10,11 +10,11 @@ import (
 	"runtime"
 	"sync"
 
-	"shuck/extract/decode"
 	"shuck/extract/doc"
-	"shuck/extract/meta"
-	"shuck/extract/page"
-	"shuck/extract/parse"
+	"shuck/extract/internal/blocks"
+	"shuck/extract/internal/decode"
+	"shuck/extract/internal/metadata"
+	"shuck/extract/internal/parse"
 )
 
 // rowInfo is what fit.py reads beside a row's features: five float32.
@@ -45,7 +45,7 @@ func load(root string, r *record) (*doc.Page, error) {
 func parsed(r *record, src string) *doc.Page {
 	p := &doc.Page{Name: r.ID, HTML: true, Source: src}
 	parse.HTML(p, parse.Options{})
-	p.Meta = meta.Of(p)
+	p.Meta = metadata.Of(p)
 	return p
 }
 
@@ -98,7 +98,7 @@ func dumpPages(root, out string) error {
 		writePage(m.rows, m.infos, i, &all[i], d)
 		rows += len(d.page.Blocks)
 	}
-	names := page.FeatureNames()
+	names := blocks.FeatureNames()
 	fmt.Fprintf(os.Stderr, "%d pages, %d rows of %d features\n", len(all), rows, len(names))
 	return m.finish(names)
 }
@@ -137,7 +137,7 @@ func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 	if r.made() {
 		scale *= madeWeight
 	}
-	page.Rows(d.page, func(i int, row []float32) {
+	blocks.Rows(d.page, func(i int, row []float32) {
 		binary.Write(xw, binary.LittleEndian, row)
 		info := rowInfo{Weight: float32(weights[i] * scale), Fold: float32(r.fold()), Page: float32(n), Words: float32(d.page.Blocks[i].Words)}
 		if d.labels[i].keep {

@@ -8,7 +8,7 @@ import (
 	"os"
 	"strings"
 
-	"shuck/extract/page"
+	"shuck/extract/internal/blocks"
 )
 
 // apart are the sets that are only measured on, with the weights fitted on all of trainable.
@@ -29,39 +29,39 @@ func evalPages(root, out, models string, odds float32, old bool) error {
 	if err != nil {
 		return err
 	}
-	var byFold [folds]*page.Engine
+	var byFold [folds]*blocks.Engine
 	for k := range folds {
 		if byFold[k], err = engineOf(models, fmt.Sprintf(".fold%d", k), odds); err != nil {
 			return err
 		}
 	}
 	for _, set := range trainable {
-		pick := func(r *record) *page.Engine { return byFold[r.fold()] }
+		pick := func(r *record) *blocks.Engine { return byFold[r.fold()] }
 		if err := evalSet(root, set, out, old, pick); err != nil {
 			return err
 		}
 	}
 	for _, set := range apart {
-		if err := evalSet(root, set, out, old, func(*record) *page.Engine { return full }); err != nil {
+		if err := evalSet(root, set, out, old, func(*record) *blocks.Engine { return full }); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func engineOf(models, suffix string, odds float32) (*page.Engine, error) {
+func engineOf(models, suffix string, odds float32) (*blocks.Engine, error) {
 	file, err := os.ReadFile(models + suffix + ".shkm")
 	if err != nil {
 		return nil, err
 	}
-	w, err := page.LoadWeights(file)
+	w, err := blocks.LoadWeights(file)
 	if err != nil {
 		return nil, err
 	}
-	return page.New(page.Options{Weights: w, Odds: odds})
+	return blocks.New(blocks.Options{Weights: w, Odds: odds})
 }
 
-func evalSet(root, set, out string, old bool, pick func(*record) *page.Engine) error {
+func evalSet(root, set, out string, old bool, pick func(*record) *blocks.Engine) error {
 	records, err := loadSet(root, set)
 	if err != nil {
 		return err
@@ -87,7 +87,7 @@ func evalSet(root, set, out string, old bool, pick func(*record) *page.Engine) e
 	return w.Flush()
 }
 
-func predict(root string, r *record, e *page.Engine) prediction {
+func predict(root string, r *record, e *blocks.Engine) prediction {
 	p, err := load(root, r)
 	if err == nil {
 		err = e.Select(context.Background(), p)

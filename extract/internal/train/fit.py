@@ -1,4 +1,4 @@
-"""Fits gradient-boosted trees to a dumped matrix and writes them in the format of extract/model.
+"""Fits gradient-boosted trees to a dumped matrix and writes them in the format of extract/internal/model.
 
 usage: fit.py PREFIX OUT [--trees N] [--depth D] [--eta E] [--full-only] ...
 
@@ -13,8 +13,8 @@ import xgboost as xgb
 INFO = 5
 
 
-def write(bag, features, path):
-    """Writes the mean of the bag's models: their trees in turn, each leaf by its share."""
+def write(bag, names, path):
+    """Writes the hashes of the features' names and the mean of the bag's models: their trees in turn, each leaf by its share."""
     models = [json.loads(b.save_raw("json"))["learner"]["gradient_booster"]["model"]["trees"] for b in bag]
     roots, nodes = [], []
     for t in (t for turn in zip(*models) for t in turn):
@@ -29,7 +29,8 @@ def write(bag, features, path):
         for n in order:
             left = t["left_children"][n]
             nodes.append((t["split_conditions"][n], t["split_indices"][n], at[left]) if left >= 0 else (t["split_conditions"][n] / len(bag), 0, 0))
-    out = b"shkm" + struct.pack("<HHII", 1, features, len(roots), len(nodes))
+    out = b"shkm" + struct.pack("<HHII", 2, len(names), len(roots), len(nodes))
+    out += b"".join(struct.pack("<I", zlib.crc32(n.encode())) for n in names)
     out += b"".join(struct.pack("<I", r) for r in roots) + b"".join(struct.pack("<fHH", *n) for n in nodes)
     with open(path, "wb") as f:
         f.write(out + struct.pack("<I", zlib.crc32(out)))
@@ -102,7 +103,7 @@ def main():
     for k in range(0 if a.full_only else int(fold.max()) + 1):
         start = time.time()
         b = fit(used[fold[used] != k])
-        write(b, len(names), f"{a.out}.fold{k}.shkm")
+        write(b, names, f"{a.out}.fold{k}.shkm")
         rows = np.flatnonzero(fold == k)
         oof[rows] = 1 / (1 + np.exp(-margin(b, x[rows])))
         seen = rows[w[rows] > 0]
@@ -117,7 +118,7 @@ def main():
     if a.folds_only:
         return
     b = fit(used)
-    write(b, len(names), a.out + ".shkm")
+    write(b, names, a.out + ".shkm")
     write_check(b, x, a.out + ".check")
     gain = b[0].get_score(importance_type="total_gain")
     top = sorted(gain.items(), key=lambda g: -g[1])[:60]

@@ -4,9 +4,9 @@ import (
 	"os"
 	"strings"
 
-	"shuck/extract/decode"
 	"shuck/extract/doc"
-	"shuck/extract/parse"
+	"shuck/extract/internal/decode"
+	"shuck/extract/internal/parse"
 )
 
 // styles are the ways of our own dumps: how raw texts are made of pages in the wild.

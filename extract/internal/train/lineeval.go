@@ -9,9 +9,9 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
-	"shuck/extract/line"
-	"shuck/extract/model"
-	"shuck/extract/parse"
+	"shuck/extract/internal/lines"
+	"shuck/extract/internal/model"
+	"shuck/extract/internal/parse"
 )
 
 // evalLines cleans every text of the raw-text set, each with the models of its fold, and writes a record a text to out: id, set,
@@ -57,22 +57,23 @@ func evalLines(root, out, models string, per int, odds float32, asForeign bool) 
 	return w.Flush()
 }
 
-func lineEngines(models string, odds float32) ([]*line.Engine, error) {
-	w := make([]line.Weights, folds)
+func lineEngines(models string, odds float32) ([]*lines.Engine, error) {
+	w := make([]lines.Weights, folds)
 	for _, m := range []struct {
-		name string
-		set  func(k int, e *model.Ensemble)
+		name  string
+		names []string
+		set   func(k int, e *model.Ensemble)
 	}{
-		{"title", func(k int, e *model.Ensemble) { w[k].Title = e }},
-		{"unit", func(k int, e *model.Ensemble) { w[k].Unit = e }},
+		{"title", lines.TitleNames(), func(k int, e *model.Ensemble) { w[k].Title = e }},
+		{"unit", lines.UnitNames(), func(k int, e *model.Ensemble) { w[k].Unit = e }},
 	} {
-		if err := loadFolds(models+m.name, m.set); err != nil {
+		if err := loadFolds(models+m.name, m.names, m.set); err != nil {
 			return nil, err
 		}
 	}
-	var list []*line.Engine
+	var list []*lines.Engine
 	for k := range w {
-		e, err := line.New(line.Options{Odds: odds, Weights: &w[k]})
+		e, err := lines.New(lines.Options{Odds: odds, Weights: &w[k]})
 		if err != nil {
 			return nil, fmt.Errorf("fold %d: %w", k, err)
 		}
@@ -81,7 +82,7 @@ func lineEngines(models string, odds float32) ([]*line.Engine, error) {
 	return list, nil
 }
 
-func cleanText(e *line.Engine, text string) (title, body string) {
+func cleanText(e *lines.Engine, text string) (title, body string) {
 	p := &doc.Page{Source: text}
 	parse.Text(p)
 	if err := e.Select(context.Background(), p); err != nil {

@@ -4,8 +4,8 @@ import (
 	"math"
 
 	"shuck/extract/doc"
-	"shuck/extract/line"
-	"shuck/extract/parse"
+	"shuck/extract/internal/lines"
+	"shuck/extract/internal/parse"
 )
 
 // units gives the text's page, and its units as they stand in its own language, which the labels are for. A text whose units are others
@@ -27,7 +27,7 @@ func lineUnits(text string) (*doc.Page, []doc.Block) {
 	p := &doc.Page{Source: text}
 	parse.Text(p)
 	var units []doc.Block
-	line.Units(p, func(first, last int) {
+	lines.Units(p, func(first, last int) {
 		var b []byte
 		n := 0
 		for i := first; i < last; i++ {

@@ -13,8 +13,8 @@ import (
 	"slices"
 	"strings"
 
-	"shuck/extract/line"
-	"shuck/extract/model"
+	"shuck/extract/internal/lines"
+	"shuck/extract/internal/model"
 )
 
 // rawText is a text of a labelled page: what some extractor made of it, or a dump in one of our own styles.
@@ -146,12 +146,12 @@ func dumpLines(root, out, models, stage string) error {
 		return err
 	}
 	d := lineDumper{titles: make([]*model.Ensemble, folds)}
-	switch d.names = line.FeatureNames(); stage {
+	switch stage {
 	case "title":
-		d.names, d.rows = append(d.names, line.TitleNames()...), titleRows
+		d.names, d.rows = lines.TitleNames(), titleRows
 	case "unit":
-		d.names, d.rows = append(d.names, line.TitledNames()...), d.unitRows
-		if err := loadFolds(models+"title", func(k int, e *model.Ensemble) { d.titles[k] = e }); err != nil {
+		d.names, d.rows = lines.UnitNames(), d.unitRows
+		if err := loadFolds(models+"title", lines.TitleNames(), func(k int, e *model.Ensemble) { d.titles[k] = e }); err != nil {
 			return err
 		}
 	default:
@@ -190,14 +190,14 @@ func (d *lineDumper) write(texts []rawText, out string) error {
 	return m.finish(d.names)
 }
 
-// loadFolds reads the models of all folds.
-func loadFolds(prefix string, do func(fold int, e *model.Ensemble)) error {
+// loadFolds reads the models of all folds, fitted on these features.
+func loadFolds(prefix string, features []string, do func(fold int, e *model.Ensemble)) error {
 	for k := range folds {
 		b, err := os.ReadFile(fmt.Sprintf("%s.fold%d.shkm", prefix, k))
 		if err != nil {
 			return err
 		}
-		e, err := model.Load(b)
+		e, err := model.LoadFor(b, features)
 		if err != nil {
 			return fmt.Errorf("%s, fold %d: %w", prefix, k, err)
 		}
@@ -218,7 +218,7 @@ func titleRows(t *rawText) (out dumpedLines) {
 		return out
 	}
 	exact := false
-	line.TitleRows(p, func(i int, row []float32) {
+	lines.TitleRows(p, func(i int, row []float32) {
 		keep := float32(0)
 		if equal(tokens(units[i].Text), title) {
 			keep, exact = 1, true
@@ -272,7 +272,7 @@ func (d *lineDumper) unitRows(t *rawText) (out dumpedLines) {
 	if t.Set == "scrapinghub" {
 		page *= careful
 	}
-	line.Rows(p, d.titles[t.page.fold()], func(i int, row []float32) {
+	lines.Rows(p, d.titles[t.page.fold()], func(i int, row []float32) {
 		weight := float64(labels[i].weight) * page * math.Sqrt(float64(units[i].Words)+1)
 		if !nearKept(labels, i) && some < 1 {
 			if float64(spread(fmt.Sprint(t.ID, t.System, i))) >= 1000*some {

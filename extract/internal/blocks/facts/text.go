@@ -1,0 +1,174 @@
+package facts
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/rules"
+	"shuck/extract/internal/words"
+)
+
+// Text is what one pass over a block's text finds.
+type Text struct {
+	Commas, Stops, Digits, Uppers, Letters, Separators, Breaks int32
+
+	Bytes, Dense, Currency int32 // Dense: characters of scripts without spaces
+
+	Ends, Colon, Ellipsis, Lower bool // how the text ends; it begins with a lower-case letter
+
+	Prose    bool
+	Groups   uint32 // of the rules that name it, as rules.Group.Bit
+	verdicts uint8  // 1 << doc.Verdict
+	fold     uint64 // hash of the folded text
+}
+
+// Priced reports whether the text holds a sum of money.
+func (t *Text) Priced() bool { return t.Currency > 0 && t.Digits > 0 }
+
+// Says reports whether a rule of that verdict names the text.
+func (t *Text) Says(v doc.Verdict) bool { return t.verdicts>>v&1 != 0 }
+
+// Against reports whether a rule speaks against the text.
+func (t *Text) Against() bool { return t.verdicts&(1<<doc.Drop|1<<doc.End) != 0 }
+
+// Prose is a block that reads as sentences: few of its words in links, and either a sentence's end
+// and some length, or much length.
+const (
+	proseLinks = 0.33
+	proseWords = 10
+	longWords  = 25
+)
+
+// buffers are used again for each block.
+type buffers struct {
+	hits   []rules.Hit
+	folded []byte
+}
+
+// readTexts scans each block and finds the rules that name it, which stay on the page as evidence.
+func (p *Page) readTexts() {
+	p.Texts, p.Doc.Evidence = engine.Resize(p.Texts, len(p.Blocks)), p.Doc.Evidence[:0]
+	for i := range p.Blocks {
+		k, t := &p.Blocks[i], &p.Texts[i]
+		scan(k.Text, t)
+		t.Ends = words.EndsSentence(k.Text)
+		linked := float32(k.LinkWords) > proseLinks*float32(k.Words)
+		t.Prose = !linked && k.Kind != doc.Heading && (k.Words >= longWords || k.Words >= proseWords && t.Ends)
+		if k.Words > rules.MaxWords {
+			t.fold = hash([]byte(k.Text))
+			continue
+		}
+		p.folded = words.AppendFold(p.folded[:0], k.Text)
+		t.fold = hash(p.folded)
+		p.hits, p.folded = rules.Find(p.hits, p.folded, k.Text, k.Words)
+		for _, h := range p.hits {
+			r := h.Row()
+			t.Groups |= r.Group.Bit()
+			t.verdicts |= 1 << r.Verdict
+			p.Doc.Evidence = append(p.Doc.Evidence, doc.Evidence{Block: int32(i), Rule: uint16(h)})
+		}
+	}
+}
+
+// hash is FNV-1a in 64 bits.
+func hash(b []byte) uint64 {
+	h := uint64(14695981039346656037)
+	for _, c := range b {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}
+
+// scan counts what a text is made of.
+func scan(text string, t *Text) {
+	t.Bytes = int32(len(text))
+	for i := 0; i < len(text); i++ {
+		switch classOf[text[i]] {
+		case isLower:
+			t.Letters++
+		case isUpper:
+			t.Uppers++
+			t.Letters++
+		case isDigit:
+			t.Digits++
+		case isComma:
+			t.Commas++
+		case isStop:
+			t.Stops++
+		case isSeparator:
+			t.Separators++
+		case isBreak:
+			t.Breaks++
+		case isCurrency:
+			if text[i] == '$' || strings.HasPrefix(text[i:], "£") || strings.HasPrefix(text[i:], "¥") {
+				t.Currency++
+			}
+		case isLead3:
+			t.Dense++
+			if i+2 < len(text) {
+				t.sign(text[i : i+3])
+			}
+		}
+	}
+	if text == "" {
+		return
+	}
+	t.Colon = text[len(text)-1] == ':'
+	t.Ellipsis = len(text) > 3 && (text[len(text)-3:] == "..." || text[len(text)-3:] == "…")
+	t.Lower = 'a' <= text[0] && text[0] <= 'z'
+}
+
+// sign counts a rune of three bytes that is no letter.
+func (t *Text) sign(s string) {
+	switch s {
+	case "，", "、", "；":
+		t.Commas++
+	case "。", "！", "？":
+		t.Stops++
+	case "’", "“", "”", "–", "—", "…":
+		t.Dense--
+	case "•":
+		t.Separators++
+		t.Dense--
+	case "€", "₽", "₹", "₩", "￥":
+		t.Currency++
+		t.Dense--
+	}
+}
+
+// The classes of bytes.
+const (
+	_ uint8 = iota
+	isLower
+	isUpper
+	isDigit
+	isComma
+	isStop
+	isSeparator
+	isBreak
+	isCurrency
+	isLead3 // the lead of a three-byte rune: most of them are Han, kana or Hangul
+)
+
+var classOf = func() (t [256]uint8) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c] = isLower
+		t[c-'a'+'A'] = isUpper
+	}
+	for c := '0'; c <= '9'; c++ {
+		t[c] = isDigit
+	}
+	t[','], t[';'] = isComma, isComma
+	t['.'], t['!'], t['?'] = isStop, isStop, isStop
+	t['|'], t['/'], t['>'], t['\t'] = isSeparator, isSeparator, isSeparator, isSeparator
+	t['\n'] = isBreak
+	t['$'], t[0xC2] = isCurrency, isCurrency // 0xC2 leads £ and ¥
+	for c := 0xC3; c <= 0xDF; c++ {
+		t[c] = isLower // Latin-1, Greek, Cyrillic: letters, nearly always
+	}
+	for c := 0xE2; c <= 0xEF; c++ {
+		t[c] = isLead3
+	}
+	return t
+}()

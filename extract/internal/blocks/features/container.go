@@ -1,0 +1,77 @@
+package features
+
+import (
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/engine"
+)
+
+var levels = [...]string{"0", "1", "2", "3", "4", "5"}
+
+// container is what the containers around the block hold, each of them: the element itself, and the
+// nearest ones out of it that hold more blocks.
+func container(r *engine.Row, p *facts.Page, i int) {
+	total := &p.Before[len(p.Blocks)]
+	x := p.Blocks[i].Node
+	for _, level := range levels {
+		r.At(level)
+		s, twins, part := &facts.Sum{}, int32(0), float32(1)
+		there := x >= 0
+		if there {
+			s, twins = &p.Sums[x], p.Twins[x]
+			if up := p.Outer[x]; up >= 0 {
+				twins, part = p.Twins[p.Top[x]], engine.Ratio(s.Words, p.Sums[up].Words)
+			}
+			x = p.Outer[x]
+		}
+		put := func(name string, value float32) {
+			if !there {
+				value = -1
+			}
+			r.Put(name, value)
+		}
+		put("words", engine.Ratio(s.Words, total.Words))
+		put("prose", engine.Ratio(s.Prose, total.Prose))
+		put("links", s.Links())
+		put("blocks", float32(s.Blocks))
+		put("length", engine.Ratio(s.Words, s.Blocks))
+		put("prose_blocks", engine.Ratio(s.ProseBlocks, s.Blocks))
+		put("twins", float32(twins))
+		put("of_parent", part)
+		put("marked", engine.Ratio(s.Against, s.Blocks))
+		put("signed", engine.Ratio(s.Signed, s.Blocks))
+		put("prices", engine.Ratio(s.Priced, s.Blocks))
+	}
+}
+
+// core is where the block stands to the containers that hold most of the page's prose.
+func core(r *engine.Row, p *facts.Page, i int) {
+	x := p.Blocks[i].Node
+	for c, n := range p.Cores {
+		r.At(levels[c])
+		inside, below, out := p.Relate(x, n)
+		r.Put("inside", inside)
+		r.Put("depth", below)
+		r.Put("out", out)
+	}
+	r.At("")
+	inside, below, out := p.Relate(x, p.Best)
+	r.Put("best_inside", inside)
+	r.Put("best_depth", below)
+	r.Put("best_out", out)
+	total, best, n := &p.Before[len(p.Blocks)], &p.Sums[p.Best], p.Cores[1]
+	r.Put("best_links", best.Links())
+	r.Put("best_prose", engine.Ratio(best.Prose, total.Prose))
+	s := &p.Sums[p.Branch(x, n)]
+	r.Put("branch_prose", engine.Ratio(s.Prose, total.Prose))
+	r.Put("branch_links", s.Links())
+	r.Put("branch_words", engine.Ratio(s.Words, total.Words))
+	r.Put("branch_blocks", float32(s.Blocks))
+	side := float32(0) // where the nearest words outside the core stood so far
+	switch {
+	case x < n, p.Inside(x, n) && p.Preceded:
+		side = -1
+	case x >= p.Tree.End[n]:
+		side = 1
+	}
+	r.Put("side", side)
+}

@@ -1,0 +1,109 @@
+package features
+
+import (
+	"math/bits"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/rules"
+)
+
+// page is what the page is as a whole.
+func page(r *engine.Row, p *facts.Page, _ int) {
+	total, n := p.Total(), len(p.Blocks)
+	copies, top := 0, int32(0)
+	for i := range p.Blocks {
+		if int(p.FirstCopy[p.Copy[i]]) != i {
+			copies++
+		}
+		top = max(top, p.Alike[p.Own[i]].Prose)
+	}
+	h1s := int32(0)
+	if n > 0 {
+		h1s = p.H1Before[n-1]
+	}
+	in := proseIn(p)
+	r.Put("blocks", octave(n))
+	r.Put("words", octave(int(total.Words)))
+	r.Put("links", tenth(total.LinkWords, total.Words))
+	r.Put("prose", tenth(total.Prose, total.Words))
+	r.Put("prose_blocks", octave(int(total.ProseBlocks)))
+	r.Put("prose_length", octave(int(engine.Ratio(total.Prose, total.ProseBlocks))))
+	r.Put("articlebody", octave(p.Body.Words))
+	r.Put("best_prose", tenth(p.Sums[p.Best].Prose, total.Prose))
+	r.Put("core_depth", octave(int(p.Depth[p.Cores[1]])))
+	r.Put("copies", tenth(int32(copies), int32(n)))
+	r.Put("h1s", float32(min(h1s, 3)))
+	r.Put("title_words", octave(p.Title.Size))
+	r.Put("top_signature", tenth(top, total.Prose))
+	r.Put("description", octave(p.Description.Size))
+	r.Put("clean_words", tenth(p.Clean.Words, total.Words))
+	r.Put("clean_prose", tenth(p.Clean.Prose, total.Prose))
+	r.Put("body_prose", tenth(in[inBody], total.Prose))
+	r.Put("article_prose", tenth(in[inArticle], total.Prose))
+	r.Put("main_prose", tenth(in[inMain], total.Prose))
+	r.Put("articles", octave(count(p, doc.TagArticle)))
+	r.Put("marked", tenth(total.Against, total.Blocks))
+	r.Put("signed", tenth(total.Signed, total.Blocks))
+	r.Put("prices", octave(int(total.Priced)))
+	r.Flag("kind_article", p.Typed[facts.KindArticle])
+	r.Flag("kind_product", p.Typed[facts.KindProduct])
+	r.Flag("kind_forum", p.Typed[facts.KindForum])
+	r.Flag("kind_list", p.Typed[facts.KindList])
+	r.Put("og_type", p.OGType)
+	r.Put("path_steps", p.PathSteps)
+	r.Put("path_slug", p.PathSlug)
+	r.Flag("forum", p.Forum)
+	r.Put("thread_prose", tenth(in[inThread], total.Prose))
+	r.Put("comment_prose", tenth(in[inComment], total.Prose))
+	r.Put("listed_prose", tenth(in[inList], total.Prose))
+}
+
+// The elements of which the page group has the share of the page's prose that stands in them.
+const (
+	inBody = iota
+	inArticle
+	inMain
+	inThread
+	inComment
+	inList
+	numIn
+)
+
+var marksIn = [numIn]uint64{
+	inBody: rules.ClassBody, inArticle: facts.MarkOf(doc.TagArticle), inMain: facts.MarkOf(doc.TagMain),
+	inThread: rules.ClassThread, inComment: rules.ClassComment, inList: rules.ClassList | rules.ClassTeaser,
+}
+
+// proseIn returns the words of prose that stand in elements with each of marksIn.
+func proseIn(p *facts.Page) (prose [numIn]int32) {
+	for i := range p.Blocks {
+		if !p.Texts[i].Prose {
+			continue
+		}
+		marks, words := p.Marks(i), p.Between(i, i+1).Prose
+		for m, mark := range marksIn {
+			if marks&mark != 0 {
+				prose[m] += words
+			}
+		}
+	}
+	return prose
+}
+
+// count returns how many elements with text have the tag.
+func count(p *facts.Page, tag doc.Tag) (n int) {
+	for x, t := range p.Tree.Tag {
+		if t == tag && p.Sums[x].Words > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// octave is the number of binary digits of n, and tenth a ratio in tenths: a page is to be known by
+// its kind. By exact figures a model would know the very pages it was fitted on.
+func octave(n int) float32 { return float32(bits.Len(uint(max(n, 0)))) }
+
+func tenth(a, b int32) float32 { return float32(int(10 * engine.Ratio(a, b))) }

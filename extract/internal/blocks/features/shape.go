@@ -1,0 +1,60 @@
+package features
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/engine"
+)
+
+// shape is what a block is in the markup: its kind, its element, the spans inside it.
+func shape(r *engine.Row, p *facts.Page, i int) {
+	k := &p.Blocks[i]
+	links, fragment, whole := 0, false, [3]bool{}
+	for _, s := range k.Spans {
+		if s.Kind == doc.Link {
+			links++
+			fragment = fragment || strings.HasPrefix(s.URL, "#")
+		}
+		if s.Kind <= doc.Strong && 10*int(s.End-s.Start) >= 9*len(k.Text) {
+			whole[s.Kind] = true
+		}
+	}
+	r.Put("kind", float32(k.Kind))
+	r.Put("level", float32(k.Level))
+	r.Put("number", float32(min(k.Number, 50)))
+	r.Put("links", float32(links))
+	r.Put("link_words", engine.Ratio(k.LinkWords, links))
+	r.Flag("whole_link", whole[doc.Link])
+	r.Flag("whole_strong", whole[doc.Strong])
+	r.Flag("whole_emphasis", whole[doc.Emphasis])
+	r.Put("pictures", float32(k.Pictures))
+	r.Flag("hidden", p.Tree.Flags[k.Node]&doc.Hidden != 0)
+	r.Put("tag", tagRank[p.Tree.Tag[k.Node]])
+	r.Put("depth", float32(p.Depth[k.Node]))
+	siblings := float32(0)
+	if up := p.Outer[k.Node]; up >= 0 {
+		siblings = float32(p.Sums[up].Blocks)
+	}
+	r.Put("siblings", siblings)
+	r.Flag("only_child", p.Sums[k.Node].Blocks == 1)
+	r.Flag("fragment_link", fragment)
+}
+
+// tagRank orders the elements that hold text from what is mostly an article's to what is mostly not.
+var tagRank = func() (t [doc.NumTags]float32) {
+	order := []doc.Tag{
+		doc.TagP, doc.TagBlockquote, doc.TagPre, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH1,
+		doc.TagDd, doc.TagDt, doc.TagLi, doc.TagTr, doc.TagTd, doc.TagTh, doc.TagFigcaption,
+		doc.TagCaption, doc.TagH5, doc.TagH6, doc.TagArticle, doc.TagSection, doc.TagMain,
+		doc.TagBody,
+	}
+	for i := range t {
+		t[i] = float32(len(order))
+	}
+	for i, tag := range order {
+		t[tag] = float32(i)
+	}
+	return t
+}()

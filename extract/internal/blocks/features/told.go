@@ -1,0 +1,39 @@
+package features
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/engine"
+)
+
+// told is what the block has to do with what the page says of itself.
+func told(r *engine.Row, p *facts.Page, i int) {
+	k := &p.Blocks[i]
+	in, _, of := p.Title.Overlap(k.Text)
+	r.Put("in_title", in)
+	r.Put("of_title", of)
+	in, _, of = p.Description.Overlap(k.Text)
+	r.Put("in_description", in)
+	r.Put("of_description", of)
+	r.Put("articlebody", p.Body.Share(k.Text))
+	c := p.Copy[i]
+	r.Put("copies", float32(min(p.Copies[c], 20)))
+	r.Flag("later_copy", int(p.FirstCopy[c]) != i)
+	after := float32(-100)
+	if p.TitleAt >= 0 {
+		after = float32(max(-50, min(i-p.TitleAt, 200)))
+	}
+	r.Put("after_title", after)
+	r.Flag("is_title", i == p.TitleAt)
+}
+
+// phrases is what the rule tables say of the block.
+func phrases(r *engine.Row, p *facts.Page, i int) {
+	t := &p.Texts[i]
+	for _, g := range weighed {
+		r.Put(g.String(), float32(t.Groups>>g&1))
+	}
+	r.Flag("any", t.Groups != 0)
+	r.Flag("drop", t.Says(doc.Drop))
+	r.Flag("end", t.Says(doc.End))
+}

@@ -1,0 +1,29 @@
+package blocks
+
+import (
+	"context"
+	"testing"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/passes"
+	"shuck/extract/internal/engine/passtest"
+	"shuck/extract/internal/metadata"
+	"shuck/extract/internal/parse"
+)
+
+func TestEveryPassCounts(t *testing.T) {
+	e, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := passtest.Cases(t, "../../../testdata/article", "source.html")
+	passtest.EveryPassCounts(t, &passes.All, pages, func(source string) string {
+		p := &doc.Page{Source: source, HTML: true}
+		parse.HTML(p, parse.Options{Images: true})
+		p.Meta = metadata.Of(p)
+		if err := e.Select(context.Background(), p); err != nil {
+			t.Fatal(err)
+		}
+		return passtest.Decisions(p)
+	})
+}

@@ -1,0 +1,70 @@
+package passes
+
+import (
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/rules"
+)
+
+// comments deals with readers' comments below an article: it leaves them out, or keeps what in them reads as text where they are asked for. A
+// page whose comments are what it is about, a thread, is one of a forum, or one where the model is sure of them, or has hardly anything else.
+func comments(s *State) {
+	s.readRoots()
+	if s.Comments {
+		s.keepComments()
+		return
+	}
+	if s.Forum {
+		return
+	}
+	var inside, right, outside float32
+	for i := range s.Blocks {
+		k := &s.Blocks[i]
+		switch {
+		case !k.Keep:
+		case s.under[k.Node] > 0:
+			inside += float32(k.Words)
+			right += k.Score * float32(k.Words)
+		default:
+			outside += float32(k.Words)
+		}
+	}
+	if inside == 0 || right/inside >= sureThread || outside < minArticle {
+		return
+	}
+	for i := range s.Blocks {
+		if s.Blocks[i].Keep && s.under[s.Blocks[i].Node] > 0 {
+			s.decide(i, false)
+		}
+	}
+}
+
+// readRoots finds for each node the outermost element named for comments around it.
+func (s *State) readRoots() {
+	s.sumKept()
+	t := s.Tree
+	all := float32(s.kept.words[0])
+	s.under = engine.Resize(s.under, len(t.Tag))
+	for x := 1; x < len(t.Tag); x++ {
+		s.under[x] = s.under[t.Parent[x]]
+		if s.under[x] == 0 && t.Class[x]&rules.ClassComment != 0 && float32(s.kept.words[x]) <= mostOfPage*all {
+			s.under[x] = int32(x)
+		}
+	}
+}
+
+// keepComments keeps the blocks of comments that are more than a name, a date or a button.
+func (s *State) keepComments() {
+	for i := range s.Blocks {
+		k, t := &s.Blocks[i], &s.Texts[i]
+		said := t.Prose || t.Ends && 3*k.LinkWords < k.Words
+		if s.under[k.Node] > 0 && said && !t.Against() {
+			s.decide(i, true)
+		}
+	}
+}
+
+const (
+	mostOfPage = 0.8 // share of the kept words from which an element named for comments holds the page, not comments on it
+	sureThread = 0.7 // mean score of the comments from which they are the page's subject
+	minArticle = 50  // words kept outside comments that make a page more than its comments
+)

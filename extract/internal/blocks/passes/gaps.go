@@ -1,0 +1,34 @@
+package passes
+
+// fillGaps keeps a doubtful block between two kept ones that looks like one of them, and a paragraph right after another of
+// the same element that nothing speaks against: the last one of an article has less around it to go by.
+func fillGaps(s *State) {
+	prev := -1
+	for i := range s.Blocks {
+		k := &s.Blocks[i]
+		if k.Words == 0 {
+			continue
+		}
+		if prev >= 0 && !k.Keep && k.Score >= doubtful && s.Blocks[prev].Keep && s.Pair[prev] == s.Pair[i] {
+			if next := s.NextText(i); next >= 0 && s.Blocks[next].Keep {
+				s.decide(i, true)
+			}
+		}
+		if prev >= 0 && !k.Keep && k.Score >= improbable && s.Blocks[prev].Keep && s.goesOn(prev, i) {
+			s.decide(i, true)
+		}
+		prev = i
+	}
+}
+
+// goesOn reports whether block i is a paragraph like block prev, in the same element.
+func (s *State) goesOn(prev, i int) bool {
+	a, b, t := s.Blocks[prev].Node, s.Blocks[i].Node, &s.Texts[i]
+	return s.Tree.Parent[a] == s.Tree.Parent[b] && s.Pair[prev] == s.Pair[i] && s.Texts[prev].Prose && t.Prose && t.Ends && t.Groups == 0
+}
+
+// Scores from which a block may belong, and from which one that goes on its neighbour's text may.
+const (
+	doubtful   = 0.35
+	improbable = 0.2
+)

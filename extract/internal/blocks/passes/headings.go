@@ -1,0 +1,46 @@
+package passes
+
+import "shuck/extract/doc"
+
+// dropOrphans leaves out a heading of which nothing was kept that it heads: no text, and no heading below it with text, before the next
+// heading of its level or a higher one. On a page that is no prose, a listing or a shop, headings are content by themselves.
+func dropOrphans(s *State) {
+	if !s.isProse() {
+		return
+	}
+	var filled [7]bool // by level: a heading of that level or text, kept, stands after here and before the next higher heading
+	text := false
+	for i := len(s.Blocks) - 1; i >= 0; i-- {
+		k := &s.Blocks[i]
+		if k.Kind != doc.Heading {
+			text = text || k.Keep
+			continue
+		}
+		heads := text
+		for level := k.Level + 1; level < len(filled); level++ {
+			heads = heads || filled[level]
+			filled[level] = false
+		}
+		text = false
+		if k.Keep && !heads {
+			s.decide(i, false)
+		}
+		filled[k.Level] = filled[k.Level] || heads
+	}
+}
+
+// isProse reports whether most of the words kept are in prose.
+func (s *State) isProse() bool {
+	var prose, all int
+	for i := range s.Blocks {
+		if k := &s.Blocks[i]; k.Keep {
+			all += k.Words
+			if s.Texts[i].Prose {
+				prose += k.Words
+			}
+		}
+	}
+	return float32(prose) >= proseShare*float32(all)
+}
+
+const proseShare = 0.45

@@ -1,0 +1,50 @@
+// Package passes is what the engine for HTML does after the model: steps in order, each of which
+// sees the page as a whole.
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/engine"
+)
+
+// All are the passes in order.
+var All = engine.Ordered(
+	pass{Name: "title", Run: dropTitle},
+	pass{Name: "doubles", Run: dropDoubles, After: []string{"title"}},
+	pass{Name: "branches", Run: dropBranches, After: []string{"title", "doubles"}},
+	pass{Name: "comments", Run: comments, After: []string{"branches"}},
+	pass{Name: "tables", Run: keepTables, After: []string{"branches", "comments"}},
+	pass{Name: "gaps", Run: fillGaps, After: []string{"branches", "comments", "tables"}},
+	pass{Name: "headings", Run: dropOrphans, After: []string{"gaps", "tables"}},
+	pass{Name: "code", Run: keepCode, After: []string{"headings"}},
+	pass{Name: "menu", Run: dropMenu, After: []string{"code"}},
+	pass{Name: "pictures", Run: keepPictures, After: []string{"menu"}},
+)
+
+type pass = engine.Pass[*State]
+
+// State is what the passes work on: the facts of a page, which they may not change, and the
+// decisions on its blocks. The model's decisions stand on the blocks before the first pass.
+type State struct {
+	*facts.Page
+	Odds     float32 // multiplies the odds of being kept that a block must have
+	Comments bool    // readers' comments are asked for
+
+	by    doc.Reason
+	kept  kept
+	weak  []bool  // by node: in a branch or sidebar that goes
+	under []int32 // by node: the outermost element for comments around it, 0 for none
+}
+
+// Run takes the passes in order.
+func (s *State) Run(passes []pass) {
+	engine.Run(passes, s, func(name string) { s.by = doc.Reason(name) })
+}
+
+// decide sets block i's decision; the pass at work is its reason where that changes it.
+func (s *State) decide(i int, keep bool) {
+	if k := &s.Blocks[i]; k.Keep != keep {
+		k.Keep, k.By = keep, s.by
+	}
+}

@@ -1,0 +1,293 @@
+package passes
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/model"
+	"shuck/extract/internal/parse"
+)
+
+// read returns a page with every block scored and kept as the test says, for the passes alone.
+func read(t *testing.T, src string, score func(text string) float32) *State {
+	t.Helper()
+	p := &doc.Page{Source: src, HTML: true}
+	parse.HTML(p, parse.Options{Images: true})
+	f := facts.Of(p)
+	t.Cleanup(f.Release)
+	for i := range p.Blocks {
+		k := &p.Blocks[i]
+		if k.Words > 0 {
+			k.Score = score(k.Text)
+			k.Keep, k.By = k.Score >= .5, doc.ByModel
+		}
+	}
+	return &State{Page: f, Odds: model.Balanced}
+}
+
+func keptText(v *State) string {
+	var out []string
+	for i := range v.Blocks {
+		if v.Blocks[i].Keep {
+			out = append(out, v.Blocks[i].Text)
+		}
+	}
+	return strings.Join(out, "|")
+}
+
+const body = "<p>The harbour was open again on Monday, a day after the storm had closed it, and the boats left at six, as they do on any other day of the week.</p>" +
+	"<p>Nobody was hurt, said the warden, who had spent the night on the pier with two of his men and a lamp that would not stay lit for long.</p>"
+
+func TestComments(t *testing.T) {
+	page := body + "<div id=comments><div class=comment><p>I was there as well, and it was worse than that.</p></div></div>"
+	v := read(t, page, func(s string) float32 {
+		if strings.HasPrefix(s, "I was") {
+			return .55
+		}
+		return .9
+	})
+	comments(v)
+	if got := keptText(v); strings.Contains(got, "I was") || !strings.Contains(got, "Nobody") {
+		t.Errorf("comments below an article: kept %s", got)
+	}
+	v = read(t, "<meta name=generator content=phpBB>"+page, func(string) float32 { return .55 })
+	comments(v)
+	if got := keptText(v); !strings.Contains(got, "I was") {
+		t.Errorf("posts of a forum: kept %s", got)
+	}
+	v = read(t, page, func(string) float32 { return .9 })
+	comments(v)
+	if got := keptText(v); !strings.Contains(got, "I was") {
+		t.Errorf("a thread that the model is sure of: kept %s", got)
+	}
+	v = read(t, page, func(string) float32 { return .55 })
+	for i := range v.Blocks {
+		v.Blocks[i].Keep = v.Blocks[i].Keep && !strings.HasPrefix(v.Blocks[i].Text, "I was")
+	}
+	v.Comments = true
+	comments(v)
+	if got := keptText(v); !strings.Contains(got, "I was") {
+		t.Errorf("comments asked for: kept %s", got)
+	}
+	v = read(t, "<body class=comments-open>"+body, func(string) float32 { return .55 })
+	comments(v)
+	if got := keptText(v); !strings.Contains(got, "Nobody") {
+		t.Errorf("a page named for its comments: kept %s", got)
+	}
+}
+
+func TestGoesOn(t *testing.T) {
+	last := "<p>The council will look at the pier again in June, when the money for it is there.</p>"
+	for _, c := range []struct {
+		name, page string
+		last       float32
+		want       bool
+	}{
+		{"the last paragraph of an article", body + last, .3, true},
+		{"one that is most improbable", body + last, .1, false},
+		{"one in an element of another look", body + strings.Replace(last, "<p>", "<p class=note>", 1), .3, false},
+		{"one in another element", "<div>" + body + "</div><div>" + last + "</div>", .3, false},
+		{"one that a rule speaks against", body + "<p>Sign up for our newsletter and get the best stories of the week in your inbox.</p>", .3, false},
+	} {
+		v := read(t, c.page, func(s string) float32 {
+			if strings.HasPrefix(s, "The council") || strings.HasPrefix(s, "Sign up") {
+				return c.last
+			}
+			return .9
+		})
+		fillGaps(v)
+		if got := strings.Contains(keptText(v), "The council") || strings.Contains(keptText(v), "Sign up"); got != c.want {
+			t.Errorf("%s: kept %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
+func TestDropTitle(t *testing.T) {
+	v := read(t, "<title>Harbour opens again</title><h1>Harbour opens again</h1>"+body+"<h2>Harbour opens again in May too</h2>", func(string) float32 { return .9 })
+	dropTitle(v)
+	if got := keptText(v); strings.HasPrefix(got, "Harbour") || !strings.Contains(got, "in May") {
+		t.Errorf("kept %s", got)
+	}
+}
+
+func TestDropDoubles(t *testing.T) {
+	for _, c := range []struct {
+		name, page string
+		want       int // copies of the paragraph that stay
+	}{
+		{"a copy elsewhere", body + "<div class=print>" + body + "</div>", 1},
+		{"a pull quote of it is a quote", body + "<blockquote>" + body + "</blockquote>", 2},
+		{"said twice in the same place", body + body, 2},
+	} {
+		v := read(t, c.page+"<p>Short line.</p><div><p>Short line.</p></div>", func(string) float32 { return .9 })
+		dropDoubles(v)
+		if got := keptText(v); strings.Count(got, "Nobody") != c.want || strings.Count(got, "Short line.") != 2 {
+			t.Errorf("%s: kept %s", c.name, got)
+		}
+	}
+}
+
+func TestFillGaps(t *testing.T) {
+	doubt := func(s string) float32 {
+		switch {
+		case strings.HasPrefix(s, "Perhaps"):
+			return .4
+		case strings.HasPrefix(s, "Menu"):
+			return .1
+		}
+		return .9
+	}
+	between := strings.Replace(body, "</p><p>", "</p><p>Perhaps it was.</p><p>", 1)
+	v := read(t, between+"<div>Menu</div>", doubt)
+	fillGaps(v)
+	if got := keptText(v); !strings.Contains(got, "Perhaps") {
+		t.Errorf("between two paragraphs: kept %s", got)
+	}
+	v = read(t, body+"<p>Perhaps it was.</p><div>Menu</div>", doubt)
+	fillGaps(v)
+	if got := keptText(v); strings.Contains(got, "Perhaps") {
+		t.Errorf("at the end: kept %s", got)
+	}
+}
+
+func TestDropOrphans(t *testing.T) {
+	score := func(s string) float32 {
+		if s == "Menu" {
+			return 0
+		}
+		return .9
+	}
+	v := read(t, "<h2>Part</h2><h3>Storm</h3>"+body+"<h3>Related</h3><p>Menu</p><h2>Last</h2>", score)
+	dropOrphans(v)
+	if got := keptText(v); !strings.HasPrefix(got, "Part|Storm|") || strings.Contains(got, "Related") || strings.Contains(got, "Last") {
+		t.Errorf("kept %s", got)
+	}
+	v = read(t, "<h2>Shoes</h2><h2>Hats</h2><h2>Gloves</h2>", score)
+	dropOrphans(v)
+	if got := keptText(v); got != "Shoes|Hats|Gloves" {
+		t.Errorf("a listing: kept %s", got)
+	}
+}
+
+func TestDropMenu(t *testing.T) {
+	all := func(string) float32 { return .9 }
+	v := read(t, "<ul><li><a href=/>Home</a><li><a href=/n>News</a></ul>", all)
+	dropMenu(v)
+	if got := keptText(v); got != "" {
+		t.Errorf("a menu: kept %s", got)
+	}
+	v = read(t, "<ul><li><a href=/>Home</a><li>Today's news</ul>", all)
+	dropMenu(v)
+	if got := keptText(v); got == "" {
+		t.Error("a short text: kept nothing")
+	}
+}
+
+func TestKeepCode(t *testing.T) {
+	v := read(t, "<pre>menu code</pre>"+strings.Replace(body, "</p><p>", "</p><pre>x := 1</pre><pre>y := 2</pre><p>", 1)+"<pre>footer code</pre><p>Menu</p>", func(s string) float32 {
+		if strings.Contains(s, ":=") || strings.Contains(s, "code") || s == "Menu" {
+			return .1
+		}
+		return .9
+	})
+	keepCode(v)
+	if got := keptText(v); !strings.Contains(got, "x := 1|y := 2|") || strings.Contains(got, "code") {
+		t.Errorf("kept %s", got)
+	}
+}
+
+func TestKeepPictures(t *testing.T) {
+	v := read(t, "<img src=logo.png>"+strings.Replace(body, "</p><p>", "</p><img src=in.jpg><p>", 1)+"<p>Menu</p><img src=ad.png>", func(s string) float32 {
+		if s == "Menu" {
+			return 0
+		}
+		return .9
+	})
+	keepPictures(v)
+	n := 0
+	for i := range v.Blocks {
+		if k := &v.Blocks[i]; k.Kind == doc.Image && k.Keep {
+			n++
+			if k.Spans[0].URL != "in.jpg" {
+				t.Errorf("kept %s", k.Spans[0].URL)
+			}
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d pictures kept, want 1", n)
+	}
+}
+
+func TestBranches(t *testing.T) {
+	side := "<p>Click on the photograph to see the harbour from the air, as it was before the storm.</p><p>A new walk along the old sea wall is described on the page of walks.</p>"
+	for _, c := range []struct {
+		name, page string
+		score      float32 // of the text beside the body
+		rest       float32 // of the body
+		want       bool
+	}{
+		{"a sidebar by name", "<div><div>" + body + "</div><aside class=sidebar>" + side + "</aside></div>", .6, .9, false},
+		{"one that the model is sure of", "<div><div>" + body + "</div><aside class=sidebar>" + side + "</aside></div>", .8, .9, true},
+		{"one that is surer than the rest", "<div><div>" + body + "</div><aside class=sidebar>" + side + "</aside></div>", .6, .55, true},
+		{"one around the body", "<div class=sidebar><div>" + body + "</div>" + side + "</div>", .6, .9, true},
+		{"a doubtful branch", "<div><div>" + body + "</div><div>" + side + "</div></div>", .45, .9, false},
+		{"a likely branch", "<div><div>" + body + "</div><div>" + side + "</div></div>", .6, .9, true},
+		{"a doubtful branch of a doubtful page", "<div><div>" + body + "</div><div>" + side + "</div></div>", .45, .6, true},
+		{"doubtful text in the body's own element", "<div>" + body + side + "</div>", .45, .9, true},
+	} {
+		v := read(t, c.page, func(s string) float32 {
+			if strings.HasPrefix(s, "Click") || strings.HasPrefix(s, "A new") {
+				return c.score
+			}
+			return c.rest
+		})
+		for i := range v.Blocks {
+			v.Blocks[i].Keep = v.Blocks[i].Words > 0 // as a page's low threshold has it
+		}
+		dropBranches(v)
+		if got := strings.Contains(keptText(v), "Click"); got != c.want {
+			t.Errorf("%s: kept %t, want %t", c.name, got, c.want)
+		}
+		if !strings.Contains(keptText(v), "Nobody") {
+			t.Errorf("%s: the body was dropped", c.name)
+		}
+	}
+}
+
+func TestTables(t *testing.T) {
+	rows := "<table><tr><th>Boat</th><th>Left</th></tr><tr><td>Marten</td><td>6:00</td></tr><tr><td>Heron</td><td>6:10</td></tr><tr><td>Plover</td><td>6:25</td></tr></table>"
+	after := "<p>The rest of the fleet stayed in for the day, the warden said.</p>"
+	for _, c := range []struct {
+		name string
+		page string
+		keep []string // first words of the rows that the model keeps
+		want string
+	}{
+		{"some rows between kept paragraphs", body + rows + after, []string{"Boat"}, "Boat Marten Heron Plover"},
+		{"none", body + rows + after, nil, ""},
+		{"most rows at the end", body + rows, []string{"Marten", "Heron", "Plover"}, "Boat Marten Heron Plover"},
+		{"a row at the end", body + rows, []string{"Heron"}, "Heron"},
+	} {
+		v := read(t, c.page, func(s string) float32 {
+			first, _, isRow := strings.Cut(s, "\t")
+			if isRow && !slices.Contains(c.keep, first) {
+				return .3
+			}
+			return .9
+		})
+		keepTables(v)
+		var got []string
+		for i := range v.Blocks {
+			if k := &v.Blocks[i]; k.Keep && k.Kind == doc.TableRow {
+				first, _, _ := strings.Cut(k.Text, "\t")
+				got = append(got, first)
+			}
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: kept rows %q, want %q", c.name, s, c.want)
+		}
+	}
+}

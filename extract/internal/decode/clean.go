@@ -1,0 +1,63 @@
+package decode
+
+import (
+	"strings"
+	"unicode/utf8"
+	"unsafe"
+
+	"shuck/extract/internal/words"
+)
+
+// clean gives s, which is valid UTF-8, with every line end as LF, and without marks and control
+// characters; s itself where nothing changes. A line ends at CR LF, CR, vertical tab (Word's soft line end),
+// form feed, U+0085 and U+2028; U+2029 ends a paragraph and leaves a blank line.
+func clean(s string) string {
+	at := words.IndexOdd(s)
+	if at < 0 {
+		return s
+	}
+	return cleanFrom(s, at)
+}
+
+// cleanBytes is clean of valid UTF-8 in bytes, in one copy of them whether something changes or not. The
+// string that shares their memory does not leave it.
+func cleanBytes(body []byte) string {
+	shared := unsafe.String(unsafe.SliceData(body), len(body))
+	at := words.IndexOdd(shared)
+	if at < 0 {
+		return string(body)
+	}
+	return cleanFrom(shared, at)
+}
+
+// cleanFrom cleans s, whose first odd character is at byte at, into new memory.
+func cleanFrom(s string, at int) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for at >= 0 {
+		b.WriteString(s[:at])
+		if s[at] == '\r' {
+			if s = s[at+1:]; s == "" || s[0] != '\n' {
+				b.WriteByte('\n')
+			}
+		} else {
+			r, size := utf8.DecodeRuneInString(s[at:])
+			b.WriteString(lineEnd(r))
+			s = s[at+size:]
+		}
+		at = words.IndexOdd(s)
+	}
+	b.WriteString(s)
+	return b.String()
+}
+
+// lineEnd gives what stands for an odd character other than CR.
+func lineEnd(r rune) string {
+	switch r {
+	case '\v', '\f', 0x85, 0x2028:
+		return "\n"
+	case 0x2029:
+		return "\n\n"
+	}
+	return ""
+}

@@ -1,0 +1,91 @@
+package engine
+
+import (
+	"slices"
+	"testing"
+)
+
+// counted is a document of n units for the tests of features.
+type counted struct{ n, filled int }
+
+func TestFeatures(t *testing.T) {
+	own := Group[*counted]{Name: "own", Fill: func(r *Row, _ *counted, i int) {
+		r.Put("at", float32(i))
+		r.At("-1")
+		r.Flag("odd", i%2 == 0)
+	}}
+	whole := Group[*counted]{Name: "whole", Once: true, Fill: func(r *Row, f *counted, _ int) {
+		f.filled++
+		r.Put("units", float32(f.n))
+	}}
+	all := NewFeatures(&counted{n: 1}, own, whole, own)
+	if got, want := all.Names(), []string{"own.at", "own.odd-1", "whole.units", "own.at", "own.odd-1"}; !slices.Equal(got, want) {
+		t.Errorf("names %q, want %q", got, want)
+	}
+	var row Row
+	for _, n := range []int{3, 2} {
+		f := &counted{n: n}
+		all.Reset(&row, 1)
+		for i := range n {
+			all.Fill(&row, f, i)
+			want := []float32{float32(i), Bit(i%2 == 0), float32(n), float32(i), Bit(i%2 == 0)}
+			if got := row.Values(); !slices.Equal(got, want) {
+				t.Errorf("unit %d of %d: %v, want %v", i, n, got, want)
+			}
+		}
+		if f.filled != 1 {
+			t.Errorf("a group of the whole document was filled %d times", f.filled)
+		}
+		row.Put("extra", 9)
+		if got := row.Values(); got[len(got)-1] != 9 {
+			t.Errorf("the extra feature is %v", got)
+		}
+	}
+}
+
+func TestPasses(t *testing.T) {
+	var names []string
+	pass := func(name string, after ...string) Pass[*[]string] {
+		return Pass[*[]string]{Name: name, After: after, Run: func(s *[]string) { *s = append(*s, "run "+name) }}
+	}
+	var done []string
+	Run(Ordered(pass("a"), pass("b", "a"), pass("c", "a", "b")), &done, func(n string) { names = append(names, n) })
+	if !slices.Equal(names, []string{"a", "b", "c"}) || !slices.Equal(done, []string{"run a", "run b", "run c"}) {
+		t.Errorf("told %q, ran %q", names, done)
+	}
+	for _, wrong := range [][]Pass[*[]string]{{pass("b", "a"), pass("a")}, {pass("a", "none")}} {
+		func() {
+			defer func() {
+				if recover() == nil {
+					t.Errorf("%q before what it must follow: no panic", wrong[0].Name)
+				}
+			}()
+			Ordered(wrong...)
+		}()
+	}
+}
+
+func TestSlots(t *testing.T) {
+	var s Slots[uint32]
+	if s.Has(3) {
+		t.Error("an empty table has a key")
+	}
+	size := s.Reset(100)
+	seen := map[int32]uint32{}
+	for k := uint32(1); k < 200; k += 2 {
+		n := s.Add(k * 64) // keys that crowd
+		if other, ok := seen[n]; ok || int(n) >= size {
+			t.Errorf("key %d has the number %d of %d, below %d", k, n, other, size)
+		}
+		seen[n] = k
+	}
+	for k := uint32(1); k < 200; k += 2 {
+		if seen[s.Add(k*64)] != k || !s.Has(k*64) || s.Has(k*64+2) {
+			t.Errorf("key %d: not found again, or one that is not there was", k)
+		}
+	}
+	s.Reset(1)
+	if s.Has(64) {
+		t.Error("a key outlived Reset")
+	}
+}

@@ -1,0 +1,136 @@
+// Package lines is the engine for raw text: facts of the text, a learned decision for each line, or
+// paragraph of hard-wrapped text, and passes for what a single line cannot know. There are no tags
+// to go by, so the models see the form of the lines, their phrases, and what stands around them.
+package lines
+
+import (
+	"context"
+	_ "embed" // the weights
+	"fmt"
+	"sync"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/lines/features"
+	"shuck/extract/internal/lines/passes"
+	"shuck/extract/internal/model"
+	"shuck/extract/internal/parse"
+)
+
+// Weights are the models: the title's finds the headline, the units' sees where each unit is from it.
+type Weights struct{ Title, Unit *model.Ensemble }
+
+//go:embed title.shkm
+var titleFile []byte
+
+//go:embed unit.shkm
+var unitFile []byte
+
+var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(titleFile, unitFile) })
+
+// LoadWeights reads the files of the two models; it is an error if they were fitted on other features
+// than those of package features.
+func LoadWeights(title, unit []byte) (w Weights, err error) {
+	if w.Title, err = model.LoadFor(title, TitleNames()); err != nil {
+		return w, fmt.Errorf("title model: %w", err)
+	}
+	if w.Unit, err = model.LoadFor(unit, UnitNames()); err != nil {
+		return w, fmt.Errorf("unit model: %w", err)
+	}
+	return w, nil
+}
+
+// TitleNames returns the names of the features that the title's model sees, in order.
+func TitleNames() []string { return append(features.Unit().Names(), features.Candidate().Names()...) }
+
+// UnitNames returns the names of the features that the units' model sees, in order.
+func UnitNames() []string { return append(features.Unit().Names(), features.Titled().Names()...) }
+
+// Options are an Engine's settings.
+type Options struct {
+	Odds    float32  // multiplies the odds of being kept that a line must have; 0 is model.Balanced
+	NoTitle bool     // the title is not wanted in the output: see Select
+	Weights *Weights // nil for the built-in ones
+}
+
+// Engine decides on the lines of raw texts. It is safe for many goroutines.
+type Engine struct {
+	o Options
+	w Weights
+}
+
+// New makes an Engine.
+func New(o Options) (*Engine, error) {
+	e := &Engine{o: o}
+	if o.Odds == 0 {
+		e.o.Odds = model.Balanced
+	}
+	if o.Weights != nil {
+		e.w = *o.Weights
+		return e, nil
+	}
+	var err error
+	e.w, err = builtin()
+	return e, err
+}
+
+// Name is "lines".
+func (*Engine) Name() string { return "lines" }
+
+// Select scores the lines of p, a raw text that parse.Text has read, and decides which to keep. The
+// title, where one is found, is the first line kept. What it keeps is a fixed point: Select on the
+// text made of it, the title, a blank line and the rest, would keep it all. With Options.NoTitle the
+// fixed point is the text without its title.
+func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
+	p.Engine, p.Title = e.Name(), -1
+	if len(p.Blocks) == 0 {
+		return nil
+	}
+	w := works.Get().(*work)
+	defer works.Put(w)
+	t := facts.Of(p.Blocks)
+	defer t.Release()
+	p.Evidence = t.Evidence(p.Evidence[:0])
+	var err error
+	if p.Title, err = e.decide(ctx, w, t); err != nil {
+		return err
+	}
+	if e.o.NoTitle && p.Title >= 0 && keptLines(p) == len(p.Blocks) && !surelyTitled(&w.state) {
+		p.Title = -1
+		return nil
+	}
+	t.Remember()
+	s := &settled{w: w, t: t, p: p, fenced: parse.HasFence(p.Blocks)}
+	if err := e.settle(ctx, s); err != nil || !e.o.NoTitle {
+		return err
+	}
+	return e.untitle(ctx, s)
+}
+
+// work is the memory of one text's decisions, used again for the next.
+type work struct {
+	title  titleWork
+	titled facts.Titled
+	unit   unitWork
+	state  passes.State
+}
+
+var works = sync.Pool{New: func() any { return new(work) }}
+
+// decide scores the lines of t and decides on each; it returns the line that is the title, -1 for
+// none.
+func (e *Engine) decide(ctx context.Context, w *work, t *facts.Text) (title int, err error) {
+	at, scores := w.title.find(e.w.Title, t)
+	w.titled.Read(t, at, scores)
+	s := &w.state
+	s.Reset(&w.titled)
+	if err := w.unit.score(ctx, e.w.Unit, &w.titled, s.Score); err != nil {
+		return -1, err
+	}
+	s.Limit, s.Named = limits(t, s.Score, e.o.Odds)
+	s.Run(passes.All)
+	if s.Title < 0 {
+		return -1, ctx.Err()
+	}
+	return int(t.Units[s.Title].First), ctx.Err()
+}

@@ -1,0 +1,50 @@
+package facts
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
+	"shuck/extract/internal/words"
+)
+
+// mark finds the rules that name the unit.
+func (t *Text) mark(u *Unit) {
+	if u.Words > rules.MaxWords {
+		u.Hash = fnvSeed ^ uint32(u.Bytes)
+		for _, w := range t.vocab[u.from:u.to] {
+			u.Hash = (u.Hash ^ w) * fnvPrime
+		}
+		return
+	}
+	t.fold(u)
+	h := uint32(fnvSeed)
+	for _, c := range t.folded {
+		h = (h ^ uint32(c)) * fnvPrime
+	}
+	u.Hash = h
+	text := ""
+	if u.Last-u.First == 1 {
+		text = t.Blocks[u.First].Text
+	}
+	t.hits, t.folded = rules.Find(t.hits, t.folded, text, int(u.Words))
+	for _, hit := range t.hits {
+		r := hit.Row()
+		u.Groups |= r.Group.Bit()
+		t.named = append(t.named, doc.Evidence{Block: u.First, Rule: uint16(hit)})
+		u.EndMark = u.EndMark || r.Verdict == doc.End
+	}
+}
+
+// fold puts the text of the unit's lines, folded as one, into t.folded.
+func (t *Text) fold(u *Unit) {
+	t.folded = t.folded[:0]
+	for k := u.First; k < u.Last; k++ {
+		before := len(t.folded)
+		if before > 0 {
+			t.folded = append(t.folded, ' ')
+		}
+		start := len(t.folded)
+		if t.folded = words.AppendFold(t.folded, t.Blocks[k].Text); len(t.folded) == start {
+			t.folded = t.folded[:before] // a line that folds to nothing
+		}
+	}
+}

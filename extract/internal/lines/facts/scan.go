@@ -1,0 +1,185 @@
+package facts
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/rules/lexicon"
+	"shuck/extract/internal/words"
+)
+
+const (
+	fnvSeed  = 2166136261
+	fnvPrime = 16777619
+)
+
+// scan reads the text of one line of a unit into s, and its content words into the vocabulary.
+func (t *Text) scan(u *Unit, text string) {
+	hash, start, length, content := uint32(fnvSeed), -1, 0, true
+	lastDense := uint32(0)
+	end := func() {
+		if start < 0 {
+			return
+		}
+		u.Tokens++
+		if t.stop[hash&stopMask] == hash {
+			u.Stops++
+		} else if length >= 4 && content {
+			t.vocab = append(t.vocab, hash)
+		}
+		hash, start, length, content = fnvSeed, -1, 0, true
+	}
+	u.Bytes += int32(len(text))
+	for i := 0; i < len(text); {
+		c := text[i]
+		if c < utf8.RuneSelf {
+			class := asciiClass[c]
+			if class > digitByte || class == otherByte {
+				end()
+				if class != otherByte {
+					ascii(u, text, i, class)
+				}
+				i++
+				continue
+			}
+			if start < 0 {
+				start, content = i, class != digitByte
+				if class == upperByte {
+					u.Capitals++
+					if i+1 < len(text) && text[i+1] < utf8.RuneSelf && asciiClass[text[i+1]] == upperByte {
+						u.Uppers++
+					}
+				}
+			}
+			// The rest of a word is read with nothing to do but hash it and count its digits.
+			at, h, digits := i, hash, int32(0)
+			for ; i < len(text) && text[i] < utf8.RuneSelf; i++ {
+				class := asciiClass[text[i]]
+				if class-lowerByte > digitByte-lowerByte {
+					break
+				}
+				if class == digitByte {
+					digits++
+				}
+				h = (h ^ uint32(text[i]|0x20)) * fnvPrime // digits have that bit
+			}
+			n := i - at
+			hash, length = h, length+n
+			u.Letters += int32(n) - digits
+			u.Digits += digits
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case words.Dense(r) || words.Loose(r):
+			end()
+			u.Letters++
+			u.Dense++
+			if h := uint32(r) * 2654435769; lastDense != 0 {
+				t.vocab = append(t.vocab, h^lastDense*31)
+				lastDense = h
+			} else {
+				lastDense = h
+			}
+			if u.Dense%2 == 1 {
+				u.Tokens++
+			}
+			if lexicon.Particle(r) {
+				u.Stops++
+			}
+			i += size
+			continue
+		case unicode.IsLetter(r) || unicode.IsMark(r):
+			low := unicode.ToLower(r)
+			if start < 0 {
+				start = i
+				if low != r {
+					u.Capitals++
+					if next, _ := utf8.DecodeRuneInString(text[i+size:]); unicode.IsUpper(next) {
+						u.Uppers++
+					}
+				}
+			}
+			u.Letters++
+			length++
+			hash = (hash ^ uint32(low)) * fnvPrime
+		case unicode.IsDigit(r):
+			u.Digits++
+		default:
+			end()
+			wide(u, r)
+		}
+		lastDense = 0
+		i += size
+	}
+	end()
+}
+
+// ascii counts a byte that is no letter or digit.
+func ascii(u *Unit, text string, i int, class byte) {
+	switch class {
+	case commaByte:
+		u.Commas++
+	case endByte:
+		if i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '"' || text[i+1] == ')' || text[i+1] >= utf8.RuneSelf {
+			u.Ends++
+		}
+	case sepByte:
+		u.Separators++
+	case quoteByte:
+		u.Quotes++
+	case atByte:
+		u.At = true
+	case colonByte:
+		if i+2 < len(text) && text[i+1] == '/' && text[i+2] == '/' {
+			u.URL = true
+		}
+	case signByte:
+		u.Signs++
+	}
+}
+
+// wide counts a rune outside ASCII that is no letter or digit.
+func wide(u *Unit, r rune) {
+	switch r {
+	case '，', '、', '،', '；':
+		u.Commas++
+	case '。', '！', '？', '…', '।', '؟', '۔', '։', '｡', '．':
+		u.Ends++
+	case '›', '»', '·', '•', '→', '←', '▶', '►', '｜', '↑', '↓', '■', '●', '▲', '▼', '◆', '★', '☆', '※', '│':
+		u.Separators++
+	case '“', '”', '„', '‘', '「', '」', '『', '』', '«':
+		u.Quotes++
+	case '©', 'ⓒ', '®':
+		u.Copyright = true
+	}
+}
+
+const (
+	otherByte = iota
+	lowerByte
+	upperByte
+	digitByte
+	commaByte
+	endByte
+	sepByte
+	quoteByte
+	atByte
+	colonByte
+	signByte
+)
+
+var asciiClass = func() (t [utf8.RuneSelf]byte) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = lowerByte, upperByte
+	}
+	for c := '0'; c <= '9'; c++ {
+		t[c] = digitByte
+	}
+	for class, set := range map[byte]string{commaByte: ",;", endByte: ".!?", sepByte: "|><*", quoteByte: "\"", atByte: "@", colonByte: ":", signByte: "#$%&+=/\\^_`~{}[]"} {
+		for _, c := range set {
+			t[c] = class
+		}
+	}
+	return t
+}()

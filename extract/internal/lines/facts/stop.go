@@ -1,0 +1,24 @@
+package facts
+
+import (
+	"strings"
+
+	"shuck/extract/internal/rules/lexicon"
+)
+
+// stopMask is the size of the stop-word table less one.
+const stopMask = 1<<13 - 1
+
+// stopTable has the hash of each of the commonest words at its place; where two share one, the later
+// word has it.
+func stopTable() *[stopMask + 1]uint32 {
+	t := new([stopMask + 1]uint32)
+	for w := range strings.FieldsSeq(lexicon.Stop) {
+		h := uint32(fnvSeed)
+		for _, r := range w {
+			h = (h ^ uint32(r)) * fnvPrime
+		}
+		t[h&stopMask] = h
+	}
+	return t
+}

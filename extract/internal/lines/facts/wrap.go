@@ -1,0 +1,109 @@
+package facts
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/words"
+)
+
+// Hard-wrapped text is told by its line ends: most stand where the next word would not have fitted.
+const (
+	minWidth   = 45  // columns of the narrowest text that may be wrapped
+	maxWidth   = 130 // and of the widest
+	minBreaks  = 4   // line ends that must be seen
+	forcedPart = .75 // share of them that must be forced
+)
+
+// columns gives the width of s on a terminal, roughly: dense characters take two. It stops counting beyond maxWidth.
+func columns(s string) int {
+	n := 0
+	for n+8 <= min(len(s), maxWidth) && ascii8(s[n:n+8]) {
+		n += 8
+	}
+	for i := n; i < len(s) && n <= maxWidth; {
+		if s[i] < utf8.RuneSelf {
+			i++
+			n++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+		if n++; words.Dense(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// ascii8 reports whether the eight bytes of s are ASCII.
+func ascii8(s string) bool {
+	_ = s[7]
+	return (s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7])&0x80 == 0
+}
+
+// firstColumns gives the width of the first word of s.
+func firstColumns(s string) int {
+	s = strings.TrimLeft(s, " ")
+	if i := strings.IndexByte(s, ' '); i >= 0 {
+		s = s[:i]
+	}
+	if r, _ := utf8.DecodeRuneInString(s); words.Dense(r) {
+		return 2
+	}
+	return columns(s)
+}
+
+// wrapWidth gives the width that the text was wrapped to, 0 where it was not.
+func wrapWidth(blocks []doc.Block) int {
+	var at [maxWidth + 2]int32
+	lines := int32(0)
+	for i := range blocks {
+		if blocks[i].Kind == doc.Code || blocks[i].Kind == doc.TableRow {
+			continue
+		}
+		lines++
+		at[min(columns(blocks[i].Text), maxWidth+1)]++
+	}
+	// The width is the longest line but for the few that hold what cannot be broken.
+	over := at[maxWidth+1]
+	width := maxWidth
+	for ; width >= minWidth && over+at[width] <= lines/50; width-- {
+		over += at[width]
+	}
+	if width < minWidth || over > lines/20 {
+		return 0
+	}
+	breaks, forced := 0, 0
+	for i := 0; i+1 < len(blocks); i++ {
+		a, b := &blocks[i], &blocks[i+1]
+		if b.Gap || !joinable(a, b) || columns(a.Text) < width/2 {
+			continue
+		}
+		breaks++
+		if columns(a.Text)+1+firstColumns(b.Text) > width {
+			forced++
+		}
+	}
+	if breaks < minBreaks || float64(forced) < forcedPart*float64(breaks) {
+		return 0
+	}
+	return width
+}
+
+// joinable reports whether b can go on a's paragraph, by their kinds.
+func joinable(a, b *doc.Block) bool {
+	switch b.Kind {
+	case doc.Quote:
+		return a.Kind == doc.Quote && a.Level == b.Level
+	case doc.Paragraph:
+		return a.Kind == doc.Paragraph || a.Kind == doc.ListItem || a.Kind == doc.Heading
+	}
+	return false
+}
+
+// goesOn reports whether line b goes on the paragraph of line a, in a text wrapped to width.
+func goesOn(a, b *doc.Block, width int) bool {
+	return !b.Gap && joinable(a, b) && columns(a.Text)+1+firstColumns(b.Text) > width
+}

@@ -1,0 +1,129 @@
+package features
+
+import (
+	"slices"
+
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/lines/facts"
+)
+
+// titled is where unit i is from the title.
+func titled(r *engine.Row, d *facts.Titled, i int) {
+	u, title := &d.Units[i], d.Title
+	away, wordsAway, share, twin := float32(0), float32(0), float32(-1), false
+	echo, echoWords, next, after := float32(-1), float32(-1), float32(-1), float32(-1)
+	if title >= 0 {
+		away, wordsAway = log(int32(i-title)), log(d.Before[i].Words-d.Before[title].Words)
+		if i < title {
+			away, wordsAway = -1-log(int32(title-i)), -log(d.Before[title].Words-d.Before[i].Words)
+		}
+		share, twin = d.TitleShare(u), i != title && u.Hash == d.Units[title].Hash
+		if e := d.LastEcho[i]; e >= 0 {
+			echo, echoWords = log(int32(i)-e), log(d.Before[i].Words-d.Before[e].Words)
+		}
+		if e := d.NextEcho[i]; int(e) < len(d.Units) {
+			next = log(e - int32(i))
+		}
+		after = float32(min(d.Echoes-d.EchoesTo[i], 5))
+	}
+	r.Put("title", d.Scores[i])
+	r.Flag("title-any", title >= 0)
+	r.Put("title-away", away)
+	r.Put("title-overlap", share)
+	r.Flag("title-twin", twin)
+	r.Put("title-words-away", wordsAway)
+	r.Put("echo-away", echo)
+	r.Put("echo-words-away", echoWords)
+	r.Put("echo-next", next)
+	r.Put("echoes-after", after)
+}
+
+// candidate is where the candidate k stands among the others, and what it has to do with the text
+// below.
+func candidate(r *engine.Row, c *facts.Candidates, k int) {
+	i := int(c.At[k])
+	u := &c.Units[i]
+	lead := int(c.NextProse[i])
+	share, common := leadShare(c, u, lead)
+	shorter, longer, exact := twins(c, k)
+	best, longest := int32(9), int32(0)
+	for other, j := range c.At {
+		if l := c.Units[j].Level; l > 0 {
+			best = min(best, l)
+		}
+		if other >= k-3 && other <= k+3 && other != k {
+			longest = max(longest, c.Units[j].Words)
+		}
+	}
+	r.Put("candidates-after", log(int32(len(c.At)-1-k)))
+	r.Put("shorter-twins", float32(shorter))
+	r.Put("longer-twins", float32(longer))
+	r.Put("lead-away", log(int32(lead-i)))
+	r.Put("lead-overlap", share)
+	r.Put("lead-common", common)
+	r.Flag("bar", hasBar(c.Blocks[u.First].Text))
+	r.Flag("best-level", u.Level == best)
+	r.Put("longest-near", log(longest))
+	r.Put("prose-above", float32(c.Between(i-60, i).Prose))
+	r.Put("exact-twins", float32(exact))
+}
+
+// leadUnits is the number of units from the first prose below a candidate that its words are looked
+// for in.
+const leadUnits = 4
+
+// leadShare returns the share of the unit's content words that the lead has, and how many; both are
+// -1 where there is no lead or no such word.
+func leadShare(c *facts.Candidates, u *facts.Unit, lead int) (share, common float32) {
+	content := c.Content(u)
+	if lead == len(c.Units) || len(content) == 0 {
+		return -1, -1
+	}
+	hit := 0
+	for _, h := range content {
+		for k := lead; k < min(len(c.Units), lead+leadUnits); k++ {
+			if slices.Contains(c.Content(&c.Units[k]), h) {
+				hit++
+				break
+			}
+		}
+	}
+	return engine.Ratio(hit, len(content)), log(int32(hit))
+}
+
+// twins counts the other candidates that begin with k's words, those that k begins with, and those
+// that are the same.
+func twins(c *facts.Candidates, k int) (shorter, longer, exact int) {
+	a := c.Content(&c.Units[c.At[k]])
+	if len(a) < 2 {
+		return 0, 0, int(c.Units[c.At[k]].Copies)
+	}
+	for other, j := range c.At {
+		b := c.Content(&c.Units[j])
+		if other == k || len(b) < 2 {
+			continue
+		}
+		switch {
+		case slices.Equal(a, b):
+			exact++
+		case len(b) > len(a) && slices.Equal(a, b[:len(a)]):
+			longer++
+		case len(b) < len(a) && slices.Equal(b, a[:len(b)]):
+			shorter++
+		}
+	}
+	return shorter, longer, exact
+}
+
+// hasBar reports whether a sign that parts a title from its site's name stands in the text.
+func hasBar(text string) bool {
+	for i := 1; i+1 < len(text); i++ {
+		switch text[i] {
+		case '|', '-', 0xE2, 0xC2:
+			if text[i-1] == ' ' && (text[i] == '|' || text[i+1] == ' ' || text[i] >= 0x80 && i+3 < len(text) && text[i+3] == ' ') {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,84 @@
+package lines_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines"
+	"shuck/extract/internal/model"
+	"shuck/extract/internal/parse"
+)
+
+// TestFeatures holds the features of all units, and of all title candidates, of three texts to
+// testdata/features.golden: a line a feature, its value on each; and the scores of the lines. Two
+// features that are swapped, or one left empty, spoil all scores.
+func TestFeatures(t *testing.T) {
+	file, err := os.ReadFile("title.shkm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	title, err := model.Load(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := engine(t, lines.Options{})
+	units, titles := lines.UnitNames(), lines.TitleNames()
+	shared := 0 // features that both models see
+	for units[shared] == titles[shared] {
+		shared++
+	}
+	names := slices.Concat(units, titles[shared:], []string{"score"})
+	values := make([][]string, len(names))
+	add := func(from int, row []float32) {
+		for k, x := range row {
+			values[from+k] = append(values[from+k], fmt.Sprintf("%.4g", x))
+		}
+	}
+	texts, _ := filepath.Glob("testdata/features/*.txt")
+	if len(texts) != 3 {
+		t.Fatalf("%d texts, want 3", len(texts))
+	}
+	for _, path := range texts {
+		src, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := &doc.Page{Source: string(src)}
+		parse.Text(p)
+		lines.Rows(p, title, func(_ int, row []float32) { add(0, row) })
+		lines.TitleRows(p, func(_ int, row []float32) { add(len(units), row[shared:]) })
+		for _, b := range selected(t, e, string(src)).Blocks {
+			values[len(names)-1] = append(values[len(names)-1], fmt.Sprintf("%.3f", b.Score))
+		}
+	}
+	var b strings.Builder
+	unlike := map[string]bool{}
+	for k, name := range names {
+		row := strings.Join(values[k], " ")
+		unlike[row] = true
+		fmt.Fprintf(&b, "%s %s\n", name, row)
+	}
+	if n := len(unlike); n < 9*len(names)/10 {
+		t.Errorf("%d of %d features can be told from each other on these texts, want nine in ten", n, len(names))
+	}
+	if *update {
+		if err := os.WriteFile("testdata/features.golden", []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile("testdata/features.golden")
+	if err != nil {
+		t.Fatal(err)
+	}
+	wanted := strings.Split(string(want), "\n")
+	for k, got := range strings.Split(b.String(), "\n") {
+		if k >= len(wanted) || got != wanted[k] {
+			t.Errorf("feature %d is\n%s\nwant\n%s", k, got, wanted[min(k, len(wanted)-1)])
+		}
+	}
+}

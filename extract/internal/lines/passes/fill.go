@@ -1,0 +1,46 @@
+package passes
+
+// A short run of dropped lines between lines that are kept is the article's too, unless the model speaks against it: labels, short items
+// and questions stand alone among prose and tell little by themselves.
+const (
+	fillUnits = 20  // units of the longest
+	fillScore = .35 // their mean score
+	fillLast  = 3   // units of the longest that the first mark of the end follows
+)
+
+// fillGaps keeps the runs of lines that stand in the middle of an article and that no rule names, and the prose that may be its last, between
+// what is kept and the first mark of its end.
+func fillGaps(s *State) {
+	for i, n := 1, len(s.Units); i < n; i++ {
+		if s.kept(i) || !s.kept(i-1) {
+			continue
+		}
+		j, sum, named := i, float32(0), false
+		for ; j < n && !s.kept(j) && !s.Units[j].EndMark; j++ {
+			u := &s.Units[j]
+			sum += s.Score[j]
+			named = named || u.Groups&inserts != 0
+		}
+		switch {
+		case j == n || j-i > fillUnits:
+		case s.Units[j].EndMark:
+			if j-i <= fillLast {
+				s.keepLast(i, j)
+			}
+		case !named && sum >= fillScore*float32(j-i):
+			for k := i; k < j; k++ {
+				s.decide(k, true)
+			}
+		}
+		i = j
+	}
+}
+
+// keepLast keeps the prose of units i to j-1.
+func (s *State) keepLast(i, j int) {
+	for k := i; k < j; k++ {
+		if u := &s.Units[k]; u.Prose && u.Groups == 0 && s.Score[k] >= fillScore {
+			s.decide(k, true)
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+)
+
+// A list is the article's or not as a whole, however far its middle is from any prose.
+const (
+	listUnits  = 3  // items of the shortest
+	listMarked = .1 // share of them that rules may name
+	listWords  = 8  // words of the longest line of a list without marks
+	listProse  = .6 // score of the prose on both sides of such a list
+)
+
+// keepLists keeps all of a list that a kept line announces with a colon, and of one that the article goes on after, where some of it is kept.
+func keepLists(s *State) {
+	isItem := func(u *facts.Unit) bool { return u.Kind == doc.ListItem }
+	s.keepRuns(isItem, func(first, last int, some bool) bool {
+		before := &s.Units[first-1]
+		announced := before.Colon && before.Groups == 0
+		return s.kept(first-1) && (announced || some && last < len(s.Units) && s.kept(last))
+	})
+	isShort := func(u *facts.Unit) bool { return !u.Prose && u.Words <= listWords }
+	s.keepRuns(isShort, func(first, last int, some bool) bool {
+		return some && last < len(s.Units) && s.Score[first-1] >= listProse && s.Score[last] >= listProse
+	})
+}
+
+// keepRuns keeps the runs of such units of which belongs says so, from first up to last, of which some or none are kept by now.
+func (s *State) keepRuns(such func(*facts.Unit) bool, belongs func(first, last int, some bool) bool) {
+	for i := 1; i < len(s.Units); i++ {
+		first, kept, marked := i, 0, 0
+		for ; i < len(s.Units) && such(&s.Units[i]); i++ {
+			if s.kept(i) {
+				kept++
+			}
+			if s.Units[i].Groups != 0 {
+				marked++
+			}
+		}
+		n := i - first
+		if n < listUnits || kept == n || float32(marked) > listMarked*float32(n) || !belongs(first, i, kept > 0) {
+			continue
+		}
+		for j := first; j < i; j++ {
+			s.decide(j, true)
+		}
+	}
+}

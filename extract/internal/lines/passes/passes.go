@@ -1,0 +1,83 @@
+// Package passes is what the engine for raw text does after the models: steps in order, each of
+// which sees the text as a whole.
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/lines/facts"
+)
+
+// All are the passes in order.
+var All = engine.Ordered(
+	pass{Name: "prose", Run: keepProse},
+	pass{Name: "fill", Run: fillGaps, After: []string{"prose"}},
+	pass{Name: "table", Run: keepTables, After: []string{"fill"}},
+	pass{Name: "list", Run: keepLists, After: []string{"fill", "table"}},
+	pass{Name: "comments", Run: cutComments, After: []string{"list"}},
+	pass{Name: "tail", Run: cutTail, After: []string{"comments"}},
+	pass{Name: "insert", Run: dropInserts, After: []string{"tail"}},
+	pass{Name: "twins", Run: likeTwins, After: []string{"insert"}},
+	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"twins"}},
+	pass{Name: "rule", Run: keepRules, After: []string{"uncut"}},
+	pass{Name: string(doc.ByTitle), Run: putTitle, After: []string{"rule"}},
+)
+
+type pass = engine.Pass[*State]
+
+// State is what the passes work on: the facts of a text, which they may not change, the model's
+// scores, and the decisions on its lines.
+type State struct {
+	*facts.Titled
+	Title int       // the unit that is the title as decided, -1 for none; that of the facts is the model's word
+	Score []float32 // P(keep) of each unit
+	Limit float32   // P(keep) from which a unit is kept
+	Named float32   // and from which one that a rule names is
+
+	by    doc.Reason
+	twins map[uint32]twin
+}
+
+// Reset makes s ready for another text, with room for its scores.
+func (s *State) Reset(d *facts.Titled) {
+	s.Titled, s.Title = d, d.Title
+	s.Score = engine.Resize(s.Score, len(d.Units))
+	if s.twins == nil {
+		s.twins = map[uint32]twin{}
+	}
+}
+
+// Run decides on each unit by its score, and then takes the passes in order.
+func (s *State) Run(passes []pass) {
+	for i := range s.Units {
+		limit := s.Limit
+		if s.Units[i].Groups != 0 {
+			limit = s.Named
+		}
+		for j := s.Units[i].First; j < s.Units[i].Last; j++ {
+			k := &s.Blocks[j]
+			k.Score = s.Score[i]
+			k.Keep, k.By = k.Score >= limit, doc.ByModel
+		}
+	}
+	engine.Run(passes, s, func(name string) { s.by = doc.Reason(name) })
+}
+
+// decide sets the decision on unit i; the pass at work is its reason where that changes it.
+func (s *State) decide(i int, keep bool) {
+	for j := s.Units[i].First; j < s.Units[i].Last; j++ {
+		if k := &s.Blocks[j]; k.Keep != keep {
+			k.Keep, k.By = keep, s.by
+		}
+	}
+}
+
+// name makes the pass at work the reason of the decision on unit i.
+func (s *State) name(i int) {
+	for j := s.Units[i].First; j < s.Units[i].Last; j++ {
+		s.Blocks[j].By = s.by
+	}
+}
+
+// kept reports the decision on unit i.
+func (s *State) kept(i int) bool { return s.Blocks[s.Units[i].First].Keep }

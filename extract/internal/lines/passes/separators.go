@@ -1,0 +1,54 @@
+package passes
+
+import "strings"
+
+// keepRules keeps lines of signs alone, such as "* * *", where nearly all like them stand between lines that are kept: one that also parts boxes, or
+// signatures from posts, is the page's. Those are kept alike then, but for a second one where what stood between two is dropped. A row of empty cells says nothing and goes.
+func keepRules(s *State) {
+	s.countSigns()
+	last := len(s.Units)
+	for last > 0 && (s.Units[last-1].Tokens == 0 || !s.kept(last-1)) {
+		last--
+	}
+	above, signs, cut := false, false, false // kept words stand above; the last kept line is one of signs; and a dropped line stood since
+	for i := range s.Units {
+		u := &s.Units[i]
+		if u.Tokens > 0 {
+			if s.kept(i) {
+				above, signs, cut = true, false, false
+			} else {
+				cut = signs
+			}
+			continue
+		}
+		t := s.twins[u.Hash]
+		keep := above && !cut && i < last && 5*t.kept > 4*t.units && !s.emptyRow(i)
+		s.decide(i, keep)
+		signs = signs || keep
+	}
+}
+
+// countSigns counts the lines of signs alone, by what they say, and those of them that stand between kept lines.
+func (s *State) countSigns() {
+	clear(s.twins)
+	for i, n := 0, len(s.Units); i < n; i++ {
+		j := i
+		for j < n && s.Units[j].Tokens == 0 {
+			j++
+		}
+		inside := i > 0 && j > i && j < n && s.kept(i-1) && s.kept(j)
+		for ; i < j; i++ {
+			t := s.twins[s.Units[i].Hash]
+			if t.units++; inside {
+				t.kept++
+			}
+			s.twins[s.Units[i].Hash] = t
+		}
+	}
+}
+
+// emptyRow reports whether unit i, a line of signs, is bars and nothing that draws a table.
+func (s *State) emptyRow(i int) bool {
+	text := s.Blocks[s.Units[i].First].Text
+	return strings.Contains(text, "|") && !strings.Contains(text, "--")
+}

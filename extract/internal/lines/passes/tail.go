@@ -1,0 +1,48 @@
+package passes
+
+// The head of a list of other pieces ends the article where little of it would go: enough is kept before it, and what is kept after
+// it is no article of its own.
+const (
+	tailBefore = 40 // words kept before the mark
+	tailShare  = .5 // of the kept words that may go with the tail
+	tailScore  = .7 // mean score by words from which what stands after the mark goes on the article
+)
+
+// cutTail drops what follows the first mark of an end that may cut.
+func cutTail(s *State) {
+	all, n := 0, len(s.Units)
+	for i := range s.Units {
+		if s.kept(i) {
+			all += int(s.Units[i].Words)
+		}
+	}
+	before := 0
+	for i := range s.Units {
+		u := &s.Units[i]
+		if u.EndMark && before >= tailBefore && s.cuts(i, before, all) {
+			for j := i; j < n; j++ {
+				s.decide(j, false)
+			}
+			return
+		}
+		if s.kept(i) {
+			before += int(u.Words)
+		}
+	}
+}
+
+// cuts reports whether the mark at unit i ends the article, of whose words so many are kept before it and in all.
+func (s *State) cuts(i, before, all int) bool {
+	if float64(all-before) > tailShare*float64(all) {
+		return false
+	}
+	words, score := float32(0), float32(0)
+	for j := i + 1; j < len(s.Units); j++ {
+		if s.kept(j) {
+			w := float32(s.Units[j].Words)
+			words += w
+			score += w * s.Score[j]
+		}
+	}
+	return score <= tailScore*words
+}

@@ -1,0 +1,42 @@
+package passes
+
+// The share of the kept words that may stand above the title, which is the first line of what is kept, so that they go: so much, and
+// more where the title is surer.
+const (
+	maxAbove     = .03
+	maxAboveSure = .1
+)
+
+// putTitle keeps the title and drops what is above it, unless too much of the article would go or nothing is left below it. A short line
+// above it is the page's own, and so are those below it that say the same.
+func putTitle(s *State) {
+	if s.Title < 0 {
+		return
+	}
+	above, all := 0, 0
+	for i := range s.Units {
+		if s.kept(i) && i != s.Title {
+			all += int(s.Units[i].Words)
+			if i < s.Title {
+				above += int(s.Units[i].Words)
+			}
+		}
+	}
+	if all == above || above > 12 && float32(above) > (maxAbove+maxAboveSure*s.Scores[s.Title])*float32(all) {
+		s.Title = -1
+		return
+	}
+	clear(s.twins)
+	for i := range s.Title {
+		if s.hasTwins(i) {
+			s.twins[s.Units[i].Hash] = twin{}
+		}
+		s.decide(i, false)
+	}
+	s.decide(s.Title, true)
+	for i := s.Title + 1; i < len(s.Units); i++ {
+		if _, above := s.twins[s.Units[i].Hash]; above && s.kept(i) && s.hasTwins(i) {
+			s.decide(i, false)
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package passes
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/parse"
+)
+
+// TestPutTitle: what stands above the title goes, and with it the other copies of its short lines.
+func TestPutTitle(t *testing.T) {
+	said := "The council said on Tuesday that the old quay, which was shut after the flood, will open in spring."
+	more := "Masons have laid some nine thousand stones by hand, and divers looked at each of the piles below the water line."
+	for _, c := range []struct {
+		name  string
+		above []string
+		below []string
+		want  string
+	}{
+		{"a label's other copy", []string{"Walks and harbours"}, []string{said, "Walks and harbours", more}, "Old quay to open again|" + said + "|" + more},
+		{"a heading of its own", []string{"Walks and harbours"}, []string{said, "How they are laid", more}, "Old quay to open again|" + said + "|How they are laid|" + more},
+		{"a label twice below", nil, []string{said, "Walks", more, "Walks"}, "Old quay to open again|" + said + "|Walks|" + more + "|Walks"},
+	} {
+		lines := slices.Concat(c.above, []string{"Old quay to open again"}, c.below, []string{strings.Repeat(more+" ", 5)})
+		p := &doc.Page{Source: strings.Join(lines, "\n\n")}
+		parse.Text(p)
+		f := facts.Of(p.Blocks)
+		defer f.Release()
+		var d facts.Titled
+		d.Read(f, len(c.above), make([]float32, len(f.Units)))
+		var s State
+		s.Reset(&d)
+		for i := range s.Units {
+			s.decide(i, true)
+		}
+		putTitle(&s)
+		var kept []string
+		for i := range p.Blocks[:len(lines)-1] {
+			if p.Blocks[i].Keep {
+				kept = append(kept, p.Blocks[i].Text)
+			}
+		}
+		if got := strings.Join(kept, "|"); got != c.want {
+			t.Errorf("%s: kept %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}

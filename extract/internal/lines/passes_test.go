@@ -1,0 +1,111 @@
+package lines_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"shuck/extract/internal/lines"
+)
+
+// TestPasses holds each pass to a text that shows what it is for: what must stand in the output, and what must not.
+func TestPasses(t *testing.T) {
+	body := strings.TrimPrefix(article(4), "Old quay to open again after nine years of repair\n\n")
+	labelled := strings.Replace(body, "\n\nThe council", "\n\nHow they are laid\n\nThe council", 1)
+	comment := "anna k\n2 days ago\nI walked past it every day as a child, and I am so glad that it will open again.\nReply\n"
+	for _, c := range []struct {
+		name, text string
+		keep, drop []string
+	}{
+		{
+			"fill", dump(1)[:strings.Index(dump(1), "The council")] + labelled,
+			[]string{"How they are laid"},
+			[]string{"Log in"},
+		},
+		{
+			"comments", article(6) + "\n14 comments\n\n" + strings.Repeat(comment, 5),
+			[]string{"Masons have laid"},
+			[]string{"I walked past it", "14 comments"},
+		},
+		{
+			"list", article(2) + "The people who built it:\n\n" + people(200) + "\n" + labelled,
+			[]string{"Mason 1, of the quay", "Mason 100, of the quay", "Mason 200, of the quay"},
+			nil,
+		},
+		{
+			"a list without marks", article(2) + strings.ReplaceAll(people(200), "- ", "") + "\n" + labelled,
+			[]string{"Mason 1, of the quay", "Mason 100, of the quay", "Mason 200, of the quay"},
+			nil,
+		},
+		{
+			"a list that rules name", article(4) + "Read more:\n\n" + strings.Repeat("- Share on Facebook\n- Print this page\n", 4) + "\n" + labelled,
+			[]string{"Masons have laid"},
+			[]string{"Share on Facebook"},
+		},
+		{
+			"empty rows", "Old quay to open again\n\n" + strings.ReplaceAll(body, "\n\n", "\n||\n"),
+			[]string{"Masons have laid"},
+			[]string{"||"},
+		},
+		{
+			"rules", "Old quay to open again\n\n" + strings.ReplaceAll(body, "\n\n", "\n\n* * *\n\n") + "Masons will come back in the autumn, the council said, to look at the stones again.\n",
+			[]string{"* * *", "in the autumn"},
+			nil,
+		},
+		{
+			"rules of the page", "Old quay to open again\n\n" + strings.ReplaceAll(strings.TrimSpace(strings.SplitN(article(8), "\n\n", 2)[1]), "\n\n", "\n\n______\n\n") + "\n______\n\nRelated stories\n\nTen boats to see\n\nFish market moves north\n\n______\n\nAll rights reserved\n",
+			[]string{"Masons have laid"},
+			[]string{"______", "Ten boats"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, _ := clean(t, engine(t, lines.Options{}), c.text)
+			for _, s := range c.keep {
+				if !strings.Contains(got, s) {
+					t.Errorf("%q is lost of:\n%s", s, got)
+				}
+			}
+			for _, s := range c.drop {
+				if strings.Contains(got, s) {
+					t.Errorf("%q is left in:\n%s", s, got)
+				}
+			}
+		})
+	}
+}
+
+// people gives a list of so many.
+func people(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "- Mason %d, of the quay\n", i+1)
+	}
+	return b.String()
+}
+
+// TestTwins: what a text says again and again in the same words is kept everywhere or nowhere.
+func TestTwins(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("Old quay to open again\n\n")
+	for _, p := range strings.Split(strings.TrimSpace(article(8)), "\n\n")[1:] {
+		b.WriteString("anna k\n" + p + "\nOffline\n")
+	}
+	got, _ := clean(t, engine(t, lines.Options{}), b.String())
+	for _, s := range []string{"anna k\n", "Offline\n"} {
+		if n := strings.Count(got, s); n != 0 && n != 8 {
+			t.Errorf("%q is kept in %d of 8 places", s, n)
+		}
+	}
+}
+
+// TestLongProse: a text of nothing but different paragraphs stays whole, though it is far longer than any that was fitted on.
+func TestLongProse(t *testing.T) {
+	var b strings.Builder
+	for i := range 3000 {
+		fmt.Fprintf(&b, "The %d. mason said, after a long silence, that he had laid %d stones, and that none of them would move.\n\n", i+1, 7*i+3)
+	}
+	got, _ := clean(t, engine(t, lines.Options{}), b.String())
+	if n := strings.Count(got, "mason"); n != 3000 {
+		t.Errorf("%d of 3000 paragraphs are left", n)
+	}
+}

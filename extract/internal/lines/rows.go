@@ -1,0 +1,47 @@
+package lines
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/lines/features"
+	"shuck/extract/internal/model"
+)
+
+// Units calls do with each unit of p, a raw text that parse.Text has read: the lines first to
+// last-1.
+func Units(p *doc.Page, do func(first, last int)) {
+	t := facts.Of(p.Blocks)
+	defer t.Release()
+	for i := range t.Units {
+		do(int(t.Units[i].First), int(t.Units[i].Last))
+	}
+}
+
+// TitleRows calls do with each title candidate's row of features, for training the title's model.
+// The row is used again.
+func TitleRows(p *doc.Page, do func(unit int, row []float32)) {
+	t := facts.Of(p.Blocks)
+	defer t.Release()
+	var w titleWork
+	w.eachRow(t, do)
+}
+
+// Rows calls do with each unit's row of features, for training the units' model after the title's.
+// The row is used again.
+func Rows(p *doc.Page, title *model.Ensemble, do func(unit int, row []float32)) {
+	t := facts.Of(p.Blocks)
+	defer t.Release()
+	var (
+		w work
+		d facts.Titled
+	)
+	at, scores := w.title.find(title, t)
+	d.Read(t, at, scores)
+	unit, titled := features.Unit(), features.Titled()
+	unit.Reset(&w.unit.row, titled.Len())
+	for i := range t.Units {
+		unit.Fill(&w.unit.row, t, i)
+		titled.Append(&w.unit.row, &d, i)
+		do(i, w.unit.row.Values())
+	}
+}

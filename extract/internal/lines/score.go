@@ -1,0 +1,113 @@
+package lines
+
+import (
+	"context"
+
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/lines/features"
+	"shuck/extract/internal/model"
+)
+
+const (
+	minTitle     = .2  // P(title) from which the best candidate is the title, in a text that is clean already
+	cleanProse   = .75 // share of the words in prose from which it is that
+	minTitleDump = .05 // and in a dump, which nearly always has one
+)
+
+// A candidate is not asked about further where, after every so many trees, the model is this sure of
+// it.
+const (
+	titleTrees = 40
+	titleSure  = 4
+)
+
+// titleWork is the memory of the search for a title.
+type titleWork struct {
+	candidates facts.Candidates
+	row        engine.Row
+	scores     []float32
+}
+
+// find returns the unit that is the title, -1 where none is, and P(title) of each unit, 0 for those
+// that are no candidates.
+func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []float32) {
+	w.scores = engine.Resize(w.scores, len(t.Units))
+	most := float32(minTitle)
+	if all := t.Before[len(t.Units)]; float32(all.ProseWords) < cleanProse*float32(all.Words) {
+		most = minTitleDump
+	}
+	best = -1
+	w.eachRow(t, func(i int, row []float32) {
+		p := model.Sigmoid(m.Estimate(row, titleTrees, titleSure))
+		w.scores[i] = p
+		if p > most {
+			best, most = i, p
+		}
+	})
+	return best, w.scores
+}
+
+// eachRow calls do with each candidate's unit and its row of features, which is used again.
+func (w *titleWork) eachRow(t *facts.Text, do func(unit int, row []float32)) {
+	w.candidates.Read(t)
+	unit, candidate := features.Unit(), features.Candidate()
+	unit.Reset(&w.row, candidate.Len())
+	for k, i := range w.candidates.At {
+		unit.Fill(&w.row, t, int(i))
+		candidate.Append(&w.row, &w.candidates, k)
+		do(int(i), w.row.Values())
+	}
+}
+
+// A unit is not asked about further where, after every so many trees, the model is this sure of it.
+const (
+	everyTrees = 40
+	sure       = 2.5
+)
+
+// checkEvery is the number of units between two looks at the context.
+const checkEvery = 4096
+
+// unitWork is the memory of the scores of units.
+type unitWork struct{ row engine.Row }
+
+// score puts P(keep) of each unit into scores. Units that are not worth asking about have none and
+// go.
+func (w *unitWork) score(ctx context.Context, m *model.Ensemble, d *facts.Titled, scores []float32) error {
+	unit, titled := features.Unit(), features.Titled()
+	unit.Reset(&w.row, titled.Len())
+	for i := range d.Units {
+		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if unasked(d.Text, i) {
+			continue
+		}
+		unit.Fill(&w.row, d.Text, i)
+		titled.Append(&w.row, d, i)
+		scores[i] = model.Sigmoid(m.Estimate(w.row.Values(), everyTrees, sure))
+	}
+	return ctx.Err()
+}
+
+// Bounds of what is not asked about.
+const (
+	farUnits   = 60 // units without prose on either side
+	farWords   = 10 // words from which a unit is asked about all the same
+	manyCopies = 50 // units with the same text
+)
+
+// unasked reports whether unit i is not worth asking about: it is far from any prose, or one that
+// the text repeats again and again.
+func unasked(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	if u.Copies >= manyCopies {
+		return true
+	}
+	if u.Prose || u.Words >= farWords {
+		return false
+	}
+	prev, next := int(t.PrevProse[i]), int(t.NextProse[i])
+	return (prev < 0 || i-prev > farUnits) && next-i > farUnits && (prev >= 0 || next < len(t.Units))
+}

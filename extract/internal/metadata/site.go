@@ -1,0 +1,113 @@
+package metadata
+
+import (
+	"strings"
+	"unicode"
+
+	"shuck/extract/doc"
+)
+
+// site gives the site's name: what the metas say, else the publisher in the JSON-LD, else the host.
+func (f *facts) site() string {
+	whole := key(clean(f.page.Head.Title))
+	name := func(s string) string {
+		if s = notAddress(s); key(s) == whole && !f.atRoot() {
+			return "" // the page's title, given to the site by mistake
+		}
+		return s
+	}
+	if s := f.first(siteName, name); s != "" {
+		return s
+	}
+	for _, s := range f.ld.sites {
+		if s = name(s); s != "" {
+			return s
+		}
+	}
+	return f.host
+}
+
+// notAddress gives s cleaned, and nothing for an address of the web, which is no name.
+func notAddress(s string) string {
+	s = clean(s)
+	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") {
+		return ""
+	}
+	return s
+}
+
+// siteKeys gives the keys of all names the page has for its site, for comparison. A name that holds
+// the whole <title> is the page's, given to the site by mistake.
+func (f *facts) siteKeys(whole string) []string {
+	var keys []string
+	wholeKey := key(whole)
+	add := func(s string) {
+		if k := key(s); len(k) >= 2 && (k != wholeKey || f.atRoot()) {
+			keys = append(keys, k)
+		}
+	}
+	for _, s := range f.said[siteName] {
+		add(s)
+	}
+	for _, s := range f.ld.sites {
+		add(s)
+	}
+	if f.host != "" {
+		add(f.host)
+		add(hostName(f.host))
+	}
+	segs := split(whole)
+	for _, s := range segs {
+		if part := s.of(whole); len(segs) > 1 && looksLikeHost(part) {
+			add(hostName(strings.ToLower(part)))
+		}
+	}
+	if len(segs) > 1 && f.isBook(segs[0].of(whole), segs[len(segs)-1].of(whole)) {
+		add(segs[len(segs)-1].of(whole))
+	}
+	return keys
+}
+
+// isBook reports whether a heading of the page is the last part of <title>, and one below it the first: the last names
+// the book, course or site that the page is a chapter of.
+func (f *facts) isBook(first, last string) bool {
+	first, last = key(first), key(last)
+	found := false
+	for i := range f.page.Blocks {
+		b := &f.page.Blocks[i]
+		if b.Kind != doc.Heading || len(b.Text) > maxTitle {
+			continue
+		}
+		switch k := key(b.Text); {
+		case k == last && b.Level == 1:
+			found = true
+		case k == first && found:
+			return first != last
+		}
+	}
+	return false
+}
+
+// hostName gives the label of a host that names the site: spiegel of www.spiegel.de, bbc of bbc.co.uk.
+func hostName(host string) string {
+	labels := strings.Split(host, ".")
+	n := len(labels)
+	if n < 2 {
+		return host
+	}
+	if n > 2 && len(labels[n-1]) == 2 && len(labels[n-2]) <= 3 { // co.uk, com.au, gov.pl
+		return labels[n-3]
+	}
+	return labels[n-2]
+}
+
+// key gives the letters and digits of s in lower case: two texts with one key say the same, however
+// they are set.
+func key(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}

@@ -1,0 +1,43 @@
+package parse
+
+import "shuck/extract/internal/rules"
+
+// classCache remembers what class attributes say: a page repeats each one some ten times.
+type classCache struct {
+	slots [512]classSlot
+}
+
+type classSlot struct {
+	attr  string
+	class uint64
+}
+
+func (c *classCache) reset() { clear(c.slots[:]) }
+
+// of gives the class bits of an element's attributes, and a hash of its class attribute.
+func (c *classCache) of(a *attrs) (class uint64, sig uint32) {
+	if a.class != "" {
+		sig = hashString(a.class)
+		class = c.lookup(a.class, sig)
+	}
+	for _, attr := range [...]string{a.id, a.role, a.itemprop} {
+		if attr != "" {
+			class |= c.lookup(attr, hashString(attr))
+		}
+	}
+	return class, sig
+}
+
+// maxClassAttr bounds how much of an attribute is read: no site names a thing at such length.
+const maxClassAttr = 400
+
+func (c *classCache) lookup(attr string, h uint32) uint64 {
+	if len(attr) > maxClassAttr {
+		attr = attr[:maxClassAttr]
+	}
+	slot := &c.slots[(h^h>>15)%uint32(len(c.slots))]
+	if slot.attr != attr {
+		*slot = classSlot{attr, rules.ClassOf(attr)}
+	}
+	return slot.class
+}

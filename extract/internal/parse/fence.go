@@ -1,0 +1,82 @@
+package parse
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/words"
+)
+
+// fences follows the fenced code of a raw text from line to line.
+type fences struct {
+	open byte // the mark of the fence that is open, 0 for none
+	at   int  // its line
+}
+
+// read reads the kind and the words of line i, whose Text is set; the lines above it have been
+// read.
+func (f *fences) read(lines []doc.Block, i int) {
+	b := &lines[i]
+	mark := fenceMark(b.Text)
+	switch {
+	case f.open == 0 && mark == 0:
+		lineKind(b)
+		countWords(b)
+		return
+	case f.open == 0:
+		f.open, f.at = mark, i
+	case f.open == mark:
+		f.open = 0
+	default:
+		b.Words = words.Count(b.Text)
+	}
+	b.Kind = doc.Code
+}
+
+// end takes back a code block that never ends: its fence was no fence, and the lines after it are
+// read anew. They may hold another such block, of the other mark.
+func (f *fences) end(lines []doc.Block) {
+	for f.open != 0 {
+		at := f.at
+		f.open = 0
+		unread(lines[at:])
+		lineKind(&lines[at])
+		countWords(&lines[at])
+		for i := at + 1; i < len(lines); i++ {
+			f.read(lines, i)
+		}
+	}
+}
+
+// unread forgets what read found.
+func unread(lines []doc.Block) {
+	for i := range lines {
+		b := &lines[i]
+		b.Kind, b.Level, b.Number, b.Words, b.LinkWords = 0, 0, 0, 0, 0
+	}
+}
+
+// HasFence reports whether one of the lines would open a code block, with or without white space
+// before it.
+func HasFence(lines []doc.Block) bool {
+	for i := range lines {
+		if line := strings.TrimSpace(lines[i].Text); line != "" && fenceMark(line) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// fenceMark gives the character of a code fence, 0 for any other line.
+func fenceMark(line string) byte {
+	for line[0] == ' ' { // it has more than blanks
+		line = line[1:]
+	}
+	if strings.HasPrefix(line, "```") && !strings.Contains(line[3:], "`") {
+		return '`'
+	}
+	if strings.HasPrefix(line, "~~~") {
+		return '~'
+	}
+	return 0
+}

@@ -1,0 +1,66 @@
+package parse
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/words"
+)
+
+// maxMetas and maxMeta bound what a page can say about itself: how many values, and how long one may be.
+const (
+	maxMetas = 1000
+	maxMeta  = 1 << 16
+)
+
+// clean decodes the entities of s, folds its white space and takes out control characters.
+func clean(s string) string {
+	if len(s) > maxMeta {
+		s = strings.ToValidUTF8(s[:maxMeta], "")
+	}
+	return words.StripControl(foldSpace(unescape(s)))
+}
+
+// foldSpace gives s with its runs of white space as one space and none at the ends.
+func foldSpace(s string) string {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < ' ' || c == 0xC2 || c == 0xE3 || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
+}
+
+func (b *builder) readMeta(a *attrs) {
+	name := a.property
+	for _, n := range []string{a.name, a.itemprop, a.httpEquiv} {
+		if name == "" {
+			name = n
+		}
+	}
+	if name == "" || a.content == "" || len(b.head.Metas) >= maxMetas {
+		return
+	}
+	b.head.Metas = append(b.head.Metas, doc.NameValue{Name: strings.ToLower(name), Value: clean(a.content)})
+	if a.itemprop == "datePublished" && len(b.head.Times) < maxMetas {
+		b.head.Times = append(b.head.Times, clean(a.content))
+	}
+}
+
+func (b *builder) readLink(a *attrs) {
+	if b.head.Canonical == "" && strings.EqualFold(a.rel, "canonical") {
+		b.head.Canonical = clean(a.href)
+	}
+}
+
+func (b *builder) readLang(a *attrs) {
+	if b.head.Lang == "" {
+		b.head.Lang = clean(a.lang)
+	}
+}
+
+func (b *builder) readTime(a *attrs) {
+	if a.datetime != "" && len(b.head.Times) < maxMetas {
+		b.head.Times = append(b.head.Times, clean(a.datetime))
+	}
+}

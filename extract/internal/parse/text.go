@@ -1,0 +1,164 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/words"
+)
+
+// Text fills p.Blocks from p.Source, a raw text: a block for each line that is not blank, its text as it stood but for white
+// space at the end. Marks of Markdown tell a block's kind and stay in its text; the addresses of Markdown links
+// do not count as words.
+func Text(p *doc.Page) {
+	p.Title = -1
+	src := p.Source
+	p.Blocks = make([]doc.Block, 0, strings.Count(src, "\n")+1)
+	var f fences
+	gap := false
+	for n := int32(1); len(src) > 0; n++ {
+		line := src
+		if i := strings.IndexByte(src, '\n'); i >= 0 {
+			line, src = src[:i], src[i+1:]
+		} else {
+			src = ""
+		}
+		line = trimEnd(line)
+		if line == "" {
+			gap = true
+			continue
+		}
+		p.Blocks = append(p.Blocks, doc.Block{Text: line, Gap: gap, Line: n, Node: -1})
+		f.read(p.Blocks, len(p.Blocks)-1)
+		gap = false
+	}
+	f.end(p.Blocks)
+}
+
+// Reread reads the kinds and words of lines anew, as Text has them where no other lines stand between.
+func Reread(lines []doc.Block) {
+	unread(lines)
+	var f fences
+	for i := range lines {
+		f.read(lines, i)
+	}
+	f.end(lines)
+}
+
+// trimEnd cuts white space off the end of a line.
+func trimEnd(s string) string {
+	for len(s) > 0 {
+		c := s[len(s)-1]
+		if c > ' ' && c < utf8.RuneSelf {
+			return s
+		}
+		if c <= ' ' {
+			s = s[:len(s)-1]
+			continue
+		}
+		return strings.TrimRightFunc(s, func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) })
+	}
+	return s
+}
+
+// lineKind reads the mark a line starts with.
+func lineKind(b *doc.Block) {
+	s := b.Text
+	if c := s[0]; c <= ' ' || c == 0xC2 { // else nothing is to be cut, as in most lines
+		s = strings.TrimLeft(s, " \t\u00a0")
+	}
+	indent := len(b.Text) - len(s)
+	if s == "" {
+		return
+	}
+	switch c := s[0]; {
+	case c == '#':
+		n := 0
+		for n < len(s) && s[n] == '#' {
+			n++
+		}
+		if n <= 6 && n < len(s) && s[n] == ' ' {
+			b.Kind, b.Level = doc.Heading, n
+		}
+	case c == '>':
+		b.Kind = doc.Quote
+		for b.Level < len(s) && s[b.Level] == '>' {
+			b.Level++
+		}
+	case (c == '*' || c == '-' || c == '+') && len(s) > 1 && (s[1] == ' ' || s[1] == '\t'):
+		b.Kind, b.Level = doc.ListItem, 1+indent/2
+	case strings.HasPrefix(s, "•") || strings.HasPrefix(s, "◦") || strings.HasPrefix(s, "▪") || strings.HasPrefix(s, "‣"):
+		b.Kind, b.Level = doc.ListItem, 1+indent/2
+	case c == '|' && strings.Count(s, "|") > 2:
+		b.Kind = doc.TableRow
+	case '0' <= c && c <= '9':
+		if n := ordinal(s); n > 0 {
+			b.Kind, b.Level, b.Number = doc.ListItem, 1+indent/2, int32(n)
+		}
+	}
+}
+
+// ordinal reads the number of a line that starts like "12. " or "12) ", 0 for any other line.
+func ordinal(s string) int {
+	n, i := 0, 0
+	for i < len(s) && i < 4 && '0' <= s[i] && s[i] <= '9' {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	if i+1 < len(s) && (s[i] == '.' || s[i] == ')') && s[i+1] == ' ' {
+		return n
+	}
+	return 0
+}
+
+// countWords counts the words of a line, without those of the addresses in its Markdown links and pictures.
+func countWords(b *doc.Block) {
+	s := b.Text
+	if !strings.Contains(s, "](") {
+		b.Words = words.Count(s)
+		return
+	}
+	for {
+		close := strings.Index(s, "](")
+		if close < 0 {
+			b.Words += words.Count(s)
+			return
+		}
+		end := addressEnd(s, close+2)
+		if end < 0 {
+			b.Words += words.Count(s)
+			return
+		}
+		open := strings.LastIndexByte(s[:close], '[')
+		if open < 0 {
+			open = close
+		}
+		n := words.Count(s[open:close])
+		if open > 0 && s[open-1] == '!' {
+			n = 0
+		}
+		b.Words += words.Count(s[:open]) + n
+		b.LinkWords += n
+		s = s[end:]
+	}
+}
+
+// addressEnd gives the end of a link's address that starts at i, past its closing bracket; -1 where there is none. Brackets
+// inside are balanced, one level deep.
+func addressEnd(s string, i int) int {
+	depth := 0
+	for ; i < len(s); i++ {
+		switch s[i] {
+		case '(':
+			depth++
+		case ')':
+			if depth == 0 {
+				return i + 1
+			}
+			depth--
+		}
+	}
+	return -1
+}

@@ -1,0 +1,88 @@
+package rules
+
+import (
+	"bytes"
+
+	"shuck/extract/internal/rules/lexicon"
+)
+
+// creditTail matches a caption that ends in its picture's credit: in brackets, or behind a label after the sentence. A bracket with no more than
+// an agency's name is a dispatch's signature, not a credit.
+func creditTail(s []byte) bool {
+	s = bytes.TrimRight(s, " .")
+	if n := len(s); n > 0 && (s[n-1] == ')' || s[n-1] == ']') {
+		opening := byte('(')
+		if s[n-1] == ']' {
+			opening = '['
+		}
+		open := bytes.LastIndexByte(s, opening)
+		return open > 0 && credits(s[open+1:n-1])
+	}
+	for i, blanks := len(s)-1, 0; i > 0 && blanks <= maxCredit+2; i-- {
+		if !labelBefore[s[i-1]] {
+			continue
+		}
+		if s[i-1] == ' ' {
+			blanks++
+		}
+		for _, label := range creditLabels[s[i]] {
+			if blanks > 0 && bytes.HasPrefix(s[i:], label) && bytes.Count(s[i+len(label):], []byte(" ")) <= maxCredit {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// labelBefore has the bytes that a label may stand behind.
+var labelBefore = func() (t [256]bool) {
+	for _, c := range []byte(" .|-([\"!?") {
+		t[c] = true
+	}
+	return t
+}()
+
+// maxCredit is the most blanks in a name behind a label.
+const maxCredit = 8
+
+// creditLabels are what stands before a photographer's or an agency's name, by the first byte.
+var creditLabels = func() (t [256][][]byte) {
+	for _, l := range lexicon.CreditLabels {
+		t[l[0]] = append(t[l[0]], []byte(l))
+	}
+	return t
+}()
+
+// credits reports whether what stands in brackets is a credit: it has one of the words of credits, or a name and an agency with a slash between.
+func credits(s []byte) bool {
+	if bytes.Count(s, []byte(" ")) > 14 {
+		return false
+	}
+	if name, rest, ok := bytes.Cut(s, []byte("/")); ok && (lexicon.Agency(bytes.TrimSpace(name)) || lexicon.Agency(bytes.TrimSpace(rest))) {
+		return true
+	}
+	found := false
+	eachWord(s, func(w []byte) bool {
+		found = lexicon.CreditWord(w)
+		return !found
+	})
+	return found
+}
+
+// filePhoto matches a caption that says of itself that it is one: "In this picture, taken on Monday, ...".
+func filePhoto(s []byte) bool {
+	if bytes.HasPrefix(s, []byte("file - ")) || bytes.HasPrefix(s, []byte("(file)")) {
+		return true
+	}
+	if bytes.HasPrefix(s, []byte("in this ")) || bytes.HasPrefix(s, []byte("this ")) {
+		head := s[:min(len(s), 90)]
+		for _, w := range lexicon.Pictured {
+			if bytes.Contains(head, []byte(" "+w)) {
+				return true
+			}
+		}
+		return false
+	}
+	at := bytes.Index(s, []byte(" file photo"))
+	return at >= 0 && (bytes.HasSuffix(s[:at], []byte(" in this")) || bytes.HasSuffix(s[:at], []byte(" in a")) || bytes.HasPrefix(s[at:], []byte(" file photo dated ")))
+}

@@ -1,0 +1,147 @@
+package source
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"shuck/extract/internal/words"
+)
+
+// rows joins the sections of each name to a row, and orders them.
+func (r *reader) rows(sections []section) []Row {
+	var rows []Row
+	at := map[string]int{}
+	for _, s := range sections {
+		if !s.declares() {
+			continue
+		}
+		if i, ok := at[s.name]; ok {
+			r.fault(s.at, "[%s] has a verdict at %s already: want hits, misses and phrases here",
+				s.name, rows[i].At)
+			continue
+		}
+		at[s.name] = len(rows)
+		rows = append(rows, r.row(s))
+	}
+	for _, s := range sections {
+		p := r.part(s)
+		i, ok := at[s.name]
+		switch {
+		case !ok:
+			r.fault(s.at, "[%s] is no row: want a verdict, words and a reason in one language", s.name)
+		case path.Base(s.at.File) != path.Base(rows[i].At.File):
+			r.fault(s.at, "[%s] is a row of the group %s", s.name, rows[i].Group)
+		default:
+			rows[i].Parts = append(rows[i].Parts, p)
+		}
+	}
+	for i := range rows {
+		r.checkRow(&rows[i])
+	}
+	r.checkClaims(rows)
+	return r.order(rows)
+}
+
+// checkRow holds a row to its examples, and to either phrases or a shape.
+func (r *reader) checkRow(row *Row) {
+	hits, misses, phrases := 0, 0, 0
+	for _, p := range row.Parts {
+		hits, misses, phrases = hits+len(p.Hits), misses+len(p.Misses), phrases+len(p.Phrases)
+	}
+	if hits == 0 || misses == 0 {
+		r.fault(row.At, "[%s]: want a line it hits and one it misses by little", row.ID)
+	}
+	if (phrases == 0) == (row.Shape == "") {
+		r.fault(row.At, "[%s]: want either phrases or a shape", row.ID)
+	}
+}
+
+// checkClaims finds phrases that two rows of one group have in one language: which of them names
+// a line would hang on their order.
+func (r *reader) checkClaims(rows []Row) {
+	type claim struct{ lang, group, phrase string }
+	first := map[claim]Line{}
+	for _, row := range rows {
+		for _, p := range row.Parts {
+			for _, l := range p.Phrases {
+				c := claim{p.Lang, row.Group, l.Text}
+				if other, ok := first[c]; ok {
+					r.fault(l.At, "%q stands at %s too", l.Text, other.At)
+				}
+				first[c] = l
+			}
+		}
+	}
+}
+
+// order sorts rows as order.txt has them. One that is not there follows the last of its group
+// that is.
+func (r *reader) order(rows []Row) []Row {
+	var out []Row
+	for _, l := range r.lines(orderFile) {
+		i := slices.IndexFunc(rows, func(row Row) bool { return row.ID == l.Text })
+		if i < 0 {
+			r.fault(l.At, "%q is no row, or stands there twice", l.Text)
+			continue
+		}
+		out = append(out, rows[i])
+		rows = slices.Delete(rows, i, i+1)
+	}
+	for _, row := range rows {
+		at := len(out)
+		for at > 0 && out[at-1].Group != row.Group {
+			at--
+		}
+		if at == 0 {
+			at = len(out)
+		}
+		out = slices.Insert(out, at, row)
+	}
+	return out
+}
+
+// addList adds a section of a language's words.txt to the lists.
+func (r *reader) addList(lists map[string]*List, lang string, s section) {
+	for _, h := range s.head {
+		if h.key != "note" {
+			r.fault(h.at, "unknown key %q: want note", h.key)
+		}
+	}
+	if !slices.Contains(ListNames, s.name) {
+		r.fault(s.at, "unknown list [%s]: want one of %s", s.name, strings.Join(ListNames, ", "))
+		return
+	}
+	if len(s.entries) == 0 {
+		r.fault(s.at, "[%s]: want at least one word", s.name)
+	}
+	if s.name != asWritten {
+		r.checkWords(s.entries)
+	}
+	l := lists[s.name]
+	if l == nil {
+		l = &List{Name: s.name}
+		lists[s.name] = l
+	}
+	l.Langs = append(l.Langs, lang)
+	l.Words = append(l.Words, s.entries)
+}
+
+// asWritten is the list that is compared with a page's data as they are written.
+const asWritten = "by"
+
+// checkWords finds words that no folded line can have.
+func (r *reader) checkWords(entries []Line) {
+	for _, e := range entries {
+		bare := strings.TrimSuffix(e.Text, "…")
+		if want := words.Fold(bare); want != strings.TrimSpace(bare) {
+			r.fault(e.At, "%q: want it folded, %q", e.Text, want)
+		}
+	}
+}
+
+// ListNames are the lists that a language's words.txt may have.
+var ListNames = []string{
+	"agencies", "buttons", "by", "byline-clauses", "bylines", "counted", "credit-labels", "credits", "dates",
+	"home", "months", "networks", "no-names", "particles", "pictured", "stop", "topic", "weekdays",
+}

@@ -1,0 +1,139 @@
+package tables
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/rules/internal/source"
+)
+
+// How a list is used decides what it is in Go.
+var (
+	// sets are asked whether they have a word: a function whose switch the compiler makes a
+	// search of, with nothing to make at the start.
+	sets = map[string]string{
+		"agencies":       "Agency reports whether s is a news agency's name",
+		"byline-clauses": "BylineClause reports whether s, behind \"by\", begins a clause and no name",
+		"buttons":        "Button reports whether s is a small word on buttons that share a page",
+		"counted":        "Counted reports whether s is the name of what is counted on pages",
+		"credits":        "CreditWord reports whether s tells that brackets hold a picture's credit",
+		"dates":          "DateWord reports whether s is a word that lines with a date have beside it",
+		"months":         "Month reports whether s is a month, whole or short",
+		"networks":       "Network reports whether s is the name of a network or a way to send a page",
+		"weekdays":       "Weekday reports whether s is a day of the week, whole or short",
+	}
+	// keys are sets asked by a text's letters and digits alone.
+	keys = map[string]string{
+		"home":  "Home reports whether key is what systems call a site's front page",
+		"topic": "Topic reports whether key is what forums put before a topic in a title",
+	}
+	// starts are looked for at a place of a line: "…" stands for what follows.
+	starts = map[string]string{
+		"bylines":       "Bylines are what lines that name the writer start with",
+		"by":            "By are what sets off a name in a page's data",
+		"credit-labels": "CreditLabels are what stands before a photographer's or an agency's name",
+		"no-names":      "NoNames are what systems write where there is no name",
+		"pictured":      "Pictured is what a caption that begins with \"in this\" says of its picture",
+	}
+)
+
+// lists prints the lists of words of all languages together.
+func lists(lists []source.List) string {
+	var b strings.Builder
+	for _, l := range lists {
+		switch {
+		case sets[l.Name] != "":
+			printSet(&b, sets[l.Name], "s []byte", words(l, func(s string) string { return s }))
+		case keys[l.Name] != "":
+			printSet(&b, keys[l.Name], "key string", words(l, key))
+		case starts[l.Name] != "":
+			fmt.Fprintf(&b, "// %s.\nvar %s = []string{\n", starts[l.Name], firstWord(starts[l.Name]))
+			for _, w := range words(l, func(s string) string { return strings.TrimSuffix(s, "…") }) {
+				fmt.Fprintf(&b, "%q,\n", w)
+			}
+			b.WriteString("}\n\n")
+		case l.Name == "stop":
+			printStop(&b, l)
+		case l.Name == "particles":
+			printParticles(&b, l)
+		}
+	}
+	return b.String()
+}
+
+// printStop prints the stop words language by language.
+func printStop(b *strings.Builder, l source.List) {
+	b.WriteString("// Stop are the commonest words of the languages, apart by blanks: articles, pronouns, prepositions, conjunctions,\n" +
+		"// auxiliaries. Running text is a third to a half of them, menus and lists of names are not.\nconst Stop = \"\"")
+	for i, list := range l.Words {
+		var line []string
+		for _, w := range list {
+			line = append(line, w.Text)
+		}
+		fmt.Fprintf(b, " + // %s\n%q", l.Langs[i], strings.Join(line, " ")+" ")
+	}
+	b.WriteString("\n\n")
+}
+
+// printParticles prints a function over runes.
+func printParticles(b *strings.Builder, l source.List) {
+	b.WriteString("// Particle reports whether r is one of the commonest particles of a script without blanks.\n" +
+		"func Particle(r rune) bool {\nswitch r {\ncase ")
+	for i, w := range words(l, func(s string) string { return s }) {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		r, _ := utf8.DecodeRuneInString(w)
+		fmt.Fprintf(b, "%q", r)
+	}
+	b.WriteString(":\nreturn true\n}\nreturn false\n}\n\n")
+}
+
+// printSet prints a function that reports whether its argument is one of words.
+func printSet(b *strings.Builder, doc, param string, words []string) {
+	subject := "string(s)"
+	if name, ok := strings.CutSuffix(param, " string"); ok {
+		subject = name
+	}
+	fmt.Fprintf(b, "// %s.\nfunc %s(%s) bool {\nswitch %s {\ncase ", doc, firstWord(doc), param, subject)
+	for i, w := range words {
+		if i > 0 {
+			b.WriteString(",")
+			if i%8 == 0 {
+				b.WriteByte('\n')
+			}
+		}
+		fmt.Fprintf(b, "%q", w)
+	}
+	b.WriteString(":\nreturn true\n}\nreturn false\n}\n\n")
+}
+
+func firstWord(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	return word
+}
+
+// words returns the words of all languages, each once, sorted.
+func words(l source.List, as func(string) string) []string {
+	set := map[string]bool{}
+	for _, list := range l.Words {
+		for _, w := range list {
+			set[as(w.Text)] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(set))
+}
+
+// key returns the letters and digits of s.
+func key(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+			return r
+		}
+		return -1
+	}, s)
+}

@@ -1,0 +1,149 @@
+// Package tables prints what source has read as Go.
+package tables
+
+import (
+	"fmt"
+	"go/format"
+	"strings"
+
+	"shuck/extract/internal/rules/internal/source"
+	"shuck/extract/internal/rules/internal/trie"
+)
+
+const header = "// Code generated from data/ by go generate; DO NOT EDIT.\n\npackage %s\n\n"
+
+// Files returns the Go files made from t, by their names in the folder of package rules.
+func Files(t *source.Tables) (map[string][]byte, error) {
+	anchored, floating := phrases(t.Rows)
+	a, err := trie.Build(anchored)
+	if err != nil {
+		return nil, err
+	}
+	f, err := trie.Build(floating)
+	if err != nil {
+		return nil, err
+	}
+	files := map[string][]byte{}
+	for name, text := range map[string]string{
+		"rows_gen.go":          fmt.Sprintf(header, "rules") + rows(t.Rows),
+		"tries_gen.go":         fmt.Sprintf(header, "rules") + tries(a, f),
+		"lexicon/words_gen.go": fmt.Sprintf(header, "lexicon") + lists(t.Lists),
+	} {
+		if files[name], err = format.Source([]byte(text)); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return files, nil
+}
+
+// phrases returns the phrases that start a line, and those that may stand anywhere in it.
+func phrases(rows []source.Row) (anchored, floating []trie.Phrase) {
+	for i, r := range rows {
+		for _, part := range r.Parts {
+			for _, l := range part.Phrases {
+				text, open := strings.CutSuffix(l.Text, " …")
+				text, floats := strings.CutPrefix(text, "… ")
+				p := trie.Phrase{Text: text, Row: uint16(i), Max: uint8(r.Words), Open: open}
+				if floats {
+					floating = append(floating, p)
+				} else {
+					anchored = append(anchored, p)
+				}
+			}
+		}
+	}
+	return anchored, floating
+}
+
+// rows prints the table of rows.
+func rows(rows []source.Row) string {
+	var b strings.Builder
+	b.WriteString("import \"shuck/extract/doc\"\n\nvar table = [...]Row{\n")
+	for _, r := range rows {
+		fmt.Fprintf(&b, "{\nID: %q, Lang: %q, Group: %s, Verdict: doc.%s, MaxWords: %d,", r.ID, r.Lang, camel(r.Group), camel(r.Verdict), r.Words)
+		if r.Place != "" {
+			fmt.Fprintf(&b, " Place: %s,", camel(r.Place))
+		}
+		if r.Shape != "" {
+			fmt.Fprintf(&b, " Shape: %s,", r.Shape)
+		}
+		fmt.Fprintf(&b, "\nReason: %q,\n", r.Reason)
+		examples(&b, "Hits", r.Parts, func(p source.Part) []source.Line { return p.Hits })
+		examples(&b, "Misses", r.Parts, func(p source.Part) []source.Line { return p.Misses })
+		b.WriteString("},\n")
+	}
+	b.WriteString("}\n")
+	return b.String()
+}
+
+func examples(b *strings.Builder, name string, parts []source.Part, of func(source.Part) []source.Line) {
+	fmt.Fprintf(b, "%s: []string{\n", name)
+	for _, p := range parts {
+		for _, l := range of(p) {
+			fmt.Fprintf(b, "%q,\n", l.Text)
+		}
+	}
+	b.WriteString("},\n")
+}
+
+// camel makes a Go name of a name with hyphens: ReadMore of read-more.
+func camel(name string) string {
+	var b strings.Builder
+	for part := range strings.SplitSeq(name, "-") {
+		if part != "" {
+			b.WriteString(strings.ToUpper(part[:1]) + part[1:])
+		}
+	}
+	return b.String()
+}
+
+// tries prints both tries.
+func tries(anchored, floating *trie.Trie) string {
+	var b strings.Builder
+	b.WriteString("import \"shuck/extract/internal/rules/internal/trie\"\n\n")
+	printTrie(&b, "anchored", "phrases that start the line", anchored)
+	printTrie(&b, "floating", "phrases that may stand anywhere", floating)
+	return b.String()
+}
+
+func printTrie(b *strings.Builder, name, what string, t *trie.Trie) {
+	fmt.Fprintf(b, "// %s has the %s.\nvar %s = trie.Trie{\nRoot: [256]uint16{", name, what, name)
+	keyed(b, t.Root[:])
+	b.WriteString("},\nNodes: []trie.Node{")
+	many(b, t.Nodes, func(n trie.Node) string { return fmt.Sprintf("%#x", n) })
+	b.WriteString("},\nTails: []string{")
+	many(b, t.Tails, func(s string) string { return fmt.Sprintf("%q", s) })
+	b.WriteString("},\nEnds: []trie.End{")
+	many(b, t.Ends, func(e trie.End) string { return fmt.Sprintf("%#x", e) })
+	b.WriteString("},\nFirst: []int32{")
+	many(b, t.First, func(c int32) string { return fmt.Sprint(c) })
+	b.WriteString("},\nChild: [][256]uint8{")
+	for i := range t.Child {
+		b.WriteString("\n{")
+		keyed(b, t.Child[i][:])
+		b.WriteString("},")
+	}
+	b.WriteString("\n},\nPairs: [1024]uint64{")
+	keyed(b, t.Pairs[:])
+	b.WriteString("},\n}\n\n")
+}
+
+// keyed prints what is not zero of an array, each with its index.
+func keyed[T uint8 | uint16 | uint64](b *strings.Builder, values []T) {
+	for i, v := range values {
+		if v != 0 {
+			fmt.Fprintf(b, "%d:%d,", i, v)
+		}
+	}
+}
+
+// many prints a slice's elements, some a line.
+func many[T any](b *strings.Builder, values []T, text func(T) string) {
+	for i, v := range values {
+		if i%16 == 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(text(v) + ",")
+	}
+	b.WriteByte('\n')
+}

@@ -1,0 +1,138 @@
+package trie
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+)
+
+// Phrase is what a trie is built of.
+type Phrase struct {
+	Text string
+	Row  uint16
+	Max  uint8
+	Open bool
+}
+
+// Build makes the trie of phrases. The same phrases in any order make the same trie.
+func Build(phrases []Phrase) (*Trie, error) {
+	slices.SortFunc(phrases, func(a, b Phrase) int {
+		order := cmp.Or(cmp.Compare(a.Text, b.Text), cmp.Compare(a.Row, b.Row))
+		if order == 0 && a.Open != b.Open {
+			order = map[bool]int{true: -1, false: 1}[a.Open]
+		}
+		return order
+	})
+	// A phrase that may go on says all that the same one says that may not.
+	phrases = slices.CompactFunc(phrases, func(a, b Phrase) bool { return a.Text == b.Text && a.Row == b.Row })
+	b := builder{Trie: Trie{Nodes: make([]Node, 1), Ends: make([]End, 1)}}
+	for _, p := range phrases {
+		b.addPair(p.Text)
+	}
+	b.level(phrases, 0, func(first, count int) {
+		for i := range count {
+			b.Root[b.Nodes[first+i].byte()] = uint16(first + i)
+		}
+	})
+	for len(b.queue) > 0 {
+		next := b.queue[0]
+		b.queue = b.queue[1:]
+		next()
+	}
+	if len(b.Ends) > math.MaxUint16 {
+		return nil, fmt.Errorf("%d phrases, want at most %d: End of trie.Node needs more bits", len(b.Ends), math.MaxUint16)
+	}
+	return &b.Trie, nil
+}
+
+// builder has what is still to be done, so that the nodes near the root stand close together.
+type builder struct {
+	Trie
+	queue []func()
+}
+
+// level makes a node for each byte that phrases, which are sorted and share what is before it,
+// have at depth, and tells set where they stand.
+func (b *builder) level(phrases []Phrase, depth int, set func(first, count int)) {
+	first := len(b.Nodes)
+	var parts [][]Phrase
+	for i := 0; i < len(phrases); {
+		j := i
+		for j < len(phrases) && phrases[j].Text[depth] == phrases[i].Text[depth] {
+			j++
+		}
+		b.Nodes = append(b.Nodes, newNode(phrases[i].Text[depth], 0, 0, 0))
+		parts = append(parts, phrases[i:j])
+		i = j
+	}
+	set(first, len(parts))
+	for k, part := range parts {
+		b.queue = append(b.queue, func() { b.fill(first+k, part, depth+1) })
+	}
+}
+
+// fill gives a node what phrases go on with at depth: ends, a tail, or children.
+func (b *builder) fill(at int, phrases []Phrase, depth int) {
+	b8 := b.Nodes[at].byte()
+	if rest := phrases[0].Text[depth:]; phrases[len(phrases)-1].Text[depth:] == rest {
+		end := b.ends(phrases)
+		if rest == "" {
+			b.Nodes[at] = newNode(b8, 0, end, 0)
+			return
+		}
+		b.Nodes[at] = newNode(b8, hasTail, end, len(b.Tails))
+		b.Tails = append(b.Tails, rest)
+		return
+	}
+	here := 0
+	for len(phrases[here].Text) == depth {
+		here++
+	}
+	var end uint16
+	if here > 0 {
+		end = b.ends(phrases[:here])
+	}
+	b.level(phrases[here:], depth, func(first, count int) { b.Nodes[at] = b.parent(b8, end, first, count) })
+}
+
+// parent returns a node with children.
+func (b *builder) parent(b8 byte, end uint16, first, count int) Node {
+	if count < wideFrom {
+		return newNode(b8, uint8(count), end, first)
+	}
+	var table [256]uint8
+	for i := range count {
+		table[b.Nodes[first+i].byte()] = uint8(i + 1)
+	}
+	b.First, b.Child = append(b.First, int32(first)), append(b.Child, table)
+	return newNode(b8, isWide, end, len(b.First)-1)
+}
+
+// ends adds what ends with phrases, which have one text, and returns where.
+func (b *builder) ends(phrases []Phrase) uint16 {
+	at := len(b.Ends)
+	for i, p := range phrases {
+		e := End(p.Row) | End(p.Max)<<16
+		if p.Open {
+			e |= open
+		}
+		if i+1 < len(phrases) {
+			e |= more
+		}
+		b.Ends = append(b.Ends, e)
+	}
+	return uint16(at)
+}
+
+// addPair notes how p starts. A byte alone goes with any other.
+func (b *builder) addPair(p string) {
+	first, last := 0, 255
+	if len(p) > 1 {
+		first, last = int(p[1]), int(p[1])
+	}
+	for c := first; c <= last; c++ {
+		i := uint(p[0])<<8 | uint(c)
+		b.Pairs[i/64] |= 1 << (i % 64)
+	}
+}

@@ -1,0 +1,56 @@
+package trie
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/words"
+)
+
+// letter has the bytes that go on a word in ASCII.
+var letter = func() (t [256]bool) {
+	for c := range t {
+		t[c] = 'a' <= c && c <= 'z' || digit(byte(c))
+	}
+	return t
+}()
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
+
+// WordRune reports whether r is part of a word in a folded line.
+func WordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return '0' <= r && r <= '9' || 'a' <= r && r <= 'z'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+// Boundary reports whether a word ends at i: what follows is no letter or digit, or is of a
+// script without spaces.
+func Boundary(s []byte, i int) bool {
+	if i >= len(s) {
+		return true
+	}
+	r, _ := utf8.DecodeRune(s[i:])
+	if !WordRune(r) || words.Dense(r) || words.Loose(r) {
+		return true
+	}
+	p, _ := utf8.DecodeLastRune(s[:i])
+	return words.Dense(p) || words.Loose(p) || !WordRune(p)
+}
+
+// Number returns the end of the number at i, i where there is none: digits with points, commas
+// and apostrophes between them, and k, m or + behind.
+func Number(s []byte, i int) int {
+	at := func(j int) bool { return j < len(s) && digit(s[j]) }
+	if !at(i) {
+		return i
+	}
+	for at(i) || at(i+1) && (s[i] == '.' || s[i] == ',' || s[i] == '\'') {
+		i++
+	}
+	if i < len(s) && (s[i] == 'k' || s[i] == 'm' || s[i] == '+') && Boundary(s, i+1) {
+		i++
+	}
+	return i
+}

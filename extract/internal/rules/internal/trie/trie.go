@@ -1,0 +1,170 @@
+// Package trie finds phrases at a place of a folded line. A trie is built when the program is,
+// printed as Go by internal/gen, and stands ready in the binary: nothing is made at the start.
+package trie
+
+import "unicode/utf8"
+
+// Trie is a byte trie. The children of a node stand side by side.
+type Trie struct {
+	Root  [256]uint16 // by a phrase's first byte: its node, 0 for none
+	Nodes []Node      // the first is none
+	Tails []string    // what a node's only phrases go on with, where no other shares it
+	Ends  []End
+	First []int32                // of the nodes with many children, the first
+	Child [][256]uint8           // and by byte 1 + the place after the first, 0 for none
+	Pairs [256 * 256 / 64]uint64 // the two bytes that phrases start with, as bits: most words in prose start none
+}
+
+// Node is a node in one word. From the low bits up:
+//
+//	8 bits   its byte; '#' stands for a number
+//	8 bits   number of children, or what the next is: hasTail, isWide
+//	16 bits  index in Ends of what ends here, or with the tail; 0: nothing
+//	32 bits  the first child, or an index in Tails, or in First and Child
+type Node uint64
+
+func newNode(b byte, count uint8, end uint16, child int) Node {
+	return Node(b) | Node(count)<<8 | Node(end)<<16 | Node(child)<<32
+}
+
+func (n Node) byte() byte   { return byte(n) }
+func (n Node) count() uint8 { return uint8(n >> 8) }
+func (n Node) end() uint16  { return uint16(n >> 16) }
+func (n Node) child() int32 { return int32(n >> 32) }
+
+// What a node may have for a number of children, and from how many on they are found by a table.
+const (
+	hasTail  = 255
+	isWide   = 254
+	wideFrom = 9
+)
+
+// End is a row whose phrase ends at a node, in one word. From the low bits up: 16 bits the row, 8
+// bits the words that the line may have, and the flags.
+type End uint32
+
+// Flags of an End.
+const (
+	open End = 1 << 24 // the line may go on
+	more End = 1 << 25 // the next End is the node's too
+)
+
+func (e End) row() uint16 { return uint16(e) }
+func (e End) max() int    { return int(uint8(e >> 16)) }
+
+// step returns the child of at for b, 0 where there is none.
+func (t *Trie) step(at int32, b byte) int32 {
+	n := t.Nodes[at]
+	c, count := n.child(), n.count()
+	switch count {
+	case hasTail: // which ended here
+		return 0
+	case isWide:
+		if k := t.Child[c][b]; k > 0 {
+			return t.First[c] + int32(k) - 1
+		}
+		return 0
+	}
+	for k, child := range t.Nodes[c : c+int32(count)] {
+		if child.byte() == b {
+			return c + int32(k)
+		}
+	}
+	return 0
+}
+
+// tail returns what goes on from at without a branch; empty where nodes do, or nothing.
+func (t *Trie) tail(at int32) string {
+	if n := t.Nodes[at]; n.count() == hasTail {
+		return t.Tails[n.child()]
+	}
+	return ""
+}
+
+// Walk adds to dst the rows, each once, whose phrases start at s[i]. The line's last word ends at
+// stop, and it has n words.
+func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
+	at := int32(t.Root[s[i]])
+	j := i + 1
+	if k := Number(s, i); k > i {
+		at, j = int32(t.Root['#']), k
+	}
+	tail := t.tail(at)
+	for at != 0 {
+		if last := t.Nodes[at].end(); last > 0 && tail == "" && Boundary(s, j) {
+			for ; ; last++ {
+				e := t.Ends[last]
+				if (e&open != 0 || j >= stop) && n <= e.max() {
+					dst = add(dst, H(e.row()))
+				}
+				if e&more == 0 {
+					break
+				}
+			}
+		}
+		if j >= len(s) {
+			break
+		}
+		b := s[j]
+		if b == ' ' && j+1 < len(s) && s[j+1] == ':' { // French sets a blank before the colon
+			j++
+			b = ':'
+		}
+		next := j + 1
+		if digit(b) {
+			b, next = '#', Number(s, j)
+		}
+		j = next
+		if tail == "" {
+			at = t.step(at, b)
+			tail = t.tail(at)
+			continue
+		}
+		if tail[0] != b {
+			break
+		}
+		tail = tail[1:]
+	}
+	return dst
+}
+
+func add[H ~uint16](dst []H, row H) []H {
+	for _, h := range dst {
+		if h == row {
+			return dst
+		}
+	}
+	return append(dst, row)
+}
+
+// Scan walks from the start of every word and sign of s[i:stop], and of every character outside
+// ASCII.
+func Scan[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
+	for i < stop {
+		c := s[i]
+		if t.starts(s, i) {
+			dst = Walk(t, dst, s, i, stop, n)
+		}
+		i++
+		if letter[c] {
+			for i < stop && letter[s[i]] {
+				i++
+			}
+		} else if c >= utf8.RuneSelf {
+			for i < stop && !utf8.RuneStart(s[i]) {
+				i++
+			}
+		}
+	}
+	return dst
+}
+
+// starts reports whether a phrase may start at s[i]. Numbers, and the blank that may stand before
+// a colon, it leaves to Walk.
+func (t *Trie) starts(s []byte, i int) bool {
+	if i+1 >= len(s) || digit(s[i]) || digit(s[i+1]) || s[i+1] == ' ' {
+		return t.Root[s[i]] != 0
+	}
+	p := uint(s[i])<<8 | uint(s[i+1])
+	return t.Pairs[p/64]>>(p%64)&1 != 0
+}

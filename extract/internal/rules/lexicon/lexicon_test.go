@@ -1,0 +1,77 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestSets: each set has words of several languages' files, and not those of another set.
+func TestSets(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		has     func([]byte) bool
+		in, out string
+	}{
+		{"Month", Month, "may mai мая mayıs", "monday share"},
+		{"Weekday", Weekday, "monday montag понедельник 金曜日", "may share"},
+		{"DateWord", DateWord, "updated uhr часов 月 z", "may monday"},
+		{"Counted", Counted, "likes aufrufe просмотров 조회수", "sailors"},
+		{"Network", Network, "facebook e-mail", "share"},
+		{"Button", Button, "share x", "facebook"},
+		{"CreditWord", CreditWord, "photo bild 写真", "reuters"},
+		{"Agency", Agency, "reuters dpa", "photo"},
+		{"BylineClause", BylineClause, "the july", "ada"},
+	} {
+		for w := range strings.FieldsSeq(c.in) {
+			if !c.has([]byte(w)) {
+				t.Errorf("%s(%q) = false", c.name, w)
+			}
+		}
+		for w := range strings.FieldsSeq(c.out) {
+			if c.has([]byte(w)) {
+				t.Errorf("%s(%q) = true", c.name, w)
+			}
+		}
+	}
+}
+
+// TestKeys: what is asked by its letters alone is written with its blanks in the files.
+func TestKeys(t *testing.T) {
+	if !Home("páginainicial") || Home("página inicial") || !Topic("viewtopic") || Topic("home") {
+		t.Error("want Home and Topic to know keys")
+	}
+}
+
+// TestStarts: the sign for what follows is not part of a start, the blank before it is.
+func TestStarts(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		list []string
+		want string
+	}{
+		{"By", By, "written by "},
+		{"By", By, "文/"},
+		{"Bylines", Bylines, "by: "},
+		{"CreditLabels", CreditLabels, "crédit : "},
+		{"CreditLabels", CreditLabels, "photo credit"},
+		{"NoNames", NoNames, "admin"},
+		{"Pictured", Pictured, "photo, "},
+	} {
+		if !slices.Contains(c.list, c.want) {
+			t.Errorf("%s = %q, want %q among them", c.name, c.list, c.want)
+		}
+	}
+}
+
+func TestStopWords(t *testing.T) {
+	words := strings.Fields(Stop)
+	for _, w := range []string{"the", "und", "również", "не", "ve"} {
+		if slices.Contains(words, w) != (w != "również") {
+			t.Errorf("%q among the stop words: %v", w, slices.Contains(words, w))
+		}
+	}
+	if !Particle('の') || !Particle('的') || Particle('港') {
+		t.Error("want の and 的 to be particles, and 港 none")
+	}
+}

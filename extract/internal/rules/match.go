@@ -1,0 +1,73 @@
+package rules
+
+import (
+	"unicode/utf8"
+
+	"shuck/extract/internal/rules/internal/trie"
+)
+
+// MaxWords is the most words a line may have for any row to match.
+const MaxWords = 60
+
+// Find gives the rows that a line or block matches, as a whole or else by its parts, in the order of All. folded is text as words.AppendFold
+// has it and n its number of words; a unit of several lines has no text, and is not read by its parts. What buf and folded hold is overwritten, and
+// both are given back for the next time: Find allocates only to grow them.
+func Find(buf []Hit, folded []byte, text string, n int) ([]Hit, []byte) {
+	if buf = Match(buf, folded, n); len(buf) > 0 {
+		return buf, folded
+	}
+	return matchParts(buf, folded, text, n)
+}
+
+// Match gives the rows that match all of a line or block, given folded and with its number of words. What buf holds is overwritten.
+func Match(buf []Hit, folded []byte, n int) []Hit {
+	if n > MaxWords || len(folded) == 0 || len(folded) > 40*MaxWords {
+		return buf[:0]
+	}
+	return match(buf[:0], folded, n)
+}
+
+func match(dst []Hit, s []byte, n int) []Hit {
+	start, end := trim(s)
+	if start < end {
+		dst = trie.Walk(&anchored, dst, s, start, end, n)
+		dst = trie.Scan(&floating, dst, s, start, end, n)
+	}
+	for _, i := range shapes {
+		if r := &table[i]; n <= r.MaxWords && r.Shape(s) {
+			dst = append(dst, i)
+		}
+	}
+	sortHits(dst)
+	return dst
+}
+
+// sortHits is an insertion sort: there are rarely more than three.
+func sortHits(h []Hit) {
+	for i := 1; i < len(h); i++ {
+		for j := i; j > 0 && h[j] < h[j-1]; j-- {
+			h[j], h[j-1] = h[j-1], h[j]
+		}
+	}
+}
+
+// trim gives the range of s without the bullets, arrows and marks around its words. The signs that mean something
+// in front, © and @, stay.
+func trim(s []byte) (start, end int) {
+	end = len(s)
+	for start < end {
+		r, size := utf8.DecodeRune(s[start:])
+		if r == '©' || r == '@' || trie.WordRune(r) {
+			break
+		}
+		start += size
+	}
+	for end > start {
+		r, size := utf8.DecodeLastRune(s[start:end])
+		if trie.WordRune(r) {
+			break
+		}
+		end -= size
+	}
+	return start, end
+}

@@ -1,0 +1,1533 @@
+// Code generated from data/ by go generate; DO NOT EDIT.
+
+package rules
+
+import "shuck/extract/doc"
+
+var table = [...]Row{
+	{
+		ID: "share-networks-mul", Lang: "mul", Group: Share, Verdict: doc.Drop, MaxWords: 14, Shape: networks,
+		Reason: "nothing but names of networks, mail and print: a row of buttons",
+		Hits: []string{
+			"Facebook Twitter LinkedIn",
+			"WhatsApp",
+			"* Pinterest | Email | Print",
+			"Share on Facebook",
+		},
+		Misses: []string{
+			"Facebook fined in Ireland",
+			"Reddit users",
+			"Share the burden",
+		},
+	},
+	{
+		ID: "share-en", Lang: "en", Group: Share, Verdict: doc.Drop, MaxWords: 9,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Share Story:",
+			"Share this article",
+			"SHARE ON FACEBOOK",
+			"Click to share on X (Opens in new window)",
+			"Print this page",
+		},
+		Misses: []string{
+			"Share prices fell on Monday",
+			"Printing began in June",
+			"Tweets by the minister were deleted",
+		},
+	},
+	{
+		ID: "share-de", Lang: "de", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Teilen",
+			"Diesen Artikel teilen:",
+			"Auf Facebook teilen",
+		},
+		Misses: []string{
+			"Teilen der Stadt drohte die Flut",
+			"Drucken lernte er in Mainz",
+		},
+	},
+	{
+		ID: "share-fr", Lang: "fr", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Partager",
+			"Partagez cet article :",
+			"Partager sur Facebook",
+		},
+		Misses: []string{
+			"Partager un appartement à trois",
+			"Imprimer sa marque sur le parti",
+		},
+	},
+	{
+		ID: "share-es", Lang: "es", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Compartir:",
+			"Comparte esta noticia",
+			"Compartir en Facebook",
+		},
+		Misses: []string{
+			"Compartir piso sale más barato",
+			"Guardar silencio no bastó",
+		},
+	},
+	{
+		ID: "share-pt", Lang: "pt", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Compartilhe:",
+			"Partilhar artigo",
+			"Compartilhar no WhatsApp",
+		},
+		Misses: []string{
+			"Compartilhar dados sem licença é crime",
+			"Partilhar o poder foi a saída",
+		},
+	},
+	{
+		ID: "share-it", Lang: "it", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Condividi",
+			"Condividi questo articolo:",
+			"Condividi su Facebook",
+		},
+		Misses: []string{
+			"Stampa e governo ai ferri corti",
+			"Condividi la sorte di chi parte",
+		},
+	},
+	{
+		ID: "share-nl", Lang: "nl", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Deel dit artikel",
+			"Delen via WhatsApp",
+			"Deel dit:",
+		},
+		Misses: []string{
+			"Delen van het dak waaiden weg",
+			"Deel twee volgt in mei",
+		},
+	},
+	{
+		ID: "share-pl", Lang: "pl", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Udostępnij:",
+			"Podziel się",
+			"Udostępnij na Facebooku",
+		},
+		Misses: []string{
+			"Podziel ciasto na osiem części",
+			"Drukuje się je w Krakowie",
+		},
+	},
+	{
+		ID: "share-ru", Lang: "ru", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Поделиться:",
+			"Поделиться с друзьями",
+			"Версия для печати",
+		},
+		Misses: []string{
+			"Поделиться властью он отказался",
+			"Сохранить мир не удалось",
+		},
+	},
+	{
+		ID: "share-zh", Lang: "zh", Group: Share, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"分享到：",
+			"分享本文",
+			"微信扫一扫",
+		},
+		Misses: []string{
+			"分享经济正在改变城市",
+			"微信支付手续费下调",
+		},
+	},
+	{
+		ID: "share-ja", Lang: "ja", Group: Share, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"この記事をシェアする",
+			"シェアする",
+			"ツイートする",
+		},
+		Misses: []string{
+			"シェアは三割に達した",
+			"印刷会社が廃業した",
+		},
+	},
+	{
+		ID: "share-ko", Lang: "ko", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"공유하기",
+			"이 기사를 공유합니다",
+			"URL 복사",
+		},
+		Misses: []string{
+			"공유 자전거가 늘었다",
+			"인쇄 기술의 역사",
+		},
+	},
+	{
+		ID: "share-sv", Lang: "sv", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Dela artikeln",
+			"Dela på Facebook",
+		},
+		Misses: []string{
+			"Dela på er, ropade han",
+			"Sparade pengar räcker inte",
+		},
+	},
+	{
+		ID: "share-da", Lang: "da", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Del artiklen",
+			"Del på Facebook",
+		},
+		Misses: []string{
+			"Del af byen brændte",
+			"Delte meninger om havnen",
+		},
+	},
+	{
+		ID: "share-fi", Lang: "fi", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Jaa artikkeli",
+			"Jaa Facebookissa",
+		},
+		Misses: []string{
+			"Jaa korttipakka kahteen osaan",
+			"Tulosta ei ole vielä saatu",
+		},
+	},
+	{
+		ID: "share-el", Lang: "el", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Κοινοποίηση:",
+			"Μοιραστείτε το",
+		},
+		Misses: []string{
+			"Μοιραστείτε τα κέρδη, είπε ο υπουργός",
+			"Κοινοποίηση της απόφασης έγινε χθες",
+		},
+	},
+	{
+		ID: "share-tr", Lang: "tr", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Paylaş",
+			"Bu haberi paylaş",
+		},
+		Misses: []string{
+			"Paylaşım savaşı sürüyor",
+			"Haberi paylaşan gazeteci konuştu",
+		},
+	},
+	{
+		ID: "share-cs", Lang: "cs", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Sdílet článek",
+			"Sdílet na Facebooku",
+		},
+		Misses: []string{
+			"Sdílet byt s cizími se nechce",
+			"Tisk píše o krizi",
+		},
+	},
+	{
+		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Megosztás",
+			"Oszd meg a Facebookon!",
+			"Cikk nyomtatása",
+			"Küldés e-mailben",
+		},
+		Misses: []string{
+			"Megosztás helyett felolvasta a levelet",
+			"Nyomtatás közben fogyott el a papír",
+			"A megosztott díjat ketten kapták",
+		},
+	},
+	{
+		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Follow us on Twitter and Facebook",
+			"Connect with us",
+			"Like us on Facebook for more stories",
+		},
+		Misses: []string{
+			"Follow the coast road north",
+			"Find your own way out",
+		},
+	},
+	{
+		ID: "follow-mul", Lang: "mul", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Folgen Sie uns auf Facebook",
+			"Suivez-nous sur Instagram",
+			"Подписывайтесь на наш канал",
+			"关注我们",
+		},
+		Misses: []string{
+			"Folgen der Flut",
+			"Suivez le guide",
+			"Мы видели это своими глазами",
+		},
+	},
+	{
+		ID: "follow-hu", Lang: "hu", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Kövess minket a Facebookon is!",
+			"Kövessen minket",
+			"Csatlakozz hozzánk",
+			"Kövesse az Öböl Hírlapot a Google Hírekben is!",
+		},
+		Misses: []string{
+			"Kövesse a part menti utat északnak",
+			"Követve a szabályt, megállt",
+		},
+	},
+	{
+		ID: "related-en", Lang: "en", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Recent Stories",
+			"Related articles:",
+			"More from Business",
+			"You may also like…",
+			"MOST READ",
+			"See also:",
+		},
+		Misses: []string{
+			"Related costs rose to two million",
+			"Recent stories of ghosts made the village famous",
+			"Most popular of all were the tin whistles",
+			"Latest figures show a fall",
+		},
+	},
+	{
+		ID: "related-de", Lang: "de", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Mehr zum Thema",
+			"Lesen Sie auch:",
+			"Das könnte Sie auch interessieren",
+			"Meistgelesen",
+		},
+		Misses: []string{
+			"Mehr zum Leben braucht er nicht, sagt der Hirte aus dem Tal.",
+			"Ähnliche Artikel fand man im Grab",
+			"Weitere Kosten drohen",
+		},
+	},
+	{
+		ID: "related-fr", Lang: "fr", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"À lire aussi :",
+			"Sur le même sujet",
+			"Les plus lus",
+			"Articles similaires",
+		},
+		Misses: []string{
+			"Lire aussi bien que chanter, voilà son but",
+			"Autres temps, autres mœurs",
+			"Sur le même banc que lui siégeait un boucher",
+		},
+	},
+	{
+		ID: "related-es", Lang: "es", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Te puede interesar:",
+			"Noticias relacionadas",
+			"Lo más leído",
+			"Lee también",
+		},
+		Misses: []string{
+			"Lee también poesía cuando puede",
+			"Más sobrevivientes llegaron al puerto",
+			"Lo último que dijo fue su nombre",
+		},
+	},
+	{
+		ID: "related-pt", Lang: "pt", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Leia também:",
+			"Notícias relacionadas",
+			"Mais lidas",
+		},
+		Misses: []string{
+			"Leia mais devagar, pediu o juiz",
+			"Últimas palavras do poeta",
+			"Mais sobram do que faltam",
+		},
+	},
+	{
+		ID: "related-it", Lang: "it", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Leggi anche:",
+			"Potrebbe interessarti",
+			"Articoli correlati",
+			"I più letti",
+		},
+		Misses: []string{
+			"Leggi razziali, il ricordo",
+			"Altri articoletti del codice restano in vigore",
+			"Ultime notizie dal fronte dicevano altro",
+		},
+	},
+	{
+		ID: "related-nl", Lang: "nl", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Lees ook:",
+			"Meer over dit onderwerp",
+			"Meest gelezen",
+		},
+		Misses: []string{
+			"Meer overleg was er niet",
+			"Populaire namen zijn Emma en Noah",
+		},
+	},
+	{
+		ID: "related-pl", Lang: "pl", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Czytaj także:",
+			"Zobacz też",
+			"Najczęściej czytane",
+		},
+		Misses: []string{
+			"Czytaj mi, mamo",
+			"Polecamy się pamięci wnuków i prosimy o wieści",
+			"Więcej od brata zarabia siostra",
+		},
+	},
+	{
+		ID: "related-ru", Lang: "ru", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Читайте также:",
+			"Материалы по теме",
+			"Самое читаемое",
+			"Похожие статьи",
+		},
+		Misses: []string{
+			"Главное блюдо подали холодным",
+			"Последние новости пришли из порта вечером",
+			"По теме диссертации вышло три работы",
+		},
+	},
+	{
+		ID: "related-zh", Lang: "zh", Group: Related, Verdict: doc.End, MaxWords: 10,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"相关阅读",
+			"推荐阅读：",
+			"下一篇：旧城新桥通车",
+			"热门文章",
+		},
+		Misses: []string{
+			"相关部门已经介入调查",
+			"热点地区的房价",
+			"最新消息称，大桥将于五月通车",
+		},
+	},
+	{
+		ID: "related-ja", Lang: "ja", Group: Related, Verdict: doc.End, MaxWords: 12,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"関連記事",
+			"あわせて読みたい",
+			"アクセスランキング",
+		},
+		Misses: []string{
+			"関連会社の株価が下がった",
+			"特集では三つの町を訪ねた",
+		},
+	},
+	{
+		ID: "related-ko", Lang: "ko", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"관련기사",
+			"많이 본 뉴스",
+			"이전 기사",
+		},
+		Misses: []string{
+			"관련 업계는 술렁였다",
+			"이전 정부의 약속이었다",
+		},
+	},
+	{
+		ID: "related-sv", Lang: "sv", Group: Related, Verdict: doc.End, MaxWords: 8,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Läs också:",
+			"Mest läst",
+		},
+		Misses: []string{
+			"Läs tyst, sade hon",
+			"Mer omkring saken vet ingen",
+		},
+	},
+	{
+		ID: "related-da", Lang: "da", Group: Related, Verdict: doc.End, MaxWords: 8,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Mest læste",
+			"Relaterte artikler",
+		},
+		Misses: []string{
+			"Mest læste hun aviser",
+			"Siste nytt var at skipet sank",
+		},
+	},
+	{
+		ID: "related-fi", Lang: "fi", Group: Related, Verdict: doc.End, MaxWords: 8,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Lue myös:",
+			"Luetuimmat",
+		},
+		Misses: []string{
+			"Lue ääneen, hän pyysi",
+			"Uusimmassa kirjassaan hän palaa kotiin",
+		},
+	},
+	{
+		ID: "related-el", Lang: "el", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Διαβάστε επίσης:",
+			"Σχετικά άρθρα",
+		},
+		Misses: []string{
+			"Σχετικά με το λιμάνι δεν ειπώθηκε τίποτα",
+			"Διαβάστε το βιβλίο δυνατά",
+		},
+	},
+	{
+		ID: "related-tr", Lang: "tr", Group: Related, Verdict: doc.End, MaxWords: 8,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"İlgili Haberler",
+			"En çok okunanlar",
+		},
+		Misses: []string{
+			"Son haberi kimse beklemiyordu",
+			"Daha fazlasını istemedi",
+		},
+	},
+	{
+		ID: "related-cs", Lang: "cs", Group: Related, Verdict: doc.End, MaxWords: 8,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Čtěte také:",
+			"Nejčtenější články",
+		},
+		Misses: []string{
+			"Další zprávu poslal až večer",
+			"Doporučujeme deštník, hlásí meteorologové",
+		},
+	},
+	{
+		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Kapcsolódó cikkek",
+			"Ez is érdekelheti",
+			"Legolvasottabb",
+			"Ajánlott cikkeink:",
+			"További híreink",
+		},
+		Misses: []string{
+			"Kapcsolódó kérdés, hogy ki fizeti",
+			"Friss zsömlét hozott a pék",
+			"További adatok után kutattak",
+		},
+	},
+	{
+		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
+		Hits: []string{
+			"Read more: Why the bridge closed",
+			"READ MORE",
+			"Click here for more from the harbour desk",
+			"Related: Ten boats to see",
+			"View all",
+		},
+		Misses: []string{
+			"Read moreover as a warning, the line is odd",
+			"Relatedly, costs fell",
+			"Seeing all of it took a week",
+		},
+	},
+	{
+		ID: "read-more-mul", Lang: "mul", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
+		Hits: []string{
+			"Mehr zum Thema: Der Hafen schläft",
+			"Lire la suite",
+			"LEIA TAMBÉM: O porto reabre em maio",
+			"Читайте также: Мост закрыт",
+			"阅读全文",
+		},
+		Misses: []string{
+			"Mehr zum Themenabend",
+			"Lire la suiten'a pas de sens",
+			"Lees maar eens een boek",
+		},
+	},
+	{
+		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Olvassa el ezt is: Májusban megnyílik a kikötő",
+			"Tovább a cikkhez",
+			"Kattintson ide a részletekért",
+			"Bővebben",
+		},
+		Misses: []string{
+			"Tovább a parton ment",
+			"Olvasott egy könyvet a hídról",
+			"Részletek a naplóból",
+		},
+	},
+	{
+		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Subscribe to our newsletter",
+			"Sign up for the Harbour Brief",
+			"Get the day's news straight to your inbox.",
+			"Enter your email address",
+		},
+		Misses: []string{
+			"Signing ceremonies were held in two towns",
+			"Subscribers of the opera rose to nine thousand",
+			"Getting the latest train home was luck",
+		},
+	},
+	{
+		ID: "newsletter-mul", Lang: "mul", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Jetzt Newsletter abonnieren und nichts verpassen",
+			"Inscrivez-vous à la lettre du soir",
+			"Suscríbete a nuestro boletín",
+			"Подпишитесь на рассылку",
+			"メルマガ登録",
+		},
+		Misses: []string{
+			"Abonniert hat ihn kaum jemand",
+			"Recevant le prix, elle pleura",
+			"Inschrijvingen bleven uit",
+		},
+	},
+	{
+		ID: "newsletter-hu", Lang: "hu", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Iratkozzon fel hírlevelünkre!",
+			"Hírlevél-feliratkozás",
+			"Add meg az e-mail címed",
+			"Ne maradjon le a kikötő híreiről, iratkozzon fel hírlevelünkre!",
+		},
+		Misses: []string{
+			"Iratkozni későn ment",
+			"Hírlevelek hevertek az asztalon",
+			"Feliratkozott egy hajóra",
+		},
+	},
+	{
+		ID: "comments-en", Lang: "en", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"12 comments",
+			"Leave a Reply",
+			"Comments are closed.",
+			"3 thoughts on “The quay”",
+			"Your email address will not be published. Required fields are marked *",
+		},
+		Misses: []string{
+			"Comments by the minister caused a storm",
+			"12 commentators were asked",
+			"Reply came there none, said the walrus",
+		},
+	},
+	{
+		ID: "comments-mul", Lang: "mul", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"12 Kommentare",
+			"Laisser un commentaire",
+			"Deja un comentario",
+			"Komentarze (3)",
+			"Оставить комментарий",
+			"发表评论",
+			"コメントする",
+			"댓글쓰기",
+		},
+		Misses: []string{
+			"Kommentare des Ministers sorgten für Streit",
+			"Комментарии эксперта не заставили себя ждать",
+			"评论员文章指出，改革已经开始",
+		},
+	},
+	{
+		ID: "cookie-en", Lang: "en", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "consent to cookies is asked of the reader, not told in the text",
+		Hits: []string{
+			"We use cookies to make the site work.",
+			"Accept all cookies",
+			"This website uses cookies to improve your experience",
+		},
+		Misses: []string{
+			"Cookies cool on the rack for an hour",
+			"Accept nothing less, she told them",
+			"We used cookie cutters",
+		},
+	},
+	{
+		ID: "cookie-mul", Lang: "mul", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "consent to cookies is asked of the reader, not told in the text",
+		Hits: []string{
+			"Wir verwenden Cookies, um die Seite zu verbessern.",
+			"Tout accepter",
+			"Ta strona używa plików cookie",
+		},
+		Misses: []string{
+			"Akzeptierende Worte fand er nicht",
+			"Accepterait-il la charge ?",
+		},
+	},
+	{
+		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Weboldalunk sütiket használ a jobb élményért.",
+			"Elfogadom",
+			"Az összes elfogadása",
+			"Süti beállítások",
+		},
+		Misses: []string{
+			"Süteményt sütöttek a kikötőben",
+			"Elfogadom a díjat, mondta a kapitány",
+		},
+	},
+	{
+		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and disclaimers of the site",
+		Hits: []string{
+			"All rights reserved.",
+			"© 2019 The Quay Ltd",
+			"Privacy Policy",
+			"Copyright 2020 Harbour Press",
+			"This material may not be published or sold on.",
+		},
+		Misses: []string{
+			"Privacy came up twice in the debate",
+			"Terms of the deal were not told",
+			"Copyrights expire after a time",
+		},
+	},
+	{
+		ID: "legal-mul", Lang: "mul", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and disclaimers of the site",
+		Hits: []string{
+			"Alle Rechte vorbehalten",
+			"Mentions légales",
+			"© RIPRODUZIONE RISERVATA",
+			"Все права защищены.",
+			"版权所有 不得转载",
+			"無断転載禁止",
+			"무단전재 및 재배포 금지",
+		},
+		Misses: []string{
+			"Datenschützer warnen vor dem Plan",
+			"Confidentialités d'un ministre",
+			"版权纠纷开庭审理",
+		},
+	},
+	{
+		ID: "legal-hu", Lang: "hu", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Minden jog fenntartva.",
+			"Impresszum",
+			"© 2020 Öböl Kiadó. Minden jog fenntartva.",
+			"Adatvédelmi tájékoztató",
+		},
+		Misses: []string{
+			"Jogot tanult a fővárosban",
+			"Minden jogász tudta",
+		},
+	},
+	{
+		ID: "nav-run-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40, Shape: menuRun,
+		Reason: "short labels parted by bars or arrows: a menu or a trail of crumbs",
+		Hits: []string{
+			"Home | News | Sport | Weather",
+			"Home > World > Europe",
+			"Start › Politik › Inland",
+		},
+		Misses: []string{
+			"The vote was 5 > 3 in the end",
+			"Either/or: the town must choose",
+			"| 125 g | flour | sifted |",
+			"A long sentence with one bar | and then another run of many words after the bar that goes on",
+		},
+	},
+	{
+		ID: "nav-en", Lang: "en", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Skip to content",
+			"Home",
+			"Back to top ↑",
+			"Page 2 of 7",
+			"About Us",
+		},
+		Misses: []string{
+			"Home is where they wanted to be",
+			"Back to the sea he went",
+			"News of the fire spread",
+		},
+	},
+	{
+		ID: "nav-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Startseite",
+			"Aller au contenu",
+			"Volver arriba",
+			"Наверх",
+			"您的位置：首页 > 新闻",
+			"ページトップへ",
+			"본문 바로가기",
+		},
+		Misses: []string{
+			"Startseiten-Ranking der Zeitungen",
+			"Retour au pays pour les marins",
+			"Главная роль досталась дебютантке",
+		},
+	},
+	{
+		ID: "counter-mul", Lang: "mul", Group: Counter, Verdict: doc.Drop, MaxWords: 10, Shape: counter,
+		Reason: "a bare figure with what it counts: likes, views, shares, votes",
+		Hits: []string{
+			"12 likes",
+			"1.2k views",
+			"345",
+			"Views: 1,204",
+			"7 Shares 3 Tweets",
+			"阅读 1024",
+			"閲覧数: 33",
+			"조회수 120",
+			"120 просмотров",
+		},
+		Misses: []string{
+			"12 sailors",
+			"1,200 views of the sea were painted",
+			"Views differ",
+		},
+	},
+	{
+		ID: "ad-en", Lang: "en", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Advertisement",
+			"ADVERTISEMENT - SCROLL TO CONTINUE",
+			"Sponsored by Harbour Bank",
+		},
+		Misses: []string{
+			"Advertisements for the post drew nobody",
+			"Ad hoc talks began",
+		},
+	},
+	{
+		ID: "ad-continues-en", Lang: "en", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a note that the text goes on below something put between",
+		Hits: []string{
+			"Article continues below advertisement",
+			"Story continues below",
+		},
+		Misses: []string{
+			"Stories continue in his next book",
+			"Scrolls of the sea were found",
+		},
+	},
+	{
+		ID: "ad-mul", Lang: "mul", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Anzeige",
+			"La suite après la publicité",
+			"Continua após a publicidade",
+			"Реклама",
+			"広告",
+			"광고",
+		},
+		Misses: []string{
+			"Anzeige erstattete die Nachbarin",
+			"Реклама подорожала вдвое",
+			"广告收入下降两成",
+		},
+	},
+	{
+		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Hirdetés",
+			"HIRDETÉS",
+			"A cikk a hirdetés után folytatódik",
+			"Támogatott tartalom",
+		},
+		Misses: []string{
+			"Hirdetés nélkül adta el a hajót",
+			"Reklám után kutattak a levéltárban",
+		},
+	},
+	{
+		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Download our app",
+			"Please enable JavaScript to view this page.",
+			"Get it on Google Play",
+		},
+		Misses: []string{
+			"Apps eat the phone's battery",
+			"Javascript is a language of the web",
+		},
+	},
+	{
+		ID: "app-mul", Lang: "mul", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"App herunterladen",
+			"Scarica l'app gratuita",
+			"Скачать приложение",
+			"打开APP阅读全文",
+		},
+		Misses: []string{
+			"Ihr Browserverlauf verriet sie",
+			"Скачивать фильмы стали реже",
+		},
+	},
+	{
+		ID: "app-hu", Lang: "hu", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Töltse le alkalmazásunkat!",
+			"Engedélyezze a JavaScriptet a böngészőjében",
+			"Letölthető az App Store-ból",
+		},
+		Misses: []string{
+			"Az alkalmazás nyolc nyelvet ismer",
+			"Letöltötte a térképet",
+		},
+	},
+	{
+		ID: "paywall-en", Lang: "en", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Log in",
+			"Already a subscriber? Sign in",
+			"Subscribe to continue reading",
+			"Become a member today",
+		},
+		Misses: []string{
+			"Logging in the hills ended",
+			"Register of births, deaths and ships",
+			"Donated books filled a hall",
+		},
+	},
+	{
+		ID: "paywall-mul", Lang: "mul", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Einloggen",
+			"Déjà abonné ? Connectez-vous",
+			"Iniciar sesión",
+			"Войти",
+			"ログイン",
+			"로그인",
+		},
+		Misses: []string{
+			"Anmeldung der Erfindung folgte",
+			"Entrar al puerto lleva una hora",
+			"Вход в гавань закрыли льды",
+		},
+	},
+	{
+		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Bejelentkezés",
+			"Már előfizetőnk? Jelentkezzen be",
+			"Elfelejtett jelszó",
+			"Ez a cikk csak előfizetőink számára érhető el",
+		},
+		Misses: []string{
+			"Belépett a kabinba",
+			"Előfizetések nélkül nincs lap",
+			"Támogatást kért a várostól",
+		},
+	},
+	{
+		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Image 3 of 12",
+			"Show caption",
+			"Play video",
+			"0:00 / 2:31",
+		},
+		Misses: []string{
+			"Images of the storm shocked viewers",
+			"Play resumed after lunch",
+		},
+	},
+	{
+		ID: "gallery-mul", Lang: "mul", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Bild 3 von 12",
+			"Agrandir l’image",
+			"点击查看大图",
+			"写真を拡大",
+		},
+		Misses: []string{
+			"Bilder aus dem Archiv zeigen den Hafen",
+			"Ampliar el puerto cuesta dos millones",
+		},
+	},
+	{
+		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Galéria megtekintése",
+			"3 / 12 kép",
+			"Kép nagyítása",
+			"Videó lejátszása",
+		},
+		Misses: []string{
+			"Képek borították a falat",
+			"A videót a parton vették fel",
+		},
+	},
+	{
+		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Add to cart",
+			"In den Warenkorb",
+			"Ajouter au panier",
+			"В корзину",
+		},
+		Misses: []string{
+			"Carts rolled down the hill",
+			"Buying now means debt",
+		},
+	},
+	{
+		ID: "shop-hu", Lang: "hu", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Kosárba",
+			"Kosárba teszem",
+			"Ingyenes szállítás 15 000 Ft felett",
+			"Raktáron",
+		},
+		Misses: []string{
+			"Kosárban hozta a halat",
+			"Vásárlás helyett horgászott",
+		},
+	},
+	{
+		ID: "byline-en", Lang: "en", Group: Byline, Verdict: doc.Drop, MaxWords: 14, Place: Head, Shape: bylineEN,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"By Ada Quill",
+			"BY ADA QUILL AND TOM REED",
+			"Written by Ada Quill",
+			"Posted by admin",
+			"by Ada Quill | 3 May 2020",
+			"Story by Ada Quill",
+		},
+		Misses: []string{
+			"By the time they came, the ship was gone.",
+			"By July",
+			"Byline",
+		},
+	},
+	{
+		ID: "byline-mul", Lang: "mul", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autor: Ada Feder",
+			"Écrit par Ada Plume",
+			"Автор: Ада Перо",
+			"责任编辑：王羽",
+			"作者：王羽",
+		},
+		Misses: []string{
+			"Autorität fehlte ihm",
+			"Auteur de trois romans, il vit à Brest",
+			"作者坦言，创作并不容易",
+		},
+	},
+	{
+		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Írta: Toll Ada",
+			"Szerző: Toll Ada",
+			"Szerkesztette: Nád Tamás",
+		},
+		Misses: []string{
+			"Írt egy levelet a húgának",
+			"Szerzőnk hajón érkezett",
+		},
+	},
+	{
+		ID: "date-mul", Lang: "mul", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge, Shape: dateLine,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"May 3, 2020",
+			"3. Mai 2020, 14:05 Uhr",
+			"2020-05-03 14:05",
+			"Published: 3 May 2020 10:05 GMT",
+			"Updated 10:05 AM ET, Sun May 3, 2020",
+			"3 mai 2020 à 10h05",
+			"2020年5月3日 14:05",
+			"5 hours ago",
+			"3 мая 2020",
+			"입력 2020.05.03 14:05",
+		},
+		Misses: []string{
+			"In May 2020 the bridge fell.",
+			"2020",
+			"The 3rd of May, Goya's picture",
+		},
+	},
+	{
+		ID: "published-mul", Lang: "mul", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Published on Tuesday",
+			"Veröffentlicht am 3. Mai",
+			"Publié le 3 mai 2020 à 10:05",
+			"Опубликовано: 3 мая 2020",
+			"发布时间：2020-05-03",
+		},
+		Misses: []string{
+			"Publishing on paper ended",
+			"Standing ovations followed",
+			"更新换代的设备投入使用",
+		},
+	},
+	{
+		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Megjelent: 2020. május 3.",
+			"Közzétéve: 2020.05.03. 14:05",
+			"Utolsó frissítés: tegnap, 14:05",
+		},
+		Misses: []string{
+			"Megjelent a hídon egy őr",
+			"Frissítőket osztottak a nézőknek",
+		},
+	},
+	{
+		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"5 min read",
+			"Lesezeit: 4 Minuten",
+			"Temps de lecture : 3 min",
+			"Время чтения: 2 мин",
+		},
+		Misses: []string{
+			"5 minutes later it sank",
+			"Lesezeitschriften sind selten",
+		},
+	},
+	{
+		ID: "read-time-hu", Lang: "hu", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Olvasási idő: 4 perc",
+			"3 perc olvasás",
+		},
+		Misses: []string{
+			"Olvasás közben aludt el",
+			"4 perc múlva elsüllyedt",
+		},
+	},
+	{
+		ID: "source-mul", Lang: "mul", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Source: Harbour Press",
+			"Reporting by Ada Quill; editing by Tom Reed",
+			"Quelle: Hafenpresse",
+			"Источник: Портовые вести",
+			"来源：港口日报",
+		},
+		Misses: []string{
+			"Sources close to the owner spoke",
+			"Quellen in der Stadt sprudeln",
+			"来自港口的消息",
+		},
+	},
+	{
+		ID: "bio-en", Lang: "en", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"About the author",
+			"Ada Quill is a freelance writer in Leith.",
+			"She can be reached at desk@quay.example",
+			"Got a tip? Write to us",
+		},
+		Misses: []string{
+			"The author of the law resigned",
+			"Tell me a tip, he begged",
+		},
+	},
+	{
+		ID: "bio-mul", Lang: "mul", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Über den Autor",
+			"À propos de l’auteur",
+			"Об авторе",
+			"作者简介：王羽，记者",
+		},
+		Misses: []string{
+			"Der Autorin fehlte das Geld",
+			"О авторитете судьи спорили",
+		},
+	},
+	{
+		ID: "email-phone-mul", Lang: "mul", Group: Bio, Verdict: doc.Neutral, MaxWords: 14, Place: Edge, Shape: address,
+		Reason: "a mail address or a handle in a short line is how to reach the writer; in an article it may be a fact",
+		Hits: []string{
+			"ada@quay.example",
+			"Twitter: @adaquill",
+			"Ada Quill, ada@quay.example",
+		},
+		Misses: []string{
+			"Meet us @ noon",
+			"The sign read a@ b",
+		},
+	},
+	{
+		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"A szerzőről",
+			"A szerző összes cikke",
+			"Sajtókapcsolat: Toll Ada",
+		},
+		Misses: []string{
+			"A szerző hajón érkezett",
+			"A szerzőről szóló film unalmas",
+		},
+	},
+	{
+		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
+		Reason: "nothing but an address of the web",
+		Hits: []string{
+			"https://quay.example/news/1",
+			"www.quay.example",
+			"Link: https://quay.example/a",
+		},
+		Misses: []string{
+			"The site https://quay.example tells how the old harbour was built",
+			"www",
+		},
+	},
+	{
+		ID: "source-hu", Lang: "hu", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Forrás: Kikötői Hírlap",
+			"Forrás: MTI",
+			"A cikk eredetileg itt jelent meg: kikoto.example",
+		},
+		Misses: []string{
+			"Forrásunk szerint késik",
+			"Források szerint a hajó lassú",
+		},
+	},
+	{
+		ID: "tags-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Tags: quay, harbour, ships",
+			"Filed Under: News",
+			"Schlagworte: Hafen, Schiff",
+			"Mots-clés : port, mer",
+			"Теги: порт, море",
+			"标签：港口",
+		},
+		Misses: []string{
+			"Topic of the day was the weather",
+			"Tagsüber blieb es still",
+			"Темы для разговора нашлись",
+		},
+	},
+	{
+		ID: "hashtags-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 20, Place: Edge, Shape: hashtags,
+		Reason: "a row of hashtags is a filing, not a sentence",
+		Hits: []string{
+			"#quay #harbour",
+			"#港口 #海洋 #船",
+		},
+		Misses: []string{
+			"#1 in the league",
+			"The tag #quay was everywhere",
+		},
+	},
+	{
+		ID: "tags-glued-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge, Shape: gluedTags,
+		Reason: "what the piece is filed under, its label run into the first of a list",
+		Hits: []string{
+			"Tagsharbour news, quay, old ships, port of call",
+		},
+		Misses: []string{
+			"Tagsüber blieb es still, nachts kamen Schiffe, und am Morgen, so hieß es, fuhren sie.",
+			"Tagsale",
+		},
+	},
+	{
+		ID: "tags-hu", Lang: "hu", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Címkék: kikötő, tenger, hajó",
+			"Kategória: Hírek",
+			"Kulcsszavak: híd, folyó",
+		},
+		Misses: []string{
+			"Címkéket ragasztottak a ládákra",
+			"Témája a tenger volt",
+		},
+	},
+	{
+		ID: "credit-en", Lang: "en", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Photo: Ada Quill",
+			"Image credit: Harbour Press",
+			"A gull on the quay. Ada Quill/Getty Images",
+			"(Photo by Ada Quill)",
+		},
+		Misses: []string{
+			"Photos by the dozen lay on the table for the judge to see, and he took his time with each one of them all day",
+			"Credit rose by a tenth",
+			"Pictures of home",
+		},
+	},
+	{
+		ID: "credit-mul", Lang: "mul", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Feder",
+			"Crédit photo : Ada Plume",
+			"Фото: Портовые вести",
+			"图片来源：港口日报",
+			"写真：港新聞",
+			"사진=항구일보",
+		},
+		Misses: []string{
+			"Fotografen kamen in Scharen",
+			"Бильд снова вышел в срок",
+			"写真家が亡くなった",
+		},
+	},
+	{
+		ID: "credit-tail-mul", Lang: "mul", Group: Credit, Verdict: doc.Drop, MaxWords: 60, Shape: creditTail,
+		Reason: "a sentence that ends in who took the picture is its caption; the picture is not in the text",
+		Hits: []string{
+			"A gull stands on the quay while the ships leave, one after the other, for the north. (Photo by Ada Quill/Getty Images)",
+			"Der Hafen bei Nacht (Foto: dpa)",
+		},
+		Misses: []string{
+			"The quay was closed on Monday, said the port. (Reuters)",
+			"Meet the vendors (venue, photographer, florist)",
+		},
+	},
+	{
+		ID: "file-photo-en", Lang: "en", Group: Credit, Verdict: doc.Drop, MaxWords: 60, Shape: filePhoto,
+		Reason: "it speaks of the picture that it stands under",
+		Hits: []string{
+			"In this May 3, 2020, file photo, ships wait in the harbour.",
+		},
+		Misses: []string{
+			"In this town photos are rare.",
+			"This handout will help you to write a review.",
+		},
+	},
+	{
+		ID: "credit-hu", Lang: "hu", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Fotó: Toll Ada",
+			"Fotó: MTI/Nád Tamás",
+			"Borítókép: illusztráció",
+			"A kép illusztráció",
+		},
+		Misses: []string{
+			"Fotók lógtak a falon",
+			"Képeket festett a kikötőről",
+		},
+	},
+	{
+		ID: "wiki-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Printable version",
+			"Diese Seite wurde zuletzt am 3. Mai 2020 um 14:05 Uhr bearbeitet.",
+			"Pages liées",
+			"リンク元",
+			"Utskriftsvänlig version",
+		},
+		Misses: []string{
+			"Printable versions of the map cost more",
+			"Permanent links between the towns",
+			"Diese Seite der Stadt kennt kaum jemand",
+		},
+	},
+	{
+		ID: "blog-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Comments feed",
+			"Proudly powered by WordPress",
+			"Visualizza il mio profilo completo",
+			"Архив блога",
+			"Nyare inlägg Äldre inlägg Startsida",
+			"Äldre inlägg",
+		},
+		Misses: []string{
+			"Older posts of the fence had rotted",
+			"Archivo del blogueo de la ciudad",
+			"Näste man",
+		},
+	},
+	{
+		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Főoldal",
+			"Ugrás a tartalomhoz",
+			"Vissza a tetejére",
+			"2. oldal",
+			"Keresés:",
+		},
+		Misses: []string{
+			"Hazafelé tartott a hajó",
+			"A keresés három napig tartott",
+			"Sport közben sérült meg",
+		},
+	},
+	{
+		ID: "wiki-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"A Wikipédiából, a szabad enciklopédiából",
+			"Mi hivatkozik erre",
+			"A lap utolsó módosítása: 2020. május 3., 14:05",
+		},
+		Misses: []string{
+			"A lap szerkesztése éjfélig tartott",
+			"Személyes okból mondott le",
+		},
+	},
+	{
+		ID: "blog-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Újabb bejegyzés",
+			"Régebbi bejegyzés Főoldal",
+			"Teljes profil megtekintése",
+			"Büszkén hajtja a WordPress",
+		},
+		Misses: []string{
+			"Régebbi bejegyzésekből idézett a bíróságon",
+			"Archívumok mélyén találta",
+		},
+	},
+	{
+		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Joined: 3 May 2020",
+			"Reply with quote",
+			"Mit Zitat antworten",
+			"Inscrit le : 3 mai 2020",
+			"Вернуться к началу",
+		},
+		Misses: []string{
+			"Posts: the wooden kind",
+			"Joined by his sister, he left",
+			"Zitieren will ihn niemand",
+		},
+	},
+	{
+		ID: "comments-hu", Lang: "hu", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Hozzászólások (3)",
+			"12 hozzászólás",
+			"Szólj hozzá!",
+			"Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük",
+		},
+		Misses: []string{
+			"Hozzászólásában a miniszter cáfolt",
+			"Válaszul kikötötte a hajót",
+			"Véleménye szerint késő",
+		},
+	},
+	{
+		ID: "forum-hu", Lang: "hu", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Csatlakozott: 2020.05.03.",
+			"Hozzászólás idézettel",
+			"Utoljára szerkesztette: ada",
+		},
+		Misses: []string{
+			"Csatlakozott hozzá a húga, elindultak",
+			"Idézet egy régi naplóból szólt",
+		},
+	},
+}

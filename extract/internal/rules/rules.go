@@ -1,0 +1,121 @@
+// Package rules holds what shuck knows by heart: phrases and line shapes of boilerplate in some twenty
+// languages, and the words of class names. A hit is evidence with a name: it gives a model a
+// feature, explain a reason and check a rule id. No row decides anything.
+//
+// Phrases and words stand in data/, a folder a language; data/README.md describes the files. go generate makes Go of them.
+package rules
+
+import (
+	"sync"
+
+	"shuck/extract/doc"
+)
+
+//go:generate go run ./internal/gen
+
+// Group is the theme of a row. There are fewer than 32, so that a set of them is a uint32.
+type Group uint8
+
+// The groups.
+const (
+	Share      Group = iota // share labels, names of networks
+	Follow                  // follow us, find us on
+	Related                 // heads of lists of other pieces: related, recent, most read
+	ReadMore                // a pointer to one other piece, or to the rest of this one
+	Newsletter              // newsletter and sign-up prompts
+	Comments                // heads of comments, and their forms
+	Cookie                  // consent
+	Legal                   // terms, rights, disclaimers
+	Nav                     // menus, crumbs, skip links, paging
+	Counter                 // bare figures: likes, views, votes
+	Ad                      // advertisement labels
+	Byline                  // who wrote it
+	Date                    // when
+	ReadTime                // how long it takes to read
+	Tags                    // tags, topics, categories
+	Credit                  // who took the picture
+	Gallery                 // picture counters, captions' and players' controls
+	Source                  // where the text or its facts came from
+	Bio                     // about the author, contact of the desk
+	App                     // get our app, open in app, enable scripts
+	Paywall                 // log in, subscribe to read on
+	Shop                    // carts, prices, delivery
+	NumGroups
+)
+
+var groupNames = [NumGroups]string{
+	"share", "follow", "related", "read-more", "newsletter", "comments", "cookie", "legal", "nav", "counter",
+	"ad", "byline", "date", "read-time", "tags", "credit", "gallery", "source", "bio", "app", "paywall", "shop",
+}
+
+// String gives the group's name.
+func (g Group) String() string { return groupNames[g] }
+
+// Bit gives the group as a set of one.
+func (g Group) Bit() uint32 { return 1 << g }
+
+// Place says where in a document a row means what it says.
+type Place uint8
+
+// The places.
+const (
+	Anywhere Place = iota
+	Head           // above or right below the first prose: a byline further down is a sentence
+	Tail           // after the last prose
+	Edge           // head or tail
+)
+
+var placeNames = [...]string{"anywhere", "head", "tail", "edge"}
+
+// String gives the place's name.
+func (p Place) String() string { return placeNames[p] }
+
+// Row is one rule: a matcher for a line or block, its guards, its reason, and examples that a test holds it to.
+// It has either phrases, which stand in the tries, or a Shape.
+type Row struct {
+	ID       string // stable, kebab-case, ends in the language
+	Lang     string // BCP 47; "mul" where it fits any
+	Group    Group
+	Verdict  doc.Verdict
+	Shape    func(folded []byte) bool // tested on lines of at most MaxWords
+	MaxWords int                      // the line's words, as words.Count has them
+	Place    Place
+	Reason   string   // why such a line is no part of an article, or where it may be one
+	Hits     []string // lines as they stand in a text
+	Misses   []string // near misses: lines that look alike and are none
+}
+
+// All gives every row, by theme. The caller must not change them.
+func All() []Row { return table[:] }
+
+// ByID gives the row of an id.
+func ByID(id string) (Row, bool) {
+	i, ok := byID()[id]
+	if !ok {
+		return Row{}, false
+	}
+	return table[i], true
+}
+
+var byID = sync.OnceValue(func() map[string]int {
+	ids := make(map[string]int, len(table))
+	for i := range table {
+		ids[table[i].ID] = i
+	}
+	return ids
+})
+
+// Hit names a row that matched.
+type Hit uint16
+
+// Row gives the row. The caller must not change it.
+func (h Hit) Row() *Row { return &table[h] }
+
+// Groups gives the set of the hits' groups.
+func Groups(hits []Hit) uint32 {
+	var set uint32
+	for _, h := range hits {
+		set |= h.Row().Group.Bit()
+	}
+	return set
+}

@@ -1,0 +1,193 @@
+package rules
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"shuck/extract/internal/rules/internal/trie"
+	"shuck/extract/internal/rules/lexicon"
+)
+
+// shapes are the rows that have a Shape.
+var shapes = func() (hits []Hit) {
+	for i := range table {
+		if table[i].Shape != nil {
+			hits = append(hits, Hit(i))
+		}
+	}
+	return hits
+}()
+
+// eachWord calls f with the words of a folded line, runs of letters, digits and marks, until f says no; it
+// reports whether f always said yes and was called at all.
+func eachWord(s []byte, f func(w []byte) bool) bool {
+	any := false
+	for i := 0; i < len(s); {
+		j := i
+		for j < len(s) {
+			r, size := utf8.DecodeRune(s[j:])
+			if !trie.WordRune(r) {
+				break
+			}
+			j += size
+		}
+		if j > i {
+			if any = true; !f(s[i:j]) {
+				return false
+			}
+		}
+		if j < len(s) {
+			_, size := utf8.DecodeRune(s[j:])
+			j += size
+		}
+		i = j
+	}
+	return any
+}
+
+// networks matches a line of nothing but networks' names, and the small words of their buttons.
+func networks(s []byte) bool {
+	names := 0
+	only := eachWord(s, func(w []byte) bool {
+		if lexicon.Network(w) {
+			names++
+			return true
+		}
+		return lexicon.Button(w)
+	})
+	return only && names > 0
+}
+
+// partingSigns part labels with or without blanks around them.
+var partingSigns = [...]string{"›", "·", "•", "→"}
+
+// separators counts the signs that part menu entries and crumbs: bars and arrows, and slashes,
+// dots and folded guillemets with blanks around them.
+func separators(s []byte) int {
+	n := 0
+	for i, c := range s {
+		switch c {
+		case '|':
+			n++
+		case '>', '/', '"':
+			if i > 0 && s[i-1] == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+				n++
+			}
+		case 0xC2, 0xE2:
+			for _, sign := range partingSigns {
+				if bytes.HasPrefix(s[i:], []byte(sign)) {
+					n++
+				}
+			}
+		}
+	}
+	return n
+}
+
+// menuRun matches two or more separators with short labels between them and no sentence. A line that begins and ends in a bar is a
+// table's row in Markdown.
+func menuRun(s []byte) bool {
+	if len(s) > 0 && s[0] == '|' && s[len(s)-1] == '|' {
+		return false
+	}
+	n := separators(s)
+	if n < 2 || len(s) > 30*(n+1) {
+		return false
+	}
+	return !bytes.HasSuffix(s, []byte(".")) && !bytes.HasSuffix(s, []byte("。")) && !bytes.HasSuffix(s, []byte("?"))
+}
+
+// counter matches figures, alone or with nothing but the names of what is counted on pages.
+func counter(s []byte) bool {
+	figures := 0
+	only := eachWord(s, func(w []byte) bool {
+		if trie.Number(w, 0) == len(w) {
+			figures++
+			return true
+		}
+		return lexicon.Counted(w)
+	})
+	return only && figures > 0
+}
+
+// bylineEN matches "by" and its kin with a name behind: up to six words none of which starts a clause.
+func bylineEN(s []byte) bool {
+	for len(s) > 0 && (s[0] < 'a' || s[0] > 'z') && s[0] < utf8.RuneSelf {
+		s = s[1:]
+	}
+	labelled := false
+	for _, label := range lexicon.Bylines {
+		if bytes.HasPrefix(s, []byte(label)) {
+			s, labelled = s[len(label):], true
+			break
+		}
+	}
+	if !labelled || bytes.HasSuffix(s, []byte(".")) && !bytes.HasSuffix(s, []byte("jr.")) {
+		return false
+	}
+	n := 0
+	ok := eachWord(s, func(w []byte) bool {
+		n++
+		return n > 2 || !lexicon.BylineClause(w)
+	})
+	return ok && n <= 12
+}
+
+// hashtags matches two or more words each with a # in front.
+func hashtags(s []byte) bool {
+	if s[0] != '#' {
+		return false
+	}
+	n := 0
+	for rest, more := s, true; more; {
+		var w []byte
+		w, rest, more = bytes.Cut(rest, []byte(" "))
+		w = bytes.TrimRight(w, ",.;")
+		if len(w) == 0 {
+			continue
+		}
+		if len(w) < 2 || w[0] != '#' || '0' <= w[1] && w[1] <= '9' {
+			return false
+		}
+		n++
+	}
+	return n >= 2
+}
+
+// gluedTags matches "tags" run into the first of three or more short labels with commas between.
+func gluedTags(s []byte) bool {
+	commas := bytes.Count(s, []byte(","))
+	return bytes.HasPrefix(s, []byte("tags")) && !trie.Boundary(s, 4) && commas >= 3 && bytes.Count(s, []byte(" ")) <= 4*commas && s[len(s)-1] != '.'
+}
+
+// address matches a mail address or an @handle.
+func address(s []byte) bool {
+	for at := bytes.IndexByte(s, '@'); at >= 0 && at+1 < len(s); {
+		if c := s[at+1]; 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '_' {
+			word := s[at+1:]
+			if i := bytes.IndexByte(word, ' '); i >= 0 {
+				word = word[:i]
+			}
+			if len(word) >= 3 && (at == 0 || s[at-1] == ' ' || s[at-1] == '(' || s[at-1] == ':' || bytes.IndexByte(word, '.') > 0) {
+				return true
+			}
+		}
+		next := bytes.IndexByte(s[at+1:], '@')
+		if next < 0 {
+			break
+		}
+		at += 1 + next
+	}
+	return false
+}
+
+// bareURL matches an address of the web with at most two words before it.
+func bareURL(s []byte) bool {
+	i := bytes.Index(s, []byte("http"))
+	if i < 0 || !bytes.Contains(s[i:], []byte("://")) {
+		if i = bytes.Index(s, []byte("www.")); i < 0 {
+			return false
+		}
+	}
+	return bytes.Count(s[:i], []byte(" ")) <= 2 && bytes.IndexByte(s[i:], ' ') < 0 && len(s)-i > 6
+}
