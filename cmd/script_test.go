@@ -13,7 +13,7 @@ import (
 // TestMain lets scripts and tests run the command itself, as the program "shuck".
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"shuck": func() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
+		"shuck": func() { armFault(); os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 	})
 }
 
@@ -36,8 +36,8 @@ func scripts(dir string) testscript.Params {
 	}
 }
 
-// scriptCondition is [mount] where a script may mount a file system, [root] where permissions do not bind it, [file:PATH]
-// where there is one.
+// scriptCondition is [cgo] where the program is built with C, [mount] where a script may mount a file system, [root]
+// where permissions do not bind it, [file:PATH] where there is one.
 func scriptCondition(cond string) (bool, error) {
 	if path, ok := strings.CutPrefix(cond, "file:"); ok {
 		_, err := os.Stat(path)
@@ -46,6 +46,8 @@ func scriptCondition(cond string) (bool, error) {
 	switch cond {
 	case "mount":
 		return canMount(), nil
+	case "cgo":
+		return cgoEnabled, nil
 	case "root":
 		return os.Geteuid() == 0, nil
 	}
