@@ -1,9 +1,12 @@
 package source
 
 import (
+	"errors"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -34,7 +37,7 @@ func place(t *testing.T, names ...string) {
 	}
 }
 
-func collect(t *testing.T, l List) (names, rels, errs []string) {
+func collect(t *testing.T, l *List) (names, rels, errs []string) {
 	t.Helper()
 	for in := range l.All(t.Context()) {
 		names, rels = append(names, in.Name), append(rels, in.Rel)
@@ -73,7 +76,7 @@ func TestListNames(t *testing.T) {
 		{"one that is not there, then one that is", []string{"nope", "p/b.html"}, "nope p/b.html", 0},
 	}
 	for _, test := range tests {
-		names, _, errs := collect(t, List{Paths: test.paths})
+		names, _, errs := collect(t, &List{Paths: test.paths})
 		if got := strings.Join(names, " "); got != test.want || len(errs) != test.errs {
 			t.Errorf("%s:\n got  %s %v\n want %s, %d errors", test.name, got, errs, test.want, test.errs)
 		}
@@ -83,7 +86,7 @@ func TestListNames(t *testing.T) {
 func TestListFilesFrom(t *testing.T) {
 	place(t, "a.html", "d/b.html", "with space.html", "*.html")
 	list := "a.html\r\n\nd\nwith space.html\n*.html\nno\n"
-	names, _, _ := collect(t, List{Paths: []string{"d/b.html"}, FilesFrom: Stdin, Stdin: strings.NewReader(list)})
+	names, _, _ := collect(t, &List{Paths: []string{"d/b.html"}, FilesFrom: Stdin, Stdin: strings.NewReader(list)})
 	want := []string{"d/b.html", "a.html", "d/b.html", "with space.html", "*.html", "no"}
 	if !slices.Equal(names, want) {
 		t.Errorf("got %q, want %q", names, want)
@@ -91,16 +94,16 @@ func TestListFilesFrom(t *testing.T) {
 	if err := os.WriteFile("list", []byte(list), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if names, _, _ = collect(t, List{FilesFrom: "list"}); !slices.Equal(names, want[1:]) {
+	if names, _, _ = collect(t, &List{FilesFrom: "list"}); !slices.Equal(names, want[1:]) {
 		t.Errorf("a file: got %q, want %q", names, want[1:])
 	}
-	if _, _, errs := collect(t, List{FilesFrom: Stdin, Stdin: strings.NewReader("-\na.html\n")}); len(errs) != 1 {
+	if _, _, errs := collect(t, &List{FilesFrom: Stdin, Stdin: strings.NewReader("-\na.html\n")}); len(errs) != 1 {
 		t.Errorf("a list that names itself: %q", errs)
 	}
-	if _, _, errs := collect(t, List{FilesFrom: "missing"}); len(errs) != 1 {
+	if _, _, errs := collect(t, &List{FilesFrom: "missing"}); len(errs) != 1 {
 		t.Errorf("a list that is not there: %q", errs)
 	}
-	endless := List{FilesFrom: Stdin, Stdin: strings.NewReader("a.html\n" + strings.Repeat("x", 2*maxPath))}
+	endless := &List{FilesFrom: Stdin, Stdin: strings.NewReader("a.html\n" + strings.Repeat("x", 2*maxPath))}
 	if names, _, errs := collect(t, endless); len(names) != 2 || len(errs) != 1 {
 		t.Errorf("an endless line: %d names, %v", len(names), errs)
 	}
@@ -116,22 +119,22 @@ func TestMirror(t *testing.T) {
 	abs := func(p string) string { return filepath.Join(wd, p) }
 	tests := []struct {
 		name  string
-		list  List
+		list  *List
 		rels  string
 		climb string // the folder to go to first
 	}{
-		{"files keep their folders", List{Paths: []string{"a/b.html", "./top.html"}}, "a/b.html top.html", ""},
-		{"one file too", List{Paths: []string{"a/b.html"}}, "a/b.html", ""},
-		{"a lone folder is the tree", List{Paths: []string{"a"}}, "b.html c/d.html", ""},
-		{"a lone folder, absolute", List{Paths: []string{abs("a")}}, "b.html c/d.html", ""},
-		{"a lone glob's folder is the tree", List{Paths: []string{"a/**/*.html"}}, "b.html c/d.html", ""},
-		{"two folders stay apart", List{Paths: []string{"a", "x"}}, "a/b.html a/c/d.html x/b.html", ""},
-		{"absolute files keep what is below their common folder", List{Paths: []string{abs("a/c/d.html"), abs("x/b.html")}}, "a/c/d.html x/b.html", ""},
-		{"one absolute file", List{Paths: []string{abs("a/c/d.html")}}, "d.html", ""},
-		{"files above the working folder", List{Paths: []string{"../a/c/d.html", "../x/b.html"}}, "a/c/d.html x/b.html", "a"},
-		{"the folder above", List{Paths: []string{".."}}, "a/b.html a/c/d.html top.html x/b.html", "a"},
-		{"an absolute path in a list loses its root only", List{FilesFrom: "-", Stdin: strings.NewReader(abs("a/b.html"))}, strings.TrimPrefix(abs("a/b.html"), "/"), ""},
-		{"standard input has a name", List{}, "stdin", ""},
+		{"files keep their folders", &List{Paths: []string{"a/b.html", "./top.html"}}, "a/b.html top.html", ""},
+		{"one file too", &List{Paths: []string{"a/b.html"}}, "a/b.html", ""},
+		{"a lone folder is the tree", &List{Paths: []string{"a"}}, "b.html c/d.html", ""},
+		{"a lone folder, absolute", &List{Paths: []string{abs("a")}}, "b.html c/d.html", ""},
+		{"a lone glob's folder is the tree", &List{Paths: []string{"a/**/*.html"}}, "b.html c/d.html", ""},
+		{"two folders stay apart", &List{Paths: []string{"a", "x"}}, "a/b.html a/c/d.html x/b.html", ""},
+		{"absolute files keep what is below their common folder", &List{Paths: []string{abs("a/c/d.html"), abs("x/b.html")}}, "a/c/d.html x/b.html", ""},
+		{"one absolute file", &List{Paths: []string{abs("a/c/d.html")}}, "d.html", ""},
+		{"files above the working folder", &List{Paths: []string{"../a/c/d.html", "../x/b.html"}}, "a/c/d.html x/b.html", "a"},
+		{"the folder above", &List{Paths: []string{".."}}, "a/b.html a/c/d.html top.html x/b.html", "a"},
+		{"an absolute path in a list loses its root only", &List{FilesFrom: "-", Stdin: strings.NewReader(abs("a/b.html"))}, strings.TrimPrefix(abs("a/b.html"), "/"), ""},
+		{"standard input has a name", &List{}, "stdin", ""},
 	}
 	for _, test := range tests {
 		t.Chdir(filepath.Join(wd, test.climb))
@@ -149,36 +152,122 @@ func TestMirror(t *testing.T) {
 
 func TestListCheckAndForm(t *testing.T) {
 	place(t, "d/a.html", "b.html")
-	for _, bad := range []List{{Paths: []string{"-", "-"}}, {Paths: []string{"-"}, FilesFrom: "-"}, {Paths: []string{""}}} {
+	for _, bad := range []*List{{Paths: []string{"-", "-"}}, {Paths: []string{"-"}, FilesFrom: "-"}, {Paths: []string{""}}, {FilesFrom: "missing"}, {FilesFrom: "d"}} {
 		if bad.Check() == nil {
 			t.Errorf("%+v passed", bad)
 		}
 	}
-	many := []List{{Paths: []string{"d"}}, {Paths: []string{"*.html"}}, {FilesFrom: "x"}, {Paths: []string{"b.html", "-"}}}
+	many := []*List{{Paths: []string{"d"}}, {Paths: []string{"*.html"}}, {FilesFrom: "b.html"}, {Paths: []string{"b.html", "-"}}}
 	for _, l := range many {
 		if l.Check() != nil || !l.Many() {
 			t.Errorf("%+v: many %v, %v", l, l.Many(), l.Check())
 		}
 	}
-	for _, l := range []List{{}, {Paths: []string{"-"}}, {Paths: []string{"b.html"}}, {Paths: []string{"not-there"}}} {
+	for _, l := range []*List{{}, {Paths: []string{"-"}}, {Paths: []string{"b.html"}}, {Paths: []string{"not-there"}}} {
 		if l.Many() {
 			t.Errorf("%+v is said to be many", l)
 		}
 	}
-	if l := (List{Paths: []string{"b.html", "./d"}}); l.Folder("d/../d/") != "./d" || l.Folder("other") != "" {
+	if l := (&List{Paths: []string{"b.html", "./d"}}); l.Folder("d/../d/") != "./d" || l.Folder("other") != "" {
 		t.Errorf("Folder: %q, %q", l.Folder("d"), l.Folder("other"))
 	}
 }
 
 func TestListSkip(t *testing.T) {
 	place(t, "p/a.html", "p/out/a.txt", "p/all.jsonl", "p/sub/all.jsonl")
-	names, _, _ := collect(t, List{Paths: []string{"p"}, Skip: "p/out/"})
+	names, _, _ := collect(t, &List{Paths: []string{"p"}, Skip: "p/out/"})
 	if got := strings.Join(names, " "); got != "p/a.html p/all.jsonl p/sub/all.jsonl" {
 		t.Errorf("a folder: %s", got)
 	}
-	names, _, _ = collect(t, List{Paths: []string{"p"}, Skip: "./p/all.jsonl"})
+	names, _, _ = collect(t, &List{Paths: []string{"p"}, Skip: "./p/all.jsonl"})
 	if got := strings.Join(names, " "); got != "p/a.html p/out/a.txt p/sub/all.jsonl" {
 		t.Errorf("a file: %s", got)
+	}
+	if err := errors.Join(os.Symlink("p/out", "away"), os.Symlink("p/all.jsonl", "one")); err != nil {
+		t.Fatal(err)
+	}
+	for link, want := range map[string]string{
+		"away": "p/a.html p/all.jsonl p/sub/all.jsonl", "one": "p/a.html p/out/a.txt p/sub/all.jsonl",
+	} {
+		names, _, _ := collect(t, &List{Paths: []string{"p"}, Skip: link})
+		if got := strings.Join(names, " "); got != want {
+			t.Errorf("by a link: %s", got)
+		}
+	}
+}
+
+// TestListOwn has what shuck keeps beside its outputs never be an input, however it is named.
+func TestListOwn(t *testing.T) {
+	place(t, "p/.shuck-journal", "p/.x.jsonl.shuck-journal", "p/.shuck-12-0123456789abcdef.tmp", "p/a.html", "list")
+	own := "p/.shuck-journal\np/.x.jsonl.shuck-journal\np/.shuck-12-0123456789abcdef.tmp"
+	for _, l := range []*List{
+		{Paths: append(strings.Fields(own), "p")},
+		{Paths: []string{"p/.*", "p/*"}},
+		{FilesFrom: Stdin, Stdin: strings.NewReader(own + "\np/a.html")},
+	} {
+		if names, _, _ := collect(t, l); !slices.Contains(names, "p/a.html") || strings.Contains(strings.Join(names, " "), "shuck") {
+			t.Errorf("got %q", names)
+		}
+	}
+}
+
+// TestHolds knows an input by any name, before and while the inputs are gone through.
+func TestHolds(t *testing.T) {
+	place(t, "p/a.html", "p/sub/b.html", "other", "link -> p/a.html", "list")
+	if err := errors.Join(os.Link("p/sub/b.html", "hard"), os.WriteFile("list", []byte("p/a.html\np/sub\n"), 0o666)); err != nil {
+		t.Fatal(err)
+	}
+	lists := map[string]func() *List{
+		"a folder": func() *List { return &List{Paths: []string{"p"}} },
+		"a glob":   func() *List { return &List{Paths: []string{"p/**/*.html"}} },
+		"a list":   func() *List { return &List{FilesFrom: "list"} },
+		"a stream": func() *List { return &List{FilesFrom: Stdin, Stdin: strings.NewReader("p/a.html\np/sub\n")} },
+	}
+	for name, list := range lists {
+		for after := range 3 {
+			l, seen := list(), 0
+			next, stop := iter.Pull(l.All(t.Context()))
+			for range after {
+				next()
+				seen++
+			}
+			for path, want := range map[string]bool{"p/a.html": true, "p/sub/../a.html": true, "link": true, "hard": true, "other": false, "none": false} {
+				if got := l.Holds(path); got != want {
+					t.Errorf("%s, after %d: %s: %v", name, after, path, got)
+				}
+			}
+			for _, ok := next(); ok; _, ok = next() {
+				seen++
+			}
+			stop()
+			if seen != 2 {
+				t.Errorf("%s, after %d: %d inputs", name, after, seen)
+			}
+		}
+	}
+}
+
+// TestHoldsInPipe has a list come in through a named pipe, which can be read once only.
+func TestHoldsInPipe(t *testing.T) {
+	place(t, "a.html", "b.html")
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	if _, err := w.WriteString("a.html\nb.html\n"); err != nil {
+		t.Fatal(err)
+	}
+	w.Close()
+	l := &List{FilesFrom: "/dev/fd/" + strconv.Itoa(int(r.Fd()))}
+	if _, err := os.Stat(l.FilesFrom); err != nil {
+		t.Skip("no names for open files here")
+	}
+	if err := l.Check(); err != nil || !l.Holds("b.html") {
+		t.Errorf("%v, b.html is not held", err)
+	}
+	if names, _, errs := collect(t, l); len(names) != 2 || len(errs) > 0 {
+		t.Errorf("got %q, %q", names, errs)
 	}
 }
 

@@ -10,7 +10,9 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"sync"
 
+	"shuck/cmd/internal/files"
 	"shuck/extract"
 )
 
@@ -34,6 +36,13 @@ type List struct {
 	FilesFrom string    // a file with one path a line, folders among them, but no globs; Stdin for standard input
 	Stdin     io.Reader // read as a list where FilesFrom is Stdin
 	Skip      string    // an output file or folder, left out where a folder that is walked holds it
+
+	held      held
+	skipOnce  sync.Once
+	skip      string    // see skipName
+	stream    sync.Once // opens names
+	names     *names    // of a file list that can be read once only
+	streamErr error
 }
 
 // Check says what is wrong with the list as a whole, before anything is read.
@@ -53,7 +62,7 @@ func (l *List) Check() error {
 	if stdins > 1 {
 		return errors.New("standard input is named more than once: it can be read once only")
 	}
-	return nil
+	return l.checkList()
 }
 
 // Many reports whether the list is of a form that can name more than one document, whatever it turns out to name: two
@@ -76,23 +85,33 @@ func (l *List) Folder(dir string) string {
 }
 
 // All gives the documents. The file list and the folders are read as the sequence is, so that it takes no more memory
-// than the names in the folders it stands in.
+// than the names in the folders it stands in. What shuck keeps beside its outputs is never among them.
 func (l *List) All(ctx context.Context) iter.Seq[Input] {
 	return func(yield func(Input) bool) {
-		paths := l.Paths
-		if len(paths) == 0 && l.FilesFrom == "" {
-			paths = []string{Stdin}
-		}
-		place := newMirror(paths, l.FilesFrom != "")
-		emit := func(in Input) bool { return ctx.Err() == nil && yield(in) }
-		for _, p := range paths {
-			if !l.expand(p, place, emit) {
-				return
+		streamed := l.streamed()
+		l.each(l.listed, func(in Input) bool {
+			if streamed {
+				l.held.add(in) // it cannot be asked for again
 			}
+			return ctx.Err() == nil && yield(in)
+		})
+	}
+}
+
+// each yields the documents of the paths, and then those that listed yields.
+func (l *List) each(listed func(mirror, func(Input) bool) bool, yield func(Input) bool) {
+	paths := l.Paths
+	if len(paths) == 0 && l.FilesFrom == "" {
+		paths = []string{Stdin}
+	}
+	place := newMirror(paths, l.FilesFrom != "")
+	for _, p := range paths {
+		if !l.expand(p, place, yield) {
+			return
 		}
-		if l.FilesFrom != "" {
-			l.listed(place, emit)
-		}
+	}
+	if l.FilesFrom != "" {
+		listed(place, yield)
 	}
 }
 
@@ -103,6 +122,9 @@ func (l *List) expand(p string, place mirror, yield func(Input) bool) bool {
 		return l.walk(p, place, yield)
 	case pattern:
 		return l.glob(p, place, yield)
+	}
+	if files.Own(filepath.Base(p)) {
+		return true
 	}
 	return yield(Input{Name: p, Rel: place.rel(p)})
 }
@@ -148,7 +170,25 @@ func SameFile(a, b string) bool {
 	return err == nil && os.SameFile(ai, bi)
 }
 
-// skipped reports whether path is the output that is to be left out.
-func (l *List) skipped(path string) bool {
-	return l.Skip != "" && filepath.Base(path) == filepath.Base(l.Skip) && SameFile(path, l.Skip)
+// skipped reports whether path, an entry of a folder, is the output that is to be left out, by whatever name it is known.
+func (l *List) skipped(path string, mode fs.FileMode) bool {
+	if l.Skip == "" {
+		return false
+	}
+	if mode.IsRegular() && filepath.Base(path) != l.skipName() {
+		return false // spares a look at every file
+	}
+	return SameFile(path, l.Skip)
+}
+
+// skipName is the name of Skip in its folder, links followed.
+func (l *List) skipName() string {
+	l.skipOnce.Do(func() {
+		l.skip = l.Skip
+		if real, err := filepath.EvalSymlinks(l.Skip); err == nil {
+			l.skip = real
+		}
+		l.skip = filepath.Base(l.skip)
+	})
+	return l.skip
 }

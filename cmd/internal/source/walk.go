@@ -33,7 +33,7 @@ func (w *walk) folder(dir, rel string) bool {
 	}
 	for _, e := range entries {
 		path := filepath.Join(dir, e.Name())
-		if strings.HasPrefix(e.Name(), ".") || w.list.skipped(path) {
+		if strings.HasPrefix(e.Name(), ".") || w.list.skipped(path, e.Type()) {
 			continue
 		}
 		below := e.Name()
