@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/baseline"
+	"shuck/cmd/internal/files"
 	"shuck/cmd/internal/gate"
 	"shuck/cmd/internal/report"
 	"shuck/cmd/internal/run"
@@ -116,6 +118,8 @@ func runCheck(cmd *cobra.Command, f *checkFlags, paths []string) error {
 		return err
 	}
 	c := &checker{flags: f, extractor: x, log: run.NewLog(cmd.ErrOrStderr()), tally: gate.Tally{FailOn: f.severity}, count: ruleCounts{}}
+	c.files = files.NewWriter()
+	defer context.AfterFunc(cmd.Context(), c.files.Abort)()
 	defer c.out.discard()
 	if err := c.out.open(f, cmd.OutOrStdout()); err != nil {
 		return err
