@@ -63,6 +63,12 @@ func Read(path string) (*Baseline, error) {
 	return b, nil
 }
 
+// Is reports whether the file at path is a baseline.
+func Is(path string) bool {
+	_, err := Read(path)
+	return err == nil
+}
+
 // Known reports whether the finding is one. It is safe for many goroutines.
 func (b *Baseline) Known(fingerprint string) bool {
 	_, ok := b.entries[fingerprint]
