@@ -7,6 +7,7 @@ import (
 	"shuck/cmd/internal/baseline"
 	"shuck/cmd/internal/files"
 	"shuck/cmd/internal/report"
+	"shuck/cmd/internal/source"
 	"shuck/extract/check"
 )
 
@@ -14,6 +15,7 @@ import (
 type outputs struct {
 	maker    *files.Writer
 	stdout   *bufio.Writer
+	onScreen bool // stdout is a terminal
 	writers  []report.Writer
 	made     []*outFile
 	baseline *baseline.Writer
@@ -22,6 +24,7 @@ type outputs struct {
 // open opens everything there is to write, so that a name that cannot be is told before the work.
 func (o *outputs) open(f *checkFlags, stdout io.Writer) error {
 	o.stdout = bufio.NewWriterSize(stdout, 1<<16)
+	o.onScreen = isTerminal(stdout)
 	opts := report.Options{Version: version(), FailOn: f.severity}
 	if !f.diff && !f.statistics {
 		w, err := report.New(report.Format(f.format), o.stdout, opts)
@@ -93,7 +96,11 @@ func (o *outputs) failed(name, message string) error {
 	return nil
 }
 
+// patch prints a patch: as git takes it, or as a person can look at it without harm.
 func (o *outputs) patch(p string) error {
+	if o.onScreen {
+		p = source.EscapeLines(p)
+	}
 	_, err := o.stdout.WriteString(p)
 	return err
 }

@@ -11,6 +11,7 @@ import (
 	"os"
 	"slices"
 
+	"shuck/cmd/internal/source"
 	"shuck/extract/check"
 )
 
@@ -118,7 +119,7 @@ func (w *Writer) Add(f *check.Finding) error {
 	}
 	w.some = true
 	w.w.WriteByte('\n')
-	_, err = w.w.Write(line)
+	_, err = w.w.Write(source.EscapeJSON(line))
 	return err
 }
 
