@@ -150,7 +150,7 @@ func parseIgnore(body string) (lines []ignoreLine) {
 		s, l.negated = strings.CutPrefix(s, "!")
 		s, l.folders = strings.CutSuffix(s, "/")
 		l.pattern = globOf(s)
-		if s != "" && doublestar.ValidatePattern(l.pattern) {
+		if s != "" && !strings.Contains(s+"/", "//") && doublestar.ValidatePattern(l.pattern) {
 			lines = append(lines, l)
 		}
 	}
@@ -165,5 +165,10 @@ func globOf(s string) string {
 	case strings.HasSuffix(s, "/**"):
 		s += "/*" // the folder itself is not meant
 	}
-	return strings.NewReplacer(`\\`, `\\`, `\{`, `\{`, `\}`, `\}`, `{`, `\{`, `}`, `\}`).Replace(strings.TrimPrefix(s, "/"))
+	return globSigns.Replace(strings.TrimPrefix(s, "/"))
 }
+
+// globSigns takes braces as they stand, and lets no class match a slash.
+var globSigns = strings.NewReplacer(
+	`\\`, `\\`, `\{`, `\{`, `\}`, `\}`, `{`, `\{`, `}`, `\}`, `\[`, `\[`, "[!", "[!/", "[^", "[^/",
+)
