@@ -38,7 +38,7 @@ func (f *cleanFlags) addOutput(fs *pflag.FlagSet) {
 	choiceVarP(fs, &f.format, "format", "f", "what comes out", formats...)
 	fs.StringVarP(&f.output, "output", "o", "", "write to `PATH`: a file, or a folder for a tree like the input's")
 	fs.BoolVar(&f.noTitle, "no-title", false, "leave the title out of text, md and html")
-	fs.BoolVar(&f.resume, "resume", false, "leave outputs alone that are newer than their input")
+	fs.BoolVar(&f.resume, "resume", false, "leave alone what an earlier run made from the same bytes in the same way")
 	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "an input without an article is no failure")
 }
 
@@ -77,26 +77,25 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 		return err
 	}
 	format := render.Format(f.format)
-	to := sink.Options{Path: f.output, Ext: format.Ext(), Records: format == render.JSONL, Many: list.Many(), Stdout: cmd.OutOrStdout()}
+	c := &cleaner{flags: f, extractor: x, format: format, log: run.NewLog(cmd.ErrOrStderr()), tally: run.Tally{Resumed: f.resume}}
+	to := sink.Options{
+		Path: f.output, Ext: format.Ext(), Records: format == render.JSONL, Many: list.Many(), Stdout: cmd.OutOrStdout(),
+		Holds: list.Holds, Resume: f.resume, Warn: func(message string) { c.log.Linef("%s", message) },
+	}
 	target, err := sink.TargetOf(to)
 	if err != nil {
 		return err
 	}
+	if target == sink.ToTree || target == sink.ToFile && sink.Made(f.output) {
+		list.Skip = f.output
+	}
 	if err := f.check(list, target); err != nil {
 		return err
 	}
-
-	c := &cleaner{flags: f, extractor: x, format: format, log: run.NewLog(cmd.ErrOrStderr())}
-	if target != sink.ToStdout {
-		list.Skip = f.output
-	}
 	inputs := list.All(cmd.Context())
-	switch {
-	case f.resume && target == sink.ToFile && allNewer(f.output, inputs, &c.tally):
-		return c.finish(list)
-	case f.resume && target == sink.ToTree:
-		inputs = markNewer(f.output, to.Ext, inputs)
-	case target == sink.ToStdout && !format.Record():
+	if target != sink.ToStdout {
+		to.Maker = maker(cmd.Flags())
+	} else if !format.Record() {
 		to.Headings, inputs = several(inputs)
 	}
 	if c.sink, err = sink.Open(to); err != nil {
@@ -129,8 +128,9 @@ func (f *cleanFlags) check(list *source.List, target sink.Target) error {
 		return fmt.Errorf("--url: %q is not a page's address: write https://example.org/page", f.url)
 	case f.resume && target == sink.ToStdout:
 		return errors.New("--resume looks for earlier outputs: say where they are with -o")
-	case f.resume && target == sink.ToFile && f.filesFrom == source.Stdin:
-		return errors.New("--resume reads the list of paths twice: put it in a file, or write to a folder with -o")
+	}
+	if target == sink.ToFile && list.Holds(f.output) {
+		return errors.New(f.output + " is an input, and would be overwritten: name another output with -o")
 	}
 	if target == sink.ToTree {
 		if dir := list.Folder(f.output); dir != "" {
@@ -144,36 +144,6 @@ func (f *cleanFlags) check(list *source.List, target sink.Target) error {
 func isAddress(s string) bool {
 	u, err := url.Parse(s)
 	return err == nil && u.Scheme != "" && u.Host != ""
-}
-
-// errNewer marks an input whose output is there and newer.
-var errNewer = errors.New("its output is there and newer")
-
-// markNewer gives the inputs with errNewer on those whose file in the tree is there and newer.
-func markNewer(dir, ext string, inputs iter.Seq[source.Input]) iter.Seq[source.Input] {
-	return func(yield func(source.Input) bool) {
-		for in := range inputs {
-			if in.Err == nil && sink.Newer(sink.Path(dir, in, ext), in) {
-				in.Err = errNewer
-			}
-			if !yield(in) {
-				return
-			}
-		}
-	}
-}
-
-// allNewer reports whether the file at path is newer than every input, and counts them as left alone then.
-func allNewer(path string, inputs iter.Seq[source.Input], tally *run.Tally) bool {
-	n := 0
-	for in := range inputs {
-		if in.Err != nil || !sink.Newer(path, in) {
-			return false
-		}
-		n++
-	}
-	tally.Left = n
-	return n > 0
 }
 
 // several reports whether there is more than one input, and gives all of them again.

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"shuck/cmd/internal/journal"
 	"shuck/cmd/internal/run"
 	"shuck/cmd/internal/sink"
 	"shuck/cmd/internal/source"
@@ -33,10 +34,25 @@ type cleaned struct {
 	kind, engine   string
 	uncut          bool // most of it could not be cut
 	words, dropped int
+	from           journal.Sum // of the input's bytes
+	left           bool        // the output of an earlier run stands; data is what the sink wants of it
+	why            sink.Why    // why it does not, in a run that asks for that
 }
 
-// work cleans one document; called from many goroutines.
+// work cleans one document, unless an earlier run has; called from many goroutines.
 func (c *cleaner) work(ctx context.Context, in source.Input, body []byte) (cleaned, error) {
+	from := journal.SumOf(body)
+	earlier := c.sink.Earlier(in, from)
+	if earlier.Left {
+		return cleaned{left: true, data: earlier.Data, from: from}, nil
+	}
+	res, err := c.clean(ctx, in, body)
+	res.from, res.why = from, earlier.Why
+	return res, err
+}
+
+// clean cleans one document.
+func (c *cleaner) clean(ctx context.Context, in source.Input, body []byte) (cleaned, error) {
 	a, err := c.extractor.Extract(ctx, extract.Source{Name: in.Name, URL: c.flags.url, Body: body})
 	switch {
 	case a == nil:
@@ -63,9 +79,8 @@ func kindName(a *doc.Article) string {
 // emit puts one outcome out and tells of it; called in the order of the inputs.
 func (c *cleaner) emit(in source.Input, res cleaned, err error) error {
 	defer func() { c.log.Progress(c.tally) }()
-	left := errors.Is(err, errNewer)
 	data := res.data
-	if err != nil && !left && c.format.Record() {
+	if err != nil && c.format.Record() {
 		d := &render.Doc{Source: in.Name, Kind: res.kind, Status: render.Failed, Article: res.empty, Code: string(extract.CodeOf(err)), Message: err.Error()}
 		if extract.CodeOf(err) == extract.CodeNoContent {
 			d.Status = render.Empty
@@ -75,35 +90,34 @@ func (c *cleaner) emit(in source.Input, res cleaned, err error) error {
 			return renderErr
 		}
 	}
-	if putErr := c.sink.Put(in, data); putErr != nil {
-		clash, ok := errors.AsType[*sink.ClashError](putErr)
-		if !ok {
+	d := sink.Document{Data: data, OK: err == nil, From: res.from, Left: res.left}
+	if putErr := c.sink.Put(in, d); putErr != nil {
+		if _, ok := errors.AsType[*extract.Error](putErr); !ok {
 			return putErr
 		}
-		left, err = false, clash
+		res.left, err = false, putErr
 	}
-	c.tell(in, res, err, left)
+	c.tell(in, res, err)
 	return nil
 }
 
 // tell counts the outcome, and writes the line there is to write of it.
-func (c *cleaner) tell(in source.Input, res cleaned, err error, left bool) {
+func (c *cleaner) tell(in source.Input, res cleaned, err error) {
+	if res.why != "" {
+		c.tally.Because(string(res.why))
+	}
 	switch {
-	case left:
+	case res.left:
 		c.tally.Left++
 		if c.flags.verbose {
-			c.log.Linef("%s: left alone, %v", in.Name, errNewer)
+			c.log.Linef("%s: left alone, made from the same bytes before", in.Name)
 		}
 	case err == nil:
 		c.tally.OK++
 		c.tally.Words += res.words
 		c.tally.Dropped += res.dropped
 		if c.flags.verbose {
-			note := ""
-			if res.uncut {
-				note = "; most of it is one line or paragraph, which cannot be cut"
-			}
-			c.log.Linef("%s: ok, %s by %s, %d of %d words kept%s", in.Name, res.kind, res.engine, res.words, res.words+res.dropped, note)
+			c.log.Linef("%s: ok, %s by %s, %d of %d words kept%s", in.Name, res.kind, res.engine, res.words, res.words+res.dropped, res.note())
 		}
 	case extract.CodeOf(err) == extract.CodeNoContent:
 		c.tally.Empty++
@@ -116,8 +130,21 @@ func (c *cleaner) tell(in source.Input, res cleaned, err error, left bool) {
 	}
 }
 
+// note is what else there is to say of a document that was cleaned.
+func (r *cleaned) note() string {
+	note := ""
+	if r.why != "" {
+		note = "; not left alone: " + string(r.why)
+	}
+	if r.uncut {
+		note += "; most of it is one line or paragraph, which cannot be cut"
+	}
+	return note
+}
+
 // finish writes the totals, and gives the exit status as an error.
 func (c *cleaner) finish(list *source.List) error {
+	c.tally.Removed = c.sink.Removed()
 	t := c.tally
 	switch {
 	case c.flags.quiet:

@@ -148,7 +148,7 @@ func notemp(ts *testscript.TestScript, _ bool, args []string) {
 // temporary lists the temporary files of shuck's in dir and below.
 func temporary(dir string) (found []string) {
 	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if err == nil && strings.HasPrefix(d.Name(), ".shuck-") {
+		if err == nil && strings.HasPrefix(d.Name(), ".shuck-") && strings.HasSuffix(d.Name(), ".tmp") {
 			found = append(found, path)
 		}
 		return nil

@@ -13,7 +13,7 @@ import (
 // TestMain lets scripts and tests run the command itself, as the program "shuck".
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"shuck": func() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
+		"shuck": func() { armFault(); os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 	})
 }
 

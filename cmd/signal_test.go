@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"syscall"
 	"testing"
 	"time"
@@ -111,12 +112,10 @@ func TestSignalInFile(t *testing.T) {
 			t.Fatal(err)
 		}
 		eventually(t, "the temporary file has the first record", func() bool {
-			found := temporary(".")
-			if len(found) == 0 {
-				return false
-			}
-			info, err := os.Stat(found[0])
-			return err == nil && info.Size() > 0
+			return slices.ContainsFunc(temporary("."), func(path string) bool {
+				info, err := os.Stat(path)
+				return err == nil && info.Size() > 0
+			})
 		})
 		if err := s.Process.Signal(sig); err != nil {
 			t.Fatal(err)

@@ -16,6 +16,7 @@ const (
 	CodeTimeout   Code = "timeout"    // past the limit on time
 	CodeTooDeep   Code = "too_deep"   // nested deeper than the engine that was asked for can read
 	CodeNoContent Code = "no_content" // nothing that looks like an article
+	CodeWrite     Code = "write"      // its output could not be written
 	CodeInternal  Code = "internal"   // a fault of ours
 )
 

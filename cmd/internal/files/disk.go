@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 )
 
 // Op is an operation on the disk.
@@ -140,7 +141,10 @@ func Remove(path string) error {
 
 // MkdirAll makes the folder dir, and those it lies in.
 func MkdirAll(dir string) error {
-	if info, err := os.Stat(dir); err == nil && info.IsDir() {
+	if info, err := os.Stat(dir); err == nil {
+		if !info.IsDir() {
+			return &fs.PathError{Op: string(OpMkdir), Path: dir, Err: syscall.ENOTDIR}
+		}
 		return nil
 	}
 	if parent := filepath.Dir(dir); parent != dir {

@@ -90,6 +90,21 @@ func createTemp(dir string) (*File, error) {
 	}
 }
 
+// FoldsCase reports whether the file system that dir lies on takes names that differ in capitals for the same.
+func (w *Writer) FoldsCase(dir string) bool {
+	p, err := w.Create(filepath.Join(dir, "probe")) // a name that is never given
+	if err != nil {
+		return false
+	}
+	defer p.Discard()
+	there, err := os.Lstat(p.Name())
+	if err != nil {
+		return false
+	}
+	upper, err := os.Lstat(filepath.Join(dir, strings.ToUpper(filepath.Base(p.Name()))))
+	return err == nil && os.SameFile(there, upper)
+}
+
 // Abort takes away the files in hand, and lets none be made any more.
 func (w *Writer) Abort() {
 	w.mu.Lock()

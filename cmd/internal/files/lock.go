@@ -8,3 +8,6 @@ const (
 	locked                    // another has it
 	unknown                   // there are no locks here
 )
+
+// TryLock locks the file until it is closed, and reports whether it could: no other process has it locked.
+func (f *File) TryLock() bool { return f.lock() == taken }

@@ -12,7 +12,11 @@ func TestTallyLine(t *testing.T) {
 		want  string
 	}{
 		{Tally{OK: 1, Words: 9}, "1 document: 1 ok, 0 empty, 0 failed; 9 of 9 words kept; 1.5s"},
-		{Tally{OK: 3, Empty: 1, Failed: 2, Left: 4, Words: 90, Dropped: 10}, "10 documents: 3 ok, 1 empty, 2 failed, 4 left alone; 90 of 100 words kept; 1.5s"},
+		{
+			Tally{OK: 3, Empty: 1, Failed: 2, Left: 4, Words: 90, Dropped: 10, Resumed: true, Removed: 1, Why: map[string]int{"new": 2, "input changed": 3, "other version": 1}},
+			"10 documents: 3 ok, 1 empty, 2 failed, 4 left alone; 2 new; 4 done again: 3 input changed, 1 other version; 1 old output removed; 90 of 100 words kept; 1.5s",
+		},
+		{Tally{Left: 2, Resumed: true}, "2 documents: 0 ok, 0 empty, 0 failed, 2 left alone; 0 of 0 words kept; 1.5s"},
 	}
 	for _, test := range tests {
 		if got := test.tally.Line(1500 * time.Millisecond); got != test.want {

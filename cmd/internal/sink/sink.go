@@ -1,5 +1,6 @@
 // Package sink puts cleaned documents where they are to go: one after the other to a stream, or each to a file of its
-// own in a tree that mirrors the inputs. A file appears whole or not at all.
+// own in a tree that mirrors the inputs. A file appears whole or not at all, and a journal beside it tells what it was
+// made from.
 package sink
 
 import (
@@ -11,7 +12,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"shuck/cmd/internal/journal"
 	"shuck/cmd/internal/source"
+	"shuck/extract"
 )
 
 // Stdout is the path that stands for standard output; so does the empty one.
@@ -19,13 +22,26 @@ const Stdout = "-"
 
 // Sink takes documents in the order of the inputs, from one goroutine.
 type Sink interface {
-	// Put writes one document. data is empty for an input that gave none. The error is a [*ClashError], which is that
-	// input's alone, or a [*WriteError], after which nothing more can be written.
-	Put(in source.Input, data []byte) error
+	// Earlier tells what an earlier run has left of an input that holds bytes of the sum from. It may be called from
+	// any goroutine.
+	Earlier(in source.Input, from journal.Sum) Earlier
+	// Put writes one document. An error with the code CodeWrite is that input's alone; a [*WriteError] says that
+	// nothing more can be written.
+	Put(in source.Input, d Document) error
 	// Close ends the output after the last document: a file appears now.
 	Close() error
+	// Removed is how many outputs of earlier runs were taken away, because their input gives none any more.
+	Removed() int
 	// Abort discards what is not complete. It may be called from any goroutine, at any time, and after Close.
 	Abort()
+}
+
+// Document is what became of an input.
+type Document struct {
+	Data []byte      // empty where there is nothing to put out
+	OK   bool        // it is an article, not the record of a failure
+	From journal.Sum // of the input's bytes
+	Left bool        // Earlier says that it stands as it should; Data is what Earlier gave
 }
 
 // Options say where documents go.
@@ -33,10 +49,14 @@ type Options struct {
 	Path     string // file, folder or Stdout
 	Ext      string // ending of the files of a tree
 	Records  bool   // documents can share a file
-	Empty    bool   // a file is made even where no document gave anything
 	Many     bool   // there may be more than one input
 	Headings bool   // a stream has a line "==> path <==" before each document
 	Stdout   io.Writer
+
+	Holds  func(path string) bool // the file is an input of the run
+	Maker  journal.Maker          // of this run's outputs
+	Resume bool                   // Earlier looks at what is there
+	Warn   func(message string)   // takes what the user should know and is no error
 }
 
 // Target is the kind of place a path names.
@@ -83,11 +103,10 @@ func Open(o Options) (Sink, error) {
 	return &stream{w: o.Stdout, name: "standard output", headings: o.Headings}, nil
 }
 
-// ClashError says that an input has no place of its own in the output.
-type ClashError struct{ Reason string }
-
-// Error gives the reason.
-func (e *ClashError) Error() string { return e.Reason }
+// refuse gives the error of an input whose document cannot be put out.
+func refuse(format string, args ...any) error {
+	return extract.Errorf(extract.CodeWrite, format, args...)
+}
 
 // WriteError says that the output could not be written.
 type WriteError struct {
@@ -97,14 +116,18 @@ type WriteError struct {
 
 // Error names the output and says what is wrong; what the system calls the failed step is left out.
 func (e *WriteError) Error() string {
-	err := e.Err
+	return fmt.Sprintf("%s: cannot be written: %s", e.Path, cause(e.Err))
+}
+
+// Unwrap gives the cause.
+func (e *WriteError) Unwrap() error { return e.Err }
+
+// cause is what the system says of a failed step, without the step and its paths.
+func cause(err error) string {
 	if pe, ok := errors.AsType[*fs.PathError](err); ok {
 		err = pe.Err
 	} else if le, ok := errors.AsType[*os.LinkError](err); ok {
 		err = le.Err
 	}
-	return fmt.Sprintf("%s: cannot be written: %s", e.Path, strings.TrimPrefix(err.Error(), "write "))
+	return strings.TrimPrefix(err.Error(), "write ")
 }
-
-// Unwrap gives the cause.
-func (e *WriteError) Unwrap() error { return e.Err }

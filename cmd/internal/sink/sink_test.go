@@ -10,13 +10,15 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"shuck/cmd/internal/source"
+	"shuck/extract"
 )
 
 func open(t *testing.T, o Options) Sink {
 	t.Helper()
+	o.Holds = func(string) bool { return false }
+	o.Warn = func(message string) { t.Error(message) }
 	s, err := Open(o)
 	if err != nil {
 		t.Fatal(err)
@@ -26,7 +28,7 @@ func open(t *testing.T, o Options) Sink {
 
 func put(t *testing.T, s Sink, name, data string) error {
 	t.Helper()
-	return s.Put(source.Input{Name: name, Rel: name}, []byte(data))
+	return s.Put(source.Input{Name: name, Rel: name}, Document{Data: []byte(data), OK: true})
 }
 
 func write(t *testing.T, path, data string) {
@@ -36,11 +38,11 @@ func write(t *testing.T, path, data string) {
 	}
 }
 
-// files lists dir and below, hidden files too.
-func files(t *testing.T, dir string) (found []string) {
+// list gives the files in dir and below, hidden files too, but for journals.
+func list(t *testing.T, dir string) (found []string) {
 	t.Helper()
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() {
+		if err == nil && !d.IsDir() && !strings.HasSuffix(path, ".shuck-journal") {
 			rel, _ := filepath.Rel(dir, path)
 			found = append(found, rel)
 		}
@@ -119,12 +121,12 @@ func TestTree(t *testing.T) {
 		t.Error(err)
 	}
 	want := []string{".html.md", "a/b.md", "a/c.md", "deep/er/.x.md", "page.md", "www.example.com.md"}
-	if got := files(t, dir); !slices.Equal(got, want) {
+	if got := list(t, dir); !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	for _, second := range []string{"a/b.htm", "nothing.txt"} {
-		if _, ok := errors.AsType[*ClashError](put(t, s, second, "second")); !ok {
-			t.Errorf("%s was let in", second)
+		if err := put(t, s, second, "second"); err == nil || extract.CodeOf(err) != extract.CodeWrite {
+			t.Errorf("%s was let in: %v", second, err)
 		}
 	}
 	if got, _ := os.ReadFile(filepath.Join(dir, "a/b.md")); string(got) != "a/b.html" {
@@ -132,21 +134,20 @@ func TestTree(t *testing.T) {
 	}
 }
 
-// TestOverInput wants an input never overwritten by its own output, in a tree and as a file.
-func TestOverInput(t *testing.T) {
-	t.Chdir(t.TempDir())
-	write(t, "a.txt", "input")
-	one := open(t, Options{Path: "./a.txt"})
-	for name, s := range map[string]Sink{"tree": open(t, Options{Path: "./", Ext: ".txt"}), "file": one} {
-		if _, ok := errors.AsType[*ClashError](put(t, s, "a.txt", "output")); !ok {
-			t.Errorf("%s: no clash", name)
-		}
-		if err := s.Close(); err != nil {
+// TestFolded has names that differ in capitals share an output where the file system takes them for the same.
+func TestFolded(t *testing.T) {
+	for _, folds := range []bool{true, false} {
+		s := open(t, Options{Path: t.TempDir(), Ext: ".txt"})
+		s.(*tree).folds = func(string) bool { return folds }
+		if err := put(t, s, "a/B.html", "first"); err != nil {
 			t.Error(err)
 		}
-	}
-	if got, _ := os.ReadFile("a.txt"); string(got) != "input" || len(files(t, ".")) != 1 {
-		t.Errorf("the input is %q now, files %q", got, files(t, "."))
+		if err := put(t, s, "A/b.html", "second"); (err != nil) != folds {
+			t.Errorf("folds %v: %v", folds, err)
+		}
+		if err := put(t, s, "a/B.htm", "third"); err == nil {
+			t.Errorf("folds %v: one output twice", folds)
+		}
 	}
 }
 
@@ -168,15 +169,8 @@ func TestFile(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 
-	for _, empty := range []bool{true, false} {
-		s := open(t, Options{Path: "empty", Empty: empty})
-		if err := s.Close(); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := os.Stat("empty"); (err == nil) != empty {
-			t.Errorf("Empty %v: %v", empty, err)
-		}
-		_ = os.Remove("empty")
+	if err := open(t, Options{Path: "empty"}).Close(); err != nil {
+		t.Fatal(err)
 	}
 
 	write(t, "mode", "old")
@@ -194,7 +188,7 @@ func TestFile(t *testing.T) {
 	if got, _ := os.ReadFile("mode"); string(got) != "new" {
 		t.Errorf("through a symlink: got %q", got)
 	}
-	if got := files(t, "."); !slices.Equal(got, []string{"all.jsonl", "link", "mode"}) {
+	if got := list(t, "."); !slices.Equal(got, []string{"all.jsonl", "link", "mode"}) {
 		t.Errorf("left behind: %q", got)
 	}
 }
@@ -218,7 +212,7 @@ func TestAbort(t *testing.T) {
 	if put(t, tree, "late.html", "late") == nil {
 		t.Error("written after Abort")
 	}
-	if got := files(t, "."); !slices.Equal(got, []string{"out/whole.txt"}) {
+	if got := list(t, "."); !slices.Equal(got, []string{"out/whole.txt"}) {
 		t.Errorf("left behind: %q", got)
 	}
 }
@@ -239,40 +233,27 @@ func TestUnwritable(t *testing.T) {
 	}
 	s := open(t, Options{Path: "out/", Ext: ".txt"})
 	for name, want := range map[string]string{
-		"a/b.html":   "out/a/b.txt: cannot be written: not a directory",
-		"taken.html": "out/taken.txt: cannot be written: it is a folder",
+		"a/b.html":   "its output out/a/b.txt cannot be written: not a directory",
+		"taken.html": "its output out/taken.txt cannot be written: it is a folder",
 	} {
 		err := put(t, s, name, "x")
-		if we, ok := errors.AsType[*WriteError](err); !ok || we.Error() != want {
+		if extract.CodeOf(err) != extract.CodeWrite || err.Error() != want {
 			t.Errorf("%s: got %v, want %s", name, err, want)
 		}
 	}
-	if got := files(t, "."); !slices.Equal(got, []string{"file", "out/a"}) {
+	if got := list(t, "."); !slices.Equal(got, []string{"file", "out/a"}) {
 		t.Errorf("left behind: %q", got)
 	}
 }
 
-func TestNewer(t *testing.T) {
+// TestLost ends the run where the folder of the tree is no more.
+func TestLost(t *testing.T) {
 	t.Chdir(t.TempDir())
-	write(t, "in", "")
-	write(t, "out", "")
-	now := time.Now()
-	for _, test := range []struct {
-		out, in time.Time
-		want    bool
-	}{
-		{now, now.Add(-time.Second), true},
-		{now, now, false},
-		{now.Add(-time.Second), now, false},
-	} {
-		if err := errors.Join(os.Chtimes("in", test.in, test.in), os.Chtimes("out", test.out, test.out)); err != nil {
-			t.Fatal(err)
-		}
-		if got := Newer("out", source.Input{Name: "in"}); got != test.want {
-			t.Errorf("output %v after input: %v", test.out.Sub(test.in), got)
-		}
+	s := open(t, Options{Path: "out", Many: true, Ext: ".txt"})
+	if err := errors.Join(put(t, s, "a/x.html", "x"), os.RemoveAll("out")); err != nil {
+		t.Fatal(err)
 	}
-	if Newer("none", source.Input{Name: "in"}) || Newer("out", source.Input{Name: "-"}) {
-		t.Error("newer than what is not there")
+	if _, ok := errors.AsType[*WriteError](put(t, s, "a/y.html", "y")); !ok {
+		t.Error("no end without a folder")
 	}
 }

@@ -3,6 +3,7 @@ package sink
 import (
 	"io"
 
+	"shuck/cmd/internal/journal"
 	"shuck/cmd/internal/source"
 )
 
@@ -14,7 +15,8 @@ type stream struct {
 	written  bool // a document has been
 }
 
-func (s *stream) Put(in source.Input, data []byte) error {
+func (s *stream) Put(in source.Input, d Document) error {
+	data := d.Data
 	if len(data) == 0 {
 		return nil
 	}
@@ -32,6 +34,10 @@ func (s *stream) Put(in source.Input, data []byte) error {
 	return nil
 }
 
+func (s *stream) Earlier(source.Input, journal.Sum) Earlier { return Earlier{} }
+
 func (s *stream) Close() error { return nil }
+
+func (s *stream) Removed() int { return 0 }
 
 func (s *stream) Abort() {}

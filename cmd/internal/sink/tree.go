@@ -1,108 +1,168 @@
 package sink
 
 import (
-	"fmt"
 	"hash/maphash"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
-	"time"
 
+	"shuck/cmd/internal/files"
+	"shuck/cmd/internal/journal"
 	"shuck/cmd/internal/source"
 )
 
 // tree gives every document a file below a folder.
 type tree struct {
-	hand
-	dir, ext string
-	made     string // the folder last made sure of
-	seed     maphash.Seed
-	taken    map[uint64]struct{} // hashes of the outputs given to an input, for a path a document would add up
+	*files.Writer
+	Options
+	made    string // the folder last made sure of
+	seed    maphash.Seed
+	taken   map[uint64]struct{} // hashes of the outputs given to an input, for a path a document would add up
+	folds   func(dir string) bool
+	past    *journal.Past
+	log     *journal.Log // nil until there is something to tell
+	logErr  error
+	removed int
 }
 
 func openTree(o Options) (*tree, error) {
-	if err := os.MkdirAll(o.Path, 0o777); err != nil {
+	if err := files.MkdirAll(filepath.Clean(o.Path)); err != nil {
 		return nil, &WriteError{source.Escape(o.Path), err}
 	}
-	return &tree{dir: o.Path, ext: o.Ext, seed: maphash.MakeSeed(), taken: map[uint64]struct{}{}}, nil
+	t := &tree{Writer: files.NewWriter(), Options: o, seed: maphash.MakeSeed(), taken: map[uint64]struct{}{}}
+	t.folds = t.FoldsCase
+	// A journal that cannot be read tells nothing: all is done again.
+	t.past, _ = journal.Read(filepath.Join(o.Path, files.JournalSuffix), journal.ByOutput)
+	t.Sweep(filepath.Clean(o.Path))
+	return t, nil
 }
 
-func (t *tree) Put(in source.Input, data []byte) error {
-	path := Path(t.dir, in, t.ext)
-	label := source.Escape(path)
-	key := maphash.String(t.seed, path)
-	if _, ok := t.taken[key]; ok {
-		return &ClashError{fmt.Sprintf("its output %s is that of another input: rename one, or clean them apart", label)}
+// Earlier looks at the file the input would get.
+func (t *tree) Earlier(in source.Input, from journal.Sum) Earlier {
+	if !t.Resume {
+		return Earlier{}
 	}
-	t.taken[key] = struct{}{}
-	if len(data) == 0 {
+	path := Path(t.Path, in, t.Ext)
+	e, ok := t.past.Find(t.rel(path), in.Name)
+	why := because(e, ok, from, t.Maker)
+	if why == "" {
+		why = stands(path, e.Made)
+	}
+	return Earlier{Left: why == "", Why: why}
+}
+
+// rel is an output's path below the folder, as the journal has it.
+func (t *tree) rel(path string) string {
+	rel, err := filepath.Rel(t.Path, path)
+	if err != nil {
+		return path
+	}
+	return filepath.ToSlash(rel)
+}
+
+func (t *tree) Put(in source.Input, d Document) error {
+	path := Path(t.Path, in, t.Ext)
+	label := source.Escape(path)
+	switch {
+	case !t.take(path):
+		return refuse("its output %s is that of another input: rename one, or clean them apart", label)
+	case d.Left:
+		t.Sweep(filepath.Dir(path))
+		return nil
+	case len(d.Data) == 0:
+		return t.clear(in, path)
+	case t.Holds(path):
+		return refuse("its output %s is an input: name another folder with -o", label)
+	}
+	return t.write(path, d.Data, &journal.Entry{
+		Input: in.Name, From: d.From, Maker: t.Maker, OK: d.OK, Output: t.rel(path), Made: journal.SumOf(d.Data),
+	})
+}
+
+// take gives the path to an input; false where it was given to one before, in any spelling the file system takes for
+// the same.
+func (t *tree) take(path string) bool {
+	name, folded := maphash.String(t.seed, path), maphash.String(t.seed, "\x00"+strings.ToLower(path))
+	if _, ok := t.taken[name]; ok {
+		return false
+	}
+	if _, ok := t.taken[folded]; ok && t.folds(filepath.Dir(path)) {
+		return false
+	}
+	t.taken[name], t.taken[folded] = struct{}{}, struct{}{}
+	return true
+}
+
+// clear takes away what an earlier run made of an input that gives nothing any more, where --resume asks for what a
+// run without an earlier one would leave. What shuck did not make, or what was changed since, stays.
+func (t *tree) clear(in source.Input, path string) error {
+	if !t.Resume {
 		return nil
 	}
-	if in.Name != source.Stdin && source.SameFile(path, in.Name) {
-		return &ClashError{fmt.Sprintf("would be overwritten by its own output %s: name another folder with -o", label)}
+	wrote := t.past.Wrote(t.rel(path), in.Name)
+	if !slices.ContainsFunc(wrote, func(m journal.Sum) bool { return stands(path, m) == "" }) || t.Holds(path) {
+		return nil
 	}
-	if err := t.write(path, data); err != nil {
-		return &WriteError{label, err}
+	if err := files.Remove(path); err != nil {
+		return refuse("its old output %s cannot be removed: %s", source.Escape(path), cause(err))
+	}
+	t.note(&journal.Entry{Input: in.Name, Maker: t.Maker, Output: t.rel(path)})
+	t.removed++
+	return nil
+}
+
+// write makes the file, and before it appears the entry that tells of it.
+func (t *tree) write(path string, data []byte, e *journal.Entry) error {
+	if err := t.put(path, data, e); err != nil {
+		label := source.Escape(path)
+		if info, statErr := os.Stat(t.Path); t.ends(path, err) || statErr != nil || !info.IsDir() {
+			return &WriteError{label, err}
+		}
+		return refuse("its output %s cannot be written: %s", label, cause(err))
 	}
 	return nil
 }
 
-func (t *tree) write(path string, data []byte) error {
+func (t *tree) put(path string, data []byte, e *journal.Entry) error {
 	if dir := filepath.Dir(path); dir != t.made {
-		if err := os.MkdirAll(dir, 0o777); err != nil {
+		if err := files.MkdirAll(dir); err != nil {
 			return err
 		}
 		t.made = dir
 	}
-	p, err := t.create(path)
+	p, err := t.Create(path)
 	if err != nil {
 		return err
 	}
+	defer p.Discard()
 	if _, err := p.Write(data); err != nil {
-		t.discard(p)
 		return err
 	}
-	return t.commit(p)
+	t.note(e)
+	return p.Commit()
 }
 
-func (t *tree) Close() error { return nil }
-
-// endings are those of documents as people name them: in a tree, that of the output's format takes their place. Any
-// other stays, because it is part of the name as often as not: www.example.com, report.2024.
-var endings = [...]string{
-	".html", ".htm", ".xhtml", ".xht", ".shtml", ".xml",
-	".txt", ".text", ".md", ".markdown",
-	".php", ".asp", ".aspx", ".jsp", ".cgi",
+// note adds an entry to the journal. A fault of the journal is no fault of the output: it is told at the end.
+func (t *tree) note(e *journal.Entry) {
+	if t.log == nil && t.logErr == nil {
+		t.log, t.logErr = t.past.Append(t.Writer)
+	}
+	if t.logErr == nil {
+		t.logErr = t.log.Add(e)
+	}
 }
 
-// packings are the endings of compressed files; they go first.
-var packings = [...]string{".gz", ".zst", ".bz2"}
-
-// Path gives the file below dir that is in's output.
-func Path(dir string, in source.Input, ext string) string {
-	rel := cut(cut(in.Rel, packings[:]), endings[:])
-	return filepath.Join(dir, rel+ext)
-}
-
-// cut takes one of the endings off path, where that leaves a name.
-func cut(path string, endings []string) string {
-	base := strings.ToLower(filepath.Base(path))
-	for _, e := range endings {
-		if strings.HasSuffix(base, e) && len(base) > len(e) {
-			return path[:len(path)-len(e)]
+func (t *tree) Close() error {
+	if t.log != nil {
+		if err := t.log.Close(); t.logErr == nil {
+			t.logErr = err
 		}
 	}
-	return path
+	if t.logErr != nil {
+		t.Warn(forgets(source.Escape(t.Path), t.logErr))
+	}
+	return nil
 }
 
-// Newer reports whether there is a file at path, and it was changed after the input was.
-func Newer(path string, in source.Input) bool {
-	changed := func(p string) time.Time {
-		if info, err := os.Stat(p); err == nil {
-			return info.ModTime()
-		}
-		return time.Time{}
-	}
-	out, from := changed(path), changed(in.Name)
-	return !out.IsZero() && !from.IsZero() && out.After(from)
-}
+func (t *tree) Removed() int { return t.removed }

@@ -1,0 +1,61 @@
+package cmd
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/cespare/xxhash/v2"
+	"github.com/spf13/pflag"
+
+	"shuck/cmd/internal/journal"
+)
+
+// idle are the flags that have no part in what an input becomes. Any other has, one that is added later too.
+var idle = []string{
+	"allow-empty", "files-from", "help", "jobs", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
+}
+
+// maker is what the outputs of a run with these flags are made by.
+func maker(flags *pflag.FlagSet) journal.Maker {
+	var settings strings.Builder
+	flags.VisitAll(func(f *pflag.Flag) {
+		if !slices.Contains(idle, f.Name) {
+			fmt.Fprintf(&settings, "%s=%q\n", f.Name, f.Value.String())
+		}
+	})
+	return journal.MakerOf(build(), settings.String())
+}
+
+// build tells this program from every other: by its version or, where it was built from what has none yet, by its bytes.
+func build() string {
+	v := version()
+	if released(v) {
+		return v
+	}
+	f, err := os.Open(executable())
+	if err != nil {
+		return v
+	}
+	defer f.Close()
+	sum := xxhash.New()
+	if _, err := io.Copy(sum, f); err != nil {
+		return v
+	}
+	return fmt.Sprintf("%s %x", v, sum.Sum64())
+}
+
+func executable() string {
+	path, err := os.Executable()
+	if err != nil {
+		return os.Args[0]
+	}
+	return path
+}
+
+// released reports whether a version names one state of the source.
+func released(v string) bool {
+	return !strings.Contains(v, "(devel)") && !strings.Contains(v, "+dirty")
+}
