@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"unicode/utf8"
 
 	"shuck/cmd/internal/files"
@@ -87,6 +88,9 @@ func holds(path string, body []byte) bool {
 
 // fix writes the input anew, if there is a reason to, and gives res what is left then; where that cannot be, it says why.
 func (c *checker) fix(in source.Input, res *checked) error {
+	if c.flags.fix {
+		c.files.Sweep(filepath.Dir(in.Name)) // a run that was killed may have been at its end here
+	}
 	if res.plan == nil || !c.flags.fix {
 		return res.unfixed
 	}
