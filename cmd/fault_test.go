@@ -49,25 +49,30 @@ func TestFaults(t *testing.T) {
 	if *longFaults {
 		reasons = append(reasons, syscall.ENOSPC, syscall.EACCES, syscall.EINTR, syscall.EROFS)
 	}
+	modes := []string{"kill:%d:0"}
+	for _, r := range reasons {
+		modes = append(modes, fmt.Sprintf("fail:%%d:%d", r))
+	}
 	for _, s := range scenarios {
-		old := contents(t, start, s.out)
-		undisturbed := copyOf(t, start)
-		s.run(t, undisturbed, "", false)
-		s.run(t, undisturbed, "", true) // takes away what only --resume does
-		want := contents(t, undisturbed, s.out)
-		modes := []string{"kill:%d:0"}
-		for _, r := range reasons {
-			modes = append(modes, "fail:%d:"+fmt.Sprint(int(r)))
+		t.Run(s.name, func(t *testing.T) { s.test(t, start, modes) })
+	}
+}
+
+// test repeats the scenario with each fault at every operation.
+func (s *scenario) test(t *testing.T, start string, modes []string) {
+	old := contents(t, start, s.out)
+	undisturbed := copyOf(t, start)
+	s.run(t, undisturbed, "", false)
+	s.run(t, undisturbed, "", true) // takes away what only --resume does
+	want := contents(t, undisturbed, s.out)
+	for _, mode := range modes {
+		n := 1
+		for ; s.holds(t, start, fmt.Sprintf(mode, n), old, want); n++ {
 		}
-		for _, mode := range modes {
-			n := 1
-			for ; s.holds(t, start, fmt.Sprintf(mode, n), old, want); n++ {
-			}
-			if n < 4 {
-				t.Errorf("%s, %s: %d operations only", s.name, mode, n-1)
-			}
-			t.Logf("%s, %s: %d operations", s.name, mode, n-1)
+		if n < 4 {
+			t.Errorf("%s: %d operations only", mode, n-1)
 		}
+		t.Logf("%s: %d operations", mode, n-1)
 	}
 }
 

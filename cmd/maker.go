@@ -29,7 +29,11 @@ func maker(flags *pflag.FlagSet) journal.Maker {
 	return journal.MakerOf(build(), settings.String())
 }
 
-// build tells this program from every other: by its version or, where it was built from what has none yet, by its bytes.
+// buildIDWithin is how many of a program's first bytes hold the build ID that Go's linker writes, and more.
+const buildIDWithin = 64 << 10
+
+// build tells this program from every other: by its version or, where it was built from what has none yet, by its build
+// ID, which stands for all it was built from, and its size.
 func build() string {
 	v := version()
 	if released(v) {
@@ -40,11 +44,15 @@ func build() string {
 		return v
 	}
 	defer f.Close()
-	sum := xxhash.New()
-	if _, err := io.Copy(sum, f); err != nil {
+	info, err := f.Stat()
+	if err != nil {
 		return v
 	}
-	return fmt.Sprintf("%s %x", v, sum.Sum64())
+	sum := xxhash.New()
+	if _, err := io.CopyN(sum, f, buildIDWithin); err != nil && err != io.EOF {
+		return v
+	}
+	return fmt.Sprintf("%s %d %x", v, info.Size(), sum.Sum64())
 }
 
 func executable() string {

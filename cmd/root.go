@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"shuck/cmd/internal/stdio"
 )
 
 // signalGrace is how long a command has to put its files in order once a signal came.
@@ -17,12 +19,12 @@ const signalGrace = time.Second
 // Main runs shuck with the arguments after the program's name, and gives the exit status.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	tuneMemory()
+	stdout = stdio.Output(stdout)
 	ctx, stop := withSignals(context.Background())
 	defer stop()
-	root := newRoot()
+	root := newRoot(stdout)
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
 	root.SetErr(stderr)
 	done := make(chan error, 1)
 	go func() { done <- execute(ctx, root) }()
@@ -56,8 +58,10 @@ func tuneMemory() {
 	}
 }
 
-func newRoot() *cobra.Command {
+// newRoot makes the commands. Cobra's completion keeps the output that is set when it is made.
+func newRoot(stdout io.Writer) *cobra.Command {
 	root := newClean()
+	root.SetOut(stdout)
 	root.Use = "shuck [flags] [PATH...]"
 	root.Version = version()
 	root.SilenceErrors = true

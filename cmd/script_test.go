@@ -36,8 +36,8 @@ func scripts(dir string) testscript.Params {
 	}
 }
 
-// scriptCondition is [mount] where a script may mount a file system, [root] where permissions do not bind it, [file:PATH]
-// where there is one.
+// scriptCondition is [cgo] where the program is built with C, [mount] where a script may mount a file system, [root]
+// where permissions do not bind it, [file:PATH] where there is one.
 func scriptCondition(cond string) (bool, error) {
 	if path, ok := strings.CutPrefix(cond, "file:"); ok {
 		_, err := os.Stat(path)
@@ -46,6 +46,8 @@ func scriptCondition(cond string) (bool, error) {
 	switch cond {
 	case "mount":
 		return canMount(), nil
+	case "cgo":
+		return cgoEnabled, nil
 	case "root":
 		return os.Geteuid() == 0, nil
 	}

@@ -27,7 +27,7 @@ const (
 	OpPrepare Op = "prepare"
 )
 
-// Fault, where a test sets it before a run, is asked before every operation. An error it gives is that operation's,
+// Fault is asked before every operation, where a test has set it before the run. An error it gives is that operation's,
 // which is not done then; of a write the first half is done.
 var Fault func(op Op, path string) error
 

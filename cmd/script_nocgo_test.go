@@ -1,0 +1,6 @@
+//go:build !cgo
+
+package cmd
+
+// cgoEnabled is whether the program under test is built with C.
+const cgoEnabled = false
