@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/baseline"
+	"shuck/cmd/internal/files"
 	"shuck/cmd/internal/gate"
 	"shuck/cmd/internal/report"
 	"shuck/cmd/internal/run"
@@ -33,6 +35,8 @@ type checkFlags struct {
 	severity check.Severity     // of failOn
 	rules    check.Options      // of selected and ignored
 	known    *baseline.Baseline // of baseline; nil where there is none
+	to       []reportTo         // of reports
+	settings string             // the settings file that was read
 }
 
 func newCheck() *cobra.Command {
@@ -116,6 +120,9 @@ func runCheck(cmd *cobra.Command, f *checkFlags, paths []string) error {
 		return err
 	}
 	c := &checker{flags: f, extractor: x, log: run.NewLog(cmd.ErrOrStderr()), tally: gate.Tally{FailOn: f.severity}, count: ruleCounts{}}
+	c.files = files.NewWriter()
+	c.out.maker = c.files
+	defer context.AfterFunc(cmd.Context(), c.files.Abort)()
 	defer c.out.discard()
 	if err := c.out.open(f, cmd.OutOrStdout()); err != nil {
 		return err
@@ -152,10 +159,19 @@ func (f *checkFlags) resolve(list *source.List) error {
 	if !f.maxFindings.set && (f.maxRatio >= 0 || f.mostly >= 0) {
 		f.maxFindings.n = -1
 	}
-	if f.baseline != "" {
-		f.known, err = baseline.Read(f.baseline)
+	for _, r := range f.reports {
+		to, err := parseReport(r)
+		if err != nil {
+			return err
+		}
+		f.to = append(f.to, to)
 	}
-	return err
+	if f.baseline != "" {
+		if f.known, err = baseline.Read(f.baseline); err != nil {
+			return err
+		}
+	}
+	return f.apart(list)
 }
 
 // knownRules refuses the first id that is no rule and no group of rules.

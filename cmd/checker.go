@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"shuck/cmd/internal/files"
+	"shuck/cmd/internal/fix"
 	"shuck/cmd/internal/gate"
 	"shuck/cmd/internal/records"
 	"shuck/cmd/internal/run"
@@ -24,43 +26,67 @@ type checker struct {
 	tally     gate.Tally
 	failed    int
 	count     ruleCounts
+	files     *files.Writer
+	guard     fix.Guard
 }
 
 // checked is what was found in one input.
 type checked struct {
 	docs    []check.Document
-	patch   string // for --diff
-	fix     *rewrite
-	unfixed error // why --fix or --diff cannot work on it
+	plan    *fix.Plan // for --diff and --fix; nil where nothing is to go
+	patch   string    // for --diff
+	from    []byte    // what the file holds, for --fix
+	unfixed error     // why --fix or --diff cannot work on it
 }
 
 // work checks one input; called from many goroutines.
 func (c *checker) work(ctx context.Context, in source.Input, body []byte) (checked, error) {
 	var res checked
-	name := c.name(in)
-	if c.flags.input == "auto" && records.Is(in.Name, body) {
-		list, err := records.Split(body)
-		if err != nil {
-			return res, err
-		}
-		for _, r := range list {
-			d := check.Document{Source: name, Record: r.ID, Key: docKey(name) + "#" + r.Key}
-			if err := c.document(ctx, &d, []byte(r.Text)); err != nil {
-				return res, err
-			}
-			for i := range d.Findings { // the place in the file, not that in the text
-				d.Findings[i].Line, d.Findings[i].EndLine, d.Findings[i].Column = r.Line, r.Line, 1
-			}
-			res.docs = append(res.docs, d)
-		}
-		return res, c.plan(in, &res, body, errRecords)
+	var err error
+	if c.holdsRecords(in, body) {
+		res.docs, err = c.records(ctx, in, body)
+	} else {
+		var d check.Document
+		d, err = c.text(ctx, in, body)
+		res.docs = []check.Document{d}
 	}
-	d := check.Document{Source: name, Key: docKey(name)}
-	if err := c.document(ctx, &d, body); err != nil {
+	if err != nil || !c.flags.fix && !c.flags.diff {
 		return res, err
 	}
-	res.docs = []check.Document{d}
-	return res, c.plan(in, &res, body, nil)
+	return res, c.plan(ctx, in, &res, body)
+}
+
+func (c *checker) holdsRecords(in source.Input, body []byte) bool {
+	return c.flags.input == "auto" && records.Is(in.Name, body)
+}
+
+// records checks the texts of a file of records.
+func (c *checker) records(ctx context.Context, in source.Input, body []byte) ([]check.Document, error) {
+	list, err := records.Split(body)
+	if err != nil {
+		return nil, err
+	}
+	name := c.name(in)
+	docs := make([]check.Document, 0, len(list))
+	for _, r := range list {
+		d := check.Document{Source: name, Record: r.ID, Key: docKey(name) + "#" + r.Key}
+		if err := c.document(ctx, &d, []byte(r.Text)); err != nil {
+			return nil, err
+		}
+		for i := range d.Findings { // the place in the file, not that in the text
+			d.Findings[i].Line, d.Findings[i].EndLine, d.Findings[i].Column = r.Line, r.Line, 1
+		}
+		docs = append(docs, d)
+	}
+	return docs, nil
+}
+
+// text checks a file that is one text.
+func (c *checker) text(ctx context.Context, in source.Input, body []byte) (check.Document, error) {
+	name := c.name(in)
+	d := check.Document{Source: name, Key: docKey(name)}
+	err := c.document(ctx, &d, body)
+	return d, err
 }
 
 // document checks one text.
@@ -103,11 +129,9 @@ func (c *checker) emit(in source.Input, res checked, err error) error {
 	if c.flags.known != nil {
 		c.flags.known.Looked(name)
 	}
-	fixed := res.fix != nil
-	if err := res.rewrite(in); err != nil {
-		fixed = false
-		if failErr := c.fail(name, err); failErr != nil {
-			return failErr
+	if err := c.fix(in, &res); err != nil {
+		if err := c.fail(name, err); err != nil {
+			return err
 		}
 	}
 	words, findings := 0, 0
@@ -118,10 +142,6 @@ func (c *checker) emit(in source.Input, res checked, err error) error {
 		}
 		c.forget(d)
 		words += d.Words
-		if fixed {
-			c.tally.Fixed += len(d.Findings)
-			d.Findings, d.Boilerplate = nil, 0
-		}
 		c.tally.Add(d)
 		c.count.add(d)
 		findings += len(d.Findings)

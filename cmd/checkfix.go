@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -9,59 +10,74 @@ import (
 	"path/filepath"
 	"unicode/utf8"
 
-	"github.com/google/renameio/v2"
-
+	"shuck/cmd/internal/files"
+	"shuck/cmd/internal/fix"
 	"shuck/cmd/internal/source"
+	"shuck/extract"
 	"shuck/extract/check"
 )
 
 // Why a file is left as it is.
 var (
-	errRecords  = errors.New("cannot be fixed: it is a file of records, not a text")
-	errPage     = errors.New("cannot be fixed: it is a web page, not a text: clean it with shuck")
-	errEncoding = errors.New("cannot be fixed: it is not UTF-8: convert it first")
-	errPacked   = errors.New("cannot be fixed: it is compressed, or changed meanwhile: unpack it first")
+	errRecords  = errors.New("it is a file of records, not a text")
+	errEncoding = errors.New("it is not UTF-8: convert it first")
+	errPacked   = errors.New("it is compressed, or changed meanwhile: unpack it first")
 )
 
-// plan works out what --diff or --fix does to the input; refused is why it does nothing, where that is known.
-func (c *checker) plan(in source.Input, res *checked, body []byte, refused error) error {
-	if !c.flags.fix && !c.flags.diff {
+// plan works out what --diff or --fix does to the input.
+func (c *checker) plan(ctx context.Context, in source.Input, res *checked, body []byte) error {
+	judge := fix.Judge{FailOn: c.flags.severity}
+	if c.flags.known != nil {
+		judge.Known = c.flags.known.Known
+	}
+	some := false
+	for i := range res.docs {
+		some = some || len(judge.Counting(&res.docs[i])) > 0
+	}
+	if !some {
 		return nil
 	}
-	var wanted []check.Finding // without the known ones
-	for _, d := range res.docs {
-		if c.flags.known != nil {
-			d.Findings = append([]check.Finding(nil), d.Findings...)
-			d.Drop(c.flags.known.Known)
-		}
-		wanted = append(wanted, d.Findings...)
+	err := c.refuse(in, body)
+	if err == nil {
+		res.plan, err = judge.New(body, res.docs[0], func(body []byte) (check.Document, error) {
+			if c.holdsRecords(in, body) {
+				return check.Document{}, errRecords
+			}
+			return c.text(ctx, in, body)
+		})
 	}
 	switch {
-	case len(wanted) == 0:
-		return nil
-	case refused != nil:
-		res.unfixed = refused
-	case wanted[0].Rule == check.NotCleaned:
-		res.unfixed = errPage
-	case !utf8.Valid(body) || bytes.IndexByte(body, 0) >= 0:
-		res.unfixed = errEncoding
-	case c.flags.diff && in.Name != source.Stdin && !holds(in.Name, body):
-		res.unfixed = errPacked
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case err != nil:
+		res.unfixed = fmt.Errorf("cannot be fixed: %w", err)
+	case c.flags.fix:
+		res.from = bytes.Clone(body)
+	default:
+		res.patch, err = patch(docKey(c.name(in)), string(body), res.plan.Edits)
+		return err
 	}
-	if res.unfixed != nil {
-		return nil
+	return nil
+}
+
+// refuse says why there can be no edits of the input.
+func (c *checker) refuse(in source.Input, body []byte) error {
+	if c.holdsRecords(in, body) {
+		return errRecords
 	}
-	edits, err := (&check.Document{Findings: wanted}).Edits(body)
-	if err != nil {
-		res.unfixed = errors.New("cannot be fixed: " + err.Error())
-		return nil
+	encoding, err := extract.Encoding(body, c.flags.encoding)
+	switch {
+	case err != nil:
+		return err
+	case encoding != "utf-8" || !utf8.Valid(body) || bytes.IndexByte(body, 0) >= 0:
+		return errEncoding
+	case in.Name != source.Stdin && !holds(in.Name, body):
+		return errPacked
+	case c.flags.fix:
+		_, err := c.guard.Path(in)
+		return err
 	}
-	if c.flags.fix {
-		res.fix = &rewrite{from: bytes.Clone(body), to: check.Apply(body, edits)}
-		return nil
-	}
-	res.patch, err = patch(docKey(c.name(in)), string(body), edits)
-	return err
+	return nil
 }
 
 // holds reports whether the file at path is body, byte for byte.
@@ -70,30 +86,37 @@ func holds(path string, body []byte) bool {
 	return err == nil && bytes.Equal(raw, body)
 }
 
-// rewrite is what a file holds and what it is to hold.
-type rewrite struct{ from, to []byte }
-
-// rewrite writes the input anew, if there is a reason to, whole or not at all. Its mode is kept, and so is a link to it.
-func (r *checked) rewrite(in source.Input) error {
-	if r.fix == nil {
-		return r.unfixed
+// fix writes the input anew, if there is a reason to, and gives res what is left then; where that cannot be, it says why.
+func (c *checker) fix(in source.Input, res *checked) error {
+	if c.flags.fix {
+		c.files.Sweep(filepath.Dir(in.Name)) // a run that was killed may have been at its end here
 	}
-	path, err := filepath.EvalSymlinks(in.Name)
-	if err != nil {
-		return err
+	if res.plan == nil || !c.flags.fix {
+		return res.unfixed
 	}
-	raw, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	if !bytes.Equal(raw, r.fix.from) {
-		return errPacked
-	}
-	if err := renameio.WriteFile(path, r.fix.to, 0o666, renameio.WithExistingPermissions()); err != nil {
-		if e, ok := errors.AsType[*fs.PathError](err); ok {
-			err = e.Err // without the name of the temporary file
-		}
+	if err := c.rewrite(in, res); err != nil {
 		return fmt.Errorf("cannot be fixed: %w", err)
 	}
+	res.docs[0] = res.plan.Left
+	c.tally.Fixed += res.plan.Fixed
 	return nil
+}
+
+// rewrite writes the file of the input anew, whole or not at all. A link to it stays.
+func (c *checker) rewrite(in source.Input, res *checked) error {
+	path, err := c.guard.Path(in)
+	if err != nil {
+		return err
+	}
+	err = c.files.Replace(path, res.from, res.plan.To, fix.Keep)
+	if errors.Is(err, files.ErrChanged) && holds(path, res.plan.To) {
+		return nil // it was an input by another name too, and is fixed
+	}
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		err = e.Err // without the name of a temporary file
+	}
+	if e, ok := errors.AsType[*os.LinkError](err); ok {
+		err = e.Err
+	}
+	return err
 }

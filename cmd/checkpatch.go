@@ -3,10 +3,12 @@ package cmd
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/aymanbagabas/go-udiff"
 
 	"shuck/extract/check"
+	"shuck/extract/render"
 )
 
 // patch gives the edits as a unified diff that git apply takes from the working folder.
@@ -19,21 +21,26 @@ func patch(path, body string, edits []check.Edit) (string, error) {
 	return udiff.ToUnified(gitName("a/"+path), gitName("b/"+path), body, list, udiff.DefaultContextLines)
 }
 
-// gitName gives the name of a file as it stands in the head of a patch: in quotes where it holds what git quotes, its
-// end marked where it could not be told from a date otherwise.
+// gitName gives the name of a file as it stands in the head of a patch: in quotes where it holds what git quotes or what
+// could steer a terminal, its end marked where it could not be told from a date otherwise.
 func gitName(path string) string {
-	if strings.ContainsFunc(path, func(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r == 0x7f }) {
+	control := func(r rune) bool { return r == '\n' || r == '\t' || r == utf8.RuneError || render.IsControl(r) }
+	if strings.ContainsFunc(path, func(r rune) bool { return r == '"' || r == '\\' || control(r) }) {
 		var b strings.Builder
-		for _, c := range []byte(path) {
+		for len(path) > 0 {
+			r, size := utf8.DecodeRuneInString(path)
 			switch {
-			case c == '"' || c == '\\':
+			case r == '"' || r == '\\':
 				b.WriteByte('\\')
-				b.WriteByte(c)
-			case c < ' ' || c == 0x7f:
-				fmt.Fprintf(&b, "\\%03o", c)
+				b.WriteRune(r)
+			case control(r):
+				for _, c := range []byte(path[:size]) {
+					fmt.Fprintf(&b, "\\%03o", c)
+				}
 			default:
-				b.WriteByte(c)
+				b.WriteRune(r)
 			}
+			path = path[size:]
 		}
 		return `"` + b.String() + `"`
 	}

@@ -25,6 +25,7 @@ func (f *checkFlags) readSettings(fs *pflag.FlagSet) error {
 			return err
 		}
 	}
+	f.settings = path
 	file, err := settings.Read(path)
 	if err != nil {
 		return err

@@ -1,9 +1,11 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"os/exec"
 	"strings"
 	"testing"
 	"time"
@@ -94,5 +96,30 @@ func TestHintOnTerminal(t *testing.T) {
 	}
 	if want := "shuck: reading standard input, to its end (Ctrl-D)\n"; !strings.HasPrefix(stderr.String(), want) {
 		t.Errorf("got %q, want %q", stderr.String(), want)
+	}
+}
+
+// TestDiffOnTerminal has a patch of a hostile text, which is as it is in a file, do nothing to the terminal.
+func TestDiffOnTerminal(t *testing.T) {
+	t.Chdir(t.TempDir())
+	body := append(writeProse(2000), "\nShare\x1b[31m\u202e this story\n\nFacebook\n\nTwitter\n\nSign up for our newsletter\n"...)
+	if err := os.WriteFile("e\u202e.txt", body, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	screen, tty := terminal(t)
+	onScreen := exec.Command("shuck", "check", "--diff", "e\u202e.txt")
+	onScreen.Stdout = tty
+	err := onScreen.Run()
+	tty.Close()
+	if exit, ok := errors.AsType[*exec.ExitError](err); !ok || exit.ExitCode() != 1 {
+		t.Fatal(err)
+	}
+	got := shown(screen)
+	if strings.ContainsAny(got, "\x1b\u202e") || !strings.Contains(got, `-Share\x1b[31m\u202e this story`) {
+		t.Errorf("on a terminal: %q", got)
+	}
+	inFile, _ := exec.Command("shuck", "check", "--diff", "e\u202e.txt").Output()
+	if want := "-Share\x1b[31m\u202e this story\n"; !strings.Contains(string(inFile), want) || !strings.Contains(string(inFile), `--- "a/e\342\200\256.txt"`) {
+		t.Errorf("in a file: %q", inFile)
 	}
 }

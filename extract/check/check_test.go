@@ -230,8 +230,19 @@ func TestEdits(t *testing.T) {
 				t.Fatal(err)
 			}
 			got := string(check.Apply([]byte(body), edits))
-			if want := strings.NewReplacer("+", "").Replace(c.want); got != want {
+			want := strings.NewReplacer("+", "").Replace(c.want)
+			if got != want {
 				t.Errorf("got %q, want %q", got, want)
+			}
+			if strings.Contains(body, "\r") {
+				return
+			}
+			for _, end := range []string{"\r", "\v", "\u0085", "\u2028"} {
+				body := []byte(strings.ReplaceAll(body, "\n", end))
+				edits, err := d.Edits(body)
+				if got := string(check.Apply(body, edits)); err != nil || got != strings.ReplaceAll(want, "\n", end) {
+					t.Errorf("lines that end in %q: got %q, %v", end, got, err)
+				}
 			}
 		})
 	}
@@ -244,6 +255,9 @@ func TestEdits(t *testing.T) {
 	d = &check.Document{Findings: []check.Finding{{Line: 2, EndLine: 2, Text: "Share"}}}
 	if _, err := d.Edits([]byte("A\nShart\n")); err == nil {
 		t.Error("another line is taken for the finding's")
+	}
+	if _, err := d.Edits([]byte("A\n")); err == nil {
+		t.Error("a line that is not there is taken out")
 	}
 }
 

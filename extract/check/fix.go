@@ -1,10 +1,11 @@
 package check
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
+
+	"shuck/extract/internal/decode"
 )
 
 // Edit says that the bytes from Start to End are to go.
@@ -17,20 +18,21 @@ type Edit struct{ Start, End int }
 func (d *Document) Edits(body []byte) ([]Edit, error) {
 	var c cutter
 	findings := d.Findings
-	for line, pos := 1, 0; pos < len(body); line++ {
-		end := len(body)
-		if i := bytes.IndexByte(body[pos:], '\n'); i >= 0 {
-			end = pos + i + 1
-		}
+	line, pos := 0, 0
+	for end, text := range decode.Lines(body) {
+		line++
 		for len(findings) > 0 && findings[0].EndLine < line {
 			findings = findings[1:]
 		}
-		text := bytes.TrimSpace(body[pos:end])
+		text = strings.TrimSpace(text)
 		if len(findings) > 0 && line == findings[0].Line && !findings[0].begins(text) {
-			return nil, fmt.Errorf("line %d is not the one that was checked: its line ends or control characters are in the way", line)
+			return nil, fmt.Errorf("line %d is not the one that was checked", line)
 		}
-		c.line(pos, end, len(text) == 0, len(findings) > 0 && findings[0].Line <= line)
+		c.line(pos, end, text == "", len(findings) > 0 && findings[0].Line <= line)
 		pos = end
+	}
+	if len(findings) > 0 && findings[0].EndLine > line {
+		return nil, fmt.Errorf("line %d is not there", findings[0].EndLine)
 	}
 	if c.cut && c.blank && c.stays < len(body) {
 		c.edits = slices.DeleteFunc(c.edits, func(e Edit) bool { return e.Start >= c.stays })
@@ -40,11 +42,11 @@ func (d *Document) Edits(body []byte) ([]Edit, error) {
 }
 
 // begins reports whether line is the finding's first, as far as it is known.
-func (f *Finding) begins(line []byte) bool {
-	if text, ok := strings.CutSuffix(f.Text, ellipsis); ok && bytes.HasPrefix(line, []byte(text)) {
+func (f *Finding) begins(line string) bool {
+	if text, ok := strings.CutSuffix(f.Text, ellipsis); ok && strings.HasPrefix(line, text) {
 		return true
 	}
-	return string(line) == f.Text
+	return line == f.Text
 }
 
 // cutter goes through the lines of a text.
@@ -71,6 +73,9 @@ func (c *cutter) line(start, end int, empty, drop bool) {
 }
 
 func (c *cutter) take(start, end int) {
+	if start == end {
+		return // the blank line that goes with U+2029
+	}
 	if n := len(c.edits); n > 0 && c.edits[n-1].End == start {
 		c.edits[n-1].End = end
 		return

@@ -11,6 +11,7 @@ import (
 	"os"
 	"slices"
 
+	"shuck/cmd/internal/source"
 	"shuck/extract/check"
 )
 
@@ -63,6 +64,12 @@ func Read(path string) (*Baseline, error) {
 	return b, nil
 }
 
+// Is reports whether the file at path is a baseline.
+func Is(path string) bool {
+	_, err := Read(path)
+	return err == nil
+}
+
 // Known reports whether the finding is one. It is safe for many goroutines.
 func (b *Baseline) Known(fingerprint string) bool {
 	_, ok := b.entries[fingerprint]
@@ -112,7 +119,7 @@ func (w *Writer) Add(f *check.Finding) error {
 	}
 	w.some = true
 	w.w.WriteByte('\n')
-	_, err = w.w.Write(line)
+	_, err = w.w.Write(source.EscapeJSON(line))
 	return err
 }
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"syscall"
 	"testing"
+	"time"
 )
 
 // names lists the folder dir.
@@ -153,24 +154,35 @@ func TestReplaceEdited(t *testing.T) {
 		for n := 0; ; n++ {
 			t.Chdir(t.TempDir())
 			write(t, "a", "from")
-			seen, edited := 0, false
+			seen := 0
+			var edited chan error
 			Fault = func(Op, string) error {
 				if seen++; seen == n+1 {
-					edited = true
-					if byRename {
-						write(t, "b", "edit")
-						return os.Rename("b", "a")
-					}
-					write(t, "a", "edit")
+					edited = make(chan error, 1)
+					go func() {
+						name := "a"
+						if byRename {
+							name = "b"
+						}
+						err := os.WriteFile(name, []byte("edit"), 0o666)
+						if byRename && err == nil {
+							err = os.Rename("b", "a")
+						}
+						edited <- err
+					}()
+					time.Sleep(20 * time.Millisecond) // it is done then, or waits for a lease
 				}
 				return nil
 			}
 			err := NewWriter().Replace("a", []byte("from"), []byte("to"), nil)
 			Fault = nil
-			if !edited {
+			if edited == nil {
 				break
 			}
-			if got, _ := os.ReadFile("a"); err == nil && string(got) == "to" || len(names(t, ".")) != 1 {
+			if err := <-edited; err != nil {
+				t.Fatal(err)
+			}
+			if got, _ := os.ReadFile("a"); string(got) != "edit" || len(names(t, ".")) != 1 {
 				t.Errorf("rename %v, operation %d: holds %q, %v; files %q", byRename, n, got, err, names(t, "."))
 			}
 		}

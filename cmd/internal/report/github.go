@@ -52,7 +52,7 @@ func (g *githubWriter) Close() error {
 
 // data escapes the message of a workflow command.
 func data(s string) string {
-	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
+	return source.Escape(strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s))
 }
 
 // property escapes the value of a workflow command's property.

@@ -3,6 +3,7 @@ package report
 import (
 	"path/filepath"
 
+	"shuck/cmd/internal/source"
 	"shuck/extract/check"
 )
 
@@ -35,12 +36,12 @@ func gitlabIssue(f *check.Finding) any {
 
 // message says in a line what a finding is, where its place is shown apart.
 func message(f *check.Finding) string {
-	text := "boilerplate: " + f.Text + " (" + extent(f) + ")"
+	text := "boilerplate: " + source.Escape(f.Text) + " (" + extent(f) + ")"
 	if f.Rule == check.NotCleaned {
 		text = f.Text + ": clean it with shuck"
 	}
 	if f.Record != "" {
-		text = "record " + f.Record + ": " + text
+		text = "record " + source.Escape(f.Record) + ": " + text
 	}
 	return text
 }

@@ -5,16 +5,19 @@ import (
 	"encoding/json"
 	"io"
 
+	"shuck/cmd/internal/source"
 	"shuck/extract/check"
 )
 
-// encode gives v as JSON on one line, HTML's characters as they are.
-func encode(v any) ([]byte, error) {
+// encode gives v as JSON on one line, or with an indentation on several. HTML's characters are as they are, those that
+// could steer a terminal are not.
+func encode(v any, indent string) ([]byte, error) {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
+	enc.SetIndent("", indent)
 	err := enc.Encode(v)
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
+	return source.EscapeJSON(bytes.TrimSuffix(b.Bytes(), []byte("\n"))), err
 }
 
 // linesWriter writes a finding a line.
@@ -22,7 +25,7 @@ type linesWriter struct{ w io.Writer }
 
 func (l *linesWriter) Document(d *check.Document) error {
 	for i := range d.Findings {
-		line, err := encode(&d.Findings[i])
+		line, err := encode(&d.Findings[i], "")
 		if err == nil {
 			_, err = l.w.Write(append(line, '\n'))
 		}
@@ -59,7 +62,7 @@ func (a *arrayWriter) Document(d *check.Document) error {
 }
 
 func (a *arrayWriter) add(v any) error {
-	element, err := encode(v)
+	element, err := encode(v, "")
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"shuck/cmd/internal/source"
 	"shuck/extract/check"
 )
 
@@ -58,9 +59,9 @@ func (j *junitWriter) Document(d *check.Document) error {
 		}
 		fmt.Fprintf(to, "%d:%d: %s %s: %s\n", f.Line, f.Column, f.Severity, f.Rule, message(f))
 	}
-	name := d.Source
+	name := source.Escape(d.Source)
 	if d.Record != "" {
-		name += " " + d.Record
+		name += " " + source.Escape(d.Record)
 	}
 	s := junitSuite{Name: name, Tests: 1, Case: junitCase{Name: name, Class: "shuck.check", Output: notes.String()}}
 	if count > 0 {
@@ -70,9 +71,10 @@ func (j *junitWriter) Document(d *check.Document) error {
 	return j.put(s)
 }
 
-func (j *junitWriter) Failed(source, message string) error {
-	return j.put(junitSuite{Name: source, Tests: 1, Errors: 1, Case: junitCase{
-		Name: source, Class: "shuck.check", Error: &junitMessage{Message: message, Type: "read"},
+func (j *junitWriter) Failed(path, message string) error {
+	name := source.Escape(path)
+	return j.put(junitSuite{Name: name, Tests: 1, Errors: 1, Case: junitCase{
+		Name: name, Class: "shuck.check", Error: &junitMessage{Message: source.Escape(message), Type: "read"},
 	}})
 }
 

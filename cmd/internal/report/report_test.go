@@ -19,6 +19,7 @@ import (
 
 	"shuck/cmd/internal/report"
 	"shuck/extract/check"
+	"shuck/extract/render"
 )
 
 var update = flag.Bool("update", false, "write the goldens anew")
@@ -164,6 +165,35 @@ func loadJUnit(t *testing.T, got []byte) {
 		}
 		if s.T != len(s.Cases) || s.F != f || s.E != e {
 			t.Errorf("junit: suite %q counts %d, %d, %d", s.Name, s.T, s.F, s.E)
+		}
+	}
+}
+
+// TestNothingRaw puts what steers a terminal wherever a stranger's text can come out: none of it does, in any format, and
+// the JSON ones still say the same.
+func TestNothingRaw(t *testing.T) {
+	const bad = "a\x1b[31m\u202eb\u009b2J\u2066c\x7f"
+	docs := []check.Document{{Source: bad, Record: bad, Findings: []check.Finding{
+		{Source: bad, Record: bad, Text: bad, Line: 1, EndLine: 1, Column: 1, Rule: check.Unnamed, Severity: check.Error, Fingerprint: "f1"},
+	}}}
+	for _, f := range report.Formats {
+		var b bytes.Buffer
+		w, err := report.New(f, &b, report.Options{})
+		if err == nil {
+			err = errors.Join(w.Failed(bad, bad), w.Document(&docs[0]), w.Close())
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		valid(t, f, b.Bytes())
+		if at := bytes.IndexFunc(b.Bytes(), render.IsControl); at >= 0 {
+			t.Errorf("%s: a raw character at %d: %q", f, at, b.Bytes())
+		}
+		if f == report.JSONL {
+			var got struct{ Source, Record, Text string }
+			if err := json.Unmarshal(b.Bytes(), &got); err != nil || got.Source != bad || got.Record != bad || got.Text != bad {
+				t.Errorf("read back: %q, %v", got, err)
+			}
 		}
 	}
 }

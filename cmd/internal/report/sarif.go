@@ -1,13 +1,13 @@
 package report
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"net/url"
 	"path/filepath"
 	"slices"
 
+	"shuck/cmd/internal/source"
 	"shuck/extract/check"
 )
 
@@ -105,9 +105,9 @@ func (s *sarifWriter) Document(d *check.Document) error {
 	return nil
 }
 
-func (s *sarifWriter) Failed(source, message string) error {
+func (s *sarifWriter) Failed(path, message string) error {
 	if s.failed++; s.failed <= maxNotes {
-		s.notes = append(s.notes, sarifNote{"error", sarifText{message}, []sarifLocation{location(source, nil)}})
+		s.notes = append(s.notes, sarifNote{"error", sarifText{source.Escape(message)}, []sarifLocation{location(path, nil)}})
 	}
 	return nil
 }
@@ -130,10 +130,11 @@ func (s *sarifWriter) Close() error {
 		s.notes = append(s.notes, sarifNote{Level: "warning", Message: sarifText{fmt.Sprintf("%d more findings, none worse, are left out: a report takes %d", left, sarifMax)}})
 	}
 	run.Invocations = []sarifInvocation{{Successful: s.failed == 0, Notes: s.notes}}
-	enc := json.NewEncoder(s.w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
-	return enc.Encode(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
+	out, err := encode(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}}, " ")
+	if err == nil {
+		_, err = s.w.Write(append(out, '\n'))
+	}
+	return err
 }
 
 // usedRules gives the ids of the findings' rules, sorted.
@@ -169,9 +170,9 @@ func result(f *check.Finding, ids []string) sarifResult {
 }
 
 // location gives a path as SARIF wants it: a relative reference where it is relative, a file address where not.
-func location(source string, region *sarifRegion) sarifLocation {
-	u := url.URL{Path: filepath.ToSlash(source)}
-	if filepath.IsAbs(source) {
+func location(path string, region *sarifRegion) sarifLocation {
+	u := url.URL{Path: filepath.ToSlash(path)}
+	if filepath.IsAbs(path) {
 		u.Scheme = "file"
 	}
 	return sarifLocation{sarifPhysical{sarifArtifact{u.String()}, region}}

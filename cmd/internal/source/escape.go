@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -34,6 +35,41 @@ func Escape(s string) string {
 		i += size
 	}
 	return b.String()
+}
+
+// EscapeLines is Escape of each line of s by itself: tabs and line feeds stay.
+func EscapeLines(s string) string {
+	var b strings.Builder
+	for l := range strings.Lines(s) {
+		line, end := strings.CutSuffix(l, "\n")
+		for i, part := range strings.Split(line, "\t") {
+			if i > 0 {
+				b.WriteByte('\t')
+			}
+			b.WriteString(Escape(part))
+		}
+		if end {
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// EscapeJSON gives the same JSON with what Escape escapes written as \u202e and the like, so that it means the same to
+// a program and is safe on a terminal. It is JSON as encoding/json writes it.
+func EscapeJSON(b []byte) []byte {
+	if bytes.IndexFunc(b, render.IsControl) < 0 {
+		return b
+	}
+	out := make([]byte, 0, len(b)+64)
+	for _, r := range string(b) {
+		if render.IsControl(r) {
+			out = fmt.Appendf(out, `\u%04x`, r)
+		} else {
+			out = utf8.AppendRune(out, r)
+		}
+	}
+	return out
 }
 
 func special(r rune) bool { return r == '\n' || r == '\t' || render.IsControl(r) }

@@ -24,9 +24,8 @@ func (l *List) glob(p string, place mirror, yield func(Input) bool) bool {
 	if !doublestar.ValidatePattern(rest) {
 		return yield(Input{Name: p, Err: extract.Errorf(extract.CodeRead, "not a valid pattern: check its brackets and braces")})
 	}
-	w := walk{list: l, place: place, yield: yield, depth: -1, match: func(rel string) bool {
-		return doublestar.MatchUnvalidated(rest, rel)
-	}}
+	w := walk{list: l, top: base, place: place, yield: yield, depth: -1}
+	w.match = func(rel string) bool { return doublestar.MatchUnvalidated(rest, rel) }
 	if !strings.Contains(rest, "**") {
 		w.depth = strings.Count(rest, "/")
 	}

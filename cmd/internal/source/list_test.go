@@ -285,6 +285,12 @@ func TestEscape(t *testing.T) {
 	}
 }
 
+func TestEscapeLines(t *testing.T) {
+	if got, want := EscapeLines("a\tb\x1b\r\n\u202ec\n\nd"), "a\tb\\x1b\\x0d\n\\u202ec\n\nd"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestParseSize(t *testing.T) {
 	for in, want := range map[string]Size{
 		"0": 0, "4096": 4096, "20MiB": 20 << 20, "20 mib": 20 << 20, "20M": 20 << 20, "500KB": 500_000, "1.5GB": 1_500_000_000, "3B": 3, "1GiB": 1 << 30,

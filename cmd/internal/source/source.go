@@ -21,9 +21,10 @@ const Stdin = "-"
 
 // Input is one document to read, or the reason why there is none.
 type Input struct {
-	Name string // the path, a folder's documents with the folder's; Stdin for standard input
-	Rel  string // where it stands in a mirrored tree: relative, clean, never climbing out of it
-	Err  error  // found out while listing; the input cannot be read then
+	Name  string // the path, a folder's documents with the folder's; Stdin for standard input
+	Rel   string // where it stands in a mirrored tree: relative, clean, never climbing out of it
+	Under string // the folder in which a walk found it; empty where it was named itself
+	Err   error  // found out while listing; the input cannot be read then
 }
 
 // Label is the input's name as a message or a heading may show it.

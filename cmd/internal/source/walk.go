@@ -9,7 +9,7 @@ import (
 
 // walk yields every file in dir and below.
 func (l *List) walk(dir string, place mirror, yield func(Input) bool) bool {
-	w := walk{list: l, place: place, yield: yield, depth: -1}
+	w := walk{list: l, top: dir, place: place, yield: yield, depth: -1}
 	return w.folder(dir, "")
 }
 
@@ -17,6 +17,7 @@ func (l *List) walk(dir string, place mirror, yield func(Input) bool) bool {
 // input that cannot be read. A folder is never entered through a symlink, so no loop can be walked.
 type walk struct {
 	list  *List
+	top   string
 	place mirror
 	yield func(Input) bool
 	match func(rel string) bool // nil takes every file; rel is slash-separated, below the top folder
@@ -56,7 +57,7 @@ func (w *walk) folder(dir, rel string) bool {
 }
 
 func (w *walk) file(path string, mode fs.FileMode) bool {
-	in := Input{Name: path, Rel: w.place.rel(path)}
+	in := Input{Name: path, Rel: w.place.rel(path), Under: w.top}
 	if mode&fs.ModeSymlink != 0 {
 		info, err := os.Stat(path)
 		if err != nil {

@@ -1,0 +1,13 @@
+package extract
+
+import "shuck/extract/internal/decode"
+
+// Encoding returns the name of the character encoding that a document is read in: the one named, or
+// the one found out where name is empty. The error is an [Error].
+func Encoding(body []byte, name string) (string, error) {
+	_, encoding, err := decode.Text(body, name)
+	if err != nil {
+		return "", &Error{Code: CodeDecode, Err: err}
+	}
+	return encoding, nil
+}
