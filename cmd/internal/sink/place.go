@@ -13,6 +13,7 @@ var endings = [...]string{
 	".html", ".htm", ".xhtml", ".xht", ".shtml", ".xml",
 	".txt", ".text", ".md", ".markdown",
 	".php", ".asp", ".aspx", ".jsp", ".cgi",
+	".jsonl", ".ndjson", ".warc", ".wet", ".rss", ".atom",
 }
 
 // packings are the endings of compressed files; they go first.
