@@ -107,7 +107,7 @@ func (c *cleaner) formatOf(d *source.Document) render.Format {
 
 func (c *cleaner) render(d *source.Document, r *render.Doc) ([]byte, error) {
 	if d.Fetched != "" {
-		r.Record = &render.Origin{ID: d.ID, Date: d.Fetched}
+		r.Record = &render.Origin{ID: d.ID, URL: d.URL, Date: d.Fetched}
 	}
 	return render.Append(nil, c.formatOf(d), r, c.rendering())
 }

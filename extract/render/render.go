@@ -68,6 +68,7 @@ type Doc struct {
 // Origin says which record of an archive a document is from.
 type Origin struct {
 	ID   string `json:"id"`
+	URL  string `json:"url,omitempty"`  // that it was asked for by
 	Date string `json:"date,omitempty"` // when it was fetched
 }
 

@@ -53,12 +53,17 @@ const maxStarts = 1 << 14
 
 // next begins a member.
 func (m *members) next() error {
-	if len(m.starts) < maxStarts {
-		m.starts = append(m.starts, member{m.read, m.raw.n - int64(m.src.Buffered())})
-	}
+	m.begins(m.raw.n - int64(m.src.Buffered()))
 	err := m.gz.Reset(m.src)
 	m.gz.Multistream(false)
 	return err
+}
+
+// begins keeps in mind that a member begins at a place in the file.
+func (m *members) begins(packed int64) {
+	if len(m.starts) < maxStarts {
+		m.starts = append(m.starts, member{m.read, packed})
+	}
 }
 
 // at gives the place in the file of the member that holds a byte. The bytes asked for do not fall.
@@ -102,6 +107,8 @@ func (m *members) pass() error {
 		case b == gzipMagic[0]:
 			return m.src.UnreadByte()
 		case b != 0:
+			_ = m.src.UnreadByte() // it was just read
+			m.begins(m.raw.n - int64(m.src.Buffered()))
 			return errFollows
 		}
 	}

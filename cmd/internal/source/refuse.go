@@ -56,7 +56,7 @@ func refuse(body []byte, name string) error {
 
 var (
 	subtitle = regexp.MustCompile(`^\d+[ \t]*\r?\n[ \t]*\d+:\d\d:\d\d[,.]\d+ --> \d+:\d\d:\d\d[,.]\d+`)
-	mbox     = regexp.MustCompile(`^From [^\r\n]*\d\d:\d\d[^\r\n]*\d{4}[^\r\n]*\r?\n[!-9;-~]+:[ \t]`)
+	mbox     = regexp.MustCompile(`^From \S+ +(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [^\r\n]*\d{4}[^\r\n]*\r?\n[!-9;-~]+:[ \t]`)
 )
 
 // mail gives what a mail or a page saved as one is, where its text is not to be read as it stands;
@@ -103,17 +103,19 @@ func mail(text []byte) string {
 // otherXML gives the first element of XML that is no page; empty for pages, pieces of them and texts.
 func otherXML(text []byte) string {
 	root := xmlRoot(text)
-	isPage := root == "" || strings.EqualFold(root, "html") || strings.HasPrefix(root, "!")
+	isPage := root == "" || strings.EqualFold(root, "html")
 	if isPage {
 		return ""
 	}
 	known := atom.Lookup([]byte(strings.ToLower(root))) != 0 && root != "svg" && root != "math"
 	end := bytes.HasSuffix(bytes.TrimRight(text, " \t\r\n"), []byte(root+">"))
-	_, tag, _ := bytes.Cut(text, []byte(root))
-	tag, _, _ = bytes.Cut(tag, []byte(">"))
+	start := xmlStart(text)
+	tag, _, _ := bytes.Cut(start, []byte(">"))
+	prolog := text[:len(text)-len(start)]
+	other := bytes.Contains(tag, []byte("xmlns")) || bytes.Contains(prolog, []byte("<!DOCTYPE"))
 	declared := bytes.HasPrefix(text, []byte("<?xml"))
 	switch {
-	case declared && (!known || bytes.Contains(tag, []byte("xmlns"))):
+	case declared && (!known || other):
 		return root
 	case !known && end && !strings.Contains(root, "-"):
 		return root

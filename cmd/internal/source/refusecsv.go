@@ -26,9 +26,21 @@ func isCSV(text []byte, name string) bool {
 	return false
 }
 
-// spaced reports whether more than one in ten of the signs has a space behind it.
+// spaced reports whether more than one in ten of the signs outside quotes has a space behind it.
 func spaced(text []byte, sign byte) bool {
-	return bytes.Count(text, []byte{sign, ' '})*10 > bytes.Count(text, []byte{sign})
+	signs, spaces, quoted := 0, 0, false
+	for i, c := range text {
+		switch {
+		case c == '"':
+			quoted = !quoted
+		case c == sign && !quoted:
+			signs++
+			if i+1 < len(text) && text[i+1] == ' ' {
+				spaces++
+			}
+		}
+	}
+	return spaces*10 > signs
 }
 
 // isTable reports whether text is of so many rows and columns at least, all rows alike.

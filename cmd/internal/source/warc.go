@@ -36,10 +36,11 @@ type warc struct {
 	n      int   // records
 	began  int64 // where the record begins
 	backed int   // bytes gone back
+	fault  int64 // place of the last fault, where no record was read since
 }
 
 func (warcKind) begin(o *opened) (nexter, error) {
-	w := &warc{opened: o, again: again{src: o.src}}
+	w := &warc{opened: o, fault: -1, again: again{src: o.src}}
 	w.src = bufio.NewReaderSize(&w.again, streamBuffer)
 	return w, nil
 }
@@ -48,27 +49,40 @@ func (warcKind) begin(o *opened) (nexter, error) {
 func (w *warc) next() (*Document, error) {
 	for {
 		d, err := w.record()
-		if err == nil && d == nil {
+		switch {
+		case err == io.EOF:
+			return nil, err
+		case err == nil && d == nil:
 			continue
+		case err == nil:
+			w.fault = -1
+			return d, nil
 		}
-		if err == nil || err == io.EOF {
-			return d, err
-		}
+		at, n := w.place(), w.n
 		broken, ok := errors.AsType[*brokenRecord](err)
 		if !ok {
 			if w.packed == nil {
 				return nil, err
 			}
 			broken = &brokenRecord{packedError(gzipped, err).Error()}
-			w.again = again{src: strings.NewReader("")}
-			if w.packed.skip() == nil {
-				w.at = w.packed.read
-				w.again.src = w.packed
-			}
-			w.src.Reset(&w.again)
+			w.resume()
 		}
-		return w.document(nth(w.n), extract.Errorf(extract.CodeRead, "at byte %d: %s", w.place(), broken.what)), nil
+		if at == w.fault {
+			continue // it is told already that this member is broken
+		}
+		w.fault = at
+		return w.document(nth(n), extract.Errorf(extract.CodeRead, "at byte %d: %s", at, broken.what)), nil
 	}
+}
+
+// resume goes on behind a broken member, with the next there is.
+func (w *warc) resume() {
+	w.again = again{src: strings.NewReader("")}
+	if w.packed.skip() == nil {
+		w.at = w.packed.read
+		w.again.src = w.packed
+	}
+	w.src.Reset(&w.again)
 }
 
 // brokenRecord says what is wrong with one record; the next can be read.
@@ -95,11 +109,14 @@ func (w *warc) document(id string, err error) *Document {
 
 // record reads one record; nil where it is no document.
 func (w *warc) record() (*Document, error) {
-	if err := w.blank(); err != nil {
+	err := w.blank()
+	if w.began = w.at; err == io.EOF {
 		return nil, err
 	}
 	w.n++
-	w.began = w.at
+	if err != nil {
+		return nil, err
+	}
 	h, err := w.header()
 	if err != nil {
 		return nil, err
@@ -254,8 +271,7 @@ func (w *warc) end(content []byte, size int64) error {
 	if err != nil && err != io.EOF {
 		return nil // the next record finds it
 	}
-	rest := bytes.TrimLeft(tail, "\r\n")
-	if len(rest) == 0 || len(rest) < len(tail) && bytes.HasPrefix([]byte("WARC/"), rest[:min(5, len(rest))]) {
+	if len(bytes.TrimLeft(tail, "\r\n")) == 0 || bytes.HasPrefix(tail, []byte("\r\n\r\n")) || bytes.HasPrefix(tail, []byte("\n\n")) {
 		return nil
 	}
 	wrong := broken("its content does not end where its Content-Length of %d says", size)
