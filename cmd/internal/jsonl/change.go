@@ -38,7 +38,7 @@ func (r *Record) Apply(c Change) ([]byte, error) {
 		switch {
 		case r.text.end == 0:
 			added = append(added, Field{r.textKey, *c.Text})
-		case r.text.value.Str != *c.Text || r.text.value.Raw[0] != '"': // spelled otherwise, it is the same text
+		case r.text.str != *c.Text || !r.text.isString(): // spelled otherwise, it is the same text
 			text, err := encode(*c.Text)
 			if err != nil {
 				return nil, err
@@ -64,7 +64,16 @@ func (r *Record) Apply(c Change) ([]byte, error) {
 // spliced gives the line with the splices, and the added fields at its end.
 func (r *Record) spliced(splices []splice, added []Field, c Change) ([]byte, error) {
 	slices.SortFunc(splices, func(a, b splice) int { return cmp.Compare(a.start, b.start) })
-	out := make([]byte, 0, len(r.line)+256)
+	size := len(r.line) + 512
+	for _, s := range splices {
+		size += len(s.with) - (s.end - s.start)
+	}
+	for _, f := range added {
+		if text, ok := f.Value.(string); ok {
+			size += len(text) + len(text)/8
+		}
+	}
+	out := make([]byte, 0, max(size, 512))
 	pos := 0
 	for _, s := range splices {
 		if s.start < pos {
@@ -135,8 +144,8 @@ func (r *Record) without(m member) splice {
 func (r *Record) around(m member, members []member) []member {
 	for i := range members {
 		f := &members[i]
-		if f.start < m.start && m.end <= f.end && f.value.IsObject() {
-			return r.around(m, membersOf(f.value))
+		if f.start < m.start && m.end <= f.end && f.raw[0] == '{' {
+			return r.around(m, membersOf(r.line, f.start))
 		}
 	}
 	return members

@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/tidwall/gjson"
 
@@ -43,18 +44,11 @@ type Record struct {
 	textKey string   // the name of the text field that is to be added there
 }
 
-// member is a field with its place in the line.
-type member struct {
-	name            string
-	key, start, end int
-	value           gjson.Result
-}
-
 // maxDepth is how deep a record may be nested: past any use, and short of what would exhaust the
 // stack.
 const maxDepth = 10_000
 
-// Parse reads a line. The error is that of a record that cannot be read.
+// Parse reads a line, which is not to be changed after. The error is that of a record that cannot be read.
 func Parse(line []byte, f Fields) (*Record, error) {
 	line = bytes.TrimSpace(line)
 	switch {
@@ -65,14 +59,14 @@ func Parse(line []byte, f Fields) (*Record, error) {
 	case len(line) == 0 || line[0] != '{' || !gjson.ValidBytes(line):
 		return nil, extract.Errorf(extract.CodeFormat, "is not a JSON object")
 	}
-	r := &Record{line: string(line), textKey: "text"}
-	r.members = membersOf(gjson.Parse(r.line))
-	if id := r.find(f.ID, idNames, isName); id.end > 0 {
-		r.ID = id.value.String()
+	r := &Record{line: unsafe.String(&line[0], len(line)), textKey: "text"} // which is the record's from now on
+	r.members = membersOf(r.line, 0)
+	if id := r.find(f.ID, idNames, isName); id.isString() {
+		r.ID = id.str
+	} else {
+		r.ID = id.raw
 	}
-	if u := r.find(f.URL, urlNames, isText); u.end > 0 {
-		r.URL = u.value.Str
-	}
+	r.URL = r.find(f.URL, urlNames, isText).str
 	html, text := r.find(f.HTML, htmlNames, isText), r.find(f.Text, textNames, isText)
 	if f.Text != "" && !strings.Contains(f.Text, ".") {
 		r.textKey = f.Text
@@ -90,38 +84,39 @@ func Parse(line []byte, f Fields) (*Record, error) {
 		r.Told = r.find("", []string{"status", "shuck"}, isAny).end > 0
 		return r, nil
 	}
-	r.Body = r.source.value.Str
+	r.Body = r.source.str
 	return r, nil
 }
 
-// membersOf gives the fields of an object.
-func membersOf(object gjson.Result) (members []member) {
-	object.ForEach(func(key, value gjson.Result) bool {
-		members = append(members, member{key.Str, key.Index, value.Index, value.Index + len(value.Raw), value})
-		return true
-	})
-	return members
+func isText(m *member) bool { return m.isString() && strings.TrimSpace(m.str) != "" }
+
+func isName(m *member) bool {
+	if m.isString() {
+		return m.str != "" && m.str != "-"
+	}
+	return m.raw[0] == '-' || '0' <= m.raw[0] && m.raw[0] <= '9'
 }
 
-func isText(v gjson.Result) bool { return v.Type == gjson.String && strings.TrimSpace(v.Str) != "" }
-
-func isName(v gjson.Result) bool {
-	return v.Type == gjson.String && v.Str != "" && v.Str != "-" || v.Type == gjson.Number
-}
-
-func isAny(gjson.Result) bool { return true }
+func isAny(*member) bool { return true }
 
 // find gives the field at path, or where that is empty the first of the usual names, if it is wanted.
-func (r *Record) find(path string, names []string, want func(gjson.Result) bool) member {
+func (r *Record) find(path string, names []string, want func(*member) bool) member {
 	if path != "" {
-		if m := r.at(path); m.end > 0 && want(m.value) {
+		if m := r.at(path); m.end > 0 && want(&m) {
 			return m
 		}
 		return member{}
 	}
 	for _, name := range names {
 		for i := range r.members {
-			if m := &r.members[i]; m.name == name && want(m.value) {
+			m := &r.members[i]
+			if m.name != name {
+				continue
+			}
+			if m.str == "" && m.isString() {
+				m.str = unquote(m.raw)
+			}
+			if want(m) {
 				return *m
 			}
 		}
@@ -135,7 +130,7 @@ func (r *Record) at(path string) member {
 	if !v.Exists() || v.Index == 0 || !strings.HasPrefix(r.line[v.Index:], v.Raw) {
 		return member{}
 	}
-	return member{path, 0, v.Index, v.Index + len(v.Raw), v}
+	return member{path, 0, v.Index, v.Index + len(v.Raw), v.Raw, v.Str}
 }
 
 // Has reports whether the record has a field of the name.
@@ -154,11 +149,14 @@ func (r *Record) Len() int { return len(r.line) }
 // Says reports whether the record has a field of the name that is the string s, white space around it aside.
 func (r *Record) Says(name, s string) bool {
 	m := r.find("", []string{name}, isAny)
-	return m.value.Type == gjson.String && strings.TrimSpace(m.value.Str) == strings.TrimSpace(s)
+	return m.isString() && strings.TrimSpace(m.str) == strings.TrimSpace(s)
 }
 
-// depth is how deep a line is nested.
+// depth is how deep a line is nested, where it can be nested too deep at all.
 func depth(line []byte) (deepest int) {
+	if bytes.Count(line, []byte("["))+bytes.Count(line, []byte("{")) <= maxDepth {
+		return 0 // as good as: it is not too deep
+	}
 	now, quoted := 0, false
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; {

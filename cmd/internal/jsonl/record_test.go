@@ -121,6 +121,7 @@ func FuzzApply(f *testing.F) {
 	for _, seed := range []string{
 		`{"id":1,"html":"<p>x","n":12345678901234567890}`, `{ "text" : "x" }`, `{"d":{"h":"x"},"text":"y"}`, `{}`, `{"text":"x","text":"y"}`,
 		`{"html":"a","html":"b"}`, `{"shuck":{"html":"x"},"html":"y"}`,
+		`{"a":"\ud83d\ude00\ud83d\u0041\udc00\/\"\\","b":[1,{"c":"]}"}],"d":-1e5,"e":true}`,
 	} {
 		f.Add([]byte(seed), "clean")
 	}
@@ -128,6 +129,13 @@ func FuzzApply(f *testing.F) {
 		r, err := Parse(line, Fields{})
 		if err != nil {
 			return
+		}
+		for i := range r.members {
+			m := &r.members[i]
+			var want string
+			if m.isString() && json.Unmarshal([]byte(m.raw), &want) == nil && unquote(m.raw) != want {
+				t.Fatalf("%s says %q, not %q", m.raw, want, unquote(m.raw))
+			}
 		}
 		text = strings.ToValidUTF8(text, "")
 		got, err := r.Apply(Change{Text: &text, DropHTML: true, Add: []Field{{"shuck", 1}}})
