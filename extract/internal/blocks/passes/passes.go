@@ -18,6 +18,7 @@ var All = engine.Ordered(
 	pass{Name: "branches", Run: dropBranches, After: []string{"title", "doubles"}},
 	pass{Name: "comments", Run: comments, After: []string{"branches"}},
 	pass{Name: "tables", Run: keepTables, After: []string{"branches", "comments"}},
+	pass{Name: "retold", Run: dropRetold, After: []string{"stories", "doubles", "comments"}},
 	pass{Name: "gaps", Run: fillGaps, After: []string{"branches", "comments", "tables"}},
 	pass{Name: "headings", Run: dropOrphans, After: []string{"gaps", "tables"}},
 	pass{Name: "code", Run: keepCode, After: []string{"headings"}},
@@ -37,6 +38,7 @@ type State struct {
 	by     doc.Reason
 	kept   kept
 	prose  []int32 // by node: kept words of prose of its subtree, as the last pass that asked had them
+	grams  facts.Grams
 	weak   []bool  // by node: in a branch or sidebar that goes
 	thread []bool  // by node: in a thread that has no name for it
 	under  []int32 // by node: the outermost element for comments around it, 0 for none
