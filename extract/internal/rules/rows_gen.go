@@ -267,6 +267,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-ca", Lang: "ca", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Comparteix",
+			"Comparteix-ho a Facebook",
+			"Envia per correu electrònic",
+		},
+		Misses: []string{
+			"Comparteix pis amb dos estudiants",
+			"Imprimir el llibre va costar dos anys",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -306,6 +319,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Kövesse a part menti utat északnak",
 			"Követve a szabályt, megállt",
+		},
+	},
+	{
+		ID: "follow-ca", Lang: "ca", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Segueix-nos a Twitter",
+			"Segueix-nos",
+		},
+		Misses: []string{
+			"Segueix nevant al Pirineu",
+			"Seguint el camí del riu hi arribareu",
 		},
 	},
 	{
@@ -572,6 +597,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-ca", Lang: "ca", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Notícies relacionades",
+			"Et pot interessar",
+			"El més llegit",
+		},
+		Misses: []string{
+			"Relacionades amb el cas hi ha tres empreses",
+			"El més llegit dels seus llibres és també el més curt",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -619,6 +657,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-ca", Lang: "ca", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Llegeix més",
+			"Llegeix també: L'ajuntament tanca el pont",
+			"Més informació: www.port.example",
+		},
+		Misses: []string{
+			"Llegeix més llibres que ningú al poble",
+			"Vegeu com el mar s'enduu la sorra, deia",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -662,6 +713,18 @@ var table = [...]Row{
 			"Iratkozni későn ment",
 			"Hírlevelek hevertek az asztalon",
 			"Feliratkozott egy hajóra",
+		},
+	},
+	{
+		ID: "newsletter-ca", Lang: "ca", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Subscriu-te al nostre butlletí",
+			"Rep les notícies al teu correu",
+		},
+		Misses: []string{
+			"Subscriu la tesi del fiscal",
+			"El butlletí oficial publica la llei",
 		},
 	},
 	{
@@ -741,6 +804,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-ca", Lang: "ca", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Utilitzem galetes per millorar la vostra experiència",
+			"Accepta-ho tot",
+			"Política de galetes",
+		},
+		Misses: []string{
+			"Les galetes de la iaia són les millors",
+			"Accepta tots els encàrrecs que li fan",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -786,6 +862,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Jogot tanult a fővárosban",
 			"Minden jogász tudta",
+		},
+	},
+	{
+		ID: "legal-ca", Lang: "ca", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Tots els drets reservats",
+			"Avís legal",
+			"© 2020 Editorial del Port. Tots els drets reservats.",
+		},
+		Misses: []string{
+			"Els drets dels pescadors, en debat",
+			"La privacitat centra la sessió",
 		},
 	},
 	{
@@ -914,6 +1003,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-ca", Lang: "ca", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Publicitat",
+			"PUBLICITAT",
+			"Contingut patrocinat",
+		},
+		Misses: []string{
+			"Publicitat enganyosa: multa a una empresa",
+			"Anunci sorpresa de l'alcaldessa",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -951,6 +1053,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Az alkalmazás nyolc nyelvet ismer",
 			"Letöltötte a térképet",
+		},
+	},
+	{
+		ID: "app-ca", Lang: "ca", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Descarrega't l'app",
+			"Cal activar JavaScript per veure aquest contingut",
+		},
+		Misses: []string{
+			"L'app del port té cent usuaris",
+			"El navegador va morir lluny de casa",
 		},
 	},
 	{
@@ -1001,6 +1115,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-ca", Lang: "ca", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Inicia sessió",
+			"Ja ets subscriptor? Entra",
+			"Has oblidat la contrasenya?",
+		},
+		Misses: []string{
+			"Entra al port un vaixell de guerra",
+			"Contrasenyes robades a mil clients",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1043,6 +1170,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-ca", Lang: "ca", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 3 de 12",
+			"Amplia la imatge",
+			"Veure galeria",
+		},
+		Misses: []string{
+			"Imatges de la riuada commouen el país",
+			"Amplia el negoci amb dues botigues",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1068,6 +1208,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Kosárban hozta a halat",
 			"Vásárlás helyett horgászott",
+		},
+	},
+	{
+		ID: "shop-ca", Lang: "ca", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Afegeix a la cistella",
+			"La teva cistella és buida",
+		},
+		Misses: []string{
+			"Cistella de bolets per a dos",
+			"Comprar a granel torna",
 		},
 	},
 	{
@@ -1114,6 +1266,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Írt egy levelet a húgának",
 			"Szerzőnk hajón érkezett",
+		},
+	},
+	{
+		ID: "byline-ca", Lang: "ca", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Redacció",
+			"Text: Ada Ploma",
+			"Escrit per Ada Ploma",
+		},
+		Misses: []string{
+			"Autora de tres novel·les, viu a Girona",
+			"Redactat en dues setmanes, el pla ja és mort",
 		},
 	},
 	{
@@ -1167,6 +1332,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-ca", Lang: "ca", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publicat el 3 de maig de 2020",
+			"Actualitzat a les 10.05",
+		},
+		Misses: []string{
+			"Publicada a Roma, la novel·la va fer fortuna",
+			"Data clau per al port",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -1190,6 +1367,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Olvasás közben aludt el",
 			"4 perc múlva elsüllyedt",
+		},
+	},
+	{
+		ID: "read-time-ca", Lang: "ca", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Temps de lectura: 3 min",
+			"3 minuts de lectura",
+		},
+		Misses: []string{
+			"Temps de lectures i tertúlies a la vila",
+			"3 minuts després va sonar l'alarma",
 		},
 	},
 	{
@@ -1263,6 +1452,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-ca", Lang: "ca", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Sobre l'autor",
+			"Tots els articles de Ada Ploma",
+		},
+		Misses: []string{
+			"L'autor del mural vol restar anònim",
+			"Contacte amb la natura i prou",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -1286,6 +1487,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Forrásunk szerint késik",
 			"Források szerint a hajó lassú",
+		},
+	},
+	{
+		ID: "source-ca", Lang: "ca", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Font: Port de Tarragona",
+			"Agències",
+		},
+		Misses: []string{
+			"Fonts del port expliquen que la grua fallava",
+			"Agència i ajuntament discuteixen el contracte",
 		},
 	},
 	{
@@ -1339,6 +1552,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Címkéket ragasztottak a ládákra",
 			"Témája a tenger volt",
+		},
+	},
+	{
+		ID: "tags-ca", Lang: "ca", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etiquetes: port, mar, vaixell",
+			"Arxivat a: Cultura",
+		},
+		Misses: []string{
+			"Etiquetes de vi dissenyades per artistes",
+			"Temes com l'habitatge van dominar el ple",
 		},
 	},
 	{
@@ -1408,6 +1633,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Fotók lógtak a falon",
 			"Képeket festett a kikötőről",
+		},
+	},
+	{
+		ID: "credit-ca", Lang: "ca", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Ploma",
+			"Fotografia: ACN",
+			"Imatge d'arxiu",
+		},
+		Misses: []string{
+			"Fotografies de guerra al museu",
+			"Imatge i so es donaven la mà",
 		},
 	},
 	{
@@ -1487,6 +1725,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-ca", Lang: "ca", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Inici",
+			"Salta al contingut",
+			"Torna a dalt",
+		},
+		Misses: []string{
+			"Inici de curs amb pluja a tot el país",
+			"Torna a casa després de vint anys",
+			"La cerca va durar tres dies",
+		},
+	},
+	{
+		ID: "wiki-ca", Lang: "ca", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"De la Viquipèdia, l'enciclopèdia lliure",
+			"La pàgina va ser modificada per darrera vegada el 3 maig 2020",
+			"Què hi enllaça",
+		},
+		Misses: []string{
+			"La pàgina del llibre era en blanc",
+			"Eines de pagès al museu",
+		},
+	},
+	{
+		ID: "blog-ca", Lang: "ca", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Entrada més antiga",
+			"Missatge més recent",
+			"Funciona gràcies al WordPress",
+		},
+		Misses: []string{
+			"Entrades antigues de cinema, en una capsa",
+			"Arxius de bloc i de pedra",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -1528,6 +1806,31 @@ var table = [...]Row{
 		Misses: []string{
 			"Csatlakozott hozzá a húga, elindultak",
 			"Idézet egy régi naplóból szólt",
+		},
+	},
+	{
+		ID: "comments-ca", Lang: "ca", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Deixa un comentari",
+			"12 comentaris",
+			"L'adreça electrònica no es publicarà. Els camps necessaris estan marcats amb *",
+		},
+		Misses: []string{
+			"Els comentaris del ministre van indignar el sector",
+			"Va respondre que no en sabia res",
+		},
+	},
+	{
+		ID: "forum-ca", Lang: "ca", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Membre des de: 3 maig 2020",
+			"Respon citant",
+		},
+		Misses: []string{
+			"Citant el poeta, va callar",
+			"Registrada com a fàbrica el 1890",
 		},
 	},
 }
