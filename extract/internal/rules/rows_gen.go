@@ -280,6 +280,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-gl", Lang: "gl", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Compartir en Facebook",
+			"Comparte esta nova",
+		},
+		Misses: []string{
+			"Compartir piso saíalle caro",
+			"Imprimiu o libro na Coruña",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -331,6 +343,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Segueix nevant al Pirineu",
 			"Seguint el camí del riu hi arribareu",
+		},
+	},
+	{
+		ID: "follow-gl", Lang: "gl", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Síguenos en Twitter",
+			"Séguenos nas redes",
+		},
+		Misses: []string{
+			"Seguiu a costa cara ao norte",
+			"Séguenos a chuvia desde Lugo, escribiu",
 		},
 	},
 	{
@@ -610,6 +634,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-gl", Lang: "gl", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Novas relacionadas",
+			"Tamén che pode interesar",
+			"O máis lido",
+		},
+		Misses: []string{
+			"Relacionadas co caso hai tres empresas",
+			"O máis lido dos seus libros é o máis curto",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -670,6 +707,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-gl", Lang: "gl", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Ler máis",
+			"Le tamén: O concello pecha a ponte",
+			"Máis información en www.porto.example",
+		},
+		Misses: []string{
+			"Ler máis libros ca ninguén, ese era o plan",
+			"Le tamén poesía cando pode",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -725,6 +775,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Subscriu la tesi del fiscal",
 			"El butlletí oficial publica la llei",
+		},
+	},
+	{
+		ID: "newsletter-gl", Lang: "gl", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Subscríbete ao noso boletín",
+			"Recibe as novas no teu correo",
+		},
+		Misses: []string{
+			"Subscribiu o acordo cos mariñeiros",
+			"O boletín oficial publica a lei",
 		},
 	},
 	{
@@ -817,6 +879,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-gl", Lang: "gl", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Utilizamos cookies para mellorar a túa experiencia",
+			"Aceptar todo",
+			"Política de cookies",
+		},
+		Misses: []string{
+			"As galletas da avoa son as mellores",
+			"Acepta todos os encargos que lle fan",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -875,6 +950,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Els drets dels pescadors, en debat",
 			"La privacitat centra la sessió",
+		},
+	},
+	{
+		ID: "legal-gl", Lang: "gl", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Todos os dereitos reservados",
+			"Aviso legal",
+			"© 2020 Editorial do Porto. Todos os dereitos reservados.",
+		},
+		Misses: []string{
+			"Os dereitos dos mariñeiros, a debate",
+			"A privacidade centra a sesión",
 		},
 	},
 	{
@@ -1016,6 +1104,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-gl", Lang: "gl", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Publicidade",
+			"Contido patrocinado",
+		},
+		Misses: []string{
+			"Publicidade enganosa: multa a unha empresa",
+			"Anuncio sorpresa da alcaldesa",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1065,6 +1165,18 @@ var table = [...]Row{
 		Misses: []string{
 			"L'app del port té cent usuaris",
 			"El navegador va morir lluny de casa",
+		},
+	},
+	{
+		ID: "app-gl", Lang: "gl", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Descarga a app",
+			"Debes activar JavaScript para ver este contido",
+		},
+		Misses: []string{
+			"A app do porto ten cen usuarios",
+			"O navegador morreu lonxe da casa",
 		},
 	},
 	{
@@ -1128,6 +1240,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-gl", Lang: "gl", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Iniciar sesión",
+			"Xa es subscritor? Entra",
+			"Esqueciches o contrasinal?",
+		},
+		Misses: []string{
+			"Entra no porto un barco de guerra",
+			"Contrasinais roubados a mil clientes",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1183,6 +1308,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-gl", Lang: "gl", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 3 de 12",
+			"Ampliar imaxe",
+			"Ver galería",
+		},
+		Misses: []string{
+			"Imaxes do temporal conmoven o país",
+			"Ampliar o porto custa dous millóns",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1220,6 +1358,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Cistella de bolets per a dos",
 			"Comprar a granel torna",
+		},
+	},
+	{
+		ID: "shop-gl", Lang: "gl", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Engadir ao carriño",
+			"O teu carriño está baleiro",
+		},
+		Misses: []string{
+			"Carriño de bebé atopado na praia",
+			"Mercar a granel volve",
 		},
 	},
 	{
@@ -1279,6 +1429,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Autora de tres novel·les, viu a Girona",
 			"Redactat en dues setmanes, el pla ja és mort",
+		},
+	},
+	{
+		ID: "byline-gl", Lang: "gl", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Redacción",
+			"Texto: Ada Pena",
+			"Escrito por Ada Pena",
+		},
+		Misses: []string{
+			"Autora de tres novelas, vive en Vigo",
+			"Redactado en dúas semanas, o plan xa morreu",
 		},
 	},
 	{
@@ -1344,6 +1507,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-gl", Lang: "gl", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publicado o 3 de maio de 2020",
+			"Actualizado ás 10.05",
+		},
+		Misses: []string{
+			"Publicada en Roma, a novela fixo fortuna",
+			"Data clave para o porto",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -1379,6 +1554,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Temps de lectures i tertúlies a la vila",
 			"3 minuts després va sonar l'alarma",
+		},
+	},
+	{
+		ID: "read-time-gl", Lang: "gl", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Tempo de lectura: 3 min",
+			"3 minutos de lectura",
+		},
+		Misses: []string{
+			"Tempo de lecturas e faladoiros na vila",
+			"3 minutos despois soou a alarma",
 		},
 	},
 	{
@@ -1464,6 +1651,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-gl", Lang: "gl", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Sobre o autor",
+			"Todos os artigos de Ada Pena",
+		},
+		Misses: []string{
+			"O autor do mural quere quedar anónimo",
+			"Contacto coa natureza e abonda",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -1499,6 +1698,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Fonts del port expliquen que la grua fallava",
 			"Agència i ajuntament discuteixen el contracte",
+		},
+	},
+	{
+		ID: "source-gl", Lang: "gl", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Fonte: Porto de Vigo",
+			"Axencias",
+		},
+		Misses: []string{
+			"Fontes do porto explican que o guindastre fallaba",
+			"Axencia e concello discuten o contrato",
 		},
 	},
 	{
@@ -1564,6 +1775,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Etiquetes de vi dissenyades per artistes",
 			"Temes com l'habitatge van dominar el ple",
+		},
+	},
+	{
+		ID: "tags-gl", Lang: "gl", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etiquetas: porto, mar, barco",
+			"Arquivado en: Cultura",
+		},
+		Misses: []string{
+			"Etiquetas de viño deseñadas por artistas",
+			"Temas como a vivenda dominaron o pleno",
 		},
 	},
 	{
@@ -1646,6 +1869,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Fotografies de guerra al museu",
 			"Imatge i so es donaven la mà",
+		},
+	},
+	{
+		ID: "credit-gl", Lang: "gl", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Fotografía: Ada Pena",
+			"Imaxe de arquivo",
+		},
+		Misses: []string{
+			"Fotografías de guerra no museo",
+			"Imaxe e son dábanse a man",
 		},
 	},
 	{
@@ -1765,6 +2000,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-gl", Lang: "gl", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Inicio",
+			"Saltar ao contido",
+			"Volver arriba",
+		},
+		Misses: []string{
+			"Inicio de curso con choiva en toda Galicia",
+			"Volve á casa despois de vinte anos",
+			"A busca durou tres días",
+		},
+	},
+	{
+		ID: "wiki-gl", Lang: "gl", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Na Galipedia, a Wikipedia en galego.",
+			"A última edición desta páxina foi o 3 de maio de 2020",
+			"Páxinas que ligan con esta",
+		},
+		Misses: []string{
+			"A páxina do libro estaba en branco",
+			"Ferramentas de labrego no museo",
+		},
+	},
+	{
+		ID: "blog-gl", Lang: "gl", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Entrada máis antiga",
+			"Publicación máis recente",
+			"Grazas a WordPress",
+		},
+		Misses: []string{
+			"Entradas antigas de cine, nunha caixa",
+			"Arquivos de pedra e de papel",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -1831,6 +2106,31 @@ var table = [...]Row{
 		Misses: []string{
 			"Citant el poeta, va callar",
 			"Registrada com a fàbrica el 1890",
+		},
+	},
+	{
+		ID: "comments-gl", Lang: "gl", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Deixa un comentario",
+			"12 comentarios",
+			"O teu enderezo electrónico non se publicará",
+		},
+		Misses: []string{
+			"Os comentarios do ministro indignaron o sector",
+			"Respondeu que non sabía nada",
+		},
+	},
+	{
+		ID: "forum-gl", Lang: "gl", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Responder citando",
+			"Rexistrado: 3 maio 2020",
+		},
+		Misses: []string{
+			"Citar o poeta era obrigado",
+			"Rexistrado como fábrica en 1890",
 		},
 	},
 }
