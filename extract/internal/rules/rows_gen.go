@@ -292,6 +292,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-eu", Lang: "eu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Partekatu",
+			"Partekatu Facebooken",
+			"Bidali lagun bati",
+		},
+		Misses: []string{
+			"Partekatu egin zuten saria bi idazlek",
+			"Inprimatu zuten lehen liburua Donostian",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -355,6 +368,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Seguiu a costa cara ao norte",
 			"Séguenos a chuvia desde Lugo, escribiu",
+		},
+	},
+	{
+		ID: "follow-eu", Lang: "eu", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Jarraitu gaitzazu Twitterren",
+			"Jarrai gaitzazu",
+		},
+		Misses: []string{
+			"Jarraitu zuen itsasertzeko bidetik",
+			"Jarraian etorri zen ekaitza",
 		},
 	},
 	{
@@ -647,6 +672,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-eu", Lang: "eu", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Lotutako albisteak",
+			"Irakurrienak",
+			"Interesatuko zaizu",
+		},
+		Misses: []string{
+			"Irakurrienak izan ziren bere olerkiak garai hartan",
+			"Azken albisteak eman zizkion amari",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -720,6 +758,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-eu", Lang: "eu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Irakurri gehiago",
+			"Irakurri ere: Udalak zubia itxi du",
+			"Informazio gehiago: www.portua.example",
+		},
+		Misses: []string{
+			"Irakurri zuen gutuna eta isildu zen",
+			"Ikusi zuten itsasoa",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -787,6 +838,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Subscribiu o acordo cos mariñeiros",
 			"O boletín oficial publica a lei",
+		},
+	},
+	{
+		ID: "newsletter-eu", Lang: "eu", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Harpidetu gure buletinera",
+			"Zure helbide elektronikoa",
+		},
+		Misses: []string{
+			"Harpidetu ziren mila lagun lehen astean",
+			"Buletin ofizialak legea argitaratu du",
 		},
 	},
 	{
@@ -892,6 +955,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-eu", Lang: "eu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Cookieak erabiltzen ditugu",
+			"Onartu guztiak",
+			"Cookie politika",
+		},
+		Misses: []string{
+			"Onartu zuten aurrekontua aho batez",
+			"Galletak egin zituen amonak",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -963,6 +1039,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Os dereitos dos mariñeiros, a debate",
 			"A privacidade centra a sesión",
+		},
+	},
+	{
+		ID: "legal-eu", Lang: "eu", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Eskubide guztiak erreserbatuak",
+			"Lege oharra",
+			"© 2020 Portuko Argitaletxea. Eskubide guztiak erreserbatuta.",
+		},
+		Misses: []string{
+			"Eskubideen aldeko martxa egin dute",
+			"Pribatutasuna izan da hizpide",
 		},
 	},
 	{
@@ -1116,6 +1205,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-eu", Lang: "eu", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Publizitatea",
+			"Babestutako edukia",
+		},
+		Misses: []string{
+			"Publizitate engainagarriagatik isuna jarri diote",
+			"Iragarkia egin du alkateak",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1177,6 +1278,18 @@ var table = [...]Row{
 		Misses: []string{
 			"A app do porto ten cen usuarios",
 			"O navegador morreu lonxe da casa",
+		},
+	},
+	{
+		ID: "app-eu", Lang: "eu", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Deskargatu aplikazioa",
+			"JavaScript gaitu behar duzu eduki hau ikusteko",
+		},
+		Misses: []string{
+			"Aplikazioak ehun erabiltzaile ditu",
+			"Nabigatzailea etxetik urrun hil zen",
 		},
 	},
 	{
@@ -1253,6 +1366,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-eu", Lang: "eu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Hasi saioa",
+			"Pasahitza ahaztu duzu?",
+			"Egin zaitez harpidedun",
+		},
+		Misses: []string{
+			"Sartu zen portuan gerraontzi bat",
+			"Pasahitzak lapurtu dizkiete mila lagunei",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1321,6 +1447,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-eu", Lang: "eu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Argazki galeria",
+			"Ikusi argazkiak",
+			"Handitu irudia",
+		},
+		Misses: []string{
+			"Argazki zaharrak bildu dituzte museoan",
+			"Bideoa auzitegian erakutsi zuten",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1370,6 +1509,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Carriño de bebé atopado na praia",
 			"Mercar a granel volve",
+		},
+	},
+	{
+		ID: "shop-eu", Lang: "eu", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Gehitu saskira",
+			"Saskia hutsik dago",
+		},
+		Misses: []string{
+			"Saskia bete zuen onddoz",
+			"Erosi zuen ontzi bat",
 		},
 	},
 	{
@@ -1442,6 +1593,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Autora de tres novelas, vive en Vigo",
 			"Redactado en dúas semanas, o plan xa morreu",
+		},
+	},
+	{
+		ID: "byline-eu", Lang: "eu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Erredakzioa",
+			"Egilea: Ada Luma",
+			"Testua: Ada Luma",
+		},
+		Misses: []string{
+			"Egilea Bilbon bizi da aspaldi",
+			"Idatzi zuen hiru eleberri",
 		},
 	},
 	{
@@ -1519,6 +1683,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-eu", Lang: "eu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Argitaratua: 2020ko maiatzaren 3a",
+			"Eguneratua: 10:05",
+		},
+		Misses: []string{
+			"Argitaratu zuen lehen liburua Iruñean",
+			"Data garrantzitsua da portuarentzat",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -1566,6 +1742,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Tempo de lecturas e faladoiros na vila",
 			"3 minutos despois soou a alarma",
+		},
+	},
+	{
+		ID: "read-time-eu", Lang: "eu", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Irakurtzeko denbora: 3 min",
+			"3 minutuko irakurketa",
+		},
+		Misses: []string{
+			"Irakurtzeko denborarik ez du inork",
+			"3 minutura jo zuen alarmak",
 		},
 	},
 	{
@@ -1663,6 +1851,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-eu", Lang: "eu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Egileari buruz",
+			"Egilearen artikulu guztiak",
+		},
+		Misses: []string{
+			"Egileak isilik egon nahi du",
+			"Kontaktua galdu zuten ontziarekin",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -1710,6 +1910,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Fontes do porto explican que o guindastre fallaba",
 			"Axencia e concello discuten o contrato",
+		},
+	},
+	{
+		ID: "source-eu", Lang: "eu", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Iturria: Bilboko Portua",
+			"Agentziak",
+		},
+		Misses: []string{
+			"Iturri ofizialek ukatu egin dute",
+			"Agentziak eta udalak hitz egin dute",
 		},
 	},
 	{
@@ -1787,6 +1999,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Etiquetas de viño deseñadas por artistas",
 			"Temas como a vivenda dominaron o pleno",
+		},
+	},
+	{
+		ID: "tags-eu", Lang: "eu", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etiketak: portua, itsasoa",
+			"Gaiak: kultura",
+		},
+		Misses: []string{
+			"Etiketak jarri zizkieten kutxei",
+			"Gaiak piztu zuen eztabaida",
 		},
 	},
 	{
@@ -1881,6 +2105,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Fotografías de guerra no museo",
 			"Imaxe e son dábanse a man",
+		},
+	},
+	{
+		ID: "credit-eu", Lang: "eu", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Argazkia: Ada Luma",
+			"Artxiboko argazkia",
+		},
+		Misses: []string{
+			"Argazkiak zintzilik zeuden horman",
+			"Irudiak harrapatu zuen jendea",
 		},
 	},
 	{
@@ -2040,6 +2276,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-eu", Lang: "eu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Hasiera",
+			"Joan edukira",
+			"Gora itzuli",
+		},
+		Misses: []string{
+			"Hasiera batean ez zuen inork sinetsi",
+			"Bilatu zuten mendian gau osoan",
+			"Gora egin du arrainaren prezioak",
+		},
+	},
+	{
+		ID: "wiki-eu", Lang: "eu", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Wikipedia, Entziklopedia askea",
+			"Orriaren azken aldaketa: 3 maiatza 2020",
+			"Honanzko esteka duten orriak",
+		},
+		Misses: []string{
+			"Orrialde zuriak utzi zituen egunkarian",
+			"Tresna zaharrak gordetzen zituen",
+		},
+	},
+	{
+		ID: "blog-eu", Lang: "eu", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Mezu zaharragoa",
+			"Sarrera berriagoak",
+			"WordPressekin egina",
+		},
+		Misses: []string{
+			"Mezu zaharra aurkitu zuten botila batean",
+			"Artxibo zaharrak erre ziren",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -2131,6 +2407,31 @@ var table = [...]Row{
 		Misses: []string{
 			"Citar o poeta era obrigado",
 			"Rexistrado como fábrica en 1890",
+		},
+	},
+	{
+		ID: "comments-eu", Lang: "eu", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Utzi iruzkina",
+			"12 iruzkin",
+			"Zure e-posta helbidea ez da argitaratuko",
+		},
+		Misses: []string{
+			"Iruzkinak egin zituen ministroak batzarrean",
+			"Erantzun zuen ez zekiela ezer",
+		},
+	},
+	{
+		ID: "forum-eu", Lang: "eu", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Erantzun aipatuz",
+			"Izen-ematea: 2020/05/03",
+		},
+		Misses: []string{
+			"Aipatu zuen olerkari bat",
+			"Mezuak zeramatzan uso batek",
 		},
 	},
 }
