@@ -305,6 +305,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-et", Lang: "et", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Jaga Facebookis",
+			"Jaga artiklit",
+			"Saada e-postiga",
+		},
+		Misses: []string{
+			"Jaga ei tulnud keegi, sest praam seisis",
+			"Prindi hind kahekordistus",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -380,6 +393,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Jarraitu zuen itsasertzeko bidetik",
 			"Jarraian etorri zen ekaitza",
+		},
+	},
+	{
+		ID: "follow-et", Lang: "et", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Jälgi meid Facebookis",
+			"Jälgi meid",
+		},
+		Misses: []string{
+			"Jälgi oli näha üle terve põllu",
+			"Jälgides merd, nägi ta paati",
 		},
 	},
 	{
@@ -685,6 +710,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-et", Lang: "et", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Loe ka",
+			"Seotud artiklid",
+			"Loetumad",
+		},
+		Misses: []string{
+			"Seotud on nad juba lapsepõlvest saadik",
+			"Viimased uudised tõi postiljon",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -771,6 +809,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-et", Lang: "et", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Loe edasi",
+			"Loe ka: Linn sulgeb silla",
+			"Vaata lähemalt siit",
+		},
+		Misses: []string{
+			"Loe raamatut, ütles õpetaja",
+			"Edasi läksid nad jala",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -850,6 +901,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Harpidetu ziren mila lagun lehen astean",
 			"Buletin ofizialak legea argitaratu du",
+		},
+	},
+	{
+		ID: "newsletter-et", Lang: "et", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Liitu uudiskirjaga",
+			"Telli uudiskiri",
+			"Sisesta oma e-posti aadress",
+		},
+		Misses: []string{
+			"Liitu sõlmiti Vene vastu",
+			"Uudiskirju saatis ta iga nädal emale",
 		},
 	},
 	{
@@ -968,6 +1032,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-et", Lang: "et", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"See veebileht kasutab küpsiseid",
+			"Nõustun kõigiga",
+			"Küpsiste seaded",
+		},
+		Misses: []string{
+			"Küpsiseid küpsetas ta igal pühapäeval",
+			"Nõustun ministriga, ütles kalur",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1052,6 +1129,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Eskubideen aldeko martxa egin dute",
 			"Pribatutasuna izan da hizpide",
+		},
+	},
+	{
+		ID: "legal-et", Lang: "et", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Kõik õigused kaitstud",
+			"Kasutustingimused",
+			"© 2020 Sadama Kirjastus. Kõik õigused kaitstud.",
+		},
+		Misses: []string{
+			"Õigused lastele, nõudsid lapsed",
+			"Privaatsus oli jututeema",
 		},
 	},
 	{
@@ -1217,6 +1307,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-et", Lang: "et", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklaam",
+			"Sisuturundus",
+		},
+		Misses: []string{
+			"Reklaami eest maksis linn",
+			"Kuulutus leiti vanast lehest",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1290,6 +1392,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Aplikazioak ehun erabiltzaile ditu",
 			"Nabigatzailea etxetik urrun hil zen",
+		},
+	},
+	{
+		ID: "app-et", Lang: "et", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Laadi alla meie rakendus",
+			"Palun lubage JavaScript",
+		},
+		Misses: []string{
+			"Rakendus töötab kaheksas keeles",
+			"Laadis alla kaardi ja läks",
 		},
 	},
 	{
@@ -1379,6 +1493,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-et", Lang: "et", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Logi sisse",
+			"Unustasid parooli?",
+			"See artikkel on tellijatele",
+		},
+		Misses: []string{
+			"Sisenes sadamasse sõjalaev",
+			"Paroolid varastati tuhandelt kliendilt",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1460,6 +1587,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-et", Lang: "et", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 3 / 12",
+			"Vaata galeriid",
+			"Suurenda pilti",
+		},
+		Misses: []string{
+			"Galeriis põles tuli",
+			"Pilte maalis ta öösel",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1521,6 +1661,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Saskia bete zuen onddoz",
 			"Erosi zuen ontzi bat",
+		},
+	},
+	{
+		ID: "shop-et", Lang: "et", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Lisa ostukorvi",
+			"Ostukorv on tühi",
+		},
+		Misses: []string{
+			"Ostukorvi hind tõusis viiendiku",
+			"Osta maja oli kallis",
 		},
 	},
 	{
@@ -1606,6 +1758,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Egilea Bilbon bizi da aspaldi",
 			"Idatzi zuen hiru eleberri",
+		},
+	},
+	{
+		ID: "byline-et", Lang: "et", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autor: Ada Sulg",
+			"Toimetaja: Tõnu Roos",
+		},
+		Misses: []string{
+			"Autoriks peeti kaluri poega",
+			"Toimetaja läks pensionile",
 		},
 	},
 	{
@@ -1695,6 +1859,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-et", Lang: "et", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Avaldatud: 3. mai 2020",
+			"Uuendatud 10:05",
+		},
+		Misses: []string{
+			"Avaldatud kirjad müüdi läbi",
+			"Kuupäeva ei mäletanud keegi",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -1754,6 +1930,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Irakurtzeko denborarik ez du inork",
 			"3 minutura jo zuen alarmak",
+		},
+	},
+	{
+		ID: "read-time-et", Lang: "et", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Lugemisaeg: 3 min",
+			"3 minutit lugemist",
+		},
+		Misses: []string{
+			"Lugemisaega napib kõigil",
+			"3 minutit hiljem sireen vaikis",
 		},
 	},
 	{
@@ -1863,6 +2051,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-et", Lang: "et", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Autorist",
+			"Kõik autori artiklid",
+		},
+		Misses: []string{
+			"Autorist räägiti palju halba",
+			"Kontakt katkes õhtul",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -1922,6 +2122,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Iturri ofizialek ukatu egin dute",
 			"Agentziak eta udalak hitz egin dute",
+		},
+	},
+	{
+		ID: "source-et", Lang: "et", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Allikas: Tallinna Sadam",
+			"BNS",
+		},
+		Misses: []string{
+			"Allikad kinnitavad, et kraana oli katki",
+			"Allikast võeti vett",
 		},
 	},
 	{
@@ -2011,6 +2223,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Etiketak jarri zizkieten kutxei",
 			"Gaiak piztu zuen eztabaida",
+		},
+	},
+	{
+		ID: "tags-et", Lang: "et", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Märksõnad: sadam, meri",
+			"Sildid: laev",
+		},
+		Misses: []string{
+			"Märksõnaks sai kannatlikkus",
+			"Teema oli valus",
 		},
 	},
 	{
@@ -2117,6 +2341,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Argazkiak zintzilik zeuden horman",
 			"Irudiak harrapatu zuen jendea",
+		},
+	},
+	{
+		ID: "credit-et", Lang: "et", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Sulg",
+			"Foto: arhiiv",
+			"Pilt on illustratiivne",
+		},
+		Misses: []string{
+			"Fotosid näidati raamatukogus",
+			"Pildil on lapsed ja koer mängimas",
 		},
 	},
 	{
@@ -2316,6 +2553,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-et", Lang: "et", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Avaleht",
+			"Liigu edasi põhisisu juurde",
+			"Tagasi üles",
+		},
+		Misses: []string{
+			"Avaleht oli ära rebitud",
+			"Otsingud kestsid kolm päeva",
+			"Edasi sõudsid nad pimedas",
+		},
+	},
+	{
+		ID: "wiki-et", Lang: "et", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Allikas: Vikipeedia",
+			"Selle lehekülje viimane muutmine: 3. mai 2020",
+			"Lingid siia",
+		},
+		Misses: []string{
+			"Lehekülje servas oli plekk",
+			"Vaata ajalugu, siis mõistad",
+		},
+	},
+	{
+		ID: "blog-et", Lang: "et", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Vanem postitus",
+			"Uuemad postitused",
+			"Teenust pakub Blogger",
+		},
+		Misses: []string{
+			"Postituse pärast lahti lastud õpetaja",
+			"Arhiivis põles tuli",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -2432,6 +2709,31 @@ var table = [...]Row{
 		Misses: []string{
 			"Aipatu zuen olerkari bat",
 			"Mezuak zeramatzan uso batek",
+		},
+	},
+	{
+		ID: "comments-et", Lang: "et", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Lisa kommentaar",
+			"12 kommentaari",
+			"Sinu e-postiaadressi ei avaldata. Nõutavad väljad on tähistatud *-ga",
+		},
+		Misses: []string{
+			"Kommentaarid ministrilt pahandasid kalureid",
+			"Vasta ei rääkinud keegi",
+		},
+	},
+	{
+		ID: "forum-et", Lang: "et", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Liitunud: 3. mai 2020",
+			"Vasta tsitaadiga",
+		},
+		Misses: []string{
+			"Liitunud vabriku töölised streikisid",
+			"Tsitaat pärines vanast kirjast",
 		},
 	},
 }

@@ -30,6 +30,7 @@ func Button(s []byte) bool {
 
 // By are what sets off a name in a page's data.
 var By = []string{
+	"Autor ",
 	"Autor: ",
 	"Autora: ",
 	"Egilea: ",
@@ -41,6 +42,7 @@ var By = []string{
 	"Publicado por ",
 	"Publicat per ",
 	"Testua: ",
+	"Toimetaja: ",
 	"a cura di ",
 	"af ",
 	"auteur : ",
@@ -112,27 +114,29 @@ var Bylines = []string{
 // Counted reports whether s is the name of what is counted on pages.
 func Counted(s []byte) bool {
 	switch string(s) {
-	case "and", "aufrufe", "bisita", "bisitak", "bookmarks", "boto", "claps", "comentari",
-		"comentario", "comentarios", "comentaris", "comment", "comments", "compartidos", "compartits", "condivisioni",
-		"curtidas", "descargas", "descàrregues", "download", "downloads", "downvotes", "erantzun", "erantzunak",
-		"favorites", "favourites", "fois", "follower", "followers", "following", "gefallen", "gefällt",
-		"gelesen", "gelezen", "görüntülenme", "głosów", "hits", "hozzászólás", "ikustaldi", "ikustaldiak",
-		"irakurketa", "iruzkin", "iruzkinak", "jarraitzaile", "k", "katselukertaa", "keer", "klicks",
-		"komment", "kommentek", "lecturas", "lectures", "leituras", "letture", "letöltés", "like",
-		"likes", "lu", "m", "m'agrada", "mal", "megosztás", "megtekintés", "megtekintések",
-		"odsłon", "okunma", "olvasás", "partages", "partekatze", "pins", "points", "polubień",
-		"posts", "rating", "ratings", "razy", "reactions", "read", "reads", "replies",
-		"reply", "repost", "reposts", "respostas", "respostes", "retweet", "retweets", "seguidores",
-		"seguidors", "share", "shares", "stars", "stimmen", "subscribers", "szavazat", "times",
-		"total", "tweet", "tweets", "upvote", "upvotes", "veces", "vegades", "view",
-		"viewed", "views", "visitas", "visite", "visites", "visits", "visningar", "visninger",
-		"vistas", "visualitzacions", "visualizacións", "visualizações", "visualizzazioni", "vote", "votes", "votos",
-		"vots", "vues", "vélemény", "weergaven", "wyświetleń", "zobrazení", "προβολές", "голосов",
-		"лайков", "просмотр", "просмотра", "просмотров", "просмотры", "いいね", "ビュー", "人",
-		"人气", "人氣", "件", "回", "次", "浏览", "浏览次数", "浏览量",
-		"点击", "点击数", "点击量", "评论", "赞", "转发", "閱讀", "閲覧",
-		"閲覧数", "阅读", "阅读数", "阅读量", "點閱", "공감", "명", "조회",
-		"조회수", "추천", "추천수", "회":
+	case "allalaadimist", "and", "aufrufe", "bisita", "bisitak", "bookmarks", "boto", "claps",
+		"comentari", "comentario", "comentarios", "comentaris", "comment", "comments", "compartidos", "compartits",
+		"condivisioni", "curtidas", "descargas", "descàrregues", "download", "downloads", "downvotes", "erantzun",
+		"erantzunak", "favorites", "favourites", "fois", "follower", "followers", "following", "gefallen",
+		"gefällt", "gelesen", "gelezen", "görüntülenme", "głosów", "hits", "hozzászólás", "hääl",
+		"häält", "ikustaldi", "ikustaldiak", "irakurketa", "iruzkin", "iruzkinak", "jagamist", "jarraitzaile",
+		"jälgijat", "k", "katselukertaa", "keer", "klicks", "komment", "kommentaar", "kommentaari",
+		"kommentek", "korda", "lecturas", "lectures", "leituras", "letture", "letöltés", "like",
+		"likes", "lu", "lugemisi", "lugemist", "m", "m'agrada", "mal", "meeldimist",
+		"megosztás", "megtekintés", "megtekintések", "odsłon", "okunma", "olvasás", "partages", "partekatze",
+		"pins", "points", "polubień", "postitust", "posts", "rating", "ratings", "razy",
+		"reactions", "read", "reads", "replies", "reply", "repost", "reposts", "respostas",
+		"respostes", "retweet", "retweets", "seguidores", "seguidors", "share", "shares", "stars",
+		"stimmen", "subscribers", "szavazat", "times", "total", "tweet", "tweets", "upvote",
+		"upvotes", "vaatamised", "vaatamisi", "vaatamist", "vastus", "vastuseid", "vastust", "veces",
+		"vegades", "view", "viewed", "views", "visitas", "visite", "visites", "visits",
+		"visningar", "visninger", "vistas", "visualitzacions", "visualizacións", "visualizações", "visualizzazioni", "vote",
+		"votes", "votos", "vots", "vues", "vélemény", "weergaven", "wyświetleń", "zobrazení",
+		"προβολές", "голосов", "лайков", "просмотр", "просмотра", "просмотров", "просмотры", "いいね",
+		"ビュー", "人", "人气", "人氣", "件", "回", "次", "浏览",
+		"浏览次数", "浏览量", "点击", "点击数", "点击量", "评论", "赞", "转发",
+		"閱讀", "閲覧", "閲覧数", "阅读", "阅读数", "阅读量", "點閱", "공감",
+		"명", "조회", "조회수", "추천", "추천수", "회":
 		return true
 	}
 	return false
@@ -178,6 +182,8 @@ var CreditLabels = []string{
 	"photos: ",
 	"picture: ",
 	"pictures: ",
+	"pildid: ",
+	"pilt: ",
 	"zdjęcie: ",
 	"фото - ",
 	"фото: ",
@@ -186,12 +192,12 @@ var CreditLabels = []string{
 // CreditWord reports whether s tells that brackets hold a picture's credit.
 func CreditWord(s []byte) bool {
 	switch string(s) {
-	case "argazkia", "argazkiak", "arquivo", "artxiboa", "arxiu", "bild", "bilder", "courtesy",
-		"crédit", "crédito", "flickr", "foto", "fotografia", "fotografía", "fotos", "fotó",
-		"fotók", "fénykép", "getty", "illusztráció", "imago", "imatge", "imaxe", "irudia",
-		"istock", "istockphoto", "lehtikuva", "mti", "photo", "photograph", "photos", "scanpix",
-		"screenshot", "shutterstock", "фото", "写真", "图", "圖", "摄", "撮影",
-		"攝", "사진":
+	case "argazkia", "argazkiak", "arhiiv", "arquivo", "artxiboa", "arxiu", "bild", "bilder",
+		"courtesy", "crédit", "crédito", "flickr", "foto", "fotod", "fotografia", "fotografía",
+		"fotos", "fotó", "fotók", "fénykép", "getty", "illustratsioon", "illusztráció", "imago",
+		"imatge", "imaxe", "irudia", "istock", "istockphoto", "kuvatõmmis", "lehtikuva", "mti",
+		"photo", "photograph", "photos", "pilt", "scanpix", "screenshot", "shutterstock", "фото",
+		"写真", "图", "圖", "摄", "撮影", "攝", "사진":
 		return true
 	}
 	return false
@@ -200,38 +206,40 @@ func CreditWord(s []byte) bool {
 // DateWord reports whether s is a word that lines with a date have beside it.
 func DateWord(s []byte) bool {
 	switch string(s) {
-	case "a", "actualitzada", "actualitzat", "actualizada", "actualizado", "aest", "aggiornato", "ago",
-		"ahir", "aktualisiert", "aktualizacja", "alle", "am", "argitaratua", "argitaratuta", "as",
-		"aste", "at", "atualizado", "atzo", "aujourd'hui", "avui", "azken", "bijgewerkt",
-		"bst", "by", "cdt", "cest", "cet", "created", "cst", "ct",
-		"dagen", "data", "date", "day", "days", "de", "del", "den",
-		"dias", "dies", "do", "dodano", "duela", "dátum", "délelőtt", "délután",
-		"días", "edt", "egun", "eguneratua", "eguneratuta", "el", "em", "erstellt",
-		"est", "et", "ezelőtt", "fa", "first", "frissítve", "frissítés", "gaur",
-		"geleden", "gepubliceerd", "gestern", "giorni", "gmt", "godz", "güncelleme", "h",
-		"hace", "hai", "heures", "heute", "hier", "horas", "hores", "hour",
-		"hours", "hoxe", "hrs", "hs", "há", "hónapja", "il", "in",
-		"ist", "jour", "jours", "julkaistu", "just", "ján", "jén", "kelt",
-		"kl", "klo", "közzétéve", "las", "last", "le", "les", "los",
-		"m", "megjelent", "mesos", "min", "mins", "minute", "minuten", "minutes",
-		"minutos", "minuts", "minutu", "mis", "modified", "modifié", "month", "months",
-		"mst", "módosítva", "módosítás", "napja", "nd", "now", "o", "of",
-		"om", "on", "onte", "op", "ordu", "ore", "p", "pdt",
-		"perccel", "perce", "percek", "pm", "posted", "pst", "pt", "pubblicato",
-		"publicada", "publicado", "publicat", "publicerad", "publikacji", "publikálva", "published", "publié",
-		"päivitetty", "r", "rd", "saat", "seconds", "sedan", "semanas", "setmanes",
-		"st", "stand", "stunde", "stunden", "t", "tag", "tagen", "tegnap",
-		"temu", "th", "the", "time", "today", "uhr", "um", "update",
-		"updated", "uppdaterad", "uren", "utc", "utolsó", "uur", "v", "veröffentlicht",
-		"vom", "vor", "week", "weeks", "y", "year", "years", "yesterday",
-		"z", "zuletzt", "à", "às", "án", "ás", "én", "éve",
-		"óra", "órája", "órával", "última", "μμ", "πμ", "в", "вчера",
-		"г", "год", "дата", "дней", "мск", "назад", "обновлено", "опубликовано",
-		"сегодня", "часов", "公開", "分", "午前", "午後", "发布", "发布于",
-		"发布时间", "发表于", "年", "年月日", "日", "时", "時", "更新",
-		"更新时间", "月", "来源", "秒", "配信", "기사입력", "년", "등록",
-		"수정", "승인", "업데이트", "오전", "오후", "월", "일", "입력",
-		"최종수정":
+	case "a", "aasta", "aastat", "actualitzada", "actualitzat", "actualizada", "actualizado", "aest",
+		"aggiornato", "ago", "ahir", "aktualisiert", "aktualizacja", "alle", "am", "argitaratua",
+		"argitaratuta", "as", "aste", "at", "atualizado", "atzo", "aujourd'hui", "avaldatud",
+		"avui", "azken", "bijgewerkt", "bst", "by", "cdt", "cest", "cet",
+		"created", "cst", "ct", "dagen", "data", "date", "day", "days",
+		"de", "del", "den", "dias", "dies", "do", "dodano", "duela",
+		"dátum", "délelőtt", "délután", "días", "edt", "egun", "eguneratua", "eguneratuta",
+		"eile", "el", "em", "enne", "erstellt", "est", "et", "ezelőtt",
+		"fa", "first", "frissítve", "frissítés", "gaur", "geleden", "gepubliceerd", "gestern",
+		"giorni", "gmt", "godz", "güncelleme", "h", "hace", "hai", "heures",
+		"heute", "hier", "horas", "hores", "hour", "hours", "hoxe", "hrs",
+		"hs", "há", "hónapja", "il", "in", "ist", "jour", "jours",
+		"julkaistu", "just", "ján", "jén", "kell", "kelt", "kl", "klo",
+		"kuu", "kuud", "közzétéve", "las", "last", "le", "les", "los",
+		"m", "megjelent", "mesos", "min", "mins", "minut", "minute", "minuten",
+		"minutes", "minutit", "minutos", "minuts", "minutu", "mis", "modified", "modifié",
+		"month", "months", "mst", "muudetud", "módosítva", "módosítás", "napja", "nd",
+		"now", "nädal", "nädalat", "o", "of", "om", "on", "onte",
+		"op", "ordu", "ore", "p", "pdt", "perccel", "perce", "percek",
+		"pm", "posted", "postitatud", "pst", "pt", "pubblicato", "publicada", "publicado",
+		"publicat", "publicerad", "publikacji", "publikálva", "published", "publié", "päeva", "päivitetty",
+		"r", "rd", "saat", "seconds", "sedan", "semanas", "setmanes", "st",
+		"stand", "stunde", "stunden", "t", "tag", "tagasi", "tagen", "tegnap",
+		"temu", "th", "the", "time", "today", "tund", "tundi", "tunni",
+		"täna", "uhr", "um", "update", "updated", "uppdaterad", "uren", "utc",
+		"utolsó", "uuendatud", "uur", "v", "veröffentlicht", "viimati", "vom", "vor",
+		"week", "weeks", "y", "year", "years", "yesterday", "z", "zuletzt",
+		"à", "às", "án", "ás", "én", "éve", "óra", "órája",
+		"órával", "última", "μμ", "πμ", "в", "вчера", "г", "год",
+		"дата", "дней", "мск", "назад", "обновлено", "опубликовано", "сегодня", "часов",
+		"公開", "分", "午前", "午後", "发布", "发布于", "发布时间", "发表于",
+		"年", "年月日", "日", "时", "時", "更新", "更新时间", "月",
+		"来源", "秒", "配信", "기사입력", "년", "등록", "수정", "승인",
+		"업데이트", "오전", "오후", "월", "일", "입력", "최종수정":
 		return true
 	}
 	return false
@@ -240,10 +248,11 @@ func DateWord(s []byte) bool {
 // Home reports whether key is what systems call a site's front page.
 func Home(key string) bool {
 	switch key {
-	case "accueil", "azala", "címlap", "főoldal", "hasiera", "hasierakoorria", "home", "homepage",
-		"inici", "inicio", "início", "kezdőlap", "kezdőoldal", "nyitólap", "nyitóoldal", "orrinagusia",
-		"portada", "pàginadinici", "pàginaprincipal", "páginainicial", "páxinadeinicio", "páxinaprincipal", "startseite", "stronagłówna",
-		"главная", "главнаястраница", "ホーム", "首頁", "首页", "홈":
+	case "accueil", "avaleht", "azala", "címlap", "esileht", "főoldal", "hasiera", "hasierakoorria",
+		"home", "homepage", "inici", "inicio", "início", "kezdőlap", "kezdőoldal", "koduleht",
+		"nyitólap", "nyitóoldal", "orrinagusia", "portada", "pàginadinici", "pàginaprincipal", "páginainicial", "páxinadeinicio",
+		"páxinaprincipal", "startseite", "stronagłówna", "главная", "главнаястраница", "ホーム", "首頁", "首页",
+		"홈":
 		return true
 	}
 	return false
@@ -254,37 +263,41 @@ func Month(s []byte) bool {
 	switch string(s) {
 	case "abendua", "abenduak", "abenduan", "abenduaren", "abr", "abril", "abuztua", "abuztuak",
 		"abuztuan", "abuztuaren", "ago", "agost", "agosto", "août", "apirila", "apirilak",
-		"apirilaren", "apirilean", "apr", "april", "aprile", "aralık", "aug", "august",
-		"augusti", "augustus", "augusztus", "avril", "azaroa", "azaroak", "azaroan", "azaroaren",
-		"ağustos", "března", "czerwca", "dec", "december", "decembro", "des", "desembre",
-		"dez", "dezember", "dezembro", "dic", "dicembre", "diciembre", "dubna", "déc",
-		"décembre", "ekaina", "ekainak", "ekainaren", "ekainean", "ekim", "elokuuta", "ene",
-		"enero", "eylül", "feb", "febbraio", "febr", "febreiro", "febrer", "febrero",
-		"februar", "februari", "february", "február", "fev", "fevereiro", "févr", "février",
-		"gen", "gener", "gennaio", "giu", "giugno", "grudnia", "haziran", "heinäkuuta",
-		"helmikuuta", "huhtikuuta", "iraila", "irailak", "irailaren", "irailean", "jan", "janeiro",
-		"januar", "januari", "january", "január", "janv", "janvier", "joulukuuta", "juillet",
-		"juin", "jul", "julho", "juli", "julio", "juliol", "july", "jun",
-		"june", "junho", "juni", "junio", "juny", "jänner", "júl", "július",
-		"jún", "június", "kasım", "kesäkuuta", "května", "kwietnia", "ledna", "lipca",
-		"listopada", "listopadu", "lokakuuta", "lug", "luglio", "lutego", "maaliskuuta", "maart",
-		"mag", "maggio", "mai", "maiatza", "maiatzak", "maiatzaren", "maiatzean", "maig",
-		"maio", "maj", "maja", "mar", "marca", "march", "marraskuuta", "mars",
-		"mart", "martxoa", "martxoak", "martxoan", "martxoaren", "marzo", "març", "março",
-		"may", "mayo", "mayıs", "mei", "mrz", "máj", "május", "márc",
-		"március", "märz", "nisan", "nov", "november", "novembre", "novembro", "noviembre",
-		"ocak", "oct", "october", "octobre", "octubre", "okt", "oktober", "október",
-		"otsaila", "otsailak", "otsailaren", "otsailean", "ott", "ottobre", "out", "outubro",
-		"października", "prosince", "sep", "sept", "september", "septembre", "septiembre", "set",
-		"setembre", "setembro", "setiembre", "settembre", "sierpnia", "srpna", "stycznia", "syyskuuta",
-		"szept", "szeptember", "tammikuuta", "temmuz", "toukokuuta", "urria", "urriak", "urrian",
-		"urriaren", "urtarrila", "urtarrilak", "urtarrilaren", "urtarrilean", "uztaila", "uztailak", "uztailaren",
-		"uztailean", "września", "xan", "xaneiro", "xul", "xullo", "xuñ", "xuño",
-		"září", "ápr", "április", "února", "července", "června", "října", "şubat",
-		"απριλίου", "αυγούστου", "δεκεμβρίου", "ιανουαρίου", "ιουλίου", "ιουνίου", "μαΐου", "μαίου",
-		"μαρτίου", "νοεμβρίου", "οκτωβρίου", "σεπτεμβρίου", "φεβρουαρίου", "августа", "апреля", "декабря",
-		"июля", "июня", "марта", "мая", "ноября", "октября", "сентября", "февраля",
-		"января":
+		"apirilaren", "apirilean", "apr", "april", "aprile", "aprill", "aprillil", "aprillis",
+		"aralık", "aug", "august", "augusti", "augustil", "augustis", "augustus", "augusztus",
+		"avril", "azaroa", "azaroak", "azaroan", "azaroaren", "ağustos", "března", "czerwca",
+		"dec", "december", "decembro", "des", "desembre", "dets", "detsember", "detsembril",
+		"detsembris", "dez", "dezember", "dezembro", "dic", "dicembre", "diciembre", "dubna",
+		"déc", "décembre", "ekaina", "ekainak", "ekainaren", "ekainean", "ekim", "elokuuta",
+		"ene", "enero", "eylül", "feb", "febbraio", "febr", "febreiro", "febrer",
+		"febrero", "februar", "februari", "february", "február", "fev", "fevereiro", "févr",
+		"février", "gen", "gener", "gennaio", "giu", "giugno", "grudnia", "haziran",
+		"heinäkuuta", "helmikuuta", "huhtikuuta", "iraila", "irailak", "irailaren", "irailean", "jaan",
+		"jaanuar", "jaanuaril", "jaanuaris", "jan", "janeiro", "januar", "januari", "january",
+		"január", "janv", "janvier", "joulukuuta", "juillet", "juin", "jul", "julho",
+		"juli", "julio", "juliol", "july", "jun", "june", "junho", "juni",
+		"junio", "juny", "juul", "juuli", "juulil", "juulis", "juun", "juuni",
+		"juunil", "juunis", "jänner", "júl", "július", "jún", "június", "kasım",
+		"kesäkuuta", "května", "kwietnia", "ledna", "lipca", "listopada", "listopadu", "lokakuuta",
+		"lug", "luglio", "lutego", "maaliskuuta", "maart", "mag", "maggio", "mai",
+		"maiatza", "maiatzak", "maiatzaren", "maiatzean", "maig", "maio", "maj", "maja",
+		"mar", "marca", "march", "marraskuuta", "mars", "mart", "martxoa", "martxoak",
+		"martxoan", "martxoaren", "marzo", "març", "março", "may", "mayo", "mayıs",
+		"mei", "mrz", "máj", "május", "márc", "március", "märts", "märtsil",
+		"märtsis", "märz", "nisan", "nov", "november", "novembre", "novembril", "novembris",
+		"novembro", "noviembre", "ocak", "oct", "october", "octobre", "octubre", "okt",
+		"oktober", "oktoober", "oktoobril", "oktoobris", "október", "otsaila", "otsailak", "otsailaren",
+		"otsailean", "ott", "ottobre", "out", "outubro", "października", "prosince", "sep",
+		"sept", "september", "septembre", "septembril", "septembris", "septiembre", "set", "setembre",
+		"setembro", "setiembre", "settembre", "sierpnia", "srpna", "stycznia", "syyskuuta", "szept",
+		"szeptember", "tammikuuta", "temmuz", "toukokuuta", "urria", "urriak", "urrian", "urriaren",
+		"urtarrila", "urtarrilak", "urtarrilaren", "urtarrilean", "uztaila", "uztailak", "uztailaren", "uztailean",
+		"veebr", "veebruar", "veebruaril", "veebruaris", "września", "xan", "xaneiro", "xul",
+		"xullo", "xuñ", "xuño", "září", "ápr", "április", "února", "července",
+		"června", "října", "şubat", "απριλίου", "αυγούστου", "δεκεμβρίου", "ιανουαρίου", "ιουλίου",
+		"ιουνίου", "μαΐου", "μαίου", "μαρτίου", "νοεμβρίου", "οκτωβρίου", "σεπτεμβρίου", "φεβρουαρίου",
+		"августа", "апреля", "декабря", "июля", "июня", "марта", "мая", "ноября",
+		"октября", "сентября", "февраля", "января":
 		return true
 	}
 	return false
@@ -376,7 +389,7 @@ const Stop = "" + // en
 func Topic(key string) bool {
 	switch key {
 	case "afficherlesujet", "bekijkonderwerp", "exibirtópico", "ikusigaia", "leggiargomento", "mostraeltema", "themaanzeigen", "toononderwerp",
-		"témamegtekintése", "vertema", "vertópico", "viewtopic", "voirlesujet", "zobacztemat", "просмотртемы":
+		"témamegtekintése", "vaatateemat", "vertema", "vertópico", "viewtopic", "voirlesujet", "zobacztemat", "просмотртемы":
 		return true
 	}
 	return false
@@ -389,25 +402,27 @@ func Weekday(s []byte) bool {
 		"cumartesi", "czwartek", "dc", "dg", "di", "dienstag", "dijous", "dilluns",
 		"dimanche", "dimarts", "dimecres", "dinsdag", "dissabte", "diumenge", "divendres", "dl",
 		"do", "domenica", "domingo", "donderdag", "donnerstag", "ds", "dt", "dv",
-		"feira", "fr", "fredag", "freitag", "fri", "friday", "giovedì", "hétfő",
-		"igande", "igandea", "jeudi", "jueves", "kedd", "keskiviikko", "larunbat", "larunbata",
-		"lauantai", "lundi", "lunedì", "lunes", "luns", "lördag", "maanantai", "maandag",
-		"mardi", "martedì", "martes", "mercoledì", "mercredi", "mi", "mittwoch", "miércoles",
-		"mo", "mon", "monday", "montag", "måndag", "mércores", "neděle", "niedziela",
+		"esmaspäev", "esmaspäeval", "feira", "fr", "fredag", "freitag", "fri", "friday",
+		"giovedì", "hétfő", "igande", "igandea", "jeudi", "jueves", "kedd", "keskiviikko",
+		"kolmapäev", "kolmapäeval", "larunbat", "larunbata", "lauantai", "laupäev", "laupäeval", "lundi",
+		"lunedì", "lunes", "luns", "lördag", "maanantai", "maandag", "mardi", "martedì",
+		"martes", "mercoledì", "mercredi", "mi", "mittwoch", "miércoles", "mo", "mon",
+		"monday", "montag", "måndag", "mércores", "neděle", "neljapäev", "neljapäeval", "niedziela",
 		"onsdag", "ostegun", "osteguna", "ostiral", "ostirala", "pazar", "pazartesi", "perjantai",
-		"perşembe", "piątek", "pondělí", "poniedziałek", "pátek", "péntek", "quarta", "quinta",
-		"sa", "salı", "samedi", "samstag", "sat", "saturday", "segunda", "segunda feira",
-		"sexta", "so", "sobota", "sonnabend", "sonntag", "středa", "sun", "sunday",
-		"sunnuntai", "szerda", "szombat", "sábado", "söndag", "terza feira", "terça", "thu",
-		"thur", "thurs", "thursday", "tiistai", "tisdag", "torsdag", "torstai", "tue",
-		"tues", "tuesday", "vasárnap", "vendredi", "venerdì", "venres", "viernes", "vrijdag",
-		"wed", "wednesday", "woensdag", "wtorek", "xoves", "zaterdag", "zondag", "çarşamba",
-		"úterý", "čtvrtek", "środa", "δευτέρα", "κυριακή", "πέμπτη", "παρασκευή", "σάββατο",
-		"τετάρτη", "τρίτη", "воскресенье", "вторник", "понедельник", "пятница", "среда", "суббота",
-		"четверг", "土", "土曜日", "日曜日", "星期一", "星期三", "星期二", "星期五",
-		"星期六", "星期四", "星期日", "月曜日", "木", "木曜日", "水", "水曜日",
-		"火", "火曜日", "金", "金曜日", "금요일", "목요일", "수요일", "월요일",
-		"일요일", "토요일", "화요일":
+		"perşembe", "piątek", "pondělí", "poniedziałek", "pátek", "péntek", "pühapäev", "pühapäeval",
+		"quarta", "quinta", "reede", "reedel", "sa", "salı", "samedi", "samstag",
+		"sat", "saturday", "segunda", "segunda feira", "sexta", "so", "sobota", "sonnabend",
+		"sonntag", "středa", "sun", "sunday", "sunnuntai", "szerda", "szombat", "sábado",
+		"söndag", "teisipäev", "teisipäeval", "terza feira", "terça", "thu", "thur", "thurs",
+		"thursday", "tiistai", "tisdag", "torsdag", "torstai", "tue", "tues", "tuesday",
+		"vasárnap", "vendredi", "venerdì", "venres", "viernes", "vrijdag", "wed", "wednesday",
+		"woensdag", "wtorek", "xoves", "zaterdag", "zondag", "çarşamba", "úterý", "čtvrtek",
+		"środa", "δευτέρα", "κυριακή", "πέμπτη", "παρασκευή", "σάββατο", "τετάρτη", "τρίτη",
+		"воскресенье", "вторник", "понедельник", "пятница", "среда", "суббота", "четверг", "土",
+		"土曜日", "日曜日", "星期一", "星期三", "星期二", "星期五", "星期六", "星期四",
+		"星期日", "月曜日", "木", "木曜日", "水", "水曜日", "火", "火曜日",
+		"金", "金曜日", "금요일", "목요일", "수요일", "월요일", "일요일", "토요일",
+		"화요일":
 		return true
 	}
 	return false
