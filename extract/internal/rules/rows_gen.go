@@ -318,6 +318,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-lv", Lang: "lv", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Dalīties Facebook",
+			"Dalies ar rakstu",
+			"Drukāt",
+		},
+		Misses: []string{
+			"Dalīties varā viņš negribēja",
+			"Drukāta grāmata maksā dārgāk",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -405,6 +418,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Jälgi oli näha üle terve põllu",
 			"Jälgides merd, nägi ta paati",
+		},
+	},
+	{
+		ID: "follow-lv", Lang: "lv", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Seko mums Facebook",
+			"Sekojiet mums",
+		},
+		Misses: []string{
+			"Seko upei uz ziemeļiem, viņš teica",
+			"Sekojot likumam, viņš apstājās",
 		},
 	},
 	{
@@ -723,6 +748,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-lv", Lang: "lv", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Lasi arī",
+			"Saistītie raksti",
+			"Lasītākie",
+		},
+		Misses: []string{
+			"Saistīti ar upi ir visi viņa dzejoļi",
+			"Jaunākās ziņas atveda pastnieks",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -822,6 +860,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-lv", Lang: "lv", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Lasīt vairāk",
+			"Lasi arī: Dome slēdz tiltu",
+			"Plašāk lasi šeit",
+		},
+		Misses: []string{
+			"Lasīt viņa iemācījās četru gadu vecumā",
+			"Vairāk viņu neredzēja",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -914,6 +965,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Liitu sõlmiti Vene vastu",
 			"Uudiskirju saatis ta iga nädal emale",
+		},
+	},
+	{
+		ID: "newsletter-lv", Lang: "lv", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Pieraksties jaunumiem",
+			"Abonē mūsu jaunumu vēstuli",
+			"Ievadi savu e-pastu",
+		},
+		Misses: []string{
+			"Pieraksties pie ārsta, ieteica kaimiņš",
+			"Vēstules viņš sūtīja katru dienu",
 		},
 	},
 	{
@@ -1045,6 +1109,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-lv", Lang: "lv", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Šī vietne izmanto sīkdatnes",
+			"Piekrītu",
+			"Sīkdatņu iestatījumi",
+		},
+		Misses: []string{
+			"Piekrītu ministram, teica zvejnieks",
+			"Sīkas datnes viņš dzēsa",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1142,6 +1219,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Õigused lastele, nõudsid lapsed",
 			"Privaatsus oli jututeema",
+		},
+	},
+	{
+		ID: "legal-lv", Lang: "lv", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Visas tiesības aizsargātas",
+			"Lietošanas noteikumi",
+			"© 2020 Ostas izdevniecība. Visas tiesības aizsargātas.",
+		},
+		Misses: []string{
+			"Tiesības viņam neatņems neviens",
+			"Privātums ir dārgs",
 		},
 	},
 	{
@@ -1319,6 +1409,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-lv", Lang: "lv", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklāma",
+			"Sponsorēts saturs",
+		},
+		Misses: []string{
+			"Reklāmas naudu iztērēja puķēm",
+			"Sludinājumu atrada vecā avīzē",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1404,6 +1506,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Rakendus töötab kaheksas keeles",
 			"Laadis alla kaardi ja läks",
+		},
+	},
+	{
+		ID: "app-lv", Lang: "lv", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Lejupielādē mūsu lietotni",
+			"Lūdzu, ieslēdziet JavaScript",
+		},
+		Misses: []string{
+			"Lietotne darbojas astoņās valodās",
+			"Pārlūks nomira tālu no mājām",
 		},
 	},
 	{
@@ -1506,6 +1620,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-lv", Lang: "lv", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Ienākt",
+			"Aizmirsi paroli?",
+			"Raksts pieejams tikai abonentiem",
+		},
+		Misses: []string{
+			"Ienāk ostā karakuģis",
+			"Paroles nozaga tūkstoš klientiem",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1600,6 +1727,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-lv", Lang: "lv", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 3 no 12",
+			"Skatīt galeriju",
+			"Palielināt attēlu",
+		},
+		Misses: []string{
+			"Galerijā dega gaisma",
+			"Bildes viņš gleznoja naktī",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1673,6 +1813,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Ostukorvi hind tõusis viiendiku",
 			"Osta maja oli kallis",
+		},
+	},
+	{
+		ID: "shop-lv", Lang: "lv", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Pievienot grozam",
+			"Jūsu grozs ir tukšs",
+		},
+		Misses: []string{
+			"Grozā bija sēnes",
+			"Pirkt māju bija dārgi",
 		},
 	},
 	{
@@ -1770,6 +1922,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Autoriks peeti kaluri poega",
 			"Toimetaja läks pensionile",
+		},
+	},
+	{
+		ID: "byline-lv", Lang: "lv", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autors: Ada Spalva",
+			"Autore: Ada Spalva",
+		},
+		Misses: []string{
+			"Autore trīs grāmatām dzīvo Rīgā",
+			"Teksts bija īss",
 		},
 	},
 	{
@@ -1871,6 +2035,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-lv", Lang: "lv", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publicēts: 2020. gada 3. maijā",
+			"Atjaunots 10:05",
+		},
+		Misses: []string{
+			"Publicēts tika tikai viens dzejolis",
+			"Datums viņam nepatika",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -1942,6 +2118,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Lugemisaega napib kõigil",
 			"3 minutit hiljem sireen vaikis",
+		},
+	},
+	{
+		ID: "read-time-lv", Lang: "lv", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Lasīšanas laiks: 3 min",
+			"3 minūšu lasāmviela",
+		},
+		Misses: []string{
+			"Lasīšanas laiks beidzās, bērni gāja mājās",
+			"3 minūtes vēlāk sirēna apklusa",
 		},
 	},
 	{
@@ -2063,6 +2251,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-lv", Lang: "lv", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Par autoru",
+			"Visi autora raksti",
+		},
+		Misses: []string{
+			"Par autoru runāja daudz slikta",
+			"Kontakts pārtrūka vakarā",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -2134,6 +2334,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Allikad kinnitavad, et kraana oli katki",
 			"Allikast võeti vett",
+		},
+	},
+	{
+		ID: "source-lv", Lang: "lv", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Avots: Rīgas brīvosta",
+			"LETA",
+		},
+		Misses: []string{
+			"Avoti stāsta, ka celtnis bija bojāts",
+			"Avotā smēla ūdeni",
 		},
 	},
 	{
@@ -2235,6 +2447,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Märksõnaks sai kannatlikkus",
 			"Teema oli valus",
+		},
+	},
+	{
+		ID: "tags-lv", Lang: "lv", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Birkas: osta, jūra",
+			"Atslēgvārdi: kuģis",
+		},
+		Misses: []string{
+			"Birkas pielīmēja kastēm",
+			"Tēma bija sāpīga",
 		},
 	},
 	{
@@ -2354,6 +2578,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Fotosid näidati raamatukogus",
 			"Pildil on lapsed ja koer mängimas",
+		},
+	},
+	{
+		ID: "credit-lv", Lang: "lv", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Spalva",
+			"Foto: LETA",
+			"Attēlam ir ilustratīva nozīme",
+		},
+		Misses: []string{
+			"Foto albumus atrada bēniņos",
+			"Attēlā bērni un suns skrien",
 		},
 	},
 	{
@@ -2593,6 +2830,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-lv", Lang: "lv", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Sākumlapa",
+			"Pāriet uz saturu",
+			"Uz augšu",
+		},
+		Misses: []string{
+			"Sākums bija grūts",
+			"Meklēšana ilga trīs dienas",
+			"Tālāk viņi gāja kājām",
+		},
+	},
+	{
+		ID: "wiki-lv", Lang: "lv", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Vikipēdijas lapa",
+			"Šo lapu pēdējoreiz labots: 2020. gada 3. maijs",
+			"Norādes uz šo rakstu",
+		},
+		Misses: []string{
+			"Lapas malā bija traips",
+			"Hronika vēsta par ugunsgrēku",
+		},
+	},
+	{
+		ID: "blog-lv", Lang: "lv", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Vecāka ziņa",
+			"Jaunāki ieraksti",
+			"Darbina WordPress",
+		},
+		Misses: []string{
+			"Vecāka māsa dzīvoja pilsētā",
+			"Emuārs par makšķerēšanu",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -2734,6 +3011,31 @@ var table = [...]Row{
 		Misses: []string{
 			"Liitunud vabriku töölised streikisid",
 			"Tsitaat pärines vanast kirjast",
+		},
+	},
+	{
+		ID: "comments-lv", Lang: "lv", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Pievienot komentāru",
+			"12 komentāri",
+			"Jūsu e-pasta adrese netiks publicēta. Obligātie lauki ir atzīmēti kā *",
+		},
+		Misses: []string{
+			"Komentārus ministrs nesniedza",
+			"Atbildēt viņš nevarēja",
+		},
+	},
+	{
+		ID: "forum-lv", Lang: "lv", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Pievienojies: 3. maijs 2020",
+			"Atbildēt citējot",
+		},
+		Misses: []string{
+			"Pievienojies biedrībai, viņš apklusa",
+			"Citāts bija no vecas grāmatas",
 		},
 	},
 }
