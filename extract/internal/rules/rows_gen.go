@@ -331,6 +331,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-lt", Lang: "lt", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Dalintis Facebook",
+			"Pasidalinkite straipsniu",
+			"Spausdinti",
+		},
+		Misses: []string{
+			"Dalintis valdžia jis nenorėjo",
+			"Spausdinta knyga kainuoja brangiau",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -430,6 +443,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Seko upei uz ziemeļiem, viņš teica",
 			"Sekojot likumam, viņš apstājās",
+		},
+	},
+	{
+		ID: "follow-lt", Lang: "lt", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Sekite mus Facebook",
+			"Sek mus",
+		},
+		Misses: []string{
+			"Sekė upė, mirė žuvys",
+			"Sekmadienis buvo ramus",
 		},
 	},
 	{
@@ -761,6 +786,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-lt", Lang: "lt", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Taip pat skaitykite",
+			"Susiję straipsniai",
+			"Skaitomiausi",
+		},
+		Misses: []string{
+			"Susiję jie buvo nuo vaikystės",
+			"Naujausios žinios atėjo paštu",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -873,6 +911,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-lt", Lang: "lt", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Skaityti daugiau",
+			"Skaitykite daugiau: Savivaldybė uždaro tiltą",
+			"Plačiau skaitykite čia",
+		},
+		Misses: []string{
+			"Skaityti jis išmoko ketverių",
+			"Daugiau jo niekas nematė",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -978,6 +1029,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Pieraksties pie ārsta, ieteica kaimiņš",
 			"Vēstules viņš sūtīja katru dienu",
+		},
+	},
+	{
+		ID: "newsletter-lt", Lang: "lt", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Prenumeruokite naujienlaiškį",
+			"Įveskite savo el. paštą",
+		},
+		Misses: []string{
+			"Prenumeruoti laikraštį brangu",
+			"Laiškus jis siuntė kasdien",
 		},
 	},
 	{
@@ -1122,6 +1185,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-lt", Lang: "lt", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Šioje svetainėje naudojami slapukai",
+			"Sutinku",
+			"Slapukų nustatymai",
+		},
+		Misses: []string{
+			"Sutinku su ministru, sakė žvejys",
+			"Slapukas vaikas nieko nesakė",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1232,6 +1308,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Tiesības viņam neatņems neviens",
 			"Privātums ir dārgs",
+		},
+	},
+	{
+		ID: "legal-lt", Lang: "lt", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Visos teisės saugomos",
+			"Privatumo politika",
+			"© 2020 Uosto leidykla. Visos teisės saugomos.",
+		},
+		Misses: []string{
+			"Teisės jam niekas neatims",
+			"Privatumas yra brangus",
 		},
 	},
 	{
@@ -1421,6 +1510,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-lt", Lang: "lt", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklama",
+			"Remiamas turinys",
+		},
+		Misses: []string{
+			"Reklamos pinigus išleido gėlėms",
+			"Skelbimą rado sename laikraštyje",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1518,6 +1619,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Lietotne darbojas astoņās valodās",
 			"Pārlūks nomira tālu no mājām",
+		},
+	},
+	{
+		ID: "app-lt", Lang: "lt", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Atsisiųskite mūsų programėlę",
+			"Prašome įjungti JavaScript",
+		},
+		Misses: []string{
+			"Programėlė veikia aštuoniomis kalbomis",
+			"Naršyklė mirė toli nuo namų",
 		},
 	},
 	{
@@ -1633,6 +1746,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-lt", Lang: "lt", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Prisijungti",
+			"Pamiršote slaptažodį?",
+			"Straipsnis skirtas prenumeratoriams",
+		},
+		Misses: []string{
+			"Prisijungti prie sąjungos šalis delsė",
+			"Slaptažodžius pavogė tūkstančiui klientų",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1740,6 +1866,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-lt", Lang: "lt", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Nuotrauka 3 iš 12",
+			"Žiūrėti galeriją",
+			"Padidinti nuotrauką",
+		},
+		Misses: []string{
+			"Galerijoje degė šviesa",
+			"Paveikslus jis tapė naktį",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1825,6 +1964,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Grozā bija sēnes",
 			"Pirkt māju bija dārgi",
+		},
+	},
+	{
+		ID: "shop-lt", Lang: "lt", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Į krepšelį",
+			"Jūsų krepšelis tuščias",
+		},
+		Misses: []string{
+			"Krepšelyje buvo grybų",
+			"Pirkti namą buvo brangu",
 		},
 	},
 	{
@@ -1934,6 +2085,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Autore trīs grāmatām dzīvo Rīgā",
 			"Teksts bija īss",
+		},
+	},
+	{
+		ID: "byline-lt", Lang: "lt", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autorius: Ada Plunksna",
+			"Autorė: Ada Plunksna",
+		},
+		Misses: []string{
+			"Autorė trijų knygų gyvena Vilniuje",
+			"Tekstas buvo trumpas",
 		},
 	},
 	{
@@ -2047,6 +2210,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-lt", Lang: "lt", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publikuota: 2020-05-03",
+			"Atnaujinta 10:05",
+		},
+		Misses: []string{
+			"Publikuota tik viena jo eilė",
+			"Data jam nepatiko",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -2130,6 +2305,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Lasīšanas laiks beidzās, bērni gāja mājās",
 			"3 minūtes vēlāk sirēna apklusa",
+		},
+	},
+	{
+		ID: "read-time-lt", Lang: "lt", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Skaitymo laikas: 3 min.",
+			"3 min. skaitymo",
+		},
+		Misses: []string{
+			"Skaitymo laikas baigėsi, vaikai ėjo namo",
+			"3 minutės vėliau sirena nutilo",
 		},
 	},
 	{
@@ -2263,6 +2450,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-lt", Lang: "lt", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Apie autorių",
+			"Visi autoriaus straipsniai",
+		},
+		Misses: []string{
+			"Apie autorių kalbėta daug blogo",
+			"Kontaktas nutrūko vakare",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -2346,6 +2545,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Avoti stāsta, ka celtnis bija bojāts",
 			"Avotā smēla ūdeni",
+		},
+	},
+	{
+		ID: "source-lt", Lang: "lt", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Šaltinis: Klaipėdos uostas",
+			"BNS",
+			"ELTA",
+		},
+		Misses: []string{
+			"Šaltiniai sako, kad kranas buvo sugedęs",
+			"Šaltinyje sėmė vandenį",
 		},
 	},
 	{
@@ -2459,6 +2671,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Birkas pielīmēja kastēm",
 			"Tēma bija sāpīga",
+		},
+	},
+	{
+		ID: "tags-lt", Lang: "lt", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Žymos: uostas, jūra",
+			"Raktiniai žodžiai: laivas",
+		},
+		Misses: []string{
+			"Žymos liko ant dėžių",
+			"Tema buvo skaudi",
 		},
 	},
 	{
@@ -2591,6 +2815,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Foto albumus atrada bēniņos",
 			"Attēlā bērni un suns skrien",
+		},
+	},
+	{
+		ID: "credit-lt", Lang: "lt", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Nuotr. Ada Plunksna",
+			"Nuotrauka: BNS",
+			"Asociatyvi nuotr.",
+		},
+		Misses: []string{
+			"Nuotraukų albumą rado palėpėje",
+			"Nuotraukoje vaikai ir šuo bėga",
 		},
 	},
 	{
@@ -2870,6 +3107,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-lt", Lang: "lt", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Pradžia",
+			"Pereiti prie turinio",
+			"Grįžti į viršų",
+		},
+		Misses: []string{
+			"Pradžia buvo sunki",
+			"Paieška truko tris dienas",
+			"Toliau jie ėjo pėsčiomis",
+		},
+	},
+	{
+		ID: "wiki-lt", Lang: "lt", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Straipsnis iš Vikipedijos, laisvosios enciklopedijos.",
+			"Šis puslapis paskutinį kartą keistas 3 gegužės 2020",
+			"Susiję puslapiai",
+		},
+		Misses: []string{
+			"Puslapio kampe buvo dėmė",
+			"Istorija pasakoja apie gaisrą",
+		},
+	},
+	{
+		ID: "blog-lt", Lang: "lt", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Senesnis pranešimas",
+			"Naujesni įrašai",
+			"Veikia su WordPress",
+		},
+		Misses: []string{
+			"Senesnis brolis gyveno mieste",
+			"Tinklaraštis apie žvejybą",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -3036,6 +3313,31 @@ var table = [...]Row{
 		Misses: []string{
 			"Pievienojies biedrībai, viņš apklusa",
 			"Citāts bija no vecas grāmatas",
+		},
+	},
+	{
+		ID: "comments-lt", Lang: "lt", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Parašykite komentarą",
+			"12 komentarų",
+			"El. pašto adresas nebus skelbiamas. Būtini laukeliai pažymėti *",
+		},
+		Misses: []string{
+			"Komentarų ministras nepateikė",
+			"Atsakyti jis negalėjo",
+		},
+	},
+	{
+		ID: "forum-lt", Lang: "lt", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Užsiregistravo: 2020-05-03",
+			"Atsakyti cituojant",
+		},
+		Misses: []string{
+			"Užsiregistravo varžyboms ir išvyko",
+			"Citata buvo iš senos knygos",
 		},
 	},
 }
