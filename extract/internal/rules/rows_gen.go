@@ -344,6 +344,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-is", Lang: "is", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Deila",
+			"Deila á Facebook",
+			"Prenta út",
+		},
+		Misses: []string{
+			"Deila þeirra hafði staðið í ár",
+			"Prentað var í Reykjavík",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -455,6 +468,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Sekė upė, mirė žuvys",
 			"Sekmadienis buvo ramus",
+		},
+	},
+	{
+		ID: "follow-is", Lang: "is", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Fylgdu okkur á Facebook",
+			"Fylgstu með okkur",
+		},
+		Misses: []string{
+			"Fylgdu þeir ströndinni norður",
+			"Fylgst var með fuglunum",
 		},
 	},
 	{
@@ -799,6 +824,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-is", Lang: "is", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Tengdar fréttir",
+			"Mest lesið",
+			"Lesa einnig",
+		},
+		Misses: []string{
+			"Tengdar voru þær í móðurætt",
+			"Nýjustu fréttir bárust með bát",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -924,6 +962,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-is", Lang: "is", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Lesa meira",
+			"Sjá einnig: Bærinn lokar brúnni",
+			"Nánar á vef hafnarinnar",
+		},
+		Misses: []string{
+			"Lesa kunni hann fjögurra ára",
+			"Meira sá hann ekki",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1041,6 +1092,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Prenumeruoti laikraštį brangu",
 			"Laiškus jis siuntė kasdien",
+		},
+	},
+	{
+		ID: "newsletter-is", Lang: "is", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Skráðu þig á póstlistann",
+			"Skrá mig á póstlista",
+			"Netfangið þitt",
+		},
+		Misses: []string{
+			"Skráðu þeir allt í bók",
+			"Fréttabréfin hurfu í pósti",
 		},
 	},
 	{
@@ -1198,6 +1262,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-is", Lang: "is", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Þessi vefur notar vafrakökur",
+			"Samþykkja allar",
+			"Vafrakökustefna",
+		},
+		Misses: []string{
+			"Kökurnar bakaði amma á sunnudögum",
+			"Samþykkja þingmenn frumvarpið í dag?",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1321,6 +1398,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Teisės jam niekas neatims",
 			"Privatumas yra brangus",
+		},
+	},
+	{
+		ID: "legal-is", Lang: "is", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Allur réttur áskilinn",
+			"Persónuverndarstefna",
+			"© 2020 Hafnarútgáfan. Öll réttindi áskilin.",
+		},
+		Misses: []string{
+			"Réttur sjómanna er skýr",
+			"Öll réttindi kvenna voru rædd",
 		},
 	},
 	{
@@ -1522,6 +1612,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-is", Lang: "is", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Auglýsing",
+			"Kostað efni",
+		},
+		Misses: []string{
+			"Auglýsingin kostaði bæinn milljón",
+			"Kynning á bókinni var í gær",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1631,6 +1733,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Programėlė veikia aštuoniomis kalbomis",
 			"Naršyklė mirė toli nuo namų",
+		},
+	},
+	{
+		ID: "app-is", Lang: "is", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Sæktu appið",
+			"Vinsamlegast kveiktu á JavaScript",
+		},
+		Misses: []string{
+			"Appið kann átta tungumál",
+			"Vafri hans dó langt að heiman",
 		},
 	},
 	{
@@ -1759,6 +1873,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-is", Lang: "is", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Innskráning",
+			"Gleymt lykilorð?",
+			"Þessi grein er aðeins fyrir áskrifendur",
+		},
+		Misses: []string{
+			"Innskráðir gestir voru fáir",
+			"Lykilorðum var stolið",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1879,6 +2006,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-is", Lang: "is", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Mynd 3 af 12",
+			"Skoða myndir",
+			"Stækka mynd",
+		},
+		Misses: []string{
+			"Myndasafnið brann í vor",
+			"Mynd hans af hafinu seldist",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1976,6 +2116,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Krepšelyje buvo grybų",
 			"Pirkti namą buvo brangu",
+		},
+	},
+	{
+		ID: "shop-is", Lang: "is", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Setja í körfu",
+			"Karfan þín er tóm",
+		},
+		Misses: []string{
+			"Körfuna fyllti hann af sveppum",
+			"Kaupa hús var dýrt",
 		},
 	},
 	{
@@ -2097,6 +2249,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Autorė trijų knygų gyvena Vilniuje",
 			"Tekstas buvo trumpas",
+		},
+	},
+	{
+		ID: "byline-is", Lang: "is", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Höfundur: Ada Fjöður",
+			"Ritstjórn: Ada Fjöður",
+		},
+		Misses: []string{
+			"Höfundur þriggja bóka býr á Akureyri",
+			"Texti bókarinnar var stuttur",
 		},
 	},
 	{
@@ -2222,6 +2386,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-is", Lang: "is", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Birt: 3. maí 2020",
+			"Uppfært kl. 10:05",
+		},
+		Misses: []string{
+			"Birt var aðeins eitt ljóð",
+			"Dagsetningin fór illa í hann",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -2317,6 +2493,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Skaitymo laikas baigėsi, vaikai ėjo namo",
 			"3 minutės vėliau sirena nutilo",
+		},
+	},
+	{
+		ID: "read-time-is", Lang: "is", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Lestími: 3 mínútur",
+			"3 mín. lestur",
+		},
+		Misses: []string{
+			"Lestími barna styttist",
+			"3 mínútum síðar þagnaði lúðurinn",
 		},
 	},
 	{
@@ -2462,6 +2650,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-is", Lang: "is", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Um höfundinn",
+			"Fleiri greinar eftir höfund",
+		},
+		Misses: []string{
+			"Um höfundinn var margt illt sagt",
+			"Samband rofnaði um kvöldið",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -2558,6 +2758,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Šaltiniai sako, kad kranas buvo sugedęs",
 			"Šaltinyje sėmė vandenį",
+		},
+	},
+	{
+		ID: "source-is", Lang: "is", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Heimild: Faxaflóahafnir",
+			"Fréttatilkynning",
+		},
+		Misses: []string{
+			"Heimildir herma að kraninn hafi verið bilaður",
+			"Heimild fékkst til að sigla",
 		},
 	},
 	{
@@ -2683,6 +2895,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Žymos liko ant dėžių",
 			"Tema buvo skaudi",
+		},
+	},
+	{
+		ID: "tags-is", Lang: "is", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Efnisorð: höfn, sjór",
+			"Merki: skip",
+		},
+		Misses: []string{
+			"Efnisorð bókarinnar eru fá",
+			"Merki sáust á kössunum",
 		},
 	},
 	{
@@ -2828,6 +3052,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Nuotraukų albumą rado palėpėje",
 			"Nuotraukoje vaikai ir šuo bėga",
+		},
+	},
+	{
+		ID: "credit-is", Lang: "is", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Mynd: Ada Fjöður",
+			"Ljósmynd: Ada Fjöður",
+			"Mynd úr safni",
+		},
+		Misses: []string{
+			"Myndir héngu á vegg",
+			"Ljósmyndin fannst á háalofti",
 		},
 	},
 	{
@@ -3147,6 +3384,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-is", Lang: "is", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Forsíða",
+			"Fara beint í efnið",
+			"Til baka",
+		},
+		Misses: []string{
+			"Forsíðan var rifin af blaðinu",
+			"Leitin stóð í þrjá daga",
+			"Heim komu þeir um kvöldið",
+		},
+	},
+	{
+		ID: "wiki-is", Lang: "is", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Úr Wikipediu, frjálsa alfræðiritinu",
+			"Síðast breytt 3. maí 2020 kl. 10:05",
+			"Hvað tengist hingað",
+		},
+		Misses: []string{
+			"Síðan var auð í bókinni",
+			"Breytingar urðu á skipinu",
+		},
+	},
+	{
+		ID: "blog-is", Lang: "is", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Eldri færslur",
+			"Nýrri færsla",
+			"Keyrt á WordPress",
+		},
+		Misses: []string{
+			"Eldri bróðir bjó í bænum",
+			"Bloggað um veiðar",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -3338,6 +3615,31 @@ var table = [...]Row{
 		Misses: []string{
 			"Užsiregistravo varžyboms ir išvyko",
 			"Citata buvo iš senos knygos",
+		},
+	},
+	{
+		ID: "comments-is", Lang: "is", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Skrifa athugasemd",
+			"12 athugasemdir",
+			"Netfang þitt verður ekki birt. Nauðsynlegir reitir eru merktir *",
+		},
+		Misses: []string{
+			"Athugasemdir ráðherra reittu sjómenn",
+			"Svara vildi hann engu",
+		},
+	},
+	{
+		ID: "forum-is", Lang: "is", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Skráði sig: 3. maí 2020",
+			"Svara með tilvitnun",
+		},
+		Misses: []string{
+			"Skráði hann allt í bók",
+			"Tilvitnun var úr gamalli bók",
 		},
 	},
 }
