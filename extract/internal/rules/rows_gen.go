@@ -862,6 +862,7 @@ var table = [...]Row{
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
 			"Mehr zum Thema: Der Hafen schläft",
+			"Lesen Sie dazu auch: Der Hafen schläft",
 			"Lire la suite",
 			"LEIA TAMBÉM: O porto reabre em maio",
 			"Читайте также: Мост закрыт",
@@ -869,6 +870,7 @@ var table = [...]Row{
 		},
 		Misses: []string{
 			"Mehr zum Themenabend",
+			"Lesen Sie langsam, riet der Arzt",
 			"Lire la suiten'a pas de sens",
 			"Lees maar eens een boek",
 		},
@@ -1143,7 +1145,9 @@ var table = [...]Row{
 		Reason: "the head or the form of readers' comments",
 		Hits: []string{
 			"12 Kommentare",
+			"Bitte beachten Sie unsere Netiquette",
 			"Laisser un commentaire",
+			"Veuillez respecter la charte de modération",
 			"Deja un comentario",
 			"Komentarze (3)",
 			"Оставить комментарий",
@@ -1153,6 +1157,8 @@ var table = [...]Row{
 		},
 		Misses: []string{
 			"Kommentare des Ministers sorgten für Streit",
+			"Bitte beachten Sie die Flut",
+			"Veuillez respecter la mer",
 			"Комментарии эксперта не заставили себя ждать",
 			"评论员文章指出，改革已经开始",
 		},
@@ -1180,12 +1186,16 @@ var table = [...]Row{
 		Reason: "consent to cookies is asked of the reader, not told in the text",
 		Hits: []string{
 			"Wir verwenden Cookies, um die Seite zu verbessern.",
+			"Wir legen Wert auf Ihre Privatsphäre",
 			"Tout accepter",
+			"Nous respectons votre vie privée",
 			"Ta strona używa plików cookie",
 		},
 		Misses: []string{
 			"Akzeptierende Worte fand er nicht",
+			"Kekse kühlen auf dem Rost",
 			"Accepterait-il la charge ?",
+			"La vie privée du ministre",
 		},
 	},
 	{
@@ -1669,12 +1679,17 @@ var table = [...]Row{
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
 			"App herunterladen",
+			"Bitte aktivieren Sie JavaScript in Ihrem Browser",
+			"Bestätigen Sie, dass Sie kein Roboter sind",
+			"Vérifiez que vous n’êtes pas un robot",
 			"Scarica l'app gratuita",
 			"Скачать приложение",
 			"打开APP阅读全文",
 		},
 		Misses: []string{
 			"Ihr Browserverlauf verriet sie",
+			"Roboter prüfen den Rumpf auf Risse",
+			"Le robot vérifie la coque",
 			"Скачивать фильмы стали реже",
 		},
 	},
@@ -1800,7 +1815,10 @@ var table = [...]Row{
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
 			"Einloggen",
+			"Unterstützen Sie unabhängigen Journalismus",
+			"Sie haben noch kein Konto? Jetzt registrieren",
 			"Déjà abonné ? Connectez-vous",
+			"Soutenez une presse indépendante",
 			"Iniciar sesión",
 			"Войти",
 			"ログイン",
@@ -1808,6 +1826,8 @@ var table = [...]Row{
 		},
 		Misses: []string{
 			"Anmeldung der Erfindung folgte",
+			"Unterstützen will den Plan niemand",
+			"Soutenez le mur pendant qu’il sèche",
 			"Entrar al puerto lleva una hora",
 			"Вход в гавань закрыли льды",
 		},
@@ -2440,12 +2460,16 @@ var table = [...]Row{
 		Hits: []string{
 			"5 min read",
 			"Lesezeit: 4 Minuten",
+			"Lesedauer: 4 Min.",
 			"Temps de lecture : 3 min",
+			"Lecture : 4 min",
 			"Время чтения: 2 мин",
 		},
 		Misses: []string{
 			"5 minutes later it sank",
 			"Lesezeitschriften sind selten",
+			"Lesedauern hängen vom Wetter ab",
+			"Temps de lectures et de veillées",
 		},
 	},
 	{
@@ -2555,6 +2579,8 @@ var table = [...]Row{
 			"Read the original article here.",
 			"Originally posted on The Quay Letter",
 			"Quelle: Hafenpresse",
+			"Dieser Artikel erschien zuerst bei Hafenpresse",
+			"Cet article est paru initialement dans Le Quai",
 			"Источник: Портовые вести",
 			"来源：港口日报",
 		},
@@ -2563,6 +2589,8 @@ var table = [...]Row{
 			"With postwar wires cut, the village went dark",
 			"The original article of the treaty was lost",
 			"Quellen in der Stadt sprudeln",
+			"Dieser Artikel des Vertrags erschien den Räten zu lang",
+			"Cet article du traité est paru trop long aux élus",
 			"来自港口的消息",
 		},
 	},
@@ -2589,12 +2617,16 @@ var table = [...]Row{
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
 			"Über den Autor",
+			"Alle Artikel der Autorin",
 			"À propos de l’auteur",
+			"Biographie de l'auteur",
 			"Об авторе",
 			"作者简介：王羽，记者",
 		},
 		Misses: []string{
 			"Der Autorin fehlte das Geld",
+			"Der Autor starb am Hafen",
+			"L'auteur du tableau est mort au port",
 			"О авторитете судьи спорили",
 		},
 	},
