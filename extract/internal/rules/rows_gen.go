@@ -2884,6 +2884,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "feed-footer-en", Lang: "en", Group: Source, Verdict: doc.Drop, MaxWords: 60, Shape: feedFooter,
+		Reason: "where a feed's text was published first, as systems add it under every article",
+		Hits: []string{
+			"The post Ten ships to see this summer appeared first on Harbour Gazette.",
+			"The post How to tie a bowline first appeared on The Quay.",
+		},
+		Misses: []string{
+			"The post office appeared on the first list.",
+			"A column that appeared first on Monday was sold.",
+		},
+	},
+	{
 		ID: "source-hu", Lang: "hu", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
 		Reason: "where the piece was published first, or who edited it",
 		Hits: []string{
