@@ -252,6 +252,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-vi", Lang: "vi", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Chia sẻ",
+			"Chia sẻ bài viết",
+			"Chia sẻ lên Facebook",
+			"Lưu bài",
+		},
+		Misses: []string{
+			"Chia sẻ với phóng viên, ông Sáu kể lại ngày ấy",
+			"In ấn là nghề của cha ông",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -292,6 +306,18 @@ var table = [...]Row{
 			"Folgen der Flut",
 			"Suivez le guide",
 			"Мы видели это своими глазами",
+		},
+	},
+	{
+		ID: "follow-vi", Lang: "vi", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Theo dõi chúng tôi trên Facebook",
+			"Mời bạn đọc theo dõi chúng tôi trên Zalo",
+		},
+		Misses: []string{
+			"Theo dõi con đường ven sông về phía bắc",
+			"Theo dõi chặt chẽ diễn biến của bão",
 		},
 	},
 	{
@@ -556,6 +582,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-vi", Lang: "vi", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Tin liên quan",
+			"Đọc nhiều nhất",
+			"Bài viết liên quan:",
+			"Có thể bạn quan tâm",
+		},
+		Misses: []string{
+			"Tin liên quan đến vụ cháy được giữ kín",
+			"Đọc nhiều sách giúp ông thoát nghèo",
+			"Cùng chuyên mục với ông là hai phóng viên trẻ",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -604,6 +645,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-vi", Lang: "vi", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Xem thêm: Chợ nổi còn lại bao nhiêu ghe?",
+			">> Đọc thêm: Bão đổi hướng",
+			"Xem chi tiết",
+		},
+		Misses: []string{
+			"Xem thêm một lần nữa, ông mới tin",
+			"Đọc tiếp lá thư, bà bật khóc",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -647,6 +701,19 @@ var table = [...]Row{
 			"Abonniert hat ihn kaum jemand",
 			"Recevant le prix, elle pleura",
 			"Inschrijvingen bleven uit",
+		},
+	},
+	{
+		ID: "newsletter-vi", Lang: "vi", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Đăng ký nhận bản tin",
+			"Đăng ký nhận tin mới nhất qua email",
+			"Nhập email của bạn",
+		},
+		Misses: []string{
+			"Đăng ký kết hôn mất ba ngày",
+			"Bản tin dự báo bão lúc 5 giờ cho biết gió mạnh",
 		},
 	},
 	{
@@ -727,6 +794,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-vi", Lang: "vi", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Trang web này sử dụng cookie để cải thiện trải nghiệm của bạn.",
+			"Chấp nhận tất cả",
+			"Tôi đồng ý",
+		},
+		Misses: []string{
+			"Chấp nhận rủi ro, ông vay tiền đóng ghe",
+			"Đồng ý với đề xuất, xã cho mở bến",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -772,6 +852,19 @@ var table = [...]Row{
 			"Datenschützer warnen vor dem Plan",
 			"Confidentialités d'un ministre",
 			"版权纠纷开庭审理",
+		},
+	},
+	{
+		ID: "legal-vi", Lang: "vi", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Bản quyền thuộc về Báo Đồng Bằng",
+			"Điều khoản sử dụng",
+			"Giấy phép số 12/GP-TTĐT",
+		},
+		Misses: []string{
+			"Bản quyền cuốn sách được bán cho Pháp",
+			"Điều khoản thứ ba bị tòa bác",
 		},
 	},
 	{
@@ -900,6 +993,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-vi", Lang: "vi", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Quảng cáo",
+			"Nội dung tài trợ",
+			"QUẢNG CÁO",
+		},
+		Misses: []string{
+			"Quảng cáo sai sự thật bị phạt",
+			"Tài trợ cho đội bóng là ba nhà buôn",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -938,6 +1044,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Ihr Browserverlauf verriet sie",
 			"Скачивать фильмы стали реже",
+		},
+	},
+	{
+		ID: "app-vi", Lang: "vi", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Tải ứng dụng",
+			"Vui lòng bật JavaScript để xem trang này",
+			"Tải ứng dụng Báo Đồng Bằng",
+		},
+		Misses: []string{
+			"Ứng dụng này biết tám thứ tiếng",
+			"Tải trọng của cầu là mười tấn",
 		},
 	},
 	{
@@ -986,6 +1105,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-vi", Lang: "vi", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Đăng nhập",
+			"Quên mật khẩu?",
+			"Đăng nhập để đọc tiếp",
+		},
+		Misses: []string{
+			"Đăng nhập kho chậm hai ngày",
+			"Mật khẩu cửa hầm là một câu thơ",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -1029,6 +1161,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-vi", Lang: "vi", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Ảnh 1 / 12",
+			"Xem ảnh lớn",
+			"Phóng to",
+		},
+		Misses: []string{
+			"Ảnh 1 được chụp lúc bão vào bờ",
+			"Phóng to cây cầu cần tiền",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1054,6 +1199,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Carts rolled down the hill",
 			"Buying now means debt",
+		},
+	},
+	{
+		ID: "shop-vi", Lang: "vi", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Thêm vào giỏ hàng",
+			"Mua ngay",
+			"Miễn phí vận chuyển cho đơn từ 300k",
+		},
+		Misses: []string{
+			"Mua ngay con thuyền là điều ông muốn",
+			"Giỏ hàng đầy cá được khiêng lên bờ",
 		},
 	},
 	{
@@ -1101,6 +1259,19 @@ var table = [...]Row{
 			"Autorität fehlte ihm",
 			"Auteur de trois romans, il vit à Brest",
 			"作者坦言，创作并不容易",
+		},
+	},
+	{
+		ID: "byline-vi", Lang: "vi", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Tác giả: Lê Mận",
+			"Bài và ảnh: Lê Mận",
+		},
+		Misses: []string{
+			"Theo dõi đàn cá suốt đêm",
+			"Theo ông Sáu, gỗ sao bền hơn",
+			"Tác giả bài thơ là một người thợ",
 		},
 	},
 	{
@@ -1154,6 +1325,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-vi", Lang: "vi", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Cập nhật: 12/8/2021",
+			"Ngày đăng: 12/8/2021",
+			"Cập nhật lúc 10:05, 12/8/2021",
+		},
+		Misses: []string{
+			"Cập nhật kiến thức là việc của thầy",
+			"Xuất bản sách là nghề của ông",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -1178,6 +1362,18 @@ var table = [...]Row{
 		Misses: []string{
 			"5 minutes later it sank",
 			"Lesezeitschriften sind selten",
+		},
+	},
+	{
+		ID: "read-time-vi", Lang: "vi", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"4 phút đọc",
+			"Thời gian đọc: 4 phút",
+		},
+		Misses: []string{
+			"4 phút sau tàu chìm",
+			"Đọc trong bốn phút, ông hiểu ra",
 		},
 	},
 	{
@@ -1250,6 +1446,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-vi", Lang: "vi", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Về tác giả",
+			"Xem các bài viết của tác giả",
+			"Mọi thông tin xin liên hệ: toasoan@ghe.example",
+		},
+		Misses: []string{
+			"Về tác giả bức thư, công an chưa rõ",
+			"Liên hệ với làng bị cắt",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -1273,6 +1482,33 @@ var table = [...]Row{
 		Misses: []string{
 			"The site https://quay.example tells how the old harbour was built",
 			"www",
+		},
+	},
+	{
+		ID: "source-vi", Lang: "vi", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Nguồn: Báo Đồng Bằng",
+			"Nguồn tin: Báo Đồng Bằng",
+			"Theo TTXVN",
+			"Theo VnExpress",
+		},
+		Misses: []string{
+			"Nguồn nước ngầm cạn dần",
+			"Theo ông, hàng thủ đã đá tốt",
+			"Theo dõi tin bão suốt đêm",
+		},
+	},
+	{
+		ID: "source-paper-vi", Lang: "vi", Group: Source, Verdict: doc.Drop, MaxWords: 6, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Theo Báo Đồng Bằng",
+			"Theo tạp chí Ghe",
+		},
+		Misses: []string{
+			"Theo báo cáo của tỉnh, sông đã cạn hơn năm ngoái",
+			"Theo dõi đàn cá",
 		},
 	},
 	{
@@ -1326,6 +1562,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Tagsüber blieb es still, nachts kamen Schiffe, und am Morgen, so hieß es, fuhren sie.",
 			"Tagsale",
+		},
+	},
+	{
+		ID: "tags-vi", Lang: "vi", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Từ khóa: đóng ghe, miền Tây",
+			"Thẻ: bão, lũ",
+		},
+		Misses: []string{
+			"Từ khóa của năm là tiết kiệm",
+			"Chủ đề của buổi họp là nước",
 		},
 	},
 	{
@@ -1397,6 +1645,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "credit-vi", Lang: "vi", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Ảnh: Lê Mận",
+			"Ảnh minh họa",
+			"(Ảnh: TTXVN)",
+		},
+		Misses: []string{
+			"Ảnh hưởng của bão kéo dài",
+			"Ảnh treo kín bức tường",
+		},
+	},
+	{
 		ID: "credit-hu", Lang: "hu", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "who took the picture; the picture is not in the text",
 		Hits: []string{
@@ -1441,6 +1702,48 @@ var table = [...]Row{
 			"Older posts of the fence had rotted",
 			"Archivo del blogueo de la ciudad",
 			"Näste man",
+		},
+	},
+	{
+		ID: "nav-vi", Lang: "vi", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Trang chủ",
+			"Về đầu trang",
+			"Liên hệ",
+			"Trang 2",
+		},
+		Misses: []string{
+			"Trang chủ của tờ báo bị tin tặc đổi",
+			"Thời sự nóng nhất hôm nay là cơn bão",
+			"Liên hệ giữa hai làng đã đứt",
+		},
+	},
+	{
+		ID: "wiki-vi", Lang: "vi", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Bách khoa toàn thư mở Wikipedia",
+			"Các liên kết đến đây",
+			"Trang này được sửa đổi lần cuối vào ngày 3 tháng 5 năm 2020, 14:05.",
+		},
+		Misses: []string{
+			"Bách khoa toàn thư mở ra cho ông một thế giới",
+			"Sửa đổi hiến pháp mất hai năm",
+		},
+	},
+	{
+		ID: "blog-vi", Lang: "vi", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Bài đăng Mới hơn",
+			"Bài đăng cũ hơn Trang chủ",
+			"Xem hồ sơ hoàn chỉnh của tôi",
+			"Được tạo bởi Blogger",
+		},
+		Misses: []string{
+			"Bài đăng cũ của anh được dựng thành phim",
+			"Lưu trữ blog là việc ông làm mỗi đêm",
 		},
 	},
 	{
@@ -1500,6 +1803,34 @@ var table = [...]Row{
 			"Posts: the wooden kind",
 			"Joined by his sister, he left",
 			"Zitieren will ihn niemand",
+		},
+	},
+	{
+		ID: "comments-vi", Lang: "vi", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Bình luận (5)",
+			"12 bình luận",
+			"Gửi bình luận",
+			"Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *",
+		},
+		Misses: []string{
+			"Bình luận về trận đấu, huấn luyện viên khen hàng thủ",
+			"Ý kiến của dân làng là giữ lại cây đa",
+			"Trả lời phóng viên, ông cho biết cầu đã xong",
+		},
+	},
+	{
+		ID: "forum-vi", Lang: "vi", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Gia nhập: 12/3/2015",
+			"Ngày tham gia: 12/3/2015",
+			"Chủ đề trước",
+		},
+		Misses: []string{
+			"Chủ đề trước mắt là nước sạch",
+			"Gia nhập đoàn quân năm 1950, ông ra bắc",
 		},
 	},
 	{

@@ -8,8 +8,8 @@ func Agency(s []byte) bool {
 	case "aap", "afp", "anp", "ansa", "ap", "apa", "belga", "bloomberg",
 		"cp", "dpa", "efe", "epa", "getty", "getty images", "imago", "keystone",
 		"lusa", "mti", "nasa", "ntb", "pa", "pap", "pool", "reuters",
-		"rex", "ritzau", "tass", "the canadian press", "tt", "upi", "usa today sports", "wire",
-		"xinhua", "zuma":
+		"rex", "ritzau", "tass", "the canadian press", "tt", "ttxvn", "upi", "usa today sports",
+		"vna", "vov", "wire", "xinhua", "zuma":
 		return true
 	}
 	return false
@@ -30,6 +30,9 @@ func Button(s []byte) bool {
 
 // By are what sets off a name in a page's data.
 var By = []string{
+	"Bài: ",
+	"Bởi ",
+	"Tác giả: ",
 	"a cura di ",
 	"af ",
 	"auteur : ",
@@ -57,6 +60,8 @@ var By = []string{
 	"von: ",
 	"written by ",
 	"írta: ",
+	"Đăng bởi ",
+	"Đăng bởi: ",
 	"автор: ",
 	"текст: ",
 	"作者:",
@@ -101,23 +106,26 @@ var Bylines = []string{
 // Counted reports whether s is the name of what is counted on pages.
 func Counted(s []byte) bool {
 	switch string(s) {
-	case "and", "aufrufe", "bookmarks", "claps", "comment", "comments", "compartidos", "condivisioni",
-		"curtidas", "download", "downloads", "downvotes", "favorites", "favourites", "fois", "follower",
-		"followers", "following", "gefallen", "gefällt", "gelesen", "gelezen", "görüntülenme", "głosów",
-		"hits", "hozzászólás", "k", "katselukertaa", "keer", "klicks", "komment", "kommentek",
-		"lecturas", "lectures", "leituras", "letture", "letöltés", "like", "likes", "lu",
-		"m", "mal", "megosztás", "megtekintés", "megtekintések", "odsłon", "okunma", "olvasás",
-		"partages", "pins", "points", "polubień", "posts", "rating", "ratings", "razy",
-		"reactions", "read", "reads", "replies", "reply", "repost", "reposts", "retweet",
-		"retweets", "share", "shares", "stars", "stimmen", "subscribers", "szavazat", "times",
-		"total", "tweet", "tweets", "upvote", "upvotes", "veces", "view", "viewed",
-		"views", "visitas", "visite", "visits", "visningar", "visninger", "vistas", "visualizações",
-		"visualizzazioni", "vote", "votes", "vues", "vélemény", "weergaven", "wyświetleń", "zobrazení",
-		"προβολές", "голосов", "лайков", "просмотр", "просмотра", "просмотров", "просмотры", "いいね",
-		"ビュー", "人", "人气", "人氣", "件", "回", "次", "浏览",
-		"浏览次数", "浏览量", "点击", "点击数", "点击量", "评论", "赞", "转发",
-		"閱讀", "閲覧", "閲覧数", "阅读", "阅读数", "阅读量", "點閱", "공감",
-		"명", "조회", "조회수", "추천", "추천수", "회":
+	case "and", "aufrufe", "bookmarks", "bình", "bình luận", "chia", "claps", "comment",
+		"comments", "compartidos", "condivisioni", "curtidas", "cập", "download", "downloads", "downvotes",
+		"favorites", "favourites", "fois", "follower", "followers", "following", "gefallen", "gefällt",
+		"gelesen", "gelezen", "giá", "görüntülenme", "głosów", "hits", "hozzászólás", "hồi",
+		"k", "katselukertaa", "keer", "klicks", "komment", "kommentek", "lecturas", "lectures",
+		"leituras", "letture", "letöltés", "like", "likes", "lu", "luận", "lượt",
+		"lời", "m", "mal", "megosztás", "megtekintés", "megtekintések", "người", "odsłon",
+		"okunma", "olvasás", "partages", "phản", "phản hồi", "pins", "points", "polubień",
+		"posts", "rating", "ratings", "razy", "reactions", "read", "reads", "replies",
+		"reply", "repost", "reposts", "retweet", "retweets", "share", "shares", "stars",
+		"stimmen", "subscribers", "szavazat", "sẻ", "thích", "times", "total", "truy",
+		"trả", "tweet", "tweets", "tải", "upvote", "upvotes", "veces", "view",
+		"viewed", "views", "visitas", "visite", "visits", "visningar", "visninger", "vistas",
+		"visualizações", "visualizzazioni", "vote", "votes", "vues", "vélemény", "weergaven", "wyświetleń",
+		"xem", "zobrazení", "đánh", "đọc", "προβολές", "голосов", "лайков", "просмотр",
+		"просмотра", "просмотров", "просмотры", "いいね", "ビュー", "人", "人气", "人氣",
+		"件", "回", "次", "浏览", "浏览次数", "浏览量", "点击", "点击数",
+		"点击量", "评论", "赞", "转发", "閱讀", "閲覧", "閲覧数", "阅读",
+		"阅读数", "阅读量", "點閱", "공감", "명", "조회", "조회수", "추천",
+		"추천수", "회":
 		return true
 	}
 	return false
@@ -139,11 +147,13 @@ var CreditLabels = []string{
 	"fotó: ",
 	"fotók: ",
 	"fénykép: ",
+	"hình ảnh: ",
 	"image courtesy ",
 	"image credit",
 	"image: ",
 	"kuva: ",
 	"kép: ",
+	"nguồn ảnh: ",
 	"photo : ",
 	"photo by ",
 	"photo courtesy ",
@@ -156,8 +166,10 @@ var CreditLabels = []string{
 	"picture: ",
 	"pictures: ",
 	"zdjęcie: ",
+	"đồ họa: ",
 	"фото - ",
 	"фото: ",
+	"ảnh: ",
 }
 
 // CreditWord reports whether s tells that brackets hold a picture's credit.
@@ -165,9 +177,9 @@ func CreditWord(s []byte) bool {
 	switch string(s) {
 	case "bild", "bilder", "courtesy", "crédit", "crédito", "flickr", "foto", "fotografía",
 		"fotos", "fotó", "fotók", "fénykép", "getty", "illusztráció", "imago", "istock",
-		"istockphoto", "lehtikuva", "mti", "photo", "photograph", "photos", "scanpix", "screenshot",
-		"shutterstock", "фото", "写真", "图", "圖", "摄", "撮影", "攝",
-		"사진":
+		"istockphoto", "lehtikuva", "minh họa", "mti", "photo", "photograph", "photos", "scanpix",
+		"screenshot", "shutterstock", "ttxvn", "фото", "ảnh", "写真", "图", "圖",
+		"摄", "撮影", "攝", "사진":
 		return true
 	}
 	return false
@@ -177,27 +189,31 @@ func CreditWord(s []byte) bool {
 func DateWord(s []byte) bool {
 	switch string(s) {
 	case "a", "actualizado", "aest", "aggiornato", "ago", "aktualisiert", "aktualizacja", "alle",
-		"am", "at", "atualizado", "aujourd'hui", "bijgewerkt", "bst", "by", "cdt",
-		"cest", "cet", "created", "cst", "ct", "dagen", "data", "date",
-		"day", "days", "de", "del", "den", "dias", "dodano", "dátum",
-		"délelőtt", "délután", "días", "edt", "el", "em", "erstellt", "est",
-		"et", "ezelőtt", "fa", "first", "frissítve", "frissítés", "geleden", "gepubliceerd",
-		"gestern", "giorni", "gmt", "godz", "güncelleme", "h", "hace", "heures",
+		"am", "at", "atualizado", "aujourd'hui", "bijgewerkt", "bst", "by", "bản",
+		"cdt", "cest", "cet", "ch", "chiều", "chín", "created", "cst",
+		"ct", "cách", "cập", "dagen", "data", "date", "day", "days",
+		"de", "del", "den", "dias", "dodano", "dátum", "délelőtt", "délután",
+		"días", "edt", "el", "em", "erstellt", "est", "et", "ezelőtt",
+		"fa", "first", "frissítve", "frissítés", "geleden", "gepubliceerd", "gestern", "giorni",
+		"giây", "giờ", "gmt", "godz", "güncelleme", "h", "hace", "heures",
 		"heute", "hier", "horas", "hour", "hours", "hrs", "hs", "há",
-		"hónapja", "il", "in", "ist", "jour", "jours", "julkaistu", "just",
-		"ján", "jén", "kelt", "kl", "klo", "közzétéve", "las", "last",
-		"le", "los", "m", "megjelent", "min", "mins", "minute", "minuten",
-		"minutes", "mis", "modified", "modifié", "month", "months", "mst", "módosítva",
-		"módosítás", "napja", "nd", "now", "of", "om", "on", "op",
-		"ore", "p", "pdt", "perccel", "perce", "percek", "pm", "posted",
-		"pst", "pt", "pubblicato", "publicado", "publicerad", "publikacji", "publikálva", "published",
-		"publié", "päivitetty", "r", "rd", "saat", "seconds", "sedan", "st",
-		"stand", "stunde", "stunden", "t", "tag", "tagen", "tegnap", "temu",
-		"th", "the", "time", "today", "uhr", "um", "update", "updated",
-		"uppdaterad", "uren", "utc", "utolsó", "uur", "v", "veröffentlicht", "vom",
-		"vor", "week", "weeks", "y", "year", "years", "yesterday", "z",
-		"zuletzt", "à", "às", "án", "én", "éve", "óra", "órája",
-		"órával", "μμ", "πμ", "в", "вчера", "г", "год", "дата",
+		"hónapja", "hôm", "il", "in", "ist", "jour", "jours", "julkaistu",
+		"just", "ján", "jén", "kelt", "kl", "klo", "közzétéve", "las",
+		"last", "le", "los", "lúc", "m", "megjelent", "min", "mins",
+		"minute", "minuten", "minutes", "mis", "modified", "modifié", "month", "months",
+		"mst", "módosítva", "módosítás", "mười", "một", "napja", "nay", "nd",
+		"ngày", "nhật", "now", "năm", "of", "om", "on", "op",
+		"ore", "p", "pdt", "perccel", "perce", "percek", "phút", "pm",
+		"posted", "pst", "pt", "pubblicato", "publicado", "publicerad", "publikacji", "publikálva",
+		"published", "publié", "päivitetty", "qua", "r", "rd", "sa", "saat",
+		"seconds", "sedan", "st", "stand", "stunde", "stunden", "sáng", "t",
+		"tag", "tagen", "tegnap", "temu", "th", "the", "tháng", "thứ",
+		"time", "today", "trước", "tuần", "tám", "tối", "uhr", "um",
+		"update", "updated", "uppdaterad", "uren", "utc", "utolsó", "uur", "v",
+		"veröffentlicht", "vom", "vor", "vào", "vừa", "week", "weeks", "xong",
+		"xuất", "y", "year", "years", "yesterday", "z", "zuletzt", "à",
+		"às", "án", "én", "éve", "óra", "órája", "órával", "đây",
+		"đăng", "μμ", "πμ", "в", "вчера", "г", "год", "дата",
 		"дней", "мск", "назад", "обновлено", "опубликовано", "сегодня", "часов", "公開",
 		"分", "午前", "午後", "发布", "发布于", "发布时间", "发表于", "年",
 		"年月日", "日", "时", "時", "更新", "更新时间", "月", "来源",
@@ -212,8 +228,8 @@ func DateWord(s []byte) bool {
 func Home(key string) bool {
 	switch key {
 	case "accueil", "címlap", "főoldal", "home", "homepage", "inicio", "início", "kezdőlap",
-		"kezdőoldal", "nyitólap", "nyitóoldal", "páginainicial", "startseite", "stronagłówna", "главная", "главнаястраница",
-		"ホーム", "首頁", "首页", "홈":
+		"kezdőoldal", "nyitólap", "nyitóoldal", "páginainicial", "startseite", "stronagłówna", "trangchính", "trangchủ",
+		"trangnhất", "главная", "главнаястраница", "ホーム", "首頁", "首页", "홈":
 		return true
 	}
 	return false
@@ -224,28 +240,29 @@ func Month(s []byte) bool {
 	switch string(s) {
 	case "abr", "abril", "ago", "agosto", "août", "apr", "april", "aprile",
 		"aralık", "aug", "august", "augusti", "augustus", "augusztus", "avril", "ağustos",
-		"března", "czerwca", "dec", "december", "dez", "dezember", "dezembro", "dic",
-		"dicembre", "diciembre", "dubna", "déc", "décembre", "ekim", "elokuuta", "ene",
-		"enero", "eylül", "feb", "febbraio", "febr", "febrero", "februar", "februari",
-		"february", "február", "fev", "fevereiro", "févr", "février", "gen", "gennaio",
-		"giu", "giugno", "grudnia", "haziran", "heinäkuuta", "helmikuuta", "huhtikuuta", "jan",
-		"janeiro", "januar", "januari", "january", "január", "janv", "janvier", "joulukuuta",
-		"juillet", "juin", "jul", "julho", "juli", "julio", "july", "jun",
-		"june", "junho", "juni", "junio", "jänner", "júl", "július", "jún",
-		"június", "kasım", "kesäkuuta", "května", "kwietnia", "ledna", "lipca", "listopada",
-		"listopadu", "lokakuuta", "lug", "luglio", "lutego", "maaliskuuta", "maart", "mag",
-		"maggio", "mai", "maio", "maj", "maja", "mar", "marca", "march",
-		"marraskuuta", "mars", "mart", "marzo", "março", "may", "mayo", "mayıs",
-		"mei", "mrz", "máj", "május", "márc", "március", "märz", "nisan",
-		"nov", "november", "novembre", "novembro", "noviembre", "ocak", "oct", "october",
-		"octobre", "octubre", "okt", "oktober", "október", "ott", "ottobre", "out",
-		"outubro", "października", "prosince", "sep", "sept", "september", "septembre", "septiembre",
-		"set", "setembro", "setiembre", "settembre", "sierpnia", "srpna", "stycznia", "syyskuuta",
-		"szept", "szeptember", "tammikuuta", "temmuz", "toukokuuta", "września", "září", "ápr",
-		"április", "února", "července", "června", "října", "şubat", "απριλίου", "αυγούστου",
-		"δεκεμβρίου", "ιανουαρίου", "ιουλίου", "ιουνίου", "μαΐου", "μαίου", "μαρτίου", "νοεμβρίου",
-		"οκτωβρίου", "σεπτεμβρίου", "φεβρουαρίου", "августа", "апреля", "декабря", "июля", "июня",
-		"марта", "мая", "ноября", "октября", "сентября", "февраля", "января":
+		"března", "chạp", "czerwca", "dec", "december", "dez", "dezember", "dezembro",
+		"dic", "dicembre", "diciembre", "dubna", "déc", "décembre", "ekim", "elokuuta",
+		"ene", "enero", "eylül", "feb", "febbraio", "febr", "febrero", "februar",
+		"februari", "february", "február", "fev", "fevereiro", "févr", "février", "gen",
+		"gennaio", "giu", "giugno", "giêng", "grudnia", "haziran", "heinäkuuta", "helmikuuta",
+		"huhtikuuta", "jan", "janeiro", "januar", "januari", "january", "január", "janv",
+		"janvier", "joulukuuta", "juillet", "juin", "jul", "julho", "juli", "julio",
+		"july", "jun", "june", "junho", "juni", "junio", "jänner", "júl",
+		"július", "jún", "június", "kasım", "kesäkuuta", "května", "kwietnia", "ledna",
+		"lipca", "listopada", "listopadu", "lokakuuta", "lug", "luglio", "lutego", "maaliskuuta",
+		"maart", "mag", "maggio", "mai", "maio", "maj", "maja", "mar",
+		"marca", "march", "marraskuuta", "mars", "mart", "marzo", "março", "may",
+		"mayo", "mayıs", "mei", "mrz", "máj", "május", "márc", "március",
+		"märz", "nisan", "nov", "november", "novembre", "novembro", "noviembre", "ocak",
+		"oct", "october", "octobre", "octubre", "okt", "oktober", "október", "ott",
+		"ottobre", "out", "outubro", "października", "prosince", "sep", "sept", "september",
+		"septembre", "septiembre", "set", "setembro", "setiembre", "settembre", "sierpnia", "srpna",
+		"stycznia", "syyskuuta", "szept", "szeptember", "tammikuuta", "temmuz", "toukokuuta", "września",
+		"září", "ápr", "április", "února", "července", "června", "října", "şubat",
+		"απριλίου", "αυγούστου", "δεκεμβρίου", "ιανουαρίου", "ιουλίου", "ιουνίου", "μαΐου", "μαίου",
+		"μαρτίου", "νοεμβρίου", "οκτωβρίου", "σεπτεμβρίου", "φεβρουαρίου", "августа", "апреля", "декабря",
+		"июля", "июня", "марта", "мая", "ноября", "октября", "сентября", "февраля",
+		"января":
 		return true
 	}
 	return false
@@ -258,7 +275,8 @@ func Network(s []byte) bool {
 		"flickr", "flipboard", "google+", "googleplus", "hatena", "instagram", "instapaper", "kakaotalk",
 		"linkedin", "mastodon", "messenger", "odnoklassniki", "pinterest", "pocket", "reddit", "rss",
 		"skype", "snapchat", "stumbleupon", "telegram", "threads", "tiktok", "tumblr", "twitter",
-		"viber", "vimeo", "vkontakte", "wechat", "weibo", "whatsapp", "xing", "youtube":
+		"viber", "vimeo", "vkontakte", "wechat", "weibo", "whatsapp", "xing", "youtube",
+		"zalo":
 		return true
 	}
 	return false
@@ -336,8 +354,8 @@ const Stop = "" + // en
 // Topic reports whether key is what forums put before a topic in a title.
 func Topic(key string) bool {
 	switch key {
-	case "afficherlesujet", "bekijkonderwerp", "exibirtópico", "leggiargomento", "themaanzeigen", "toononderwerp", "témamegtekintése", "vertema",
-		"vertópico", "viewtopic", "voirlesujet", "zobacztemat", "просмотртемы":
+	case "afficherlesujet", "bekijkonderwerp", "chủđề", "exibirtópico", "leggiargomento", "themaanzeigen", "toononderwerp", "témamegtekintése",
+		"vertema", "vertópico", "viewtopic", "voirlesujet", "xemchủđề", "zobacztemat", "просмотртемы":
 		return true
 	}
 	return false
@@ -346,18 +364,19 @@ func Topic(key string) bool {
 // Weekday reports whether s is a day of the week, whole or short.
 func Weekday(s []byte) bool {
 	switch string(s) {
-	case "csütörtök", "cuma", "cumartesi", "czwartek", "di", "dienstag", "dimanche", "dinsdag",
-		"do", "domenica", "domingo", "donderdag", "donnerstag", "feira", "fr", "fredag",
-		"freitag", "fri", "friday", "giovedì", "hétfő", "jeudi", "jueves", "kedd",
-		"keskiviikko", "lauantai", "lundi", "lunedì", "lunes", "lördag", "maanantai", "maandag",
-		"mardi", "martedì", "martes", "mercoledì", "mercredi", "mi", "mittwoch", "miércoles",
-		"mo", "mon", "monday", "montag", "måndag", "neděle", "niedziela", "onsdag",
-		"pazar", "pazartesi", "perjantai", "perşembe", "piątek", "pondělí", "poniedziałek", "pátek",
-		"péntek", "quarta", "quinta", "sa", "salı", "samedi", "samstag", "sat",
-		"saturday", "segunda", "sexta", "so", "sobota", "sonnabend", "sonntag", "středa",
-		"sun", "sunday", "sunnuntai", "szerda", "szombat", "sábado", "söndag", "terça",
-		"thu", "thur", "thurs", "thursday", "tiistai", "tisdag", "torsdag", "torstai",
-		"tue", "tues", "tuesday", "vasárnap", "vendredi", "venerdì", "viernes", "vrijdag",
+	case "ba", "bảy", "bẩy", "chủ", "csütörtök", "cuma", "cumartesi", "czwartek",
+		"di", "dienstag", "dimanche", "dinsdag", "do", "domenica", "domingo", "donderdag",
+		"donnerstag", "feira", "fr", "fredag", "freitag", "fri", "friday", "giovedì",
+		"hai", "hétfő", "jeudi", "jueves", "kedd", "keskiviikko", "lauantai", "lundi",
+		"lunedì", "lunes", "lördag", "maanantai", "maandag", "mardi", "martedì", "martes",
+		"mercoledì", "mercredi", "mi", "mittwoch", "miércoles", "mo", "mon", "monday",
+		"montag", "måndag", "neděle", "nhật", "niedziela", "onsdag", "pazar", "pazartesi",
+		"perjantai", "perşembe", "piątek", "pondělí", "poniedziałek", "pátek", "péntek", "quarta",
+		"quinta", "sa", "salı", "samedi", "samstag", "sat", "saturday", "segunda",
+		"sexta", "so", "sobota", "sonnabend", "sonntag", "středa", "sun", "sunday",
+		"sunnuntai", "szerda", "szombat", "sábado", "sáu", "söndag", "terça", "thu",
+		"thur", "thurs", "thursday", "tiistai", "tisdag", "torsdag", "torstai", "tue",
+		"tues", "tuesday", "tư", "vasárnap", "vendredi", "venerdì", "viernes", "vrijdag",
 		"wed", "wednesday", "woensdag", "wtorek", "zaterdag", "zondag", "çarşamba", "úterý",
 		"čtvrtek", "środa", "δευτέρα", "κυριακή", "πέμπτη", "παρασκευή", "σάββατο", "τετάρτη",
 		"τρίτη", "воскресенье", "вторник", "понедельник", "пятница", "среда", "суббота", "четверг",
