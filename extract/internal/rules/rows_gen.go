@@ -266,6 +266,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-id", Lang: "id", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Bagikan",
+			"Bagikan artikel ini",
+			"Bagikan ke Facebook",
+			"Salin tautan",
+		},
+		Misses: []string{
+			"Bagikan beras itu kepada warga, kata lurah",
+			"Cetak ulang buku itu habis",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -318,6 +332,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Theo dõi con đường ven sông về phía bắc",
 			"Theo dõi chặt chẽ diễn biến của bão",
+		},
+	},
+	{
+		ID: "follow-id", Lang: "id", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Ikuti kami di WhatsApp Channel",
+			"Ikuti kami",
+			"Ikuti berita terbaru Warta Pesisir di Google News",
+		},
+		Misses: []string{
+			"Ikuti jalan pantai ke utara",
+			"Gabung dengan regu itu, ia lega",
 		},
 	},
 	{
@@ -597,6 +624,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-id", Lang: "id", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Berita Terkait",
+			"Artikel terkait:",
+			"Terpopuler",
+			"Rekomendasi untuk Anda",
+		},
+		Misses: []string{
+			"Berita terkait banjir itu ternyata bohong",
+			"Terpopuler di antara nelayan adalah jaring ini",
+			"Terkini, air sudah surut",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -658,6 +700,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-id", Lang: "id", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Baca juga: Nelayan Temukan Meriam Tua",
+			"Simak juga Video: Kapal Perpustakaan",
+			"Baca selengkapnya",
+		},
+		Misses: []string{
+			"Baca juga buku ini, pesan gurunya",
+			"Simak cerita nenek tentang ombak",
+			"Klik pintu itu terdengar",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -714,6 +770,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Đăng ký kết hôn mất ba ngày",
 			"Bản tin dự báo bão lúc 5 giờ cho biết gió mạnh",
+		},
+	},
+	{
+		ID: "newsletter-id", Lang: "id", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Berlangganan buletin kami",
+			"Masukkan alamat email Anda",
+			"Dapatkan berita terbaru langsung di email Anda",
+		},
+		Misses: []string{
+			"Berlangganan koran sejak muda, ia hafal iklannya",
+			"Alamat email itu palsu",
 		},
 	},
 	{
@@ -807,6 +876,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-id", Lang: "id", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Situs ini menggunakan cookie untuk pengalaman terbaik.",
+			"Terima semua",
+			"Saya setuju",
+		},
+		Misses: []string{
+			"Terima semua tamu dengan kopi, pesan ibunya",
+			"Setuju dengan usul itu, warga pulang",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -865,6 +947,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Bản quyền cuốn sách được bán cho Pháp",
 			"Điều khoản thứ ba bị tòa bác",
+		},
+	},
+	{
+		ID: "legal-id", Lang: "id", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Hak cipta dilindungi undang-undang",
+			"Kebijakan Privasi",
+			"Pedoman Media Siber",
+		},
+		Misses: []string{
+			"Hak cipta lagu itu milik neneknya",
+			"Privasi pasien dijaga ketat",
 		},
 	},
 	{
@@ -1006,6 +1101,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-id", Lang: "id", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Iklan",
+			"Lanjutkan membaca setelah iklan",
+			"Konten Bersponsor",
+		},
+		Misses: []string{
+			"Iklan itu dibuat tanpa izin",
+			"Sponsor kapal itu seorang dokter",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -1057,6 +1165,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Ứng dụng này biết tám thứ tiếng",
 			"Tải trọng của cầu là mười tấn",
+		},
+	},
+	{
+		ID: "app-id", Lang: "id", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Unduh aplikasi kami",
+			"Aktifkan JavaScript di browser Anda",
+			"Buka di aplikasi",
+		},
+		Misses: []string{
+			"Aplikasi itu mengenal delapan bahasa",
+			"Unduh data ombak memakan dua jam",
 		},
 	},
 	{
@@ -1118,6 +1239,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-id", Lang: "id", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Masuk",
+			"Lupa kata sandi?",
+			"Sudah berlangganan? Masuk di sini",
+		},
+		Misses: []string{
+			"Masuk angin, ia tak melaut",
+			"Daftar korban dibacakan malam itu",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -1174,6 +1308,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-id", Lang: "id", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 1 dari 12",
+			"Perbesar",
+			"Lihat foto",
+			"3/12 foto",
+		},
+		Misses: []string{
+			"Perbesar ruang kelas dulu, kata guru",
+			"Foto 1 keluarga hilang saat banjir",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1212,6 +1360,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Mua ngay con thuyền là điều ông muốn",
 			"Giỏ hàng đầy cá được khiêng lên bờ",
+		},
+	},
+	{
+		ID: "shop-id", Lang: "id", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Tambah ke keranjang",
+			"Beli sekarang",
+			"Gratis ongkir",
+		},
+		Misses: []string{
+			"Beli sekarang kapal itu, bujuk kawannya lagi dan lagi",
+			"Keranjang ikan itu berat",
 		},
 	},
 	{
@@ -1272,6 +1433,22 @@ var table = [...]Row{
 			"Theo dõi đàn cá suốt đêm",
 			"Theo ông Sáu, gỗ sao bền hơn",
 			"Tác giả bài thơ là một người thợ",
+		},
+	},
+	{
+		ID: "byline-id", Lang: "id", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Penulis: Ratna Dewi",
+			"Oleh: Ratna Dewi",
+			"Editor: Ratna Dewi",
+			"Kompilasi redaksi - Warta Pesisir",
+			"Tim Redaksi",
+		},
+		Misses: []string{
+			"Oleh karena itu kapal tak berangkat",
+			"Penulis buku itu seorang guru",
+			"Laporan warga datang siang hari",
 		},
 	},
 	{
@@ -1338,6 +1515,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-id", Lang: "id", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Diperbarui: 3 Mei 2020, 14:05 WIB",
+			"Diterbitkan 3 Mei 2020",
+			"Tayang: Senin, 22 Maret 2021",
+		},
+		Misses: []string{
+			"Diterbitkan di Bandung, buku itu laris manis",
+			"Tayang perdana film itu gagal",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -1374,6 +1564,18 @@ var table = [...]Row{
 		Misses: []string{
 			"4 phút sau tàu chìm",
 			"Đọc trong bốn phút, ông hiểu ra",
+		},
+	},
+	{
+		ID: "read-time-id", Lang: "id", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Waktu baca: 4 menit",
+			"4 menit membaca",
+		},
+		Misses: []string{
+			"4 menit kemudian kapal karam",
+			"Waktu baca puisi dibatasi panitia",
 		},
 	},
 	{
@@ -1459,6 +1661,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-id", Lang: "id", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Tentang penulis",
+			"Lihat semua pos oleh Ratna",
+			"Lihat artikel lain dari penulis",
+		},
+		Misses: []string{
+			"Tentang penulis surat itu tak ada kabar",
+			"Penulis adalah ibu dua anak, begitu ia bercerita kepada muridnya dahulu",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -1509,6 +1724,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Theo báo cáo của tỉnh, sông đã cạn hơn năm ngoái",
 			"Theo dõi đàn cá",
+		},
+	},
+	{
+		ID: "source-id", Lang: "id", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Sumber: Warta Pesisir",
+			"Sumber: Antara",
+			"Sumber berita: Antara",
+		},
+		Misses: []string{
+			"Sumber air itu mengering",
+			"Sumber di kepolisian membenarkan",
 		},
 	},
 	{
@@ -1574,6 +1802,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Từ khóa của năm là tiết kiệm",
 			"Chủ đề của buổi họp là nước",
+		},
+	},
+	{
+		ID: "tags-id", Lang: "id", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Tagar: guru, radio",
+			"Topik: Pendidikan",
+			"Kategori: Berita",
+		},
+		Misses: []string{
+			"Topik rapat itu air bersih",
+			"Label ditempel di setiap peti",
 		},
 	},
 	{
@@ -1655,6 +1896,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Ảnh hưởng của bão kéo dài",
 			"Ảnh treo kín bức tường",
+		},
+	},
+	{
+		ID: "credit-id", Lang: "id", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto oleh Ratna Dewi",
+			"Ilustrasi: Antara",
+			"Sumber foto: Ratna Dewi",
+		},
+		Misses: []string{
+			"Foto keluarga tergantung di dinding",
+			"Ilustrasi buku itu dikerjakan dua tahun",
 		},
 	},
 	{
@@ -1747,6 +2001,48 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-id", Lang: "id", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Beranda",
+			"Kembali ke atas",
+			"Langsung ke konten",
+			"Halaman 2",
+		},
+		Misses: []string{
+			"Beranda rumah itu penuh cucian",
+			"Halaman 2 koran itu robek sejak pagi",
+			"Cari kerja di kota sulit",
+		},
+	},
+	{
+		ID: "wiki-id", Lang: "id", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Dari Wikipedia bahasa Indonesia, ensiklopedia bebas",
+			"Pranala balik",
+			"Halaman ini terakhir diubah pada 3 Mei 2020, pukul 14.05.",
+		},
+		Misses: []string{
+			"Pranala antara kedua kota itu putus",
+			"Sunting naskah memakan waktu dua bulan",
+		},
+	},
+	{
+		ID: "blog-id", Lang: "id", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Posting Lebih Baru",
+			"Posting Lama Beranda",
+			"Lihat profil lengkapku",
+			"Diberdayakan oleh Blogger",
+		},
+		Misses: []string{
+			"Posting lama itu muncul lagi di pengadilan",
+			"Arsip blog itu hilang ketika server rusak",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -1831,6 +2127,34 @@ var table = [...]Row{
 		Misses: []string{
 			"Chủ đề trước mắt là nước sạch",
 			"Gia nhập đoàn quân năm 1950, ông ra bắc",
+		},
+	},
+	{
+		ID: "comments-id", Lang: "id", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komentar (3)",
+			"12 komentar",
+			"Tinggalkan komentar",
+			"Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *",
+		},
+		Misses: []string{
+			"Komentar bupati itu memancing amarah",
+			"Balas dendam menjadi jalan hidupnya",
+			"Tanggapan warga datang cepat",
+		},
+	},
+	{
+		ID: "forum-id", Lang: "id", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Bergabung: 12 Mei 2015",
+			"Topik sebelumnya",
+			"Balas dengan kutipan",
+		},
+		Misses: []string{
+			"Bergabung dengan regu itu, ia lega",
+			"Topik sebelumnya sudah dibahas panjang lebar di rapat",
 		},
 	},
 	{

@@ -5,11 +5,11 @@ package lexicon
 // Agency reports whether s is a news agency's name.
 func Agency(s []byte) bool {
 	switch string(s) {
-	case "aap", "afp", "anp", "ansa", "ap", "apa", "belga", "bloomberg",
-		"cp", "dpa", "efe", "epa", "getty", "getty images", "imago", "keystone",
-		"lusa", "mti", "nasa", "ntb", "pa", "pap", "pool", "reuters",
-		"rex", "ritzau", "tass", "the canadian press", "tt", "ttxvn", "upi", "usa today sports",
-		"vna", "vov", "wire", "xinhua", "zuma":
+	case "aap", "afp", "anp", "ansa", "antara", "antara foto", "ap", "apa",
+		"belga", "bloomberg", "cp", "dpa", "efe", "epa", "getty", "getty images",
+		"imago", "ist", "keystone", "lusa", "mti", "nasa", "ntb", "pa",
+		"pap", "pool", "reuters", "rex", "ritzau", "tass", "the canadian press", "tt",
+		"ttxvn", "upi", "usa today sports", "vna", "vov", "wire", "xinhua", "zuma":
 		return true
 	}
 	return false
@@ -32,6 +32,13 @@ func Button(s []byte) bool {
 var By = []string{
 	"Bài: ",
 	"Bởi ",
+	"Diposting oleh ",
+	"Ditulis oleh ",
+	"Editor: ",
+	"Oleh: ",
+	"Penulis: ",
+	"Pewarta: ",
+	"Reporter: ",
 	"Tác giả: ",
 	"a cura di ",
 	"af ",
@@ -106,26 +113,28 @@ var Bylines = []string{
 // Counted reports whether s is the name of what is counted on pages.
 func Counted(s []byte) bool {
 	switch string(s) {
-	case "and", "aufrufe", "bookmarks", "bình", "bình luận", "chia", "claps", "comment",
-		"comments", "compartidos", "condivisioni", "curtidas", "cập", "download", "downloads", "downvotes",
-		"favorites", "favourites", "fois", "follower", "followers", "following", "gefallen", "gefällt",
-		"gelesen", "gelezen", "giá", "görüntülenme", "głosów", "hits", "hozzászólás", "hồi",
-		"k", "katselukertaa", "keer", "klicks", "komment", "kommentek", "lecturas", "lectures",
+	case "and", "aufrufe", "balasan", "bookmarks", "bình", "bình luận", "chia", "claps",
+		"comment", "comments", "compartidos", "condivisioni", "curtidas", "cập", "dibaca", "dibagikan",
+		"dilihat", "download", "downloads", "downvotes", "favorites", "favourites", "fois", "follower",
+		"followers", "following", "gefallen", "gefällt", "gelesen", "gelezen", "giá", "görüntülenme",
+		"głosów", "hits", "hozzászólás", "hồi", "jt", "k", "kali", "katselukertaa",
+		"keer", "klicks", "komentar", "komment", "kommentek", "kunjungan", "lecturas", "lectures",
 		"leituras", "letture", "letöltés", "like", "likes", "lu", "luận", "lượt",
 		"lời", "m", "mal", "megosztás", "megtekintés", "megtekintések", "người", "odsłon",
-		"okunma", "olvasás", "partages", "phản", "phản hồi", "pins", "points", "polubień",
-		"posts", "rating", "ratings", "razy", "reactions", "read", "reads", "replies",
-		"reply", "repost", "reposts", "retweet", "retweets", "share", "shares", "stars",
-		"stimmen", "subscribers", "szavazat", "sẻ", "thích", "times", "total", "truy",
-		"trả", "tweet", "tweets", "tải", "upvote", "upvotes", "veces", "view",
-		"viewed", "views", "visitas", "visite", "visits", "visningar", "visninger", "vistas",
-		"visualizações", "visualizzazioni", "vote", "votes", "vues", "vélemény", "weergaven", "wyświetleń",
-		"xem", "zobrazení", "đánh", "đọc", "προβολές", "голосов", "лайков", "просмотр",
-		"просмотра", "просмотров", "просмотры", "いいね", "ビュー", "人", "人气", "人氣",
-		"件", "回", "次", "浏览", "浏览次数", "浏览量", "点击", "点击数",
-		"点击量", "评论", "赞", "转发", "閱讀", "閲覧", "閲覧数", "阅读",
-		"阅读数", "阅读量", "點閱", "공감", "명", "조회", "조회수", "추천",
-		"추천수", "회":
+		"okunma", "olvasás", "partages", "pembaca", "penonton", "phản", "phản hồi", "pins",
+		"points", "polubień", "posts", "rating", "ratings", "razy", "rb", "reactions",
+		"read", "reads", "replies", "reply", "repost", "reposts", "retweet", "retweets",
+		"share", "shares", "stars", "stimmen", "subscribers", "suka", "szavazat", "sẻ",
+		"tanggapan", "tayangan", "terjual", "thích", "times", "total", "truy", "trả",
+		"tweet", "tweets", "tải", "ulasan", "unduhan", "upvote", "upvotes", "veces",
+		"view", "viewed", "views", "visitas", "visite", "visits", "visningar", "visninger",
+		"vistas", "visualizações", "visualizzazioni", "vote", "votes", "vues", "vélemény", "weergaven",
+		"wyświetleń", "xem", "zobrazení", "đánh", "đọc", "προβολές", "голосов", "лайков",
+		"просмотр", "просмотра", "просмотров", "просмотры", "いいね", "ビュー", "人", "人气",
+		"人氣", "件", "回", "次", "浏览", "浏览次数", "浏览量", "点击",
+		"点击数", "点击量", "评论", "赞", "转发", "閱讀", "閲覧", "閲覧数",
+		"阅读", "阅读数", "阅读量", "點閱", "공감", "명", "조회", "조회수",
+		"추천", "추천수", "회":
 		return true
 	}
 	return false
@@ -141,6 +150,8 @@ var CreditLabels = []string{
 	"crédit photo",
 	"crédits : ",
 	"crédits photo",
+	"dok. ",
+	"dok: ",
 	"fot. ",
 	"foto: ",
 	"fotos: ",
@@ -148,6 +159,7 @@ var CreditLabels = []string{
 	"fotók: ",
 	"fénykép: ",
 	"hình ảnh: ",
+	"ilustrasi: ",
 	"image courtesy ",
 	"image credit",
 	"image: ",
@@ -165,6 +177,7 @@ var CreditLabels = []string{
 	"photos: ",
 	"picture: ",
 	"pictures: ",
+	"sumber foto: ",
 	"zdjęcie: ",
 	"đồ họa: ",
 	"фото - ",
@@ -175,11 +188,11 @@ var CreditLabels = []string{
 // CreditWord reports whether s tells that brackets hold a picture's credit.
 func CreditWord(s []byte) bool {
 	switch string(s) {
-	case "bild", "bilder", "courtesy", "crédit", "crédito", "flickr", "foto", "fotografía",
-		"fotos", "fotó", "fotók", "fénykép", "getty", "illusztráció", "imago", "istock",
-		"istockphoto", "lehtikuva", "minh họa", "mti", "photo", "photograph", "photos", "scanpix",
-		"screenshot", "shutterstock", "ttxvn", "фото", "ảnh", "写真", "图", "圖",
-		"摄", "撮影", "攝", "사진":
+	case "antara", "bild", "bilder", "courtesy", "crédit", "crédito", "dok", "flickr",
+		"foto", "fotografía", "fotos", "fotó", "fotók", "fénykép", "getty", "illusztráció",
+		"ilustrasi", "imago", "istimewa", "istock", "istockphoto", "lehtikuva", "minh họa", "mti",
+		"photo", "photograph", "photos", "scanpix", "screenshot", "shutterstock", "ttxvn", "фото",
+		"ảnh", "写真", "图", "圖", "摄", "撮影", "攝", "사진":
 		return true
 	}
 	return false
@@ -189,36 +202,40 @@ func CreditWord(s []byte) bool {
 func DateWord(s []byte) bool {
 	switch string(s) {
 	case "a", "actualizado", "aest", "aggiornato", "ago", "aktualisiert", "aktualizacja", "alle",
-		"am", "at", "atualizado", "aujourd'hui", "bijgewerkt", "bst", "by", "bản",
-		"cdt", "cest", "cet", "ch", "chiều", "chín", "created", "cst",
-		"ct", "cách", "cập", "dagen", "data", "date", "day", "days",
-		"de", "del", "den", "dias", "dodano", "dátum", "délelőtt", "délután",
-		"días", "edt", "el", "em", "erstellt", "est", "et", "ezelőtt",
-		"fa", "first", "frissítve", "frissítés", "geleden", "gepubliceerd", "gestern", "giorni",
-		"giây", "giờ", "gmt", "godz", "güncelleme", "h", "hace", "heures",
-		"heute", "hier", "horas", "hour", "hours", "hrs", "hs", "há",
-		"hónapja", "hôm", "il", "in", "ist", "jour", "jours", "julkaistu",
-		"just", "ján", "jén", "kelt", "kl", "klo", "közzétéve", "las",
-		"last", "le", "los", "lúc", "m", "megjelent", "min", "mins",
-		"minute", "minuten", "minutes", "mis", "modified", "modifié", "month", "months",
-		"mst", "módosítva", "módosítás", "mười", "một", "napja", "nay", "nd",
-		"ngày", "nhật", "now", "năm", "of", "om", "on", "op",
-		"ore", "p", "pdt", "perccel", "perce", "percek", "phút", "pm",
-		"posted", "pst", "pt", "pubblicato", "publicado", "publicerad", "publikacji", "publikálva",
-		"published", "publié", "päivitetty", "qua", "r", "rd", "sa", "saat",
-		"seconds", "sedan", "st", "stand", "stunde", "stunden", "sáng", "t",
-		"tag", "tagen", "tegnap", "temu", "th", "the", "tháng", "thứ",
-		"time", "today", "trước", "tuần", "tám", "tối", "uhr", "um",
-		"update", "updated", "uppdaterad", "uren", "utc", "utolsó", "uur", "v",
-		"veröffentlicht", "vom", "vor", "vào", "vừa", "week", "weeks", "xong",
-		"xuất", "y", "year", "years", "yesterday", "z", "zuletzt", "à",
-		"às", "án", "én", "éve", "óra", "órája", "órával", "đây",
-		"đăng", "μμ", "πμ", "в", "вчера", "г", "год", "дата",
-		"дней", "мск", "назад", "обновлено", "опубликовано", "сегодня", "часов", "公開",
-		"分", "午前", "午後", "发布", "发布于", "发布时间", "发表于", "年",
-		"年月日", "日", "时", "時", "更新", "更新时间", "月", "来源",
-		"秒", "配信", "기사입력", "년", "등록", "수정", "승인", "업데이트",
-		"오전", "오후", "월", "일", "입력", "최종수정":
+		"am", "at", "atualizado", "aujourd'hui", "baru", "bijgewerkt", "bst", "bulan",
+		"by", "bản", "cdt", "cest", "cet", "ch", "chiều", "chín",
+		"created", "cst", "ct", "cách", "cập", "dagen", "data", "date",
+		"day", "days", "de", "del", "den", "detik", "dias", "diperbarui",
+		"dipublikasikan", "diterbitkan", "dodano", "dátum", "délelőtt", "délután", "días", "edt",
+		"el", "em", "erstellt", "est", "et", "ezelőtt", "fa", "first",
+		"frissítve", "frissítés", "geleden", "gepubliceerd", "gestern", "giorni", "giây", "giờ",
+		"gmt", "godz", "güncelleme", "h", "hace", "hari", "heures", "heute",
+		"hier", "horas", "hour", "hours", "hrs", "hs", "há", "hónapja",
+		"hôm", "il", "in", "ist", "jam", "jour", "jours", "julkaistu",
+		"just", "ján", "jén", "kelt", "kemarin", "kl", "klo", "közzétéve",
+		"lalu", "las", "last", "le", "los", "lúc", "m", "malam",
+		"megjelent", "menit", "min", "minggu", "mins", "minute", "minuten", "minutes",
+		"mis", "modified", "modifié", "month", "months", "mst", "módosítva", "módosítás",
+		"mười", "một", "napja", "nay", "nd", "ngày", "nhật", "now",
+		"năm", "of", "om", "on", "op", "ore", "p", "pada",
+		"pagi", "pdt", "perccel", "perce", "percek", "phút", "pm", "posted",
+		"pst", "pt", "pubblicato", "publicado", "publicerad", "publikacji", "publikálva", "published",
+		"publié", "pukul", "päivitetty", "qua", "r", "rd", "sa", "saat",
+		"saja", "seconds", "sedan", "siang", "sore", "st", "stand", "stunde",
+		"stunden", "sáng", "t", "tadi", "tag", "tagen", "tahun", "tanggal",
+		"tayang", "tegnap", "temu", "terakhir", "terbit", "th", "the", "tháng",
+		"thứ", "time", "today", "trước", "tuần", "tám", "tối", "uhr",
+		"um", "update", "updated", "uppdaterad", "uren", "utc", "utolsó", "uur",
+		"v", "veröffentlicht", "vom", "vor", "vào", "vừa", "week", "weeks",
+		"wib", "wit", "wita", "xong", "xuất", "y", "yang", "year",
+		"years", "yesterday", "z", "zuletzt", "à", "às", "án", "én",
+		"éve", "óra", "órája", "órával", "đây", "đăng", "μμ", "πμ",
+		"в", "вчера", "г", "год", "дата", "дней", "мск", "назад",
+		"обновлено", "опубликовано", "сегодня", "часов", "公開", "分", "午前", "午後",
+		"发布", "发布于", "发布时间", "发表于", "年", "年月日", "日", "时",
+		"時", "更新", "更新时间", "月", "来源", "秒", "配信", "기사입력",
+		"년", "등록", "수정", "승인", "업데이트", "오전", "오후", "월",
+		"일", "입력", "최종수정":
 		return true
 	}
 	return false
@@ -227,9 +244,10 @@ func DateWord(s []byte) bool {
 // Home reports whether key is what systems call a site's front page.
 func Home(key string) bool {
 	switch key {
-	case "accueil", "címlap", "főoldal", "home", "homepage", "inicio", "início", "kezdőlap",
-		"kezdőoldal", "nyitólap", "nyitóoldal", "páginainicial", "startseite", "stronagłówna", "trangchính", "trangchủ",
-		"trangnhất", "главная", "главнаястраница", "ホーム", "首頁", "首页", "홈":
+	case "accueil", "beranda", "címlap", "főoldal", "halamandepan", "halamanutama", "home", "homepage",
+		"inicio", "início", "kezdőlap", "kezdőoldal", "lamanutama", "nyitólap", "nyitóoldal", "páginainicial",
+		"startseite", "stronagłówna", "trangchính", "trangchủ", "trangnhất", "главная", "главнаястраница", "ホーム",
+		"首頁", "首页", "홈":
 		return true
 	}
 	return false
@@ -238,31 +256,32 @@ func Home(key string) bool {
 // Month reports whether s is a month, whole or short.
 func Month(s []byte) bool {
 	switch string(s) {
-	case "abr", "abril", "ago", "agosto", "août", "apr", "april", "aprile",
-		"aralık", "aug", "august", "augusti", "augustus", "augusztus", "avril", "ağustos",
-		"března", "chạp", "czerwca", "dec", "december", "dez", "dezember", "dezembro",
-		"dic", "dicembre", "diciembre", "dubna", "déc", "décembre", "ekim", "elokuuta",
-		"ene", "enero", "eylül", "feb", "febbraio", "febr", "febrero", "februar",
-		"februari", "february", "február", "fev", "fevereiro", "févr", "février", "gen",
-		"gennaio", "giu", "giugno", "giêng", "grudnia", "haziran", "heinäkuuta", "helmikuuta",
-		"huhtikuuta", "jan", "janeiro", "januar", "januari", "january", "január", "janv",
-		"janvier", "joulukuuta", "juillet", "juin", "jul", "julho", "juli", "julio",
-		"july", "jun", "june", "junho", "juni", "junio", "jänner", "júl",
-		"július", "jún", "június", "kasım", "kesäkuuta", "května", "kwietnia", "ledna",
-		"lipca", "listopada", "listopadu", "lokakuuta", "lug", "luglio", "lutego", "maaliskuuta",
-		"maart", "mag", "maggio", "mai", "maio", "maj", "maja", "mar",
-		"marca", "march", "marraskuuta", "mars", "mart", "marzo", "março", "may",
-		"mayo", "mayıs", "mei", "mrz", "máj", "május", "márc", "március",
-		"märz", "nisan", "nov", "november", "novembre", "novembro", "noviembre", "ocak",
-		"oct", "october", "octobre", "octubre", "okt", "oktober", "október", "ott",
-		"ottobre", "out", "outubro", "października", "prosince", "sep", "sept", "september",
-		"septembre", "septiembre", "set", "setembro", "setiembre", "settembre", "sierpnia", "srpna",
-		"stycznia", "syyskuuta", "szept", "szeptember", "tammikuuta", "temmuz", "toukokuuta", "września",
-		"září", "ápr", "április", "února", "července", "června", "října", "şubat",
-		"απριλίου", "αυγούστου", "δεκεμβρίου", "ιανουαρίου", "ιουλίου", "ιουνίου", "μαΐου", "μαίου",
-		"μαρτίου", "νοεμβρίου", "οκτωβρίου", "σεπτεμβρίου", "φεβρουαρίου", "августа", "апреля", "декабря",
-		"июля", "июня", "марта", "мая", "ноября", "октября", "сентября", "февраля",
-		"января":
+	case "abr", "abril", "ago", "agosto", "ags", "agt", "agu", "agust",
+		"agustus", "août", "apr", "april", "aprile", "aralık", "aug", "august",
+		"augusti", "augustus", "augusztus", "avril", "ağustos", "března", "chạp", "czerwca",
+		"dec", "december", "desember", "dez", "dezember", "dezembro", "dic", "dicembre",
+		"diciembre", "dubna", "déc", "décembre", "ekim", "elokuuta", "ene", "enero",
+		"eylül", "feb", "febbraio", "febr", "febrero", "februar", "februari", "february",
+		"február", "fev", "fevereiro", "févr", "février", "gen", "gennaio", "giu",
+		"giugno", "giêng", "grudnia", "haziran", "heinäkuuta", "helmikuuta", "huhtikuuta", "jan",
+		"janeiro", "januar", "januari", "january", "január", "janv", "janvier", "joulukuuta",
+		"juillet", "juin", "jul", "julho", "juli", "julio", "july", "jun",
+		"june", "junho", "juni", "junio", "jänner", "júl", "július", "jún",
+		"június", "kasım", "kesäkuuta", "května", "kwietnia", "ledna", "lipca", "listopada",
+		"listopadu", "lokakuuta", "lug", "luglio", "lutego", "maaliskuuta", "maart", "mag",
+		"maggio", "mai", "maio", "maj", "maja", "mar", "marca", "march",
+		"maret", "marraskuuta", "mars", "mart", "marzo", "março", "may", "mayo",
+		"mayıs", "mei", "mrz", "máj", "május", "márc", "március", "märz",
+		"nisan", "nop", "nopember", "nov", "november", "novembre", "novembro", "noviembre",
+		"ocak", "oct", "october", "octobre", "octubre", "okt", "oktober", "október",
+		"ott", "ottobre", "out", "outubro", "października", "pebruari", "prosince", "sep",
+		"sept", "september", "septembre", "septiembre", "set", "setembro", "setiembre", "settembre",
+		"sierpnia", "srpna", "stycznia", "syyskuuta", "szept", "szeptember", "tammikuuta", "temmuz",
+		"toukokuuta", "września", "září", "ápr", "április", "února", "července", "června",
+		"října", "şubat", "απριλίου", "αυγούστου", "δεκεμβρίου", "ιανουαρίου", "ιουλίου", "ιουνίου",
+		"μαΐου", "μαίου", "μαρτίου", "νοεμβρίου", "οκτωβρίου", "σεπτεμβρίου", "φεβρουαρίου", "августа",
+		"апреля", "декабря", "июля", "июня", "марта", "мая", "ноября", "октября",
+		"сентября", "февраля", "января":
 		return true
 	}
 	return false
@@ -292,6 +311,7 @@ var NoNames = []string{
 	"guest",
 	"none",
 	"null",
+	"redaksi",
 	"root",
 	"undefined",
 	"unknown",
@@ -354,8 +374,9 @@ const Stop = "" + // en
 // Topic reports whether key is what forums put before a topic in a title.
 func Topic(key string) bool {
 	switch key {
-	case "afficherlesujet", "bekijkonderwerp", "chủđề", "exibirtópico", "leggiargomento", "themaanzeigen", "toononderwerp", "témamegtekintése",
-		"vertema", "vertópico", "viewtopic", "voirlesujet", "xemchủđề", "zobacztemat", "просмотртемы":
+	case "afficherlesujet", "bekijkonderwerp", "chủđề", "exibirtópico", "leggiargomento", "lihattopik", "themaanzeigen", "toononderwerp",
+		"topik", "témamegtekintése", "vertema", "vertópico", "viewtopic", "voirlesujet", "xemchủđề", "zobacztemat",
+		"просмотртемы":
 		return true
 	}
 	return false
@@ -364,26 +385,27 @@ func Topic(key string) bool {
 // Weekday reports whether s is a day of the week, whole or short.
 func Weekday(s []byte) bool {
 	switch string(s) {
-	case "ba", "bảy", "bẩy", "chủ", "csütörtök", "cuma", "cumartesi", "czwartek",
-		"di", "dienstag", "dimanche", "dinsdag", "do", "domenica", "domingo", "donderdag",
-		"donnerstag", "feira", "fr", "fredag", "freitag", "fri", "friday", "giovedì",
-		"hai", "hétfő", "jeudi", "jueves", "kedd", "keskiviikko", "lauantai", "lundi",
-		"lunedì", "lunes", "lördag", "maanantai", "maandag", "mardi", "martedì", "martes",
-		"mercoledì", "mercredi", "mi", "mittwoch", "miércoles", "mo", "mon", "monday",
-		"montag", "måndag", "neděle", "nhật", "niedziela", "onsdag", "pazar", "pazartesi",
-		"perjantai", "perşembe", "piątek", "pondělí", "poniedziałek", "pátek", "péntek", "quarta",
-		"quinta", "sa", "salı", "samedi", "samstag", "sat", "saturday", "segunda",
-		"sexta", "so", "sobota", "sonnabend", "sonntag", "středa", "sun", "sunday",
-		"sunnuntai", "szerda", "szombat", "sábado", "sáu", "söndag", "terça", "thu",
-		"thur", "thurs", "thursday", "tiistai", "tisdag", "torsdag", "torstai", "tue",
-		"tues", "tuesday", "tư", "vasárnap", "vendredi", "venerdì", "viernes", "vrijdag",
-		"wed", "wednesday", "woensdag", "wtorek", "zaterdag", "zondag", "çarşamba", "úterý",
-		"čtvrtek", "środa", "δευτέρα", "κυριακή", "πέμπτη", "παρασκευή", "σάββατο", "τετάρτη",
-		"τρίτη", "воскресенье", "вторник", "понедельник", "пятница", "среда", "суббота", "четверг",
-		"土", "土曜日", "日曜日", "星期一", "星期三", "星期二", "星期五", "星期六",
-		"星期四", "星期日", "月曜日", "木", "木曜日", "水", "水曜日", "火",
-		"火曜日", "金", "金曜日", "금요일", "목요일", "수요일", "월요일", "일요일",
-		"토요일", "화요일":
+	case "ahad", "ba", "bảy", "bẩy", "chủ", "csütörtök", "cuma", "cumartesi",
+		"czwartek", "di", "dienstag", "dimanche", "dinsdag", "do", "domenica", "domingo",
+		"donderdag", "donnerstag", "feira", "fr", "fredag", "freitag", "fri", "friday",
+		"giovedì", "hai", "hétfő", "jeudi", "jueves", "jum'at", "jumat", "kamis",
+		"kedd", "keskiviikko", "lauantai", "lundi", "lunedì", "lunes", "lördag", "maanantai",
+		"maandag", "mardi", "martedì", "martes", "mercoledì", "mercredi", "mi", "minggu",
+		"mittwoch", "miércoles", "mo", "mon", "monday", "montag", "måndag", "neděle",
+		"nhật", "niedziela", "onsdag", "pazar", "pazartesi", "perjantai", "perşembe", "piątek",
+		"pondělí", "poniedziałek", "pátek", "péntek", "quarta", "quinta", "rabu", "sa",
+		"sabtu", "salı", "samedi", "samstag", "sat", "saturday", "segunda", "selasa",
+		"senin", "sexta", "so", "sobota", "sonnabend", "sonntag", "středa", "sun",
+		"sunday", "sunnuntai", "szerda", "szombat", "sábado", "sáu", "söndag", "terça",
+		"thu", "thur", "thurs", "thursday", "tiistai", "tisdag", "torsdag", "torstai",
+		"tue", "tues", "tuesday", "tư", "vasárnap", "vendredi", "venerdì", "viernes",
+		"vrijdag", "wed", "wednesday", "woensdag", "wtorek", "zaterdag", "zondag", "çarşamba",
+		"úterý", "čtvrtek", "środa", "δευτέρα", "κυριακή", "πέμπτη", "παρασκευή", "σάββατο",
+		"τετάρτη", "τρίτη", "воскресенье", "вторник", "понедельник", "пятница", "среда", "суббота",
+		"четверг", "土", "土曜日", "日曜日", "星期一", "星期三", "星期二", "星期五",
+		"星期六", "星期四", "星期日", "月曜日", "木", "木曜日", "水", "水曜日",
+		"火", "火曜日", "金", "金曜日", "금요일", "목요일", "수요일", "월요일",
+		"일요일", "토요일", "화요일":
 		return true
 	}
 	return false
