@@ -280,6 +280,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-ms", Lang: "ms", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Kongsi",
+			"Kongsi artikel ini",
+			"Kongsi di Facebook",
+			"Salin pautan",
+		},
+		Misses: []string{
+			"Kongsi gelap itu ditumpaskan polis",
+			"Cetak rompak masih berleluasa",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -345,6 +359,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Ikuti jalan pantai ke utara",
 			"Gabung dengan regu itu, ia lega",
+		},
+	},
+	{
+		ID: "follow-ms", Lang: "ms", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Ikuti kami di Facebook",
+			"Ikuti saluran WhatsApp kami",
+			"Sertai kami",
+		},
+		Misses: []string{
+			"Ikuti jalan pantai ke utara",
+			"Sertai pasukan itu, dia lega",
 		},
 	},
 	{
@@ -639,6 +666,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-ms", Lang: "ms", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Berita Berkaitan",
+			"Artikel berkaitan:",
+			"Paling Popular",
+			"Berita Terkini",
+		},
+		Misses: []string{
+			"Berita berkaitan banjir itu palsu belaka",
+			"Terkini, air sudah surut",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -714,6 +755,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-ms", Lang: "ms", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Baca juga: Nelayan jumpa meriam lama",
+			"Baca lagi: Banjir surut",
+			"Baca selanjutnya",
+		},
+		Misses: []string{
+			"Baca lagi surat itu, pinta ibunya",
+			"Baca juga buku ini, pesan guru",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -783,6 +837,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Berlangganan koran sejak muda, ia hafal iklannya",
 			"Alamat email itu palsu",
+		},
+	},
+	{
+		ID: "newsletter-ms", Lang: "ms", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Langgan surat berita kami",
+			"Masukkan alamat e-mel anda",
+			"Dapatkan berita terkini terus ke e-mel anda",
+		},
+		Misses: []string{
+			"Langgan akhbar sejak muda, dia hafal iklannya",
+			"Alamat e-mel itu palsu",
 		},
 	},
 	{
@@ -889,6 +956,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-ms", Lang: "ms", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Laman web ini menggunakan kuki untuk pengalaman terbaik.",
+			"Terima semua",
+			"Saya setuju",
+		},
+		Misses: []string{
+			"Terima semua tetamu dengan kopi, pesan ibunya",
+			"Setuju dengan cadangan itu, penduduk pulang",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -960,6 +1040,20 @@ var table = [...]Row{
 		Misses: []string{
 			"Hak cipta lagu itu milik neneknya",
 			"Privasi pasien dijaga ketat",
+		},
+	},
+	{
+		ID: "legal-ms", Lang: "ms", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Hak cipta terpelihara",
+			"Dasar Privasi",
+			"Terma dan Syarat",
+			"Penafian",
+		},
+		Misses: []string{
+			"Hak cipta lagu itu milik neneknya",
+			"Privasi pesakit dijaga rapi",
 		},
 	},
 	{
@@ -1114,6 +1208,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-ms", Lang: "ms", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Iklan",
+			"Teruskan membaca selepas iklan",
+			"Kandungan tajaan",
+		},
+		Misses: []string{
+			"Iklan itu dibuat tanpa izin",
+			"Penaja kapal itu seorang doktor",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -1178,6 +1285,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Aplikasi itu mengenal delapan bahasa",
 			"Unduh data ombak memakan dua jam",
+		},
+	},
+	{
+		ID: "app-ms", Lang: "ms", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Muat turun aplikasi kami",
+			"Sila aktifkan JavaScript",
+			"Buka dalam aplikasi",
+		},
+		Misses: []string{
+			"Aplikasi itu tahu lapan bahasa",
+			"Muat turun peta mengambil masa dua jam",
 		},
 	},
 	{
@@ -1252,6 +1372,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-ms", Lang: "ms", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Log masuk",
+			"Lupa kata laluan?",
+			"Sudah melanggan? Log masuk",
+		},
+		Misses: []string{
+			"Log masuk ke hutan dikira satu per satu",
+			"Daftar nama mangsa dibaca malam itu",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -1322,6 +1455,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-ms", Lang: "ms", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Gambar 1 daripada 12",
+			"Besarkan",
+			"Lihat gambar",
+		},
+		Misses: []string{
+			"Besarkan bilik darjah dahulu, kata guru besar",
+			"Gambar 1 hilang semasa banjir besar dulu",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1373,6 +1519,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Beli sekarang kapal itu, bujuk kawannya lagi dan lagi",
 			"Keranjang ikan itu berat",
+		},
+	},
+	{
+		ID: "shop-ms", Lang: "ms", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Tambah ke troli",
+			"Beli sekarang",
+			"Penghantaran percuma",
+		},
+		Misses: []string{
+			"Beli sekarang kapal itu, pujuk kawannya lagi dan lagi",
+			"Troli itu penuh dengan ikan",
 		},
 	},
 	{
@@ -1452,6 +1611,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-ms", Lang: "ms", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Oleh: Siti Aminah",
+			"Penulis: Siti Aminah",
+			"Ditulis oleh Siti Aminah",
+		},
+		Misses: []string{
+			"Oleh kerana itu kapal tidak berlepas",
+			"Penulis buku itu seorang guru",
+		},
+	},
+	{
 		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -1528,6 +1700,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-ms", Lang: "ms", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Diterbitkan: 3 Mei 2020",
+			"Dikemas kini: 3 Mei 2020 14:05",
+			"Disiarkan pada 3 Mei 2020",
+		},
+		Misses: []string{
+			"Diterbitkan di Johor, buku itu laris",
+			"Dikemas kini setiap hari, peta itu berguna",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -1576,6 +1761,18 @@ var table = [...]Row{
 		Misses: []string{
 			"4 menit kemudian kapal karam",
 			"Waktu baca puisi dibatasi panitia",
+		},
+	},
+	{
+		ID: "read-time-ms", Lang: "ms", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Masa membaca: 4 minit",
+			"4 minit bacaan",
+		},
+		Misses: []string{
+			"4 minit kemudian kapal karam",
+			"Masa membaca sajak dihadkan",
 		},
 	},
 	{
@@ -1674,6 +1871,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-ms", Lang: "ms", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Tentang penulis",
+			"Lihat semua artikel oleh Siti",
+			"Penulis ialah pensyarah universiti",
+		},
+		Misses: []string{
+			"Tentang penulis surat itu tiada khabar",
+			"Penulis itu datang dengan kapal",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -1737,6 +1947,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Sumber air itu mengering",
 			"Sumber di kepolisian membenarkan",
+		},
+	},
+	{
+		ID: "source-ms", Lang: "ms", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Sumber: Berita Pantai",
+			"Sumber: Bernama",
+			"Sumber asal: Bernama",
+		},
+		Misses: []string{
+			"Sumber air itu kering",
+			"Sumber polis mengesahkannya",
 		},
 	},
 	{
@@ -1815,6 +2038,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Topik rapat itu air bersih",
 			"Label ditempel di setiap peti",
+		},
+	},
+	{
+		ID: "tags-ms", Lang: "ms", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Topik: guru, radio",
+			"Kategori: Berita",
+		},
+		Misses: []string{
+			"Topik mesyuarat itu air bersih",
+			"Label ditampal pada setiap peti",
 		},
 	},
 	{
@@ -1909,6 +2144,20 @@ var table = [...]Row{
 		Misses: []string{
 			"Foto keluarga tergantung di dinding",
 			"Ilustrasi buku itu dikerjakan dua tahun",
+		},
+	},
+	{
+		ID: "credit-ms", Lang: "ms", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto oleh Siti Aminah",
+			"Gambar hiasan",
+			"Gambar fail",
+			"Foto Bernama",
+		},
+		Misses: []string{
+			"Foto keluarga tergantung di dinding",
+			"Gambar itu dilukis pada waktu malam",
 		},
 	},
 	{
@@ -2043,6 +2292,47 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-ms", Lang: "ms", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Laman Utama",
+			"Kembali ke atas",
+			"Langkau ke kandungan",
+			"Halaman 2",
+		},
+		Misses: []string{
+			"Laman utama akhbar itu digodam",
+			"Cari kerja di bandar memang sukar",
+		},
+	},
+	{
+		ID: "wiki-ms", Lang: "ms", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Daripada Wikipedia, ensiklopedia bebas",
+			"Pautan ke laman ini",
+			"Laman ini kali terakhir disunting pada 14:05, 3 Mei 2020.",
+		},
+		Misses: []string{
+			"Ensiklopedia bebas itu impiannya",
+			"Sunting naskhah mengambil masa dua bulan",
+		},
+	},
+	{
+		ID: "blog-ms", Lang: "ms", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Catatan Terbaru",
+			"Catatan Lama Laman utama",
+			"Lihat profil lengkap saya",
+			"Dikuasakan oleh Blogger",
+		},
+		Misses: []string{
+			"Catatan lama itu muncul semula di mahkamah",
+			"Arkib blog itu hilang bersama pelayannya",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -2155,6 +2445,33 @@ var table = [...]Row{
 		Misses: []string{
 			"Bergabung dengan regu itu, ia lega",
 			"Topik sebelumnya sudah dibahas panjang lebar di rapat",
+		},
+	},
+	{
+		ID: "comments-ms", Lang: "ms", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komen (3)",
+			"12 komen",
+			"Tinggalkan komen",
+			"Alamat e-mel anda tidak akan disiarkan. Medan diperlukan ditanda dengan *",
+		},
+		Misses: []string{
+			"Komen menteri itu mengundang kemarahan",
+			"Balas dendam menjadi jalan hidupnya",
+		},
+	},
+	{
+		ID: "forum-ms", Lang: "ms", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Menyertai: 12 Mei 2015",
+			"Topik sebelumnya",
+			"Balas dengan petikan",
+		},
+		Misses: []string{
+			"Menyertai pasukan itu, dia lega",
+			"Topik sebelumnya telah dibahas panjang lebar",
 		},
 	},
 	{
