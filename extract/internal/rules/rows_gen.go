@@ -294,6 +294,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-tl", Lang: "tl", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Ibahagi",
+			"Ibahagi sa Facebook",
+			"I-share ito",
+			"Kopyahin ang link",
+		},
+		Misses: []string{
+			"Ibahagi mo ang bigas sa kapitbahay, sabi niya",
+			"I-print man o hindi, buhay ang balita",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -372,6 +386,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Ikuti jalan pantai ke utara",
 			"Sertai pasukan itu, dia lega",
+		},
+	},
+	{
+		ID: "follow-tl", Lang: "tl", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"I-follow kami sa Facebook",
+			"Sundan kami",
+			"Mag-subscribe sa aming YouTube channel",
+		},
+		Misses: []string{
+			"Sundan mo ang daan sa baybayin, bilin niya",
+			"Sumali sa pangkat ang tatlong mangingisda",
 		},
 	},
 	{
@@ -680,6 +707,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-tl", Lang: "tl", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Mga kaugnay na balita",
+			"Basahin din",
+			"Pinakabagong balita",
+			"Pinakasikat",
+		},
+		Misses: []string{
+			"Kaugnay nito, nagbabala ang alkalde",
+			"Pinakabagong bilang ng nasawi ay tatlo",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -768,6 +809,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-tl", Lang: "tl", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Basahin din: Huling kartero ng bayan",
+			"Basahin: Baha, humupa na",
+			"Magpatuloy sa pagbabasa",
+		},
+		Misses: []string{
+			"Basahin mo ito, bilin ng guro",
+			"Panoorin natin ang dagat, sabi niya",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -850,6 +904,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Langgan akhbar sejak muda, dia hafal iklannya",
 			"Alamat e-mel itu palsu",
+		},
+	},
+	{
+		ID: "newsletter-tl", Lang: "tl", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Mag-subscribe sa aming newsletter",
+			"Ilagay ang iyong email",
+			"Email address mo",
+		},
+		Misses: []string{
+			"Mag-subscribe man sila, hindi sila nagbabasa ng dyaryo",
+			"Email ang naglantad sa katiwalian",
 		},
 	},
 	{
@@ -969,6 +1036,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-tl", Lang: "tl", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Gumagamit ang website na ito ng cookies.",
+			"Tanggapin lahat",
+			"Sumasang-ayon ako",
+		},
+		Misses: []string{
+			"Tanggapin lahat ng bisita, bilin ng nanay",
+			"Sumang-ayon ang mga magsasaka sa presyo",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -1054,6 +1134,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Hak cipta lagu itu milik neneknya",
 			"Privasi pesakit dijaga rapi",
+		},
+	},
+	{
+		ID: "legal-tl", Lang: "tl", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Patakaran sa Privacy",
+			"Lahat ng karapatan ay nakalaan",
+			"Mga Tuntunin ng Serbisyo",
+		},
+		Misses: []string{
+			"Lahat ng karapatan nila ay ipinaglaban",
+			"Tuntunin ng barangay ang sinunod niya",
 		},
 	},
 	{
@@ -1221,6 +1314,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-tl", Lang: "tl", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Patalastas",
+			"Ipagpatuloy ang pagbabasa pagkatapos ng patalastas",
+		},
+		Misses: []string{
+			"Patalastas ang nagdala sa kanya sa lungsod",
+			"Anunsyo ng alkalde ay hinintay",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -1298,6 +1403,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Aplikasi itu tahu lapan bahasa",
 			"Muat turun peta mengambil masa dua jam",
+		},
+	},
+	{
+		ID: "app-tl", Lang: "tl", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"I-download ang app",
+			"I-download ang aming app",
+			"Paki-enable ang JavaScript",
+		},
+		Misses: []string{
+			"App na ito ay may walong wika",
+			"I-download ang mapa bago umakyat, payo nila",
 		},
 	},
 	{
@@ -1385,6 +1503,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-tl", Lang: "tl", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Mag-log in",
+			"Nakalimutan ang password?",
+			"May account na? Mag-log in",
+		},
+		Misses: []string{
+			"Mag-log in sila sa bundok, ayon sa ulat",
+			"Password nila ay isang tula",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -1468,6 +1599,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-tl", Lang: "tl", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Larawan 1 ng 12",
+			"Palakihin",
+			"Tingnan ang mga larawan",
+		},
+		Misses: []string{
+			"Palakihin natin ang silid, sabi ng guro",
+			"Larawan 1 ang nawala sa baha noon",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1532,6 +1676,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Beli sekarang kapal itu, pujuk kawannya lagi dan lagi",
 			"Troli itu penuh dengan ikan",
+		},
+	},
+	{
+		ID: "shop-tl", Lang: "tl", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Idagdag sa cart",
+			"Bilhin na",
+			"Libreng shipping",
+		},
+		Misses: []string{
+			"Bilhin na lang natin ang bangka, sabi ng lolo niya",
+			"Basket ng isda ang pasan niya",
 		},
 	},
 	{
@@ -1624,6 +1781,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-tl", Lang: "tl", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Ulat ni Juan Dela Cruz",
+			"Isinulat ni Juan Dela Cruz",
+			"May-akda: Juan Dela Cruz",
+		},
+		Misses: []string{
+			"Nina pa rin ang tawag sa kanya",
+			"Isinulat niya ang liham sa dilim",
+		},
+	},
+	{
 		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -1713,6 +1883,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-tl", Lang: "tl", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Inilathala: Mayo 3, 2020",
+			"Na-update: Mayo 3, 2020",
+			"Huling na-update noong Mayo 3, 2020",
+		},
+		Misses: []string{
+			"Inilathala ang aklat at sumikat siya",
+			"Petsa ng pista ay malapit na",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -1773,6 +1956,18 @@ var table = [...]Row{
 		Misses: []string{
 			"4 minit kemudian kapal karam",
 			"Masa membaca sajak dihadkan",
+		},
+	},
+	{
+		ID: "read-time-tl", Lang: "tl", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Oras ng pagbabasa: 4 minuto",
+			"4 minutong pagbabasa",
+		},
+		Misses: []string{
+			"4 minuto pa, lumubog ang bangka",
+			"Oras ng pagkain ang hinintay niya",
 		},
 	},
 	{
@@ -1884,6 +2079,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-tl", Lang: "tl", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Tungkol sa may-akda",
+			"Lahat ng artikulo ni Juan",
+			"Tungkol sa awtor",
+		},
+		Misses: []string{
+			"Tungkol sa may-akda ng liham ay walang alam ang pulis",
+			"Makipag-ugnayan sana ang saksi",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -1960,6 +2168,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Sumber air itu kering",
 			"Sumber polis mengesahkannya",
+		},
+	},
+	{
+		ID: "source-tl", Lang: "tl", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Pinagmulan: Balita ng Baybayin",
+			"Mula sa: Balita ng Baybayin",
+			"Sanggunian: Balita",
+		},
+		Misses: []string{
+			"Pinagmulan ng ilog ay nasa bundok",
+			"Mula sa bundok bumaba ang tubig",
 		},
 	},
 	{
@@ -2050,6 +2271,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Topik mesyuarat itu air bersih",
 			"Label ditampal pada setiap peti",
+		},
+	},
+	{
+		ID: "tags-tl", Lang: "tl", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Mga tag: bangka, paaralan",
+			"Kategorya: Balita",
+		},
+		Misses: []string{
+			"Paksa ng pulong ay malinis na tubig",
+			"Kategorya ng bagyo ay umakyat",
 		},
 	},
 	{
@@ -2158,6 +2391,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Foto keluarga tergantung di dinding",
 			"Gambar itu dilukis pada waktu malam",
+		},
+	},
+	{
+		ID: "credit-tl", Lang: "tl", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Larawan: Juan Dela Cruz",
+			"Larawan mula sa Facebook",
+			"Kuha ni Juan Dela Cruz",
+		},
+		Misses: []string{
+			"Larawan ng pamilya ang nakasabit sa dingding",
+			"Kuha nila ang boto ng bayan",
 		},
 	},
 	{
@@ -2333,6 +2579,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-tl", Lang: "tl", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Pahina 2",
+			"Bumalik sa itaas",
+			"Lumaktaw sa nilalaman",
+			"Tungkol sa amin",
+		},
+		Misses: []string{
+			"Pahina 2 ng dyaryo ang napunit kagabi",
+			"Balita ang hinihintay ng buong nayon",
+		},
+	},
+	{
+		ID: "wiki-tl", Lang: "tl", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Mula sa Wikipedia, ang malayang ensiklopedya",
+			"Mga nakaturo dito",
+			"Huling binago ang pahinang ito noong 14:05, 3 Mayo 2020.",
+		},
+		Misses: []string{
+			"Malayang ensiklopedya ang pangarap niya",
+			"Huling binago ang plano noong Martes, bago ang pulong",
+		},
+	},
+	{
+		ID: "blog-tl", Lang: "tl", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Mas Bagong Post",
+			"Mas lumang Post Home",
+			"Tingnan ang aking kumpletong profile",
+		},
+		Misses: []string{
+			"Mas lumang post ng bakod ang nabulok na",
+			"Bagong post niya ay sa Cebu",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -2472,6 +2758,20 @@ var table = [...]Row{
 		Misses: []string{
 			"Menyertai pasukan itu, dia lega",
 			"Topik sebelumnya telah dibahas panjang lebar",
+		},
+	},
+	{
+		ID: "comments-tl", Lang: "tl", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Mga komento (3)",
+			"Mag-iwan ng komento",
+			"12 komento",
+			"Hindi ipa-publish ang iyong email address. Ang mga kinakailangang mga field ay markado ng *",
+		},
+		Misses: []string{
+			"Komento ng alkalde, hindi totoo ang balita",
+			"Sagot niya ay tahimik lang",
 		},
 	},
 	{
