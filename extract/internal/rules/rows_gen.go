@@ -308,6 +308,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-sw", Lang: "sw", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Shiriki",
+			"Shiriki kwenye Facebook",
+			"Nakili kiungo",
+			"Sambaza",
+		},
+		Misses: []string{
+			"Shiriki katika mkutano huo, alisema mzee",
+			"Chapisha vitabu vingi ni ndoto yake",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -399,6 +413,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Sundan mo ang daan sa baybayin, bilin niya",
 			"Sumali sa pangkat ang tatlong mangingisda",
+		},
+	},
+	{
+		ID: "follow-sw", Lang: "sw", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Tufuate kwenye Facebook",
+			"Tufuatilie",
+			"Jiunge nasi",
+		},
+		Misses: []string{
+			"Fuata barabara ya pwani hadi kaskazini",
+			"Jiunge na jeshi, aliambiwa kijana",
 		},
 	},
 	{
@@ -721,6 +748,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-sw", Lang: "sw", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Habari zinazohusiana",
+			"Soma pia",
+			"Habari mpya",
+			"Zilizosomwa zaidi",
+		},
+		Misses: []string{
+			"Habari zinazohusiana na mafuriko ni za uongo",
+			"Soma pia vitabu vingine, alishauri mwalimu",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -822,6 +863,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-sw", Lang: "sw", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Soma pia: Mwalimu wa redio kisiwani",
+			"Soma zaidi: Mafuriko yapungua",
+			"Endelea kusoma",
+		},
+		Misses: []string{
+			"Soma zaidi mwanangu, alisema bibi",
+			"Bonyeza kitufe kile kilisikika",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -917,6 +971,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Mag-subscribe man sila, hindi sila nagbabasa ng dyaryo",
 			"Email ang naglantad sa katiwalian",
+		},
+	},
+	{
+		ID: "newsletter-sw", Lang: "sw", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Jiandikishe kwa jarida letu",
+			"Weka barua pepe yako",
+			"Anwani ya barua pepe",
+		},
+		Misses: []string{
+			"Jiandikishe kupiga kura, wananchi wahimizwa kila wakati",
+			"Barua pepe hiyo ilikuwa ya vitisho",
 		},
 	},
 	{
@@ -1049,6 +1116,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-sw", Lang: "sw", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Tovuti hii inatumia vidakuzi.",
+			"Kubali zote",
+			"Nakubali",
+		},
+		Misses: []string{
+			"Kubali zote hoja zangu, alisema wakili huyo",
+			"Vidakuzi vilikuwa mada ya kongamano",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -1147,6 +1227,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Lahat ng karapatan nila ay ipinaglaban",
 			"Tuntunin ng barangay ang sinunod niya",
+		},
+	},
+	{
+		ID: "legal-sw", Lang: "sw", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Haki zote zimehifadhiwa",
+			"Sera ya Faragha",
+			"Masharti ya matumizi",
+		},
+		Misses: []string{
+			"Haki zote za raia zilikiukwa",
+			"Masharti ya mkopo yalikuwa magumu",
 		},
 	},
 	{
@@ -1326,6 +1419,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-sw", Lang: "sw", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Tangazo",
+			"Tangazo la biashara",
+			"Maudhui yaliyodhaminiwa",
+		},
+		Misses: []string{
+			"Tangazo la ajira lilimvuta mjini",
+			"Matangazo hayo yaligharimu mamilioni",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -1416,6 +1522,19 @@ var table = [...]Row{
 		Misses: []string{
 			"App na ito ay may walong wika",
 			"I-download ang mapa bago umakyat, payo nila",
+		},
+	},
+	{
+		ID: "app-sw", Lang: "sw", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Pakua programu yetu",
+			"Pakua app",
+			"Tafadhali wezesha JavaScript",
+		},
+		Misses: []string{
+			"Programu hiyo inajua lugha nane",
+			"Pakua ramani kabla ya kupanda mlima, alishauri",
 		},
 	},
 	{
@@ -1516,6 +1635,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-sw", Lang: "sw", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Ingia",
+			"Umesahau nenosiri?",
+			"Tayari una akaunti? Ingia",
+		},
+		Misses: []string{
+			"Ingia ndani, alisema bibi kwa upole",
+			"Nenosiri lao lilikuwa shairi",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -1612,6 +1744,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-sw", Lang: "sw", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Picha 1 kati ya 12",
+			"Kuza picha",
+			"Tazama picha",
+		},
+		Misses: []string{
+			"Kuza biashara yako, alishauriwa",
+			"Picha 1 ilipotea wakati wa mafuriko",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1689,6 +1834,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Bilhin na lang natin ang bangka, sabi ng lolo niya",
 			"Basket ng isda ang pasan niya",
+		},
+	},
+	{
+		ID: "shop-sw", Lang: "sw", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Ongeza kwenye kikapu",
+			"Nunua sasa",
+			"Usafirishaji bure",
+		},
+		Misses: []string{
+			"Nunua sasa boti hiyo, alimsihi rafiki yake mara nyingi",
+			"Kikapu cha samaki kilikuwa kizito",
 		},
 	},
 	{
@@ -1794,6 +1952,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-sw", Lang: "sw", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Na: Juma Hamisi",
+			"Mwandishi: Juma Hamisi",
+			"Imeandikwa na Juma Hamisi",
+			"Na Mwandishi Wetu",
+		},
+		Misses: []string{
+			"Na kisha wakaondoka pamoja",
+			"Mwandishi huyo alifika kwa boti",
+		},
+	},
+	{
 		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -1896,6 +2068,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-sw", Lang: "sw", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Imechapishwa: 3 Mei 2020",
+			"Imesasishwa: 3 Mei 2020",
+			"Ilichapishwa tarehe 3 Mei 2020",
+		},
+		Misses: []string{
+			"Ilichapishwa Nairobi na kupendwa sana",
+			"Tarehe ya harusi iko karibu",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -1968,6 +2153,18 @@ var table = [...]Row{
 		Misses: []string{
 			"4 minuto pa, lumubog ang bangka",
 			"Oras ng pagkain ang hinintay niya",
+		},
+	},
+	{
+		ID: "read-time-sw", Lang: "sw", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Muda wa kusoma: dakika 4",
+			"Dakika 4 za kusoma",
+		},
+		Misses: []string{
+			"Dakika 4 baadaye boti ilizama",
+			"Muda wa kusoma haukutosha",
 		},
 	},
 	{
@@ -2092,6 +2289,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-sw", Lang: "sw", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Kuhusu mwandishi",
+			"Makala zote za Juma",
+			"Mwandishi anapatikana kwa simu 0700",
+		},
+		Misses: []string{
+			"Kuhusu mwandishi wa barua hakuna aliyejua",
+			"Mwandishi alifika kwa boti",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -2181,6 +2391,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Pinagmulan ng ilog ay nasa bundok",
 			"Mula sa bundok bumaba ang tubig",
+		},
+	},
+	{
+		ID: "source-sw", Lang: "sw", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Chanzo: Habari za Pwani",
+			"Chanzo: BBC",
+			"Vyanzo: Reuters",
+		},
+		Misses: []string{
+			"Chanzo cha mto kiko mlimani",
+			"Vyanzo vya polisi vilithibitisha",
 		},
 	},
 	{
@@ -2283,6 +2506,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Paksa ng pulong ay malinis na tubig",
 			"Kategorya ng bagyo ay umakyat",
+		},
+	},
+	{
+		ID: "tags-sw", Lang: "sw", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Lebo: boti, shule",
+			"Mada: Elimu",
+		},
+		Misses: []string{
+			"Lebo zilibandikwa kwenye masanduku",
+			"Mada ya mkutano ilikuwa maji",
 		},
 	},
 	{
@@ -2404,6 +2639,20 @@ var table = [...]Row{
 		Misses: []string{
 			"Larawan ng pamilya ang nakasabit sa dingding",
 			"Kuha nila ang boto ng bayan",
+		},
+	},
+	{
+		ID: "credit-sw", Lang: "sw", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Picha: Juma Hamisi",
+			"Picha kwa hisani ya Juma",
+			"Chanzo cha picha, Getty Images",
+			"Picha ya maktaba",
+		},
+		Misses: []string{
+			"Picha ya familia ilining'inia ukutani",
+			"Picha hizo zilichorwa usiku",
 		},
 	},
 	{
@@ -2619,6 +2868,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-sw", Lang: "sw", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Mwanzo",
+			"Rudi juu",
+			"Ruka hadi maudhui",
+			"Ukurasa 2",
+		},
+		Misses: []string{
+			"Mwanzo wa safari ulikuwa mgumu",
+			"Ukurasa 2 wa gazeti ulichanika jana usiku",
+		},
+	},
+	{
+		ID: "wiki-sw", Lang: "sw", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Kutoka Wikipedia, kamusi elezo huru",
+			"Viungo viungavyo ukurasa huu",
+			"Ukurasa huu ulihaririwa mwisho tarehe 3 Mei 2020, saa 14:05.",
+		},
+		Misses: []string{
+			"Kamusi elezo huru ilikuwa ndoto yake",
+			"Kuhariri kitabu kulichukua miezi miwili",
+		},
+	},
+	{
+		ID: "blog-sw", Lang: "sw", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Chapisho Jipya Zaidi",
+			"Chapisho la Zamani Mwanzo",
+			"Tazama wasifu wangu kamili",
+		},
+		Misses: []string{
+			"Chapisho jipya lilizua mjadala mkubwa bungeni",
+			"Machapisho ya zamani yaliteketea",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -2772,6 +3061,20 @@ var table = [...]Row{
 		Misses: []string{
 			"Komento ng alkalde, hindi totoo ang balita",
 			"Sagot niya ay tahimik lang",
+		},
+	},
+	{
+		ID: "comments-sw", Lang: "sw", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Maoni (3)",
+			"Toa maoni",
+			"12 maoni",
+			"Barua pepe yako haitachapishwa. Sehemu zinazohitajika zimewekwa alama *",
+		},
+		Misses: []string{
+			"Maoni ya wananchi ni kubakiza mti ule",
+			"Jibu lake lilikuwa kimya",
 		},
 	},
 	{
