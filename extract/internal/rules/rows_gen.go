@@ -322,6 +322,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-th", Lang: "th", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"แชร์",
+			"แชร์หน้านี้",
+			"คัดลอกลิงก์",
+		},
+		Misses: []string{
+			"แชร์ประสบการณ์ปลูกข้าวให้เพื่อนบ้านฟัง",
+			"พิมพ์ดีดเครื่องเก่าของพ่อ",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -426,6 +439,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Fuata barabara ya pwani hadi kaskazini",
 			"Jiunge na jeshi, aliambiwa kijana",
+		},
+	},
+	{
+		ID: "follow-th", Lang: "th", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"ติดตามเราได้ที่ LINE",
+			"ติดตามเรา",
+			"กดติดตาม",
+		},
+		Misses: []string{
+			"ติดตามรอยเท้าช้างขึ้นเหนือ",
+			"ติดตามผลการเลือกตั้งตลอดคืน",
 		},
 	},
 	{
@@ -762,6 +788,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-th", Lang: "th", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"ข่าวที่เกี่ยวข้อง",
+			"บทความที่เกี่ยวข้อง:",
+			"ข่าวล่าสุด",
+			"ยอดนิยม",
+		},
+		Misses: []string{
+			"ข่าวที่เกี่ยวข้องกับน้ำท่วมเป็นเรื่องเท็จ",
+			"ล่าสุดระดับน้ำลดลงแล้ว",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -876,6 +916,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-th", Lang: "th", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"อ่านเพิ่มเติม: ช่างทำว่าวคนสุดท้าย",
+			"อ่านต่อ คลิก",
+			"คลิกที่นี่",
+		},
+		Misses: []string{
+			"อ่านต่อจนรุ่งเช้า แล้ววางหนังสือ",
+			"ดูเพิ่มอีกครั้งเขาจึงเชื่อ",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -984,6 +1037,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Jiandikishe kupiga kura, wananchi wahimizwa kila wakati",
 			"Barua pepe hiyo ilikuwa ya vitisho",
+		},
+	},
+	{
+		ID: "newsletter-th", Lang: "th", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"สมัครรับข่าวสาร",
+			"กรอกอีเมลของคุณ",
+			"รับข่าวสารทางอีเมล",
+		},
+		Misses: []string{
+			"สมัครเป็นทหารเมื่ออายุสิบแปด",
+			"จดหมายข่าวฉบับแรกพิมพ์ในคุก",
 		},
 	},
 	{
@@ -1129,6 +1195,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-th", Lang: "th", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"เว็บไซต์นี้ใช้คุกกี้เพื่อมอบประสบการณ์ที่ดี",
+			"ยอมรับทั้งหมด",
+			"นโยบายคุกกี้",
+		},
+		Misses: []string{
+			"ยอมรับทั้งหมดที่เกิดขึ้นแล้วเดินต่อ",
+			"คุกกี้กรอบนอกนุ่มใน",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -1240,6 +1319,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Haki zote za raia zilikiukwa",
 			"Masharti ya mkopo yalikuwa magumu",
+		},
+	},
+	{
+		ID: "legal-th", Lang: "th", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"สงวนลิขสิทธิ์",
+			"นโยบายความเป็นส่วนตัว",
+			"สงวนลิขสิทธิ์ © 2564 บริษัท ท่าเรือ จำกัด",
+		},
+		Misses: []string{
+			"สงวนพันธุ์ข้าวไว้สามสิบสายพันธุ์",
+			"ลิขสิทธิ์เพลงเป็นของยาย",
 		},
 	},
 	{
@@ -1432,6 +1524,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-th", Lang: "th", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"โฆษณา",
+			"เลื่อนลงเพื่ออ่านต่อ",
+			"บทความสนับสนุน",
+		},
+		Misses: []string{
+			"โฆษณาเกินจริงถูกปรับ",
+			"ผู้สนับสนุนทีมเป็นพ่อค้าปลา",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -1535,6 +1640,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Programu hiyo inajua lugha nane",
 			"Pakua ramani kabla ya kupanda mlima, alishauri",
+		},
+	},
+	{
+		ID: "app-th", Lang: "th", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"ดาวน์โหลดแอป",
+			"กรุณาเปิดใช้งาน JavaScript",
+			"เปิดในแอป",
+		},
+		Misses: []string{
+			"แอปนี้รู้แปดภาษา",
+			"ดาวน์โหลดแผนที่ไว้ก่อนเดินป่า",
 		},
 	},
 	{
@@ -1648,6 +1766,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-th", Lang: "th", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"เข้าสู่ระบบ",
+			"ลืมรหัสผ่าน?",
+			"ยังไม่เป็นสมาชิก? สมัครเลย",
+		},
+		Misses: []string{
+			"เข้าสู่ระบบราชการตั้งแต่อายุยี่สิบ",
+			"รหัสผ่านประตูคือบทกลอน",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -1757,6 +1888,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-th", Lang: "th", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"ดูภาพทั้งหมด",
+			"รูปที่ 1 จาก 12",
+			"เล่นวิดีโอ",
+		},
+		Misses: []string{
+			"รูปที่ 1 หายไปตอนน้ำท่วมบ้าน",
+			"ขยายถนนต้องใช้เงิน",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1847,6 +1991,20 @@ var table = [...]Row{
 		Misses: []string{
 			"Nunua sasa boti hiyo, alimsihi rafiki yake mara nyingi",
 			"Kikapu cha samaki kilikuwa kizito",
+		},
+	},
+	{
+		ID: "shop-th", Lang: "th", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"เพิ่มลงตะกร้า",
+			"ซื้อเลย",
+			"ส่งฟรีเมื่อซื้อครบ 500 บาท",
+			"สินค้าหมด",
+		},
+		Misses: []string{
+			"ซื้อเลยไม่คิดมาก เธอบอกแม่ค้า",
+			"ตะกร้าปลาหนักมาก",
 		},
 	},
 	{
@@ -1966,6 +2124,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-th", Lang: "th", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"โดย ผู้สื่อข่าวภูมิภาค",
+			"โดย: มานี มีนา",
+			"เรื่อง: มานี มีนา",
+			"เขียนโดย มานี มีนา",
+		},
+		Misses: []string{
+			"โดยปกติเรือออกตอนเช้ามืด",
+			"เรื่องเล่าของยายยาวมาก",
+		},
+	},
+	{
 		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -2081,6 +2253,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-th", Lang: "th", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"เผยแพร่: 25 ก.ค. 2564 10:30 น.",
+			"ปรับปรุงล่าสุด 25 ก.ค. 2564",
+			"อัปเดตล่าสุด: เมื่อวาน 14:05",
+		},
+		Misses: []string{
+			"เผยแพร่ศาสนาในแดนไกลเป็นเวลานาน",
+			"ปรับปรุงบ้านหลังเก่าจนสวย",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -2165,6 +2350,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Dakika 4 baadaye boti ilizama",
 			"Muda wa kusoma haukutosha",
+		},
+	},
+	{
+		ID: "read-time-th", Lang: "th", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"ใช้เวลาอ่าน 4 นาที",
+			"อ่าน 4 นาที",
+			"เวลาอ่าน: 4 นาที",
+		},
+		Misses: []string{
+			"4 นาทีต่อมาเรือจม",
+			"อ่านนานจนหลับ",
 		},
 	},
 	{
@@ -2302,6 +2500,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-th", Lang: "th", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"เกี่ยวกับผู้เขียน",
+			"ดูบทความทั้งหมดของ มานี",
+			"ประวัติผู้เขียน",
+		},
+		Misses: []string{
+			"เกี่ยวกับผู้เขียนจดหมายนั้นไม่มีใครรู้",
+			"ผู้เขียนมาทางเรือเมื่อวาน",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -2404,6 +2615,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Chanzo cha mto kiko mlimani",
 			"Vyanzo vya polisi vilithibitisha",
+		},
+	},
+	{
+		ID: "source-th", Lang: "th", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"ที่มา: ท่าเรือนิวส์",
+			"แหล่งที่มา: ท่าเรือ",
+			"ขอบคุณที่มา ท่าเรือ",
+		},
+		Misses: []string{
+			"ที่มาของแม่น้ำอยู่บนเขาสูง",
+			"แหล่งข่าวยืนยันว่าเรือช้า",
 		},
 	},
 	{
@@ -2518,6 +2742,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Lebo zilibandikwa kwenye masanduku",
 			"Mada ya mkutano ilikuwa maji",
+		},
+	},
+	{
+		ID: "tags-th", Lang: "th", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"แท็ก: วิทยุ, ตลาด",
+			"แท็ก",
+			"หมวดหมู่: ข่าว",
+		},
+		Misses: []string{
+			"แท็กซี่คันเก่าจอดหน้าบ้าน",
+			"ป้ายชื่อติดบนหีบทุกใบ",
 		},
 	},
 	{
@@ -2653,6 +2890,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Picha ya familia ilining'inia ukutani",
 			"Picha hizo zilichorwa usiku",
+		},
+	},
+	{
+		ID: "credit-th", Lang: "th", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"ภาพ: มานี มีนา",
+			"ขอบคุณภาพจาก ท่าเรือ",
+			"แฟ้มภาพ",
+		},
+		Misses: []string{
+			"ภาพวาดแขวนเต็มผนัง",
+			"ขอบคุณเพื่อนบ้านที่มาช่วย",
 		},
 	},
 	{
@@ -2908,6 +3158,47 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-th", Lang: "th", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"หน้าแรก",
+			"ข้ามไปยังเนื้อหา",
+			"กลับขึ้นด้านบน",
+			"หน้า 2",
+		},
+		Misses: []string{
+			"หน้าแรกของหนังสือพิมพ์มีรูปเรือ",
+			"ค้นหาคนหายสามวัน",
+		},
+	},
+	{
+		ID: "wiki-th", Lang: "th", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"จากวิกิพีเดีย สารานุกรมเสรี",
+			"หน้าที่ลิงก์มา",
+			"หน้านี้แก้ไขล่าสุดเมื่อวันที่ 3 พฤษภาคม 2563",
+		},
+		Misses: []string{
+			"สารานุกรมเสรีเป็นของขวัญจากพ่อ",
+			"แก้ไขล่าสุดแล้วก็ยังผิดอยู่ดี",
+		},
+	},
+	{
+		ID: "blog-th", Lang: "th", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"บทความใหม่กว่า",
+			"บทความที่เก่ากว่า หน้าแรก",
+			"ดูโปรไฟล์ทั้งหมดของฉัน",
+			"ขับเคลื่อนโดย Blogger",
+		},
+		Misses: []string{
+			"บทความที่เก่ากว่าร้อยปีเก็บในหีบ",
+			"บล็อกของเขาปิดตัวลงเงียบ ๆ",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -3075,6 +3366,33 @@ var table = [...]Row{
 		Misses: []string{
 			"Maoni ya wananchi ni kubakiza mti ule",
 			"Jibu lake lilikuwa kimya",
+		},
+	},
+	{
+		ID: "comments-th", Lang: "th", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"ความคิดเห็น (3)",
+			"แสดงความคิดเห็น",
+			"12 ความคิดเห็น",
+			"อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย *",
+		},
+		Misses: []string{
+			"ความคิดเห็นของชาวบ้านคือให้เก็บต้นโพธิ์ไว้",
+			"ตอบโต้ทันทีว่าไม่จริง",
+		},
+	},
+	{
+		ID: "forum-th", Lang: "th", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"ตอบกระทู้",
+			"ตั้งกระทู้ใหม่",
+			"สมัครเมื่อ: 12 พ.ค. 2558",
+		},
+		Misses: []string{
+			"ตอบกระทู้จนดึกทุกคืนเขาจึงป่วยหนัก",
+			"กระทู้ถามสดในสภาเมื่อวานร้อนแรง",
 		},
 	},
 	{
