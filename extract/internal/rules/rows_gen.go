@@ -335,6 +335,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-hi", Lang: "hi", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"शेयर करें",
+			"फेसबुक पर शेयर करें",
+			"लिंक कॉपी करें",
+		},
+		Misses: []string{
+			"शेयर बाज़ार में तेज़ी लौटी",
+			"प्रिंट मीडिया का दौर खत्म हुआ",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -452,6 +465,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ติดตามรอยเท้าช้างขึ้นเหนือ",
 			"ติดตามผลการเลือกตั้งตลอดคืน",
+		},
+	},
+	{
+		ID: "follow-hi", Lang: "hi", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"हमें फॉलो करें",
+			"हमें फेसबुक पर फॉलो करें",
+			"गूगल न्यूज़ पर फॉलो करें",
+		},
+		Misses: []string{
+			"फॉलो करना ही काफी नहीं, उसने कहा",
+			"हमारे गाँव से जुड़ें सब रास्ते टूट गए",
 		},
 	},
 	{
@@ -802,6 +828,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-hi", Lang: "hi", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"संबंधित खबरें",
+			"ये भी पढ़ें",
+			"ताज़ा खबरें",
+			"सबसे ज्यादा पढ़ी गई",
+		},
+		Misses: []string{
+			"संबंधित विभाग को पत्र भेजा गया",
+			"ताज़ा पानी कुएँ से आता है",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -929,6 +969,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-hi", Lang: "hi", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"यह भी पढ़ें: डाकिया जो चिट्ठियाँ सुनाता है",
+			"पूरी खबर पढ़ें",
+			"आगे पढ़ें",
+		},
+		Misses: []string{
+			"यह भी पढ़ें तो समझ आए, गुरु बोले",
+			"आगे पढ़ने शहर गया",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -1050,6 +1103,19 @@ var table = [...]Row{
 		Misses: []string{
 			"สมัครเป็นทหารเมื่ออายุสิบแปด",
 			"จดหมายข่าวฉบับแรกพิมพ์ในคุก",
+		},
+	},
+	{
+		ID: "newsletter-hi", Lang: "hi", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"न्यूज़लेटर के लिए साइन अप करें",
+			"अपना ईमेल दर्ज करें",
+			"सब्सक्राइब करें",
+		},
+		Misses: []string{
+			"सदस्यता लेने की उम्र अठारह साल है",
+			"ईमेल में धमकी लिखी थी",
 		},
 	},
 	{
@@ -1208,6 +1274,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-hi", Lang: "hi", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"यह वेबसाइट कुकीज़ का उपयोग करती है।",
+			"सभी स्वीकार करें",
+			"मैं सहमत हूँ",
+		},
+		Misses: []string{
+			"सभी स्वीकार करें तो फैसला हो, पंच बोले",
+			"कुकीज बनाने की विधि आसान है",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -1332,6 +1411,19 @@ var table = [...]Row{
 		Misses: []string{
 			"สงวนพันธุ์ข้าวไว้สามสิบสายพันธุ์",
 			"ลิขสิทธิ์เพลงเป็นของยาย",
+		},
+	},
+	{
+		ID: "legal-hi", Lang: "hi", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"सर्वाधिकार सुरक्षित",
+			"गोपनीयता नीति",
+			"कॉपीराइट © 2022 तट समाचार",
+		},
+		Misses: []string{
+			"सर्वाधिकार उसने अपने पास रखे थे",
+			"शर्तें मानने से उसने इनकार किया",
 		},
 	},
 	{
@@ -1537,6 +1629,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-hi", Lang: "hi", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"विज्ञापन",
+			"विज्ञापन के बाद पढ़ना जारी रखें",
+			"प्रायोजित",
+		},
+		Misses: []string{
+			"विज्ञापन पर करोड़ों खर्च हुए",
+			"प्रायोजक ने हाथ खींच लिए",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -1653,6 +1758,19 @@ var table = [...]Row{
 		Misses: []string{
 			"แอปนี้รู้แปดภาษา",
 			"ดาวน์โหลดแผนที่ไว้ก่อนเดินป่า",
+		},
+	},
+	{
+		ID: "app-hi", Lang: "hi", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"ऐप डाउनलोड करें",
+			"ताज़ा खबरों के लिए हमारा ऐप डाउनलोड करें",
+			"कृपया जावास्क्रिप्ट सक्षम करें",
+		},
+		Misses: []string{
+			"ऐप आठ भाषाएँ जानता है",
+			"डाउनलोड करने में दो घंटे लगे",
 		},
 	},
 	{
@@ -1779,6 +1897,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-hi", Lang: "hi", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"लॉग इन",
+			"पासवर्ड भूल गए?",
+			"पहले से सदस्य हैं? लॉग इन करें",
+		},
+		Misses: []string{
+			"लॉग इन करने वाले कर्मचारी पकड़े गए",
+			"पासवर्ड एक कविता थी",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -1901,6 +2032,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-hi", Lang: "hi", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"फोटो 1 / 12",
+			"बड़ा करें",
+			"सभी तस्वीरें देखें",
+		},
+		Misses: []string{
+			"बड़ा करें आँगन, माँ ने कहा था",
+			"तस्वीरें देखकर वह रो पड़ी",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2005,6 +2149,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ซื้อเลยไม่คิดมาก เธอบอกแม่ค้า",
 			"ตะกร้าปลาหนักมาก",
+		},
+	},
+	{
+		ID: "shop-hi", Lang: "hi", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"कार्ट में जोड़ें",
+			"अभी खरीदें",
+			"मुफ्त शिपिंग 500 रुपये से ऊपर",
+		},
+		Misses: []string{
+			"अभी खरीदें तो सस्ता पड़ेगा, दुकानदार ने समझाया",
+			"टोकरी मछली से भरी थी",
 		},
 	},
 	{
@@ -2138,6 +2295,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-hi", Lang: "hi", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"लेखक: मीना राठौर",
+			"द्वारा: मीना राठौर",
+			"संपादक: मीना राठौर",
+			"न्यूज़ डेस्क",
+		},
+		Misses: []string{
+			"लेखक ने किताब जला दी",
+			"संपादक को धमकी मिली",
+		},
+	},
+	{
 		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -2266,6 +2437,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-hi", Lang: "hi", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"प्रकाशित: 11 जनवरी 2022, 09:40 IST",
+			"अपडेट: 11 जनवरी 2022",
+			"अंतिम अपडेट: कल 14:05",
+		},
+		Misses: []string{
+			"प्रकाशित किताब को इनाम मिला",
+			"अपडेट करने में पूरा दिन लगा",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -2363,6 +2547,18 @@ var table = [...]Row{
 		Misses: []string{
 			"4 นาทีต่อมาเรือจม",
 			"อ่านนานจนหลับ",
+		},
+	},
+	{
+		ID: "read-time-hi", Lang: "hi", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"4 मिनट पढ़ें",
+			"पढ़ने का समय: 4 मिनट",
+		},
+		Misses: []string{
+			"4 मिनट बाद नाव डूबी",
+			"पढ़ने का समय उसके पास कहाँ था",
 		},
 	},
 	{
@@ -2513,6 +2709,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-hi", Lang: "hi", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"लेखक के बारे में",
+			"मीना राठौर के सभी लेख देखें",
+			"लेखक परिचय",
+		},
+		Misses: []string{
+			"लेखक के बारे में कम लोग जानते थे",
+			"संपर्क टूटने से गाँव अकेला पड़ा",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -2628,6 +2837,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ที่มาของแม่น้ำอยู่บนเขาสูง",
 			"แหล่งข่าวยืนยันว่าเรือช้า",
+		},
+	},
+	{
+		ID: "source-hi", Lang: "hi", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"स्रोत: तट समाचार",
+			"सोर्स: पीटीआई",
+			"एजेंसी",
+		},
+		Misses: []string{
+			"स्रोत सूख गया, नदी भी",
+			"सूत्रों ने बताया नाव धीमी है",
 		},
 	},
 	{
@@ -2755,6 +2977,19 @@ var table = [...]Row{
 		Misses: []string{
 			"แท็กซี่คันเก่าจอดหน้าบ้าน",
 			"ป้ายชื่อติดบนหีบทุกใบ",
+		},
+	},
+	{
+		ID: "tags-hi", Lang: "hi", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"टैग: कुआँ, गाँव",
+			"टैग्स: कुआँ",
+			"श्रेणी: समाचार",
+		},
+		Misses: []string{
+			"टैग लगाकर पक्षी उड़ाए गए",
+			"विषय नया नहीं था",
 		},
 	},
 	{
@@ -2903,6 +3138,20 @@ var table = [...]Row{
 		Misses: []string{
 			"ภาพวาดแขวนเต็มผนัง",
 			"ขอบคุณเพื่อนบ้านที่มาช่วย",
+		},
+	},
+	{
+		ID: "credit-hi", Lang: "hi", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"फोटो: मीना राठौर",
+			"सांकेतिक तस्वीर",
+			"फाइल फोटो",
+			"इमेज स्रोत, Getty Images",
+		},
+		Misses: []string{
+			"फोटो खिंचवाने भीड़ जुटी",
+			"तस्वीर अब बदल गई है",
 		},
 	},
 	{
@@ -3199,6 +3448,48 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-hi", Lang: "hi", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"होम",
+			"मुख्य सामग्री पर जाएं",
+			"ऊपर जाएं",
+			"पृष्ठ 2",
+		},
+		Misses: []string{
+			"होम डिलीवरी का धंधा चल पड़ा",
+			"देश की राजधानी में बारिश हुई",
+			"खोज तीन दिन चली",
+		},
+	},
+	{
+		ID: "wiki-hi", Lang: "hi", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"मुक्त ज्ञानकोश विकिपीडिया से",
+			"यहाँ क्या जुड़ता है",
+			"इस पृष्ठ का पिछला बदलाव 3 मई 2020 को 14:05 बजे हुआ था।",
+		},
+		Misses: []string{
+			"यहाँ क्या जुड़ता है, यह देखने वह पुल पर गया",
+			"सम्पादन में दो महीने लगे",
+		},
+	},
+	{
+		ID: "blog-hi", Lang: "hi", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"नई पोस्ट",
+			"पुरानी पोस्ट मुख्यपृष्ठ",
+			"मेरा पूरा प्रोफ़ाइल देखें",
+			"Blogger द्वारा संचालित",
+		},
+		Misses: []string{
+			"नई पोस्ट पर तैनाती के बाद वह चुप रहा",
+			"पुराने संदेश दीवार पर लिखे थे",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -3393,6 +3684,33 @@ var table = [...]Row{
 		Misses: []string{
 			"ตอบกระทู้จนดึกทุกคืนเขาจึงป่วยหนัก",
 			"กระทู้ถามสดในสภาเมื่อวานร้อนแรง",
+		},
+	},
+	{
+		ID: "comments-hi", Lang: "hi", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"टिप्पणियाँ (3)",
+			"टिप्पणी करें",
+			"12 टिप्पणियाँ",
+			"आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं *",
+		},
+		Misses: []string{
+			"टिप्पणी पर विपक्ष भड़का",
+			"जवाब देने में वह देर नहीं करता",
+		},
+	},
+	{
+		ID: "forum-hi", Lang: "hi", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"शामिल हुए: 12 मई 2015",
+			"नया विषय",
+			"पिछला विषय",
+		},
+		Misses: []string{
+			"शामिल हुए हज़ारों लोग जुलूस में",
+			"नया विषय पढ़ाने वाला शिक्षक नहीं मिला",
 		},
 	},
 	{
