@@ -348,6 +348,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-bn", Lang: "bn", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"শেয়ার করুন",
+			"ফেসবুকে শেয়ার করুন",
+			"লিংক কপি করুন",
+		},
+		Misses: []string{
+			"শেয়ার বাজারে দরপতন চলছে",
+			"প্রিন্ট সংস্করণ নিয়ে বাবা বসতেন বারান্দায়",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -478,6 +491,19 @@ var table = [...]Row{
 		Misses: []string{
 			"फॉलो करना ही काफी नहीं, उसने कहा",
 			"हमारे गाँव से जुड़ें सब रास्ते टूट गए",
+		},
+	},
+	{
+		ID: "follow-bn", Lang: "bn", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"আমাদের ফেসবুক পেজে লাইক দিন",
+			"আমাদের অনুসরণ করুন",
+			"গুগল নিউজে ফলো করুন",
+		},
+		Misses: []string{
+			"অনুসরণ করে পুলিশ তাকে ধরে",
+			"আমাদের সঙ্গে থাকত এক বুড়ো মাঝি",
 		},
 	},
 	{
@@ -842,6 +868,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-bn", Lang: "bn", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"সম্পর্কিত খবর",
+			"আরও পড়ুন",
+			"সর্বাধিক পঠিত",
+			"সর্বশেষ খবর",
+		},
+		Misses: []string{
+			"সম্পর্কিত দপ্তরে চিঠি গেছে",
+			"সর্বশেষ পাওয়া খবরে পানি নামছে",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -982,6 +1022,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-bn", Lang: "bn", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"আরও পড়ুন: হাওরের শেষ ডাকহরকরা",
+			"বিস্তারিত পড়ুন",
+			"আরো পড়ুন- নদীর গল্প",
+		},
+		Misses: []string{
+			"আরও পড়ুন আর লিখুন, স্যার বলতেন",
+			"বিস্তারিত কিছু জানা যায়নি এখনো",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -1116,6 +1169,19 @@ var table = [...]Row{
 		Misses: []string{
 			"सदस्यता लेने की उम्र अठारह साल है",
 			"ईमेल में धमकी लिखी थी",
+		},
+	},
+	{
+		ID: "newsletter-bn", Lang: "bn", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"নিউজলেটার সাবস্ক্রাইব করুন",
+			"আপনার ইমেইল দিন",
+			"ইমেইলের মাধ্যমে খবর পেতে",
+		},
+		Misses: []string{
+			"ইমেইলে হুমকি দেওয়া হয়",
+			"গ্রাহক সংখ্যা কমেছে",
 		},
 	},
 	{
@@ -1287,6 +1353,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-bn", Lang: "bn", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"এই ওয়েবসাইট কুকি ব্যবহার করে।",
+			"সব গ্রহণ করুন",
+			"আমি সম্মত",
+		},
+		Misses: []string{
+			"সব গ্রহণ করে তিনি চুপ রইলেন",
+			"সম্মত না হয়ে গ্রামবাসী ফিরে যায়",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -1424,6 +1503,19 @@ var table = [...]Row{
 		Misses: []string{
 			"सर्वाधिकार उसने अपने पास रखे थे",
 			"शर्तें मानने से उसने इनकार किया",
+		},
+	},
+	{
+		ID: "legal-bn", Lang: "bn", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"স্বত্ব © সর্বস্বত্ব সংরক্ষিত",
+			"গোপনীয়তা নীতি",
+			"সম্পাদক ও প্রকাশক: করিম হোসেন",
+		},
+		Misses: []string{
+			"স্বত্ব বিক্রি করে তিনি চাল কিনলেন",
+			"সম্পাদক ও প্রকাশক দুজনই জেলে গেলেন",
 		},
 	},
 	{
@@ -1642,6 +1734,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-bn", Lang: "bn", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"বিজ্ঞাপন",
+			"বিজ্ঞাপনের পরে পড়ুন",
+			"স্পনসরড",
+		},
+		Misses: []string{
+			"বিজ্ঞাপন দেখে তিনি শহরে আসেন",
+			"স্পনসর না পেয়ে দল ভেঙে যায়",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -1771,6 +1876,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ऐप आठ भाषाएँ जानता है",
 			"डाउनलोड करने में दो घंटे लगे",
+		},
+	},
+	{
+		ID: "app-bn", Lang: "bn", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"অ্যাপ ডাউনলোড করুন",
+			"আমাদের মোবাইল অ্যাপ ডাউনলোড করুন",
+			"জাভাস্ক্রিপ্ট চালু করুন",
+		},
+		Misses: []string{
+			"অ্যাপ আটটি ভাষা জানে",
+			"ডাউনলোড হতে দুই ঘণ্টা লাগল",
 		},
 	},
 	{
@@ -1910,6 +2028,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-bn", Lang: "bn", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"লগইন",
+			"পাসওয়ার্ড ভুলে গেছেন?",
+			"লগ ইন করুন",
+		},
+		Misses: []string{
+			"লগইন করতে গিয়ে ধরা পড়ে চোর",
+			"নিবন্ধন করাতে লাইন পড়ে যায়",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -2045,6 +2176,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-bn", Lang: "bn", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"ছবি 1/12",
+			"বড় করে দেখুন",
+			"সব ছবি দেখুন",
+		},
+		Misses: []string{
+			"ছবি দেখে চিনতে পারেন মা",
+			"বড় করে কথা বলতে নেই",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2162,6 +2306,19 @@ var table = [...]Row{
 		Misses: []string{
 			"अभी खरीदें तो सस्ता पड़ेगा, दुकानदार ने समझाया",
 			"टोकरी मछली से भरी थी",
+		},
+	},
+	{
+		ID: "shop-bn", Lang: "bn", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"কার্টে যোগ করুন",
+			"এখনই কিনুন",
+			"ফ্রি ডেলিভারি ৫০০ টাকার উপরে",
+		},
+		Misses: []string{
+			"এখনই কিনুন না হলে শেষ, বলছিল দোকানি সবাইকে",
+			"ঝুড়ি ভরা মাছ ছিল",
 		},
 	},
 	{
@@ -2309,6 +2466,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-bn", Lang: "bn", Group: Byline, Verdict: doc.Drop, MaxWords: 6, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"নিজস্ব প্রতিবেদক",
+			"লেখক: করিম হোসেন",
+			"নিজস্ব প্রতিবেদক, ঢাকা",
+			"চট্টগ্রাম প্রতিনিধি",
+		},
+		Misses: []string{
+			"লেখক নৌকায় এসেছিলেন",
+			"প্রতিবেদকের সঙ্গে কথা বলেন তিনি",
+		},
+	},
+	{
 		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -2450,6 +2621,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-bn", Lang: "bn", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"প্রকাশ: ০৩ সেপ্টেম্বর ২০২১, ০৯: ১৫",
+			"আপডেট: ০৩ সেপ্টেম্বর ২০২১",
+			"শেষ আপডেট: গতকাল",
+		},
+		Misses: []string{
+			"প্রকাশ পেয়েছে তাঁর নতুন বই",
+			"আপডেট করতে সারা দিন লাগে",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -2559,6 +2743,19 @@ var table = [...]Row{
 		Misses: []string{
 			"4 मिनट बाद नाव डूबी",
 			"पढ़ने का समय उसके पास कहाँ था",
+		},
+	},
+	{
+		ID: "read-time-bn", Lang: "bn", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"পড়ার সময়: 4 মিনিট",
+			"4 মিনিট পড়ুন",
+			"পড়তে সময় লাগবে 4 মিনিট",
+		},
+		Misses: []string{
+			"4 মিনিট পর নৌকা ডুবল",
+			"পড়ার সময় আলো নিভে যায়",
 		},
 	},
 	{
@@ -2722,6 +2919,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-bn", Lang: "bn", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"লেখক পরিচিতি",
+			"লেখকের আরও লেখা",
+			"লেখক: শিক্ষক, চরকুসুমপুর",
+		},
+		Misses: []string{
+			"লেখক পরিচিত মুখ ছিলেন গ্রামে",
+			"লেখকের আরও একটি ইচ্ছা ছিল",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -2850,6 +3060,19 @@ var table = [...]Row{
 		Misses: []string{
 			"स्रोत सूख गया, नदी भी",
 			"सूत्रों ने बताया नाव धीमी है",
+		},
+	},
+	{
+		ID: "source-bn", Lang: "bn", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"সূত্র: তট সংবাদ",
+			"সূত্র: বাসস",
+			"তথ্যসূত্র: বিবিসি",
+		},
+		Misses: []string{
+			"সূত্র বলছে নৌকা ধীরে চলছে",
+			"উৎস শুকিয়ে গেছে নদীর",
 		},
 	},
 	{
@@ -2990,6 +3213,19 @@ var table = [...]Row{
 		Misses: []string{
 			"टैग लगाकर पक्षी उड़ाए गए",
 			"विषय नया नहीं था",
+		},
+	},
+	{
+		ID: "tags-bn", Lang: "bn", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"ট্যাগ: নৌকা, স্কুল",
+			"বিষয়: শিক্ষা",
+			"ট্যাগস",
+		},
+		Misses: []string{
+			"ট্যাগ লাগিয়ে পাখি ছাড়া হয়",
+			"বিষয়টি নিয়ে কেউ কথা বলেনি",
 		},
 	},
 	{
@@ -3152,6 +3388,20 @@ var table = [...]Row{
 		Misses: []string{
 			"फोटो खिंचवाने भीड़ जुटी",
 			"तस्वीर अब बदल गई है",
+		},
+	},
+	{
+		ID: "credit-bn", Lang: "bn", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"ছবি: করিম হোসেন",
+			"ফাইল ছবি",
+			"ছবি সংগৃহীত",
+			"ছবির উৎস, Getty Images",
+		},
+		Misses: []string{
+			"ছবি আঁকতে ভালোবাসে সে",
+			"ছবির দাম উঠেছে লাখ টাকা",
 		},
 	},
 	{
@@ -3490,6 +3740,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-bn", Lang: "bn", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"প্রচ্ছদ",
+			"মূল বিষয়বস্তুতে যান",
+			"উপরে যান",
+			"পাতা 2",
+		},
+		Misses: []string{
+			"প্রচ্ছদ এঁকেছেন গ্রামের এক শিল্পী",
+			"খেলা শেষে মাঠ ফাঁকা হয়ে যায়",
+		},
+	},
+	{
+		ID: "wiki-bn", Lang: "bn", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"উইকিপিডিয়া, মুক্ত বিশ্বকোষ থেকে",
+			"সংযোগকারী পৃষ্ঠাসমূহ",
+			"এ পৃষ্ঠায় শেষ পরিবর্তন হয়েছিল ১৪:০৫টার সময়",
+		},
+		Misses: []string{
+			"মুক্ত বিশ্বকোষ লেখা তাঁর স্বপ্ন ছিল",
+			"সম্পাদনায় দুই মাস লেগেছে",
+		},
+	},
+	{
+		ID: "blog-bn", Lang: "bn", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"নবীনতর পোস্টসমূহ",
+			"পুরাতন পোস্টসমূহ হোম",
+			"আমার সম্পূর্ণ প্রোফাইল দেখুন",
+		},
+		Misses: []string{
+			"পুরাতন পোস্ট অফিস ভেঙে ফেলা হয়েছে",
+			"নতুন পোস্টে তিনি যোগ দেননি",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -3711,6 +4001,34 @@ var table = [...]Row{
 		Misses: []string{
 			"शामिल हुए हज़ारों लोग जुलूस में",
 			"नया विषय पढ़ाने वाला शिक्षक नहीं मिला",
+		},
+	},
+	{
+		ID: "comments-bn", Lang: "bn", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"মন্তব্য করুন",
+			"মন্তব্য (3)",
+			"12 মন্তব্য",
+			"আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না। * চিহ্নিত বিষয়গুলো আবশ্যক।",
+		},
+		Misses: []string{
+			"মন্তব্য করতে চাননি মন্ত্রী",
+			"মতামত দিয়েছেন দুই শিক্ষক",
+			"জবাব এল তিন দিন পরে",
+		},
+	},
+	{
+		ID: "forum-bn", Lang: "bn", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"যোগদান: ১২ মে",
+			"নতুন টপিক",
+			"আগের টপিক",
+		},
+		Misses: []string{
+			"যোগদান করেই তিনি ছুটি চান",
+			"নতুন বিষয় পড়াতে শিক্ষক নেই",
 		},
 	},
 	{
