@@ -361,6 +361,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-ur", Lang: "ur", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"شیئر کریں",
+			"فیس بک پر شیئر کریں",
+			"لنک کاپی کریں",
+		},
+		Misses: []string{
+			"شیئرز کی قیمت بڑھ گئی",
+			"پرنٹ میڈیا کا دور ختم ہوا",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -504,6 +517,19 @@ var table = [...]Row{
 		Misses: []string{
 			"অনুসরণ করে পুলিশ তাকে ধরে",
 			"আমাদের সঙ্গে থাকত এক বুড়ো মাঝি",
+		},
+	},
+	{
+		ID: "follow-ur", Lang: "ur", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"ہمیں فالو کریں",
+			"ہمارا واٹس ایپ چینل جوائن کریں",
+			"گوگل نیوز پر فالو کریں",
+		},
+		Misses: []string{
+			"پیروی کرنا آسان نہیں، اس نے کہا",
+			"ہمارا گاؤں دریا کے کنارے ہے",
 		},
 	},
 	{
@@ -882,6 +908,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-ur", Lang: "ur", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"متعلقہ خبریں",
+			"یہ بھی پڑھیں",
+			"تازہ ترین",
+			"مقبول خبریں",
+		},
+		Misses: []string{
+			"متعلقہ محکمے کو خط بھیجا گیا",
+			"تازہ پانی کنویں سے آتا ہے",
+			"تازہ ترین اطلاعات کے مطابق پانی اتر رہا ہے",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -1035,6 +1076,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-ur", Lang: "ur", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"یہ بھی پڑھیں: خط پڑھ کر سنانے والا ڈاکیا",
+			"مکمل خبر پڑھیں",
+			"مزید پڑھیں: دریا کی کہانی",
+		},
+		Misses: []string{
+			"مزید پڑھنے شہر چلا گیا",
+			"یہ بھی پڑھیں تو سمجھ آئے، استاد بولے",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -1182,6 +1236,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ইমেইলে হুমকি দেওয়া হয়",
 			"গ্রাহক সংখ্যা কমেছে",
+		},
+	},
+	{
+		ID: "newsletter-ur", Lang: "ur", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"نیوز لیٹر سبسکرائب کریں",
+			"اپنا ای میل درج کریں",
+			"سبسکرائب کریں",
+		},
+		Misses: []string{
+			"ای میل میں دھمکی لکھی تھی",
+			"رکنیت لینے کی عمر اٹھارہ سال ہے",
 		},
 	},
 	{
@@ -1366,6 +1433,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-ur", Lang: "ur", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"یہ ویب سائٹ کوکیز استعمال کرتی ہے۔",
+			"سب قبول کریں",
+			"میں متفق ہوں",
+		},
+		Misses: []string{
+			"سب قبول کریں تو فیصلہ ہو، پنچ بولے",
+			"اتفاق سے وہ وہیں کھڑا تھا",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -1516,6 +1596,19 @@ var table = [...]Row{
 		Misses: []string{
 			"স্বত্ব বিক্রি করে তিনি চাল কিনলেন",
 			"সম্পাদক ও প্রকাশক দুজনই জেলে গেলেন",
+		},
+	},
+	{
+		ID: "legal-ur", Lang: "ur", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"جملہ حقوق محفوظ ہیں",
+			"رازداری کی پالیسی",
+			"تمام حقوق محفوظ ہیں",
+		},
+		Misses: []string{
+			"حقوق محفوظ رکھنے کی بات وکیل نے کی",
+			"شرائط ماننے سے انکار کر دیا",
 		},
 	},
 	{
@@ -1747,6 +1840,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-ur", Lang: "ur", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"اشتہار",
+			"اشتہار کے بعد پڑھنا جاری رکھیں",
+			"سپانسرڈ",
+		},
+		Misses: []string{
+			"اشتہار دیکھ کر وہ شہر آیا",
+			"اشتہاری مجرم پکڑا گیا",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -1889,6 +1995,19 @@ var table = [...]Row{
 		Misses: []string{
 			"অ্যাপ আটটি ভাষা জানে",
 			"ডাউনলোড হতে দুই ঘণ্টা লাগল",
+		},
+	},
+	{
+		ID: "app-ur", Lang: "ur", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"ایپ ڈاؤن لوڈ کریں",
+			"ہماری ایپ ڈاؤن لوڈ کریں",
+			"براہ کرم جاوا اسکرپٹ فعال کریں",
+		},
+		Misses: []string{
+			"ایپ آٹھ زبانیں جانتی ہے",
+			"ڈاؤن لوڈ میں دو گھنٹے لگے",
 		},
 	},
 	{
@@ -2041,6 +2160,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-ur", Lang: "ur", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"لاگ ان",
+			"پاس ورڈ بھول گئے؟",
+			"اکاؤنٹ بنائیں",
+		},
+		Misses: []string{
+			"لاگ ان ہونے والے ملازم پکڑے گئے",
+			"رجسٹریشن کے لیے قطار لگی",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -2189,6 +2321,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-ur", Lang: "ur", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"تصویر 1/12",
+			"تمام تصاویر دیکھیں",
+			"بڑا کریں",
+		},
+		Misses: []string{
+			"تصویر دیکھ کر وہ رو پڑی",
+			"بڑا کریں آنگن، ماں نے کہا تھا",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2319,6 +2464,19 @@ var table = [...]Row{
 		Misses: []string{
 			"এখনই কিনুন না হলে শেষ, বলছিল দোকানি সবাইকে",
 			"ঝুড়ি ভরা মাছ ছিল",
+		},
+	},
+	{
+		ID: "shop-ur", Lang: "ur", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"کارٹ میں شامل کریں",
+			"ابھی خریدیں",
+			"مفت ڈیلیوری 500 روپے سے اوپر",
+		},
+		Misses: []string{
+			"ابھی خریدیں تو سستا پڑے گا، دکاندار نے سمجھایا تھا",
+			"ٹوکری مچھلی سے بھری تھی",
 		},
 	},
 	{
@@ -2480,6 +2638,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-ur", Lang: "ur", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"تحریر: مینا راٹھور",
+			"ویب ڈیسک",
+			"مصنف: مینا راٹھور",
+		},
+		Misses: []string{
+			"تحریر کا ہر لفظ سچ تھا",
+			"مصنف کشتی پر آیا تھا",
+		},
+	},
+	{
 		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -2634,6 +2805,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-ur", Lang: "ur", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"شائع شدہ: 11 جنوری 2022",
+			"اپ ڈیٹ: 11 جنوری 2022",
+			"آخری اپ ڈیٹ کل 14:05",
+		},
+		Misses: []string{
+			"شائع ہونے والی کتاب پر انعام ملا",
+			"تاریخ گواہ ہے کہ پل گرا تھا",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -2756,6 +2940,18 @@ var table = [...]Row{
 		Misses: []string{
 			"4 মিনিট পর নৌকা ডুবল",
 			"পড়ার সময় আলো নিভে যায়",
+		},
+	},
+	{
+		ID: "read-time-ur", Lang: "ur", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"مطالعے کا وقت: 4 منٹ",
+			"4 منٹ کا مطالعہ",
+		},
+		Misses: []string{
+			"4 منٹ بعد کشتی ڈوب گئی",
+			"پڑھنے کا وقت کہاں تھا",
 		},
 	},
 	{
@@ -2932,6 +3128,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-ur", Lang: "ur", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"مصنف کے بارے میں",
+			"مصنف کی دیگر تحریریں",
+			"لکھاری سے رابطہ",
+		},
+		Misses: []string{
+			"مصنف کے بارے میں کم لوگ جانتے تھے",
+			"رابطہ ٹوٹنے سے گاؤں اکیلا پڑ گیا",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -3073,6 +3282,19 @@ var table = [...]Row{
 		Misses: []string{
 			"সূত্র বলছে নৌকা ধীরে চলছে",
 			"উৎস শুকিয়ে গেছে নদীর",
+		},
+	},
+	{
+		ID: "source-ur", Lang: "ur", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"ذریعہ: ساحل نیوز",
+			"ماخذ: ساحل نیوز",
+			"بشکریہ ساحل نیوز",
+		},
+		Misses: []string{
+			"ذرائع نے بتایا کشتی سست ہے",
+			"ماخذ خشک ہو گیا، دریا بھی",
 		},
 	},
 	{
@@ -3226,6 +3448,18 @@ var table = [...]Row{
 		Misses: []string{
 			"ট্যাগ লাগিয়ে পাখি ছাড়া হয়",
 			"বিষয়টি নিয়ে কেউ কথা বলেনি",
+		},
+	},
+	{
+		ID: "tags-ur", Lang: "ur", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"ٹیگز: کنواں، گاؤں",
+			"موضوع: تعلیم",
+		},
+		Misses: []string{
+			"ٹیگ لگا کر پرندے چھوڑے گئے",
+			"موضوع نیا نہیں تھا",
 		},
 	},
 	{
@@ -3402,6 +3636,20 @@ var table = [...]Row{
 		Misses: []string{
 			"ছবি আঁকতে ভালোবাসে সে",
 			"ছবির দাম উঠেছে লাখ টাকা",
+		},
+	},
+	{
+		ID: "credit-ur", Lang: "ur", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"تصویر: مینا راٹھور",
+			"فائل فوٹو",
+			"تصویر کا ذریعہ Getty Images",
+			"فوٹو: اے ایف پی",
+		},
+		Misses: []string{
+			"تصویر بنانے میں دو دن لگے",
+			"فوٹو کھنچوانے بھیڑ جمع ہوئی",
 		},
 	},
 	{
@@ -3780,6 +4028,47 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-ur", Lang: "ur", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"صفحہ اول",
+			"مواد پر جائیں",
+			"اوپر جائیں",
+			"صفحہ 2",
+		},
+		Misses: []string{
+			"صفحہ اول پر کشتی کی تصویر تھی",
+			"پاکستان میں بارش ہوئی",
+			"تلاش تین دن چلی",
+		},
+	},
+	{
+		ID: "wiki-ur", Lang: "ur", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"آزاد دائرۃ المعارف، ویکیپیڈیا سے",
+			"مربوط صفحات",
+			"اس صفحہ میں آخری بار مورخہ 3 مئی 2020ء کو 14:05 بجے ترمیم کی گئی۔",
+		},
+		Misses: []string{
+			"دائرۃ المعارف لکھنا اس کا خواب تھا",
+			"ترمیم میں دو مہینے لگے",
+		},
+	},
+	{
+		ID: "blog-ur", Lang: "ur", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"جدید تر اشاعت",
+			"پرانی تحریر ہوم",
+			"میرا مکمل پروفائل دیکھیں",
+		},
+		Misses: []string{
+			"پرانی تحریر دیوار سے مٹ گئی تھی",
+			"نئی تحریر پر سب خاموش رہے",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -4029,6 +4318,34 @@ var table = [...]Row{
 		Misses: []string{
 			"যোগদান করেই তিনি ছুটি চান",
 			"নতুন বিষয় পড়াতে শিক্ষক নেই",
+		},
+	},
+	{
+		ID: "comments-ur", Lang: "ur", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"تبصرے (3)",
+			"تبصرہ کریں",
+			"12 تبصرے",
+			"آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا۔ ضروری خانوں کو * سے نشان زد کیا گیا ہے",
+		},
+		Misses: []string{
+			"تبصرہ کرتے ہوئے وزیر نے تردید کی",
+			"جواب دینے میں وہ دیر نہیں کرتا",
+			"رائے شماری اگلے ہفتے ہو گی",
+		},
+	},
+	{
+		ID: "forum-ur", Lang: "ur", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"شمولیت: 12 مئی 2015",
+			"نیا موضوع",
+			"پچھلا موضوع",
+		},
+		Misses: []string{
+			"شمولیت کا اعلان کل ہو گا",
+			"نیا موضوع پڑھانے والا استاد نہیں ملا",
 		},
 	},
 	{
