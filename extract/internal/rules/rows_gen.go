@@ -374,6 +374,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-ta", Lang: "ta", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"பகிர்க",
+			"பேஸ்புக்கில் பகிர",
+			"இணைப்பை நகலெடு",
+		},
+		Misses: []string{
+			"பகிர்ந்து உண்டார்கள் அந்த ஊர் மக்கள்",
+			"அச்சு இயந்திரம் பழுதானது",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -530,6 +543,19 @@ var table = [...]Row{
 		Misses: []string{
 			"پیروی کرنا آسان نہیں، اس نے کہا",
 			"ہمارا گاؤں دریا کے کنارے ہے",
+		},
+	},
+	{
+		ID: "follow-ta", Lang: "ta", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"எங்களைப் பின்தொடர",
+			"பேஸ்புக்கில் எங்களைப் பின்தொடருங்கள்",
+			"எங்களை பின்தொடரவும்",
+		},
+		Misses: []string{
+			"எங்களைப் பின்தொடர்ந்து வந்தது அந்த நாய்",
+			"பின்தொடர்ந்த போலீசார் அவரைப் பிடித்தனர்",
 		},
 	},
 	{
@@ -923,6 +949,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-ta", Lang: "ta", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"தொடர்புடைய செய்திகள்",
+			"மேலும் படிக்க",
+			"சமீபத்திய செய்திகள்",
+			"அதிகம் படித்தவை",
+		},
+		Misses: []string{
+			"தொடர்புடைய துறைக்குக் கடிதம் அனுப்பப்பட்டது",
+			"மேலும் இரண்டு பேர் காயம் அடைந்தனர்",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -1089,6 +1129,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-ta", Lang: "ta", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"இதையும் படிக்க: கடைசி தபால்காரர்",
+			"முழு செய்தியைப் படிக்க",
+			"மேலும் படிக்க: ஆற்றின் கதை",
+		},
+		Misses: []string{
+			"மேலும் படிக்க அவர் நகரம் சென்றார்",
+			"இதையும் படித்த பின் அழுதாள்",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -1249,6 +1302,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ای میل میں دھمکی لکھی تھی",
 			"رکنیت لینے کی عمر اٹھارہ سال ہے",
+		},
+	},
+	{
+		ID: "newsletter-ta", Lang: "ta", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"செய்திமடலுக்கு பதிவு செய்யுங்கள்",
+			"உங்கள் மின்னஞ்சல் முகவரி",
+			"மின்னஞ்சல் வழியாக பின்தொடர",
+		},
+		Misses: []string{
+			"மின்னஞ்சலில் மிரட்டல் வந்தது",
+			"சந்தா செலுத்த வயது பதினெட்டு",
 		},
 	},
 	{
@@ -1446,6 +1512,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-ta", Lang: "ta", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"இந்த இணையதளம் குக்கீகளைப் பயன்படுத்துகிறது.",
+			"அனைத்தையும் ஏற்கவும்",
+			"ஏற்கிறேன்",
+		},
+		Misses: []string{
+			"அனைத்தையும் ஏற்க மறுத்த விவசாயிகள் திரும்பினர்",
+			"குக்கீகள் சுவையாக இருந்தன",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -1609,6 +1688,19 @@ var table = [...]Row{
 		Misses: []string{
 			"حقوق محفوظ رکھنے کی بات وکیل نے کی",
 			"شرائط ماننے سے انکار کر دیا",
+		},
+	},
+	{
+		ID: "legal-ta", Lang: "ta", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை",
+			"தனியுரிமைக் கொள்கை",
+			"பதிப்புரிமை © 2022 கரை செய்திகள்",
+		},
+		Misses: []string{
+			"உரிமைகள் மறுக்கப்பட்ட மக்கள் போராடினர்",
+			"பதிப்புரிமை வழக்கில் தீர்ப்பு வந்தது",
 		},
 	},
 	{
@@ -1853,6 +1945,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-ta", Lang: "ta", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"விளம்பரம்",
+			"விளம்பரத்திற்குப் பிறகு தொடரும்",
+			"விளம்பரதாரர் செய்தி",
+		},
+		Misses: []string{
+			"விளம்பரம் பார்த்து நகரம் வந்தார்",
+			"விளம்பரப் பலகை விழுந்தது",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -2008,6 +2113,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ایپ آٹھ زبانیں جانتی ہے",
 			"ڈاؤن لوڈ میں دو گھنٹے لگے",
+		},
+	},
+	{
+		ID: "app-ta", Lang: "ta", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"செயலியைப் பதிவிறக்குங்கள்",
+			"எங்கள் செயலியைப் பதிவிறக்கவும்",
+			"ஜாவாஸ்கிரிப்டை இயக்கவும்",
+		},
+		Misses: []string{
+			"செயலி எட்டு மொழிகள் அறியும்",
+			"பதிவிறக்க இரண்டு மணி நேரம் ஆனது",
 		},
 	},
 	{
@@ -2173,6 +2291,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-ta", Lang: "ta", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"உள்நுழைய",
+			"கடவுச்சொல் மறந்துவிட்டதா?",
+			"பதிவு செய்ய",
+		},
+		Misses: []string{
+			"உள்நுழைய முயன்றவர் பிடிபட்டார்",
+			"கடவுச்சொல் ஒரு கவிதை",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -2334,6 +2465,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-ta", Lang: "ta", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"படம் 1/12",
+			"அனைத்து படங்களையும் காண்க",
+			"வீடியோவைப் பார்க்க",
+		},
+		Misses: []string{
+			"படம் பார்த்து அழுதாள் பாட்டி",
+			"பெரிதாக்க நேரமில்லை என்றார்",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2477,6 +2621,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ابھی خریدیں تو سستا پڑے گا، دکاندار نے سمجھایا تھا",
 			"ٹوکری مچھلی سے بھری تھی",
+		},
+	},
+	{
+		ID: "shop-ta", Lang: "ta", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"கூடையில் சேர்",
+			"இப்போது வாங்கு",
+			"இலவச டெலிவரி 500 ரூபாய்க்கு மேல்",
+		},
+		Misses: []string{
+			"கூடையில் சேர்ந்த மீன்கள் துடித்தன",
+			"வாங்கும் சக்தி குறைந்தது",
 		},
 	},
 	{
@@ -2651,6 +2808,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-ta", Lang: "ta", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"எழுதியவர்: மீனா",
+			"செய்திப்பிரிவு",
+			"ஆசிரியர்: மீனா",
+		},
+		Misses: []string{
+			"எழுதியவர் யார் என்று தெரியவில்லை",
+			"ஆசிரியர் படகில் வந்தார்",
+		},
+	},
+	{
 		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -2818,6 +2988,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-ta", Lang: "ta", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"வெளியிடப்பட்டது: 11 ஜனவரி 2022",
+			"கடைசி புதுப்பிப்பு: 11 ஜனவரி 2022",
+			"பதிவு செய்த நாள்: 11 ஜனவரி 2022",
+		},
+		Misses: []string{
+			"வெளியிடப்பட்ட நூலுக்குப் பரிசு கிடைத்தது",
+			"புதுப்பிக்க ஒரு நாள் ஆனது",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -2952,6 +3135,18 @@ var table = [...]Row{
 		Misses: []string{
 			"4 منٹ بعد کشتی ڈوب گئی",
 			"پڑھنے کا وقت کہاں تھا",
+		},
+	},
+	{
+		ID: "read-time-ta", Lang: "ta", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"படிக்கும் நேரம்: 4 நிமிடம்",
+			"4 நிமிட வாசிப்பு",
+		},
+		Misses: []string{
+			"4 நிமிடம் கழித்து படகு மூழ்கியது",
+			"படிக்க நேரம் இல்லை அவனுக்கு",
 		},
 	},
 	{
@@ -3141,6 +3336,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-ta", Lang: "ta", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"கட்டுரையாளர் பற்றி",
+			"ஆசிரியர் பற்றி",
+			"தொடர்புக்கு: karai@example.com",
+		},
+		Misses: []string{
+			"கட்டுரையாளர் படகில் வந்தார்",
+			"தொடர்பு துண்டிக்கப்பட்டது",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -3295,6 +3503,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ذرائع نے بتایا کشتی سست ہے",
 			"ماخذ خشک ہو گیا، دریا بھی",
+		},
+	},
+	{
+		ID: "source-ta", Lang: "ta", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"மூலம்: கரை செய்திகள்",
+			"ஆதாரம்: கரை செய்திகள்",
+			"நன்றி: கரை செய்திகள்",
+		},
+		Misses: []string{
+			"மூலம் தெரியாத நோய் பரவியது",
+			"ஆதாரம் இல்லாமல் பேசாதே என்றார்",
 		},
 	},
 	{
@@ -3460,6 +3681,18 @@ var table = [...]Row{
 		Misses: []string{
 			"ٹیگ لگا کر پرندے چھوڑے گئے",
 			"موضوع نیا نہیں تھا",
+		},
+	},
+	{
+		ID: "tags-ta", Lang: "ta", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"குறிச்சொற்கள்: படகு, பள்ளி",
+			"பிரிவுகள்: செய்திகள்",
+		},
+		Misses: []string{
+			"குறிச்சொல் எதுவும் சொல்லாமல் போனார்",
+			"தலைப்பு என்ன என்று யாருக்கும் தெரியாது",
 		},
 	},
 	{
@@ -3650,6 +3883,20 @@ var table = [...]Row{
 		Misses: []string{
 			"تصویر بنانے میں دو دن لگے",
 			"فوٹو کھنچوانے بھیڑ جمع ہوئی",
+		},
+	},
+	{
+		ID: "credit-ta", Lang: "ta", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"படம்: மீனா",
+			"கோப்புப் படம்",
+			"பட மூலாதாரம், Getty Images",
+			"புகைப்படம்: மீனா",
+		},
+		Misses: []string{
+			"படம் வரைய இரண்டு நாள் ஆனது",
+			"புகைப்படம் எடுக்கக் கூட்டம் கூடியது",
 		},
 	},
 	{
@@ -4069,6 +4316,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-ta", Lang: "ta", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"முகப்பு",
+			"உள்ளடக்கத்திற்குச் செல்க",
+			"மேலே செல்க",
+			"பக்கம் 2",
+		},
+		Misses: []string{
+			"முகப்பு விளக்கை உடைத்தார்கள்",
+			"விளையாட்டு முடிந்ததும் மைதானம் வெறிச்சோடியது",
+		},
+	},
+	{
+		ID: "wiki-ta", Lang: "ta", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"கட்டற்ற கலைக்களஞ்சியமான விக்கிப்பீடியாவில் இருந்து.",
+			"இப்பக்கத்தை இணைத்தவை",
+			"இப்பக்கத்தைக் கடைசியாக 3 மே 2020, 14:05 மணிக்குத் திருத்தினோம்.",
+		},
+		Misses: []string{
+			"கலைக்களஞ்சியம் எழுதுவது அவர் கனவு",
+			"தொகுப்பதற்கு இரண்டு மாதம் ஆனது",
+		},
+	},
+	{
+		ID: "blog-ta", Lang: "ta", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"புதிய இடுகை",
+			"பழைய இடுகைகள் முகப்பு",
+			"எனது முழு சுயவிவரத்தைக் காண்க",
+		},
+		Misses: []string{
+			"பழைய இடுகையில் அவர் எழுதியது இது",
+			"புதிய பதிவாளர் பொறுப்பேற்றார்",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -4346,6 +4633,20 @@ var table = [...]Row{
 		Misses: []string{
 			"شمولیت کا اعلان کل ہو گا",
 			"نیا موضوع پڑھانے والا استاد نہیں ملا",
+		},
+	},
+	{
+		ID: "comments-ta", Lang: "ta", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"கருத்துகள் (3)",
+			"கருத்துத் தெரிவிக்க",
+			"12 கருத்துகள்",
+			"உங்கள் மின்னஞ்சல் வெளியிடப்பட மாட்டாது தேவையான புலங்கள் * குறிக்கப்பட்டன",
+		},
+		Misses: []string{
+			"கருத்து வேறுபாடு முற்றியது",
+			"பதில் சொல்ல அவர் தயங்கினார்",
 		},
 	},
 	{
