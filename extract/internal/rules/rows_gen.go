@@ -387,6 +387,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-te", Lang: "te", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"షేర్ చేయండి",
+			"ఫేస్\u200cబుక్\u200cలో షేర్ చేయండి",
+			"లింక్ కాపీ చేయండి",
+		},
+		Misses: []string{
+			"షేర్ మార్కెట్ లాభాలతో ముగిసింది",
+			"ప్రింట్ మీడియా కాలం ముగిసింది",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -556,6 +569,19 @@ var table = [...]Row{
 		Misses: []string{
 			"எங்களைப் பின்தொடர்ந்து வந்தது அந்த நாய்",
 			"பின்தொடர்ந்த போலீசார் அவரைப் பிடித்தனர்",
+		},
+	},
+	{
+		ID: "follow-te", Lang: "te", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"మమ్మల్ని ఫాలో అవ్వండి",
+			"మమ్మల్ని అనుసరించండి",
+			"మా వాట్సాప్ ఛానెల్\u200cలో చేరండి",
+		},
+		Misses: []string{
+			"ఫాలో అయిన పోలీసులు దొంగను పట్టుకున్నారు",
+			"మాతో పాటు ఒక ముసలి పడవవాడు ఉండేవాడు",
 		},
 	},
 	{
@@ -963,6 +989,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-te", Lang: "te", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"సంబంధిత వార్తలు",
+			"ఇవి కూడా చదవండి",
+			"తాజా వార్తలు",
+			"ఎక్కువగా చదివినవి",
+		},
+		Misses: []string{
+			"సంబంధిత శాఖకు లేఖ పంపారు",
+			"తాజా నీరు బావి నుంచి వస్తుంది",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -1142,6 +1182,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-te", Lang: "te", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"ఇది కూడా చదవండి: చివరి పోస్ట్\u200cమ్యాన్",
+			"పూర్తి వార్త చదవండి",
+			"ఇక్కడ క్లిక్ చేయండి",
+		},
+		Misses: []string{
+			"ఇది కూడా చదివి ఏడ్చింది ఆమె",
+			"మరిన్ని పడవలు తీరానికి వచ్చాయి",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -1315,6 +1368,19 @@ var table = [...]Row{
 		Misses: []string{
 			"மின்னஞ்சலில் மிரட்டல் வந்தது",
 			"சந்தா செலுத்த வயது பதினெட்டு",
+		},
+	},
+	{
+		ID: "newsletter-te", Lang: "te", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"న్యూస్\u200cలెటర్\u200cకు సబ్\u200cస్క్రైబ్ చేయండి",
+			"మీ ఇమెయిల్ నమోదు చేయండి",
+			"మీ ఈమెయిల్ చిరునామా",
+		},
+		Misses: []string{
+			"ఈమెయిల్\u200cలో బెదిరింపు వచ్చింది",
+			"చందా వసూలు చేసిన యువకులు పారిపోయారు",
 		},
 	},
 	{
@@ -1525,6 +1591,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-te", Lang: "te", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"ఈ వెబ్\u200cసైట్ కుకీలను ఉపయోగిస్తుంది.",
+			"అన్నీ అంగీకరించు",
+			"నేను అంగీకరిస్తున్నాను",
+		},
+		Misses: []string{
+			"అన్నీ అంగీకరించిన రైతులు వెనుదిరిగారు",
+			"కుకీలు రుచిగా ఉన్నాయి",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -1701,6 +1780,19 @@ var table = [...]Row{
 		Misses: []string{
 			"உரிமைகள் மறுக்கப்பட்ட மக்கள் போராடினர்",
 			"பதிப்புரிமை வழக்கில் தீர்ப்பு வந்தது",
+		},
+	},
+	{
+		ID: "legal-te", Lang: "te", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"అన్ని హక్కులు ప్రత్యేకించబడినవి",
+			"గోప్యతా విధానం",
+			"కాపీరైట్ © 2022 తీర వార్తలు",
+		},
+		Misses: []string{
+			"హక్కులు కోరిన ప్రజలు పోరాడారు",
+			"కాపీరైట్ కేసులో తీర్పు వచ్చింది",
 		},
 	},
 	{
@@ -1958,6 +2050,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-te", Lang: "te", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"ప్రకటన",
+			"ADVERTISEMENT ప్రకటన",
+			"స్పాన్సర్డ్",
+		},
+		Misses: []string{
+			"ప్రకటన చూసి నగరానికి వచ్చాడు",
+			"ప్రకటనలకు కోట్లు ఖర్చు చేశారు",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -2126,6 +2231,19 @@ var table = [...]Row{
 		Misses: []string{
 			"செயலி எட்டு மொழிகள் அறியும்",
 			"பதிவிறக்க இரண்டு மணி நேரம் ஆனது",
+		},
+	},
+	{
+		ID: "app-te", Lang: "te", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"యాప్ డౌన్\u200cలోడ్ చేసుకోండి",
+			"మా యాప్ డౌన్\u200cలోడ్ చేసుకోండి",
+			"జావాస్క్రిప్ట్\u200cను ఎనేబుల్ చేయండి",
+		},
+		Misses: []string{
+			"యాప్ ఎనిమిది భాషలు తెలుసు",
+			"డౌన్\u200cలోడ్ కావడానికి రెండు గంటలు పట్టింది",
 		},
 	},
 	{
@@ -2304,6 +2422,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-te", Lang: "te", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"లాగిన్",
+			"పాస్\u200cవర్డ్ మర్చిపోయారా?",
+			"నమోదు చేసుకోండి",
+		},
+		Misses: []string{
+			"లాగిన్ అయిన ఉద్యోగులు దొరికిపోయారు",
+			"పాస్\u200cవర్డ్ ఒక పద్యం",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -2478,6 +2609,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-te", Lang: "te", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"ఫోటో 1/12",
+			"అన్ని ఫోటోలు చూడండి",
+			"వీడియో చూడండి",
+		},
+		Misses: []string{
+			"ఫోటో చూసి ఆమె ఏడ్చింది",
+			"పెద్దదిగా చేయమని కోరింది తల్లి",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2634,6 +2778,19 @@ var table = [...]Row{
 		Misses: []string{
 			"கூடையில் சேர்ந்த மீன்கள் துடித்தன",
 			"வாங்கும் சக்தி குறைந்தது",
+		},
+	},
+	{
+		ID: "shop-te", Lang: "te", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"కార్ట్\u200cకు జోడించు",
+			"ఇప్పుడే కొనండి",
+			"ఉచిత డెలివరీ 500 రూపాయల పైన",
+		},
+		Misses: []string{
+			"ఇప్పుడే కొనండి అని అరిచాడు వ్యాపారి అందరి ముందు",
+			"బుట్టలో చేపలు నిండుగా ఉన్నాయి",
 		},
 	},
 	{
@@ -2821,6 +2978,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-te", Lang: "te", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"రచయిత: మీనా",
+			"రచన: మీనా",
+			"వెబ్ డెస్క్",
+		},
+		Misses: []string{
+			"రచయిత పడవలో వచ్చాడు",
+			"రచన పూర్తి కావడానికి ఏడాది పట్టింది",
+		},
+	},
+	{
 		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -3001,6 +3171,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-te", Lang: "te", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"ప్రచురణ: 11 జనవరి 2022",
+			"అప్\u200cడేట్: 11 జనవరి 2022",
+			"చివరి అప్\u200cడేట్: నిన్న 14:05",
+		},
+		Misses: []string{
+			"ప్రచురించిన పుస్తకానికి బహుమతి వచ్చింది",
+			"అప్\u200cడేట్ చేయడానికి రోజంతా పట్టింది",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -3147,6 +3330,18 @@ var table = [...]Row{
 		Misses: []string{
 			"4 நிமிடம் கழித்து படகு மூழ்கியது",
 			"படிக்க நேரம் இல்லை அவனுக்கு",
+		},
+	},
+	{
+		ID: "read-time-te", Lang: "te", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"చదవడానికి 4 నిమిషాలు",
+			"4 నిమిషాల పఠనం",
+		},
+		Misses: []string{
+			"4 నిమిషాల తర్వాత పడవ మునిగింది",
+			"చదవడానికి సమయం లేదు అతనికి",
 		},
 	},
 	{
@@ -3349,6 +3544,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-te", Lang: "te", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"రచయిత గురించి",
+			"రచయిత పరిచయం",
+			"ఈమెయిల్: tiram@example.com",
+		},
+		Misses: []string{
+			"రచయిత గురించి ఎవరికీ తెలియదు",
+			"సంప్రదింపులు విఫలమయ్యాయి",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -3516,6 +3724,19 @@ var table = [...]Row{
 		Misses: []string{
 			"மூலம் தெரியாத நோய் பரவியது",
 			"ஆதாரம் இல்லாமல் பேசாதே என்றார்",
+		},
+	},
+	{
+		ID: "source-te", Lang: "te", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"మూలం: తీర వార్తలు",
+			"సోర్స్: పీటీఐ",
+			"ఆధారం: తీర వార్తలు",
+		},
+		Misses: []string{
+			"మూలం తెలియని జబ్బు వ్యాపించింది",
+			"ఆధారం లేకుండా మాట్లాడొద్దన్నాడు",
 		},
 	},
 	{
@@ -3693,6 +3914,18 @@ var table = [...]Row{
 		Misses: []string{
 			"குறிச்சொல் எதுவும் சொல்லாமல் போனார்",
 			"தலைப்பு என்ன என்று யாருக்கும் தெரியாது",
+		},
+	},
+	{
+		ID: "tags-te", Lang: "te", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"ట్యాగ్\u200cలు: పడవ, బడి",
+			"వర్గాలు: వార్తలు",
+		},
+		Misses: []string{
+			"ట్యాగ్ కట్టి పక్షులను వదిలారు",
+			"విషయం ఎవరికీ తెలియదు",
 		},
 	},
 	{
@@ -3897,6 +4130,20 @@ var table = [...]Row{
 		Misses: []string{
 			"படம் வரைய இரண்டு நாள் ஆனது",
 			"புகைப்படம் எடுக்கக் கூட்டம் கூடியது",
+		},
+	},
+	{
+		ID: "credit-te", Lang: "te", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"ఫొటో: మీనా",
+			"ప్రతీకాత్మక చిత్రం",
+			"ఫైల్ ఫోటో",
+			"ఫొటో సోర్స్, Getty Images",
+		},
+		Misses: []string{
+			"ఫొటో దిగడానికి జనం గుమిగూడారు",
+			"చిత్రం గీయడానికి రెండు రోజులు పట్టింది",
 		},
 	},
 	{
@@ -4356,6 +4603,46 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-te", Lang: "te", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"హోమ్",
+			"కంటెంట్\u200cకు వెళ్లండి",
+			"పైకి వెళ్లండి",
+			"పేజీ 2",
+		},
+		Misses: []string{
+			"హోమ్ డెలివరీ వ్యాపారం పెరిగింది",
+			"వెతుకులాట మూడు రోజులు సాగింది",
+		},
+	},
+	{
+		ID: "wiki-te", Lang: "te", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"వికీపీడియా నుండి",
+			"ఇక్కడికి లింకున్న పేజీలు",
+			"ఈ పేజీలో చివరి మార్పు 3 మే 2020న 14:05కు జరిగింది.",
+		},
+		Misses: []string{
+			"సంకలనం చేయడానికి రెండు నెలలు పట్టింది",
+			"మార్పులు తెచ్చిన నాయకుడు",
+		},
+	},
+	{
+		ID: "blog-te", Lang: "te", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"కొత్త పోస్ట్",
+			"పాత పోస్ట్\u200cలు హోమ్",
+			"నా పూర్తి ప్రొఫైల్\u200cను చూడండి",
+		},
+		Misses: []string{
+			"కొత్త పోస్టులో చేరిన అధికారి ఆమె",
+			"పాత టపా పెట్టె తుప్పు పట్టింది",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -4647,6 +4934,20 @@ var table = [...]Row{
 		Misses: []string{
 			"கருத்து வேறுபாடு முற்றியது",
 			"பதில் சொல்ல அவர் தயங்கினார்",
+		},
+	},
+	{
+		ID: "comments-te", Lang: "te", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"వ్యాఖ్యలు (3)",
+			"వ్యాఖ్యానించండి",
+			"12 వ్యాఖ్యలు",
+			"మీ ఈమెయిలు చిరునామా ప్రచురించబడదు. తప్పనిసరి ఖాళీలు *\u200cతో గుర్తించబడ్డాయి",
+		},
+		Misses: []string{
+			"వ్యాఖ్యలు చేసిన మంత్రి క్షమాపణ చెప్పారు",
+			"సమాధానం చెప్పడానికి అతను వెనుకాడాడు",
 		},
 	},
 	{
