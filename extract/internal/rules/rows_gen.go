@@ -3810,7 +3810,7 @@ var table = [...]Row{
 		Hits: []string{
 			"Tagar: guru, radio",
 			"Topik: Pendidikan",
-			"Kategori: Berita",
+			"Topik: Berita",
 		},
 		Misses: []string{
 			"Topik rapat itu air bersih",
@@ -3822,7 +3822,7 @@ var table = [...]Row{
 		Reason: "what the piece is filed under",
 		Hits: []string{
 			"Topik: guru, radio",
-			"Kategori: Berita",
+			"Kata kunci: Berita",
 		},
 		Misses: []string{
 			"Topik mesyuarat itu air bersih",
