@@ -1,7 +1,6 @@
 package source
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"io"
@@ -132,36 +131,6 @@ func (r *Reader) head(name string, src io.Reader, how packing) (whole bool, err 
 	}
 	return false, nil
 }
-
-// stream begins a stream of what is in the buffer and behind it. It takes the unpacker along.
-func (r *Reader) stream(in Input, k kind, src io.Reader, how packing) (*Stream, error) {
-	o := &opened{in: in, options: r.Options}
-	if how == gzipped {
-		o.packed = r.gz
-	}
-	r.unpacker = unpacker{}
-	o.src = bufio.NewReaderSize(io.MultiReader(bytes.NewReader(bytes.Clone(r.buf)), src), streamBuffer)
-	s := &Stream{In: in, Kind: k.name()}
-	if r.Keys {
-		s.keys = &keys{}
-	}
-	o.stream = s
-	docs, err := k.begin(o)
-	if err != nil {
-		return nil, streamError(how, err)
-	}
-	s.next = func() (*Document, error) {
-		d, err := docs.next()
-		if err != nil && err != io.EOF {
-			err = streamError(how, err)
-		}
-		return d, err
-	}
-	return s, nil
-}
-
-// streamBuffer is how much of a stream is read at once.
-const streamBuffer = 256 << 10
 
 // rest reads src to its end, or to the limit.
 func (r *Reader) rest(src io.Reader, how packing, size int64) ([]byte, error) {

@@ -217,3 +217,22 @@ func TestTextIsOneCopy(t *testing.T) {
 		}
 	}
 }
+
+// TestReadDeclared has bytes that say nothing of their encoding, from a sender who does.
+func TestReadDeclared(t *testing.T) {
+	for _, c := range []struct {
+		name, sent string
+		body       []byte
+		want       string
+	}{
+		{"the sender is believed", "ISO-8859-7", encode(t, "iso-8859-7", "\u03bb\u03cc\u03b3\u03bf\u03c2"), "iso-8859-7"},
+		{"before the page itself", "koi8-r", encode(t, "koi8-r", page(`<meta charset="windows-1251">`, russian)), "koi8-r"},
+		{"but not what servers say of all they send", "iso-8859-1", encode(t, "windows-1251", page(`<meta charset="windows-1251">`, russian)), "windows-1251"},
+		{"nor against what is valid", "koi8-r", []byte(russian), utf8Name},
+		{"nor a name of none", "x-own", encode(t, "windows-1251", page(`<meta charset="windows-1251">`, russian)), "windows-1251"},
+	} {
+		if _, enc, err := Read(c.body, Options{Declared: c.sent}); err != nil || enc != c.want {
+			t.Errorf("%s: got %s, %v, want %s", c.name, enc, err, c.want)
+		}
+	}
+}
