@@ -267,6 +267,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-ar", Lang: "ar", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"شارك",
+			"شارك على فيسبوك",
+			"مشاركة عبر واتساب",
+			"نسخ الرابط",
+		},
+		Misses: []string{
+			"شارك اللاعب في مباراتين",
+			"مشاركة المرأة في الانتخابات ضعيفة",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -306,6 +320,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Kövesse a part menti utat északnak",
 			"Követve a szabályt, megállt",
+		},
+	},
+	{
+		ID: "follow-ar", Lang: "ar", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"تابعونا على تلغرام",
+			"تابعنا على فيسبوك",
+			"اشترك في قناتنا على واتساب",
+		},
+		Misses: []string{
+			"تابعونا الأطفال بأعينهم حتى المساء",
+			"انضم إلينا ثلاثة صيادين",
 		},
 	},
 	{
@@ -572,6 +599,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-ar", Lang: "ar", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"مواضيع ذات صلة",
+			"الأكثر قراءة",
+			"اقرأ أيضًا",
+			"أخبار ذات صلة",
+		},
+		Misses: []string{
+			"مواضيع الدرس كثيرة",
+			"الأكثر حظًا بينهم نجا",
+			"اقرأ كتابًا كل شهر",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -619,6 +661,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-ar", Lang: "ar", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"اقرأ أيضًا: حكواتي المقهى يعود",
+			"اقرأ المزيد: الميناء يفتح",
+			"لقراءة المزيد اضغط هنا",
+		},
+		Misses: []string{
+			"قراءة المزيد من الكتب عادة حسنة",
+			"شاهد الصياد السفينة عند الفجر",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -662,6 +717,19 @@ var table = [...]Row{
 			"Iratkozni későn ment",
 			"Hírlevelek hevertek az asztalon",
 			"Feliratkozott egy hajóra",
+		},
+	},
+	{
+		ID: "newsletter-ar", Lang: "ar", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"اشترك في النشرة البريدية",
+			"أدخل بريدك الإلكتروني",
+			"اشترك الآن",
+		},
+		Misses: []string{
+			"اشترك الأخوان في شراء القارب",
+			"نشرة الأخبار بدأت متأخرة",
 		},
 	},
 	{
@@ -741,6 +809,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-ar", Lang: "ar", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"يستخدم هذا الموقع ملفات تعريف الارتباط لتحسين تجربتك",
+			"أوافق",
+			"قبول الكل",
+			"إعدادات ملفات تعريف الارتباط",
+		},
+		Misses: []string{
+			"أوافق على رأيه، قال القبطان",
+			"ملفات القضية اختفت",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -786,6 +868,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Jogot tanult a fővárosban",
 			"Minden jogász tudta",
+		},
+	},
+	{
+		ID: "legal-ar", Lang: "ar", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"جميع الحقوق محفوظة",
+			"سياسة الخصوصية",
+			"جميع الحقوق محفوظة © 2020 صحيفة المرفأ",
+		},
+		Misses: []string{
+			"حقوق الصيادين محفوظة في القانون",
+			"شروط الصلح كانت قاسية",
 		},
 	},
 	{
@@ -914,6 +1009,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-ar", Lang: "ar", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"إعلان",
+			"اعلانات",
+		},
+		Misses: []string{
+			"إعلان النتائج تأخر يومين",
+			"الإعلان عن الجائزة غدًا",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -951,6 +1058,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Az alkalmazás nyolc nyelvet ismer",
 			"Letöltötte a térképet",
+		},
+	},
+	{
+		ID: "app-ar", Lang: "ar", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"حمل التطبيق الآن",
+			"يرجى تفعيل جافا سكريبت في متصفحك",
+		},
+		Misses: []string{
+			"حمل الصياد شباكه ومضى",
+			"التطبيق يعرف ثماني لغات",
 		},
 	},
 	{
@@ -1001,6 +1120,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-ar", Lang: "ar", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"تسجيل الدخول",
+			"هل نسيت كلمة المرور؟",
+			"هذا المحتوى للمشتركين فقط",
+		},
+		Misses: []string{
+			"دخول السفن إلى الميناء ممنوع",
+			"كلمة السر في نجاحه صبره",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1043,6 +1175,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-ar", Lang: "ar", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"صورة 1 من 12",
+			"تشغيل الفيديو",
+		},
+		Misses: []string{
+			"صورة من طفولته بقيت عنده",
+			"فيديو الحادث انتشر سريعًا",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1068,6 +1212,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Kosárban hozta a halat",
 			"Vásárlás helyett horgászott",
+		},
+	},
+	{
+		ID: "shop-ar", Lang: "ar", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"أضف إلى السلة",
+			"شحن مجاني للطلبات فوق 200",
+		},
+		Misses: []string{
+			"سلة السمك كانت ثقيلة",
+			"متوفر في البلدة طبيب واحد",
 		},
 	},
 	{
@@ -1114,6 +1270,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Írt egy levelet a húgának",
 			"Szerzőnk hajón érkezett",
+		},
+	},
+	{
+		ID: "byline-ar", Lang: "ar", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"كتبت: سلمى الدرويش",
+			"بقلم: يوسف العطار",
+		},
+		Misses: []string{
+			"كتبت له رسالة طويلة",
+			"بقلم أزرق وقّع العقد",
 		},
 	},
 	{
@@ -1167,6 +1335,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-ar", Lang: "ar", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"نشر في: 14 أبريل 2021",
+			"آخر تحديث: 14 أبريل 2021 - 11:00",
+		},
+		Misses: []string{
+			"نشر في الصحيفة أول قصصه",
+			"تاريخ المدينة قديم",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -1190,6 +1370,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Olvasás közben aludt el",
 			"4 perc múlva elsüllyedt",
+		},
+	},
+	{
+		ID: "read-time-ar", Lang: "ar", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"وقت القراءة: 4 دقائق",
+			"3 دقائق للقراءة",
+		},
+		Misses: []string{
+			"وقت القراءة عنده قبل النوم",
+			"3 دقائق فصلت بين السفينتين",
 		},
 	},
 	{
@@ -1263,6 +1455,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-ar", Lang: "ar", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"عن الكاتب",
+			"للتواصل مع الكاتب: ada@quay.example",
+		},
+		Misses: []string{
+			"عن الكاتب قيل الكثير بعد موته بأعوام",
+			"الكاتب وصل بالقطار",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -1286,6 +1490,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Forrásunk szerint késik",
 			"Források szerint a hajó lassú",
+		},
+	},
+	{
+		ID: "source-ar", Lang: "ar", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"المصدر: صحيفة المرفأ",
+			"المصدر: وكالات",
+		},
+		Misses: []string{
+			"المصدر الوحيد للماء بئر",
+			"مصادر الخبر قالت إن السفينة تأخرت",
 		},
 	},
 	{
@@ -1339,6 +1555,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Címkéket ragasztottak a ládákra",
 			"Témája a tenger volt",
+		},
+	},
+	{
+		ID: "tags-ar", Lang: "ar", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"الوسوم: ميناء، بحر",
+			"كلمات مفتاحية: ميناء، سفن",
+		},
+		Misses: []string{
+			"الكلمات التي قالها كانت قليلة",
+			"القسم أمام القاضي واجب",
 		},
 	},
 	{
@@ -1408,6 +1636,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Fotók lógtak a falon",
 			"Képeket festett a kikötőről",
+		},
+	},
+	{
+		ID: "credit-ar", Lang: "ar", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"تصوير: سلمى الدرويش",
+			"مصدر الصورة: غيتي",
+			"صورة أرشيفية",
+		},
+		Misses: []string{
+			"صورة أبيه معلقة على الجدار",
+			"تصوير الفيلم استمر شهرين",
 		},
 	},
 	{
@@ -1487,6 +1728,44 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-ar", Lang: "ar", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"الرئيسية",
+			"انتقل إلى المحتوى",
+			"اتصل بنا",
+		},
+		Misses: []string{
+			"الرئيسية في القصة فتاة صغيرة",
+			"بحث الصيادون عن القارب أيامًا",
+			"رياضة المشي تفيد القلب",
+		},
+	},
+	{
+		ID: "wiki-ar", Lang: "ar", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"من ويكيبيديا، الموسوعة الحرة",
+			"ماذا يصل هنا",
+		},
+		Misses: []string{
+			"من الموسوعة نقل التلميذ درسه",
+			"صفحات الكتاب قديمة",
+		},
+	},
+	{
+		ID: "blog-ar", Lang: "ar", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"رسالة أقدم",
+			"أرشيف المدونة الإلكترونية",
+		},
+		Misses: []string{
+			"رسالة أقدم من البيت وجدت في الجدار",
+			"المدونة التي كتبها صارت كتابًا",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -1528,6 +1807,32 @@ var table = [...]Row{
 		Misses: []string{
 			"Csatlakozott hozzá a húga, elindultak",
 			"Idézet egy régi naplóból szólt",
+		},
+	},
+	{
+		ID: "comments-ar", Lang: "ar", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"التعليقات (3)",
+			"12 تعليق",
+			"اترك تعليقًا",
+			"لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *",
+		},
+		Misses: []string{
+			"تعليقات الوزير أثارت الجدل",
+			"رد الفعل جاء سريعًا",
+		},
+	},
+	{
+		ID: "forum-ar", Lang: "ar", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"رد مع اقتباس",
+			"تاريخ التسجيل: مايو 2010",
+		},
+		Misses: []string{
+			"رد الجمهور مع تصفيق طويل",
+			"المشاركات في السباق كن خمسًا",
 		},
 	},
 }

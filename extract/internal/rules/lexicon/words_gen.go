@@ -9,7 +9,8 @@ func Agency(s []byte) bool {
 		"cp", "dpa", "efe", "epa", "getty", "getty images", "imago", "keystone",
 		"lusa", "mti", "nasa", "ntb", "pa", "pap", "pool", "reuters",
 		"rex", "ritzau", "tass", "the canadian press", "tt", "upi", "usa today sports", "wire",
-		"xinhua", "zuma":
+		"xinhua", "zuma", "أ ف ب", "أ.ف.ب", "أسوشيتد برس", "الأناضول", "بترا", "د ب أ",
+		"رويترز", "سانا", "سبوتنيك", "فرانس برس", "واس", "وام", "وكالات":
 		return true
 	}
 	return false
@@ -59,6 +60,13 @@ var By = []string{
 	"írta: ",
 	"автор: ",
 	"текст: ",
+	"الكاتب: ",
+	"بقلم ",
+	"بقلم: ",
+	"بواسطة ",
+	"بواسطة: ",
+	"كتب: ",
+	"كتبت: ",
 	"作者:",
 	"作者：",
 	"文/",
@@ -113,11 +121,14 @@ func Counted(s []byte) bool {
 		"total", "tweet", "tweets", "upvote", "upvotes", "veces", "view", "viewed",
 		"views", "visitas", "visite", "visits", "visningar", "visninger", "vistas", "visualizações",
 		"visualizzazioni", "vote", "votes", "vues", "vélemény", "weergaven", "wyświetleń", "zobrazení",
-		"προβολές", "голосов", "лайков", "просмотр", "просмотра", "просмотров", "просмотры", "いいね",
-		"ビュー", "人", "人气", "人氣", "件", "回", "次", "浏览",
-		"浏览次数", "浏览量", "点击", "点击数", "点击量", "评论", "赞", "转发",
-		"閱讀", "閲覧", "閲覧数", "阅读", "阅读数", "阅读量", "點閱", "공감",
-		"명", "조회", "조회수", "추천", "추천수", "회":
+		"προβολές", "голосов", "лайков", "просмотр", "просмотра", "просмотров", "просмотры", "أصوات",
+		"إعجاب", "إعجابات", "الزيارات", "القراء", "القراءات", "المشاهدات", "تعليق", "تعليقات",
+		"تقييم", "زيارة", "صوت", "عدد", "قراءات", "قراءة", "متابع", "متابعون",
+		"مشاركات", "مشاركة", "مشاهدات", "مشاهدة", "مشترك", "いいね", "ビュー", "人",
+		"人气", "人氣", "件", "回", "次", "浏览", "浏览次数", "浏览量",
+		"点击", "点击数", "点击量", "评论", "赞", "转发", "閱讀", "閲覧",
+		"閲覧数", "阅读", "阅读数", "阅读量", "點閱", "공감", "명", "조회",
+		"조회수", "추천", "추천수", "회":
 		return true
 	}
 	return false
@@ -158,6 +169,9 @@ var CreditLabels = []string{
 	"zdjęcie: ",
 	"фото - ",
 	"фото: ",
+	"تصوير: ",
+	"عدسة: ",
+	"مصدر الصورة: ",
 }
 
 // CreditWord reports whether s tells that brackets hold a picture's credit.
@@ -166,8 +180,8 @@ func CreditWord(s []byte) bool {
 	case "bild", "bilder", "courtesy", "crédit", "crédito", "flickr", "foto", "fotografía",
 		"fotos", "fotó", "fotók", "fénykép", "getty", "illusztráció", "imago", "istock",
 		"istockphoto", "lehtikuva", "mti", "photo", "photograph", "photos", "scanpix", "screenshot",
-		"shutterstock", "фото", "写真", "图", "圖", "摄", "撮影", "攝",
-		"사진":
+		"shutterstock", "фото", "أرشيف", "أرشيفية", "الأناضول", "تصوير", "رويترز", "صورة",
+		"写真", "图", "圖", "摄", "撮影", "攝", "사진":
 		return true
 	}
 	return false
@@ -198,7 +212,12 @@ func DateWord(s []byte) bool {
 		"vor", "week", "weeks", "y", "year", "years", "yesterday", "z",
 		"zuletzt", "à", "às", "án", "én", "éve", "óra", "órája",
 		"órával", "μμ", "πμ", "в", "вчера", "г", "год", "дата",
-		"дней", "мск", "назад", "обновлено", "опубликовано", "сегодня", "часов", "公開",
+		"дней", "мск", "назад", "обновлено", "опубликовано", "сегодня", "часов", "آخر",
+		"أسبوع", "أمس", "أيام", "الأول", "التاريخ", "التحديث", "الثاني", "الساعة",
+		"الموافق", "النشر", "اليوم", "بتاريخ", "بتوقيت", "تاريخ", "تحديث", "تشرين",
+		"تم", "جرينتش", "دقائق", "دقيقة", "ساعات", "ساعة", "شهر", "ص",
+		"صباحا", "صباحًا", "غرينتش", "في", "قبل", "كانون", "م", "مساء",
+		"مساءً", "مضت", "منذ", "نشر", "نشرت", "هـ", "يوم", "公開",
 		"分", "午前", "午後", "发布", "发布于", "发布时间", "发表于", "年",
 		"年月日", "日", "时", "時", "更新", "更新时间", "月", "来源",
 		"秒", "配信", "기사입력", "년", "등록", "수정", "승인", "업데이트",
@@ -213,7 +232,7 @@ func Home(key string) bool {
 	switch key {
 	case "accueil", "címlap", "főoldal", "home", "homepage", "inicio", "início", "kezdőlap",
 		"kezdőoldal", "nyitólap", "nyitóoldal", "páginainicial", "startseite", "stronagłówna", "главная", "главнаястраница",
-		"ホーム", "首頁", "首页", "홈":
+		"الرئيسة", "الرئيسية", "الصفحةالرئيسية", "ホーム", "首頁", "首页", "홈":
 		return true
 	}
 	return false
@@ -245,7 +264,12 @@ func Month(s []byte) bool {
 		"április", "února", "července", "června", "října", "şubat", "απριλίου", "αυγούστου",
 		"δεκεμβρίου", "ιανουαρίου", "ιουλίου", "ιουνίου", "μαΐου", "μαίου", "μαρτίου", "νοεμβρίου",
 		"οκτωβρίου", "σεπτεμβρίου", "φεβρουαρίου", "августа", "апреля", "декабря", "июля", "июня",
-		"марта", "мая", "ноября", "октября", "сентября", "февраля", "января":
+		"марта", "мая", "ноября", "октября", "сентября", "февраля", "января", "آب",
+		"آذار", "أبريل", "أغسطس", "أفريل", "أكتوبر", "أوت", "أيار", "أيلول",
+		"ابريل", "تموز", "جانفي", "جوان", "جويلية", "حزيران", "دجنبر", "ديسمبر",
+		"رجب", "رمضان", "سبتمبر", "شباط", "شتنبر", "شعبان", "شوال", "صفر",
+		"غشت", "فبراير", "فيفري", "مارس", "ماي", "مايو", "محرم", "نوفمبر",
+		"نونبر", "نيسان", "يناير", "يوليو", "يوليوز", "يونيو":
 		return true
 	}
 	return false
@@ -258,7 +282,9 @@ func Network(s []byte) bool {
 		"flickr", "flipboard", "google+", "googleplus", "hatena", "instagram", "instapaper", "kakaotalk",
 		"linkedin", "mastodon", "messenger", "odnoklassniki", "pinterest", "pocket", "reddit", "rss",
 		"skype", "snapchat", "stumbleupon", "telegram", "threads", "tiktok", "tumblr", "twitter",
-		"viber", "vimeo", "vkontakte", "wechat", "weibo", "whatsapp", "xing", "youtube":
+		"viber", "vimeo", "vkontakte", "wechat", "weibo", "whatsapp", "xing", "youtube",
+		"إنستغرام", "انستغرام", "تلغرام", "تويتر", "تيليجرام", "فيسبوك", "ماسنجر", "واتساب",
+		"يوتيوب":
 		return true
 	}
 	return false
@@ -337,7 +363,7 @@ const Stop = "" + // en
 func Topic(key string) bool {
 	switch key {
 	case "afficherlesujet", "bekijkonderwerp", "exibirtópico", "leggiargomento", "themaanzeigen", "toononderwerp", "témamegtekintése", "vertema",
-		"vertópico", "viewtopic", "voirlesujet", "zobacztemat", "просмотртемы":
+		"vertópico", "viewtopic", "voirlesujet", "zobacztemat", "просмотртемы", "عرضالموضوع", "مشاهدةالموضوع":
 		return true
 	}
 	return false
@@ -361,6 +387,7 @@ func Weekday(s []byte) bool {
 		"wed", "wednesday", "woensdag", "wtorek", "zaterdag", "zondag", "çarşamba", "úterý",
 		"čtvrtek", "środa", "δευτέρα", "κυριακή", "πέμπτη", "παρασκευή", "σάββατο", "τετάρτη",
 		"τρίτη", "воскресенье", "вторник", "понедельник", "пятница", "среда", "суббота", "четверг",
+		"الأحد", "الأربعاء", "الإثنين", "الاثنين", "الثلاثاء", "الجمعة", "الخميس", "السبت",
 		"土", "土曜日", "日曜日", "星期一", "星期三", "星期二", "星期五", "星期六",
 		"星期四", "星期日", "月曜日", "木", "木曜日", "水", "水曜日", "火",
 		"火曜日", "金", "金曜日", "금요일", "목요일", "수요일", "월요일", "일요일",
