@@ -281,6 +281,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-fa", Lang: "fa", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"به اشتراک بگذارید",
+			"اشتراک\u200cگذاری در تلگرام",
+			"چاپ",
+		},
+		Misses: []string{
+			"چاپ کتاب دو سال طول کشید",
+			"اشتراک نظر دارند که بندر کوچک است",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -333,6 +346,19 @@ var table = [...]Row{
 		Misses: []string{
 			"تابعونا الأطفال بأعينهم حتى المساء",
 			"انضم إلينا ثلاثة صيادين",
+		},
+	},
+	{
+		ID: "follow-fa", Lang: "fa", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"ما را در تلگرام دنبال کنید",
+			"به کانال تلگرام ما بپیوندید",
+			"ما را در اینستاگرام دنبال کنید",
+		},
+		Misses: []string{
+			"ما را در بندر دیدند و رفتند",
+			"دنبال کشتی گم\u200cشده گشتند",
 		},
 	},
 	{
@@ -614,6 +640,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-fa", Lang: "fa", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"مطالب مرتبط",
+			"پربازدیدترین\u200cها",
+			"بیشتر بخوانید",
+			"اخبار مرتبط",
+		},
+		Misses: []string{
+			"مطالب درس سخت بود",
+			"بیشتر مردم خواب بودند",
+			"خبر دیگر را شب شنیدیم",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -674,6 +715,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-fa", Lang: "fa", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"بیشتر بخوانید: بندر باز شد",
+			"ادامه مطلب",
+			"برای مطالعه بیشتر اینجا کلیک کنید",
+		},
+		Misses: []string{
+			"ادامه راه را پیاده رفتند",
+			"بخوانید و بنویسید، معلم گفت",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -730,6 +784,19 @@ var table = [...]Row{
 		Misses: []string{
 			"اشترك الأخوان في شراء القارب",
 			"نشرة الأخبار بدأت متأخرة",
+		},
+	},
+	{
+		ID: "newsletter-fa", Lang: "fa", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"در خبرنامه ما عضو شوید",
+			"ایمیل خود را وارد کنید",
+			"عضویت در خبرنامه",
+		},
+		Misses: []string{
+			"عضویت او در انجمن لغو شد",
+			"ایمیل را کسی نخواند",
 		},
 	},
 	{
@@ -823,6 +890,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-fa", Lang: "fa", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"این وب\u200cسایت از کوکی\u200cها استفاده می\u200cکند",
+			"می\u200cپذیرم",
+			"تنظیمات کوکی",
+		},
+		Misses: []string{
+			"کوکی خوردند و چای نوشیدند",
+			"پذیرش پناهجویان متوقف شد",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -881,6 +961,19 @@ var table = [...]Row{
 		Misses: []string{
 			"حقوق الصيادين محفوظة في القانون",
 			"شروط الصلح كانت قاسية",
+		},
+	},
+	{
+		ID: "legal-fa", Lang: "fa", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"تمامی حقوق محفوظ است",
+			"حریم خصوصی",
+			"کلیه حقوق این سایت متعلق به روزنامه بندر است",
+		},
+		Misses: []string{
+			"حقوق کارگران پرداخت نشد",
+			"قوانین دریا سخت است",
 		},
 	},
 	{
@@ -1021,6 +1114,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-fa", Lang: "fa", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"تبلیغات",
+			"رپورتاژ آگهی",
+		},
+		Misses: []string{
+			"تبلیغات انتخاباتی از فردا آغاز می\u200cشود",
+			"آگهی او را کسی ندید",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1070,6 +1175,18 @@ var table = [...]Row{
 		Misses: []string{
 			"حمل الصياد شباكه ومضى",
 			"التطبيق يعرف ثماني لغات",
+		},
+	},
+	{
+		ID: "app-fa", Lang: "fa", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"دانلود اپلیکیشن",
+			"لطفا جاوا اسکریپت را فعال کنید",
+		},
+		Misses: []string{
+			"اپلیکیشن هشت زبان می\u200cداند",
+			"نقشه را دانلود کردند",
 		},
 	},
 	{
@@ -1133,6 +1250,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-fa", Lang: "fa", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"ورود",
+			"رمز عبور را فراموش کرده\u200cاید؟",
+			"این مطلب مخصوص مشترکان است",
+		},
+		Misses: []string{
+			"ورود کشتی به بندر ممنوع شد",
+			"رمز موفقیت او صبر بود",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1187,6 +1317,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-fa", Lang: "fa", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"عکس 1 از 12",
+			"پخش ویدیو",
+		},
+		Misses: []string{
+			"عکس او را در روزنامه چاپ کردند",
+			"ویدیو در بندر ضبط شد",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1224,6 +1366,18 @@ var table = [...]Row{
 		Misses: []string{
 			"سلة السمك كانت ثقيلة",
 			"متوفر في البلدة طبيب واحد",
+		},
+	},
+	{
+		ID: "shop-fa", Lang: "fa", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"افزودن به سبد خرید",
+			"ارسال رایگان",
+		},
+		Misses: []string{
+			"سبد ماهی سنگین بود",
+			"قیمت نان بالا رفت",
 		},
 	},
 	{
@@ -1282,6 +1436,18 @@ var table = [...]Row{
 		Misses: []string{
 			"كتبت له رسالة طويلة",
 			"بقلم أزرق وقّع العقد",
+		},
+	},
+	{
+		ID: "byline-fa", Lang: "fa", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"نویسنده: آدا قلم",
+			"گزارش از: مریم دریایی",
+		},
+		Misses: []string{
+			"نویسنده در بندر زندگی می\u200cکرد",
+			"مترجم حرفش را قطع کرد",
 		},
 	},
 	{
@@ -1347,6 +1513,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-fa", Lang: "fa", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"تاریخ انتشار: 14 فروردین 1400",
+			"آخرین به\u200cروزرسانی: 1400/02/03",
+		},
+		Misses: []string{
+			"تاریخ انتشار کتاب عقب افتاد",
+			"زمان رفتن رسید",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -1382,6 +1560,18 @@ var table = [...]Row{
 		Misses: []string{
 			"وقت القراءة عنده قبل النوم",
 			"3 دقائق فصلت بين السفينتين",
+		},
+	},
+	{
+		ID: "read-time-fa", Lang: "fa", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"زمان مطالعه: 4 دقیقه",
+			"3 دقیقه مطالعه",
+		},
+		Misses: []string{
+			"زمان مطالعه او پیش از خواب بود",
+			"3 دقیقه بعد کشتی غرق شد",
 		},
 	},
 	{
@@ -1467,6 +1657,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-fa", Lang: "fa", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"درباره نویسنده",
+			"همه نوشته\u200cهای آدا قلم",
+		},
+		Misses: []string{
+			"درباره نویسنده کسی چیزی نمی\u200cدانست",
+			"نویسنده با قطار رسید",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -1502,6 +1704,18 @@ var table = [...]Row{
 		Misses: []string{
 			"المصدر الوحيد للماء بئر",
 			"مصادر الخبر قالت إن السفينة تأخرت",
+		},
+	},
+	{
+		ID: "source-fa", Lang: "fa", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"منبع: روزنامه بندر",
+			"منبع: ایسنا",
+		},
+		Misses: []string{
+			"منبع آب خشک شد",
+			"منابع خبری نزدیک به دولت گفتند",
 		},
 	},
 	{
@@ -1567,6 +1781,18 @@ var table = [...]Row{
 		Misses: []string{
 			"الكلمات التي قالها كانت قليلة",
 			"القسم أمام القاضي واجب",
+		},
+	},
+	{
+		ID: "tags-fa", Lang: "fa", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"برچسب\u200cها: بندر، دریا",
+			"کلید واژه\u200cها: کشتی",
+		},
+		Misses: []string{
+			"برچسب قیمت را کندند",
+			"موضوع درس دریا بود",
 		},
 	},
 	{
@@ -1649,6 +1875,19 @@ var table = [...]Row{
 		Misses: []string{
 			"صورة أبيه معلقة على الجدار",
 			"تصوير الفيلم استمر شهرين",
+		},
+	},
+	{
+		ID: "credit-fa", Lang: "fa", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"عکس: مریم دریایی",
+			"منبع تصویر: گتی",
+			"عکس آرشیوی است",
+		},
+		Misses: []string{
+			"عکس پدر روی دیوار بود",
+			"تصویر کشتی در آب پیدا بود",
 		},
 	},
 	{
@@ -1766,6 +2005,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-fa", Lang: "fa", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"صفحه اصلی",
+			"تماس با ما",
+			"پرش به محتوا",
+			"صفحه 2 از 7",
+		},
+		Misses: []string{
+			"صفحه اصلی روزنامه دیروز سفید بود",
+			"ورزش برای قلب خوب است",
+			"جستجوی قایق سه روز طول کشید",
+		},
+	},
+	{
+		ID: "wiki-fa", Lang: "fa", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"از ویکی\u200cپدیا، دانشنامهٔ آزاد",
+			"پیوند به این صفحه",
+		},
+		Misses: []string{
+			"دانشنامه را سی سال نوشتند",
+			"تغییرات هوا ناگهانی بود",
+		},
+	},
+	{
+		ID: "blog-fa", Lang: "fa", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"پست قدیمی\u200cتر",
+			"بایگانی وبلاگ",
+		},
+		Misses: []string{
+			"بایگانی شهر در آتش سوخت",
+			"نوشته\u200cهای پدرش را پیدا کرد",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -1833,6 +2111,32 @@ var table = [...]Row{
 		Misses: []string{
 			"رد الجمهور مع تصفيق طويل",
 			"المشاركات في السباق كن خمسًا",
+		},
+	},
+	{
+		ID: "comments-fa", Lang: "fa", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"نظرات (3)",
+			"12 نظر",
+			"دیدگاهتان را بنویسید",
+			"نشانی ایمیل شما منتشر نخواهد شد. بخش\u200cهای موردنیاز علامت\u200cگذاری شده\u200cاند *",
+		},
+		Misses: []string{
+			"نظرات وزیر بحث\u200cبرانگیز شد",
+			"پاسخ مردم دیر رسید",
+		},
+	},
+	{
+		ID: "forum-fa", Lang: "fa", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"تاریخ عضویت: 1390",
+			"پاسخ با نقل قول",
+		},
+		Misses: []string{
+			"تاریخ شهر در این کتاب آمده",
+			"ارسال نامه ده روز طول کشید",
 		},
 	},
 }
