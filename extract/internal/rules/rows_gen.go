@@ -294,6 +294,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-he", Lang: "he", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"שתפו",
+			"שתף בפייסבוק",
+			"שלח לחבר",
+		},
+		Misses: []string{
+			"שתפו פעולה עם המשטרה",
+			"הדפסה ראשונה של הספר אזלה",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -359,6 +372,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ما را در بندر دیدند و رفتند",
 			"دنبال کشتی گم\u200cشده گشتند",
+		},
+	},
+	{
+		ID: "follow-he", Lang: "he", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"עקבו אחרינו בפייסבוק",
+			"הצטרפו לערוץ הטלגרם שלנו",
+			"עקבו אחרינו",
+		},
+		Misses: []string{
+			"עקבו אחרי הספינה עד החוף",
+			"הצטרפו אלינו שלושה דייגים",
 		},
 	},
 	{
@@ -655,6 +681,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-he", Lang: "he", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"כתבות נוספות בנושא",
+			"אולי יעניין אותך",
+			"הכי נקראות",
+			"קראו גם",
+		},
+		Misses: []string{
+			"כתבות על הים מילאו את הספר",
+			"עוד יום עבר בלי רוח",
+			"קראו גם לילדים לאכול",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -728,6 +769,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-he", Lang: "he", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"קראו גם: המסעדה שמגישה רק מרק",
+			"להמשך קריאה",
+			"לחצו כאן",
+			"לכתבה המלאה",
+		},
+		Misses: []string{
+			"קראו את המכתב בקול",
+			"המשך הדרך היה קשה",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -797,6 +852,19 @@ var table = [...]Row{
 		Misses: []string{
 			"عضویت او در انجمن لغو شد",
 			"ایمیل را کسی نخواند",
+		},
+	},
+	{
+		ID: "newsletter-he", Lang: "he", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"הירשמו לניוזלטר שלנו",
+			"הזינו כתובת מייל",
+			"הרשמה לניוזלטר",
+		},
+		Misses: []string{
+			"הירשמו שלושים ילדים לחוג",
+			"כתובת השולח נמחקה",
 		},
 	},
 	{
@@ -903,6 +971,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-he", Lang: "he", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"אתר זה משתמש בעוגיות כדי לשפר את חוויית הגלישה",
+			"אני מסכים",
+			"קבל הכל",
+			"הגדרות עוגיות",
+		},
+		Misses: []string{
+			"עוגיות נאפו בנמל",
+			"אני מסכים לתת לו את הפרס, אמר הקברניט",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -974,6 +1056,19 @@ var table = [...]Row{
 		Misses: []string{
 			"حقوق کارگران پرداخت نشد",
 			"قوانین دریا سخت است",
+		},
+	},
+	{
+		ID: "legal-he", Lang: "he", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"כל הזכויות שמורות",
+			"תנאי שימוש",
+			"© כל הזכויות שמורות לעיתון הנמל 2020",
+		},
+		Misses: []string{
+			"זכויות העובדים לא נשמרו",
+			"תנאי הים היו קשים",
 		},
 	},
 	{
@@ -1126,6 +1221,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-he", Lang: "he", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"פרסומת",
+			"תוכן ממומן",
+		},
+		Misses: []string{
+			"פרסומת לסבון עשתה אותו עשיר",
+			"מודעות אבל כיסו את הקיר",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1187,6 +1294,18 @@ var table = [...]Row{
 		Misses: []string{
 			"اپلیکیشن هشت زبان می\u200cداند",
 			"نقشه را دانلود کردند",
+		},
+	},
+	{
+		ID: "app-he", Lang: "he", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"הורידו את האפליקציה",
+			"יש להפעיל javascript בדפדפן",
+		},
+		Misses: []string{
+			"האפליקציה מכירה שמונה שפות",
+			"הורידו את המפרשים",
 		},
 	},
 	{
@@ -1263,6 +1382,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-he", Lang: "he", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"התחברות",
+			"שכחת סיסמה?",
+			"כתבה זו זמינה למנויים בלבד",
+		},
+		Misses: []string{
+			"התחברות החוטים יצרה קצר",
+			"סיסמת המחנה הוחלפה",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1329,6 +1461,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-he", Lang: "he", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"תמונה 1 מתוך 12",
+			"הפעל סרטון",
+		},
+		Misses: []string{
+			"תמונה אחת מתוך הספר נעלמה",
+			"הווידאו צולם בחוף",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1378,6 +1522,18 @@ var table = [...]Row{
 		Misses: []string{
 			"سبد ماهی سنگین بود",
 			"قیمت نان بالا رفت",
+		},
+	},
+	{
+		ID: "shop-he", Lang: "he", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"הוספה לסל",
+			"משלוח חינם בקנייה מעל 200",
+		},
+		Misses: []string{
+			"סל הדגים היה כבד",
+			"במלאי המחסן נותרו רק חבלים",
 		},
 	},
 	{
@@ -1448,6 +1604,18 @@ var table = [...]Row{
 		Misses: []string{
 			"نویسنده در بندر زندگی می\u200cکرد",
 			"مترجم حرفش را قطع کرد",
+		},
+	},
+	{
+		ID: "byline-he", Lang: "he", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"מאת: נועה ברקאי",
+			"מאת נועה ברקאי",
+		},
+		Misses: []string{
+			"מאת הנמל יצאו שתי ספינות ביום אחד, בלי שום אזהרה",
+			"כתב מכתב לאחותו",
 		},
 	},
 	{
@@ -1525,6 +1693,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-he", Lang: "he", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"פורסם: 02.05.2021, 08:20",
+			"עודכן לאחרונה: 14:05",
+		},
+		Misses: []string{
+			"פורסם כי הספינה אבדה",
+			"עודכן החוק בקיץ",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -1572,6 +1752,18 @@ var table = [...]Row{
 		Misses: []string{
 			"زمان مطالعه او پیش از خواب بود",
 			"3 دقیقه بعد کشتی غرق شد",
+		},
+	},
+	{
+		ID: "read-time-he", Lang: "he", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"זמן קריאה: 4 דקות",
+			"3 דקות קריאה",
+		},
+		Misses: []string{
+			"זמן קריאה שבו לא הפריעו לו היה נדיר",
+			"3 דקות אחר כך טבעה",
 		},
 	},
 	{
@@ -1669,6 +1861,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-he", Lang: "he", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"אודות הכותב",
+			"לכל הכתבות של נועה ברקאי",
+		},
+		Misses: []string{
+			"על הכותב לא נודע דבר",
+			"הכותב הגיע ברכבת",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -1716,6 +1920,18 @@ var table = [...]Row{
 		Misses: []string{
 			"منبع آب خشک شد",
 			"منابع خبری نزدیک به دولت گفتند",
+		},
+	},
+	{
+		ID: "source-he", Lang: "he", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"מקור: עיתון הנמל",
+			"מקורות:",
+		},
+		Misses: []string{
+			"מקור המים יבש",
+			"מקורות בממשלה אמרו כי הספינה תאחר",
 		},
 	},
 	{
@@ -1793,6 +2009,18 @@ var table = [...]Row{
 		Misses: []string{
 			"برچسب قیمت را کندند",
 			"موضوع درس دریا بود",
+		},
+	},
+	{
+		ID: "tags-he", Lang: "he", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"תגיות: נמל, ים",
+			"תגים: ספינות",
+		},
+		Misses: []string{
+			"תגיות מחיר הודבקו על הארגזים",
+			"נושא הדיון היה הים",
 		},
 	},
 	{
@@ -1888,6 +2116,18 @@ var table = [...]Row{
 		Misses: []string{
 			"عکس پدر روی دیوار بود",
 			"تصویر کشتی در آب پیدا بود",
+		},
+	},
+	{
+		ID: "credit-he", Lang: "he", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"צילום: נועה ברקאי",
+			"קרדיט תמונה: שאטרסטוק",
+		},
+		Misses: []string{
+			"צילום הסרט ארך חודשיים",
+			"תמונה ישנה תלויה על הקיר",
 		},
 	},
 	{
@@ -2044,6 +2284,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-he", Lang: "he", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"ראשי",
+			"דף הבית",
+			"דילוג לתוכן",
+			"צור קשר",
+		},
+		Misses: []string{
+			"ראשי המדינות נפגשו בנמל",
+			"חיפוש הסירה נמשך שלושה ימים",
+			"ספורט חביב עליו במיוחד",
+		},
+	},
+	{
+		ID: "wiki-he", Lang: "he", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"מתוך ויקיפדיה, האנציקלופדיה החופשית",
+			"דפים המקושרים לכאן",
+		},
+		Misses: []string{
+			"ויקיפדיה נוסדה לפני שנים",
+			"שינויים אחרונים שעשה בצוואה",
+		},
+	},
+	{
+		ID: "blog-he", Lang: "he", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"רשומה ישנה יותר",
+			"ארכיון הבלוג",
+		},
+		Misses: []string{
+			"רשומה ישנה נמצאה בקיר",
+			"הבלוג שכתב נעשה לספר",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -2137,6 +2416,32 @@ var table = [...]Row{
 		Misses: []string{
 			"تاریخ شهر در این کتاب آمده",
 			"ارسال نامه ده روز طول کشید",
+		},
+	},
+	{
+		ID: "comments-he", Lang: "he", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"תגובות (3)",
+			"12 תגובות",
+			"כתיבת תגובה",
+			"האימייל לא יוצג באתר. שדות החובה מסומנים *",
+		},
+		Misses: []string{
+			"תגובות השר עוררו סערה",
+			"הגיב בשתיקה ויצא",
+		},
+	},
+	{
+		ID: "forum-he", Lang: "he", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"הצטרף: 05 מאי 2010",
+			"הגב עם ציטוט",
+		},
+		Misses: []string{
+			"הצטרף אליו אחיו והם יצאו",
+			"הודעות מהחזית לא הגיעו",
 		},
 	},
 }
