@@ -307,6 +307,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-ro", Lang: "ro", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Distribuie",
+			"Distribuie pe Facebook",
+			"Trimite pe email",
+		},
+		Misses: []string{
+			"Distribuie pâinea celor săraci",
+			"Trimite o scrisoare surorii sale",
+			"Printează cărți de un secol",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -385,6 +399,19 @@ var table = [...]Row{
 		Misses: []string{
 			"עקבו אחרי הספינה עד החוף",
 			"הצטרפו אלינו שלושה דייגים",
+		},
+	},
+	{
+		ID: "follow-ro", Lang: "ro", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Urmărește-ne pe Facebook",
+			"Urmăriți-ne și pe Google News",
+			"Abonează-te la canalul nostru de YouTube",
+		},
+		Misses: []string{
+			"Urmărește vulpea până în pădure",
+			"Abonat la ziar de o viață, a murit",
 		},
 	},
 	{
@@ -696,6 +723,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-ro", Lang: "ro", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Articole similare",
+			"Citește și",
+			"Cele mai citite",
+			"Pe aceeași temă",
+		},
+		Misses: []string{
+			"Citește ziarul în fiecare dimineață",
+			"Cele mai citite romane ale lui au fost scrise la mare",
+			"Similare ca formă, casele erau goale",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -783,6 +825,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-ro", Lang: "ro", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Citește și: Podul se închide",
+			"Citește mai departe",
+			"Click aici pentru detalii",
+			"Vezi și: Portul s-a deschis",
+		},
+		Misses: []string{
+			"Citește cu voce tare, spuse învățătorul",
+			"Vezi marea de pe deal",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -865,6 +921,19 @@ var table = [...]Row{
 		Misses: []string{
 			"הירשמו שלושים ילדים לחוג",
 			"כתובת השולח נמחקה",
+		},
+	},
+	{
+		ID: "newsletter-ro", Lang: "ro", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Abonează-te la newsletter",
+			"Adresa ta de email",
+			"Abonează-te",
+		},
+		Misses: []string{
+			"Abonații teatrului au primit bilete",
+			"Buletinul de știri a început târziu",
 		},
 	},
 	{
@@ -985,6 +1054,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-ro", Lang: "ro", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Acest site folosește cookie-uri pentru o experiență mai bună",
+			"Accept toate",
+			"Setări cookie-uri",
+			"Sunt de acord",
+		},
+		Misses: []string{
+			"Sunt de acord cu premiul, spuse căpitanul",
+			"Acceptă greu adevărul",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1069,6 +1152,19 @@ var table = [...]Row{
 		Misses: []string{
 			"זכויות העובדים לא נשמרו",
 			"תנאי הים היו קשים",
+		},
+	},
+	{
+		ID: "legal-ro", Lang: "ro", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Toate drepturile rezervate.",
+			"Termeni și condiții",
+			"© 2020 Ziarul Portului. Toate drepturile rezervate.",
+		},
+		Misses: []string{
+			"Drepturile pescarilor au fost apărate",
+			"Toate drepturile lui au trecut la fiu",
 		},
 	},
 	{
@@ -1233,6 +1329,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-ro", Lang: "ro", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Publicitate",
+			"Articolul continuă după publicitate",
+		},
+		Misses: []string{
+			"Publicitatea la tutun e interzisă",
+			"Reclama lui a costat mult",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1306,6 +1414,18 @@ var table = [...]Row{
 		Misses: []string{
 			"האפליקציה מכירה שמונה שפות",
 			"הורידו את המפרשים",
+		},
+	},
+	{
+		ID: "app-ro", Lang: "ro", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Descarcă aplicația",
+			"Vă rugăm să activați JavaScript",
+		},
+		Misses: []string{
+			"Aplicația știe opt limbi",
+			"A descărcat harta",
 		},
 	},
 	{
@@ -1395,6 +1515,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-ro", Lang: "ro", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Autentificare",
+			"Ai uitat parola?",
+			"Acest articol este disponibil doar abonaților",
+		},
+		Misses: []string{
+			"Intră în port la miezul nopții",
+			"Parola taberei a fost schimbată",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1473,6 +1606,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-ro", Lang: "ro", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 1 din 12",
+			"Vezi galeria foto",
+		},
+		Misses: []string{
+			"Galeria a fost închisă de poliție",
+			"Imaginea lui a rămas pe zid",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1534,6 +1679,18 @@ var table = [...]Row{
 		Misses: []string{
 			"סל הדגים היה כבד",
 			"במלאי המחסן נותרו רק חבלים",
+		},
+	},
+	{
+		ID: "shop-ro", Lang: "ro", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Adaugă în coș",
+			"Livrare gratuită peste 200 lei",
+		},
+		Misses: []string{
+			"Coșul cu pește era greu",
+			"În stoc la han rămăseseră două paturi",
 		},
 	},
 	{
@@ -1616,6 +1773,18 @@ var table = [...]Row{
 		Misses: []string{
 			"מאת הנמל יצאו שתי ספינות ביום אחד, בלי שום אזהרה",
 			"כתב מכתב לאחותו",
+		},
+	},
+	{
+		ID: "byline-ro", Lang: "ro", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autor: Ada Pană",
+			"De Ada Pană",
+		},
+		Misses: []string{
+			"De mult nu mai trecuse vaporul pe aici",
+			"Autor de romane, a murit la mare",
 		},
 	},
 	{
@@ -1705,6 +1874,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-ro", Lang: "ro", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publicat: 14 aprilie 2021, 09:30",
+			"Actualizat la 14:05",
+		},
+		Misses: []string{
+			"Publicat postum, romanul a avut succes",
+			"Data viitoare va veni cu trenul",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -1764,6 +1945,18 @@ var table = [...]Row{
 		Misses: []string{
 			"זמן קריאה שבו לא הפריעו לו היה נדיר",
 			"3 דקות אחר כך טבעה",
+		},
+	},
+	{
+		ID: "read-time-ro", Lang: "ro", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Timp de citire: 4 minute",
+			"3 min de citit",
+		},
+		Misses: []string{
+			"Timp de citire nu avea, muncea zi și noapte",
+			"3 minute mai târziu s-a scufundat",
 		},
 	},
 	{
@@ -1873,6 +2066,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-ro", Lang: "ro", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Despre autor",
+			"Toate articolele scrise de Ada Pană",
+		},
+		Misses: []string{
+			"Despre autor nu se știa nimic",
+			"Autorul a sosit cu trenul",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -1932,6 +2137,18 @@ var table = [...]Row{
 		Misses: []string{
 			"מקור המים יבש",
 			"מקורות בממשלה אמרו כי הספינה תאחר",
+		},
+	},
+	{
+		ID: "source-ro", Lang: "ro", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Sursa: Ziarul Portului",
+			"Sursă: Agerpres",
+		},
+		Misses: []string{
+			"Surse din guvern spun că vaporul întârzie",
+			"Sursa apei a secat",
 		},
 	},
 	{
@@ -2021,6 +2238,18 @@ var table = [...]Row{
 		Misses: []string{
 			"תגיות מחיר הודבקו על הארגזים",
 			"נושא הדיון היה הים",
+		},
+	},
+	{
+		ID: "tags-ro", Lang: "ro", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etichete: port, mare",
+			"Cuvinte cheie: pod, râu",
+		},
+		Misses: []string{
+			"Etichete de preț au fost lipite pe lăzi",
+			"Subiectul lui era marea",
 		},
 	},
 	{
@@ -2128,6 +2357,19 @@ var table = [...]Row{
 		Misses: []string{
 			"צילום הסרט ארך חודשיים",
 			"תמונה ישנה תלויה על הקיר",
+		},
+	},
+	{
+		ID: "credit-ro", Lang: "ro", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Pană",
+			"Sursa foto: Agerpres",
+			"Fotografie cu rol ilustrativ",
+		},
+		Misses: []string{
+			"Fotografii vechi atârnau pe zid",
+			"Imagini din război îl bântuiau",
 		},
 	},
 	{
@@ -2323,6 +2565,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-ro", Lang: "ro", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Acasă",
+			"Prima pagină",
+			"Sari la conținut",
+			"Pagina 2 din 7",
+		},
+		Misses: []string{
+			"Acasă îl așteptau copiii",
+			"Sănătate multă, îi ură bătrânul",
+			"Caută barca de trei zile",
+		},
+	},
+	{
+		ID: "wiki-ro", Lang: "ro", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"De la Wikipedia, enciclopedia liberă",
+			"Ce trimite aici",
+		},
+		Misses: []string{
+			"Schimbări recente de vreme au adus ploi",
+			"Pagină cu pagină a citit cartea",
+		},
+	},
+	{
+		ID: "blog-ro", Lang: "ro", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Postare mai veche",
+			"Arhivă blog",
+		},
+		Misses: []string{
+			"Postare nouă la graniță, pază veche",
+			"Blogul lui a devenit carte",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -2442,6 +2723,32 @@ var table = [...]Row{
 		Misses: []string{
 			"הצטרף אליו אחיו והם יצאו",
 			"הודעות מהחזית לא הגיעו",
+		},
+	},
+	{
+		ID: "comments-ro", Lang: "ro", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Comentarii (3)",
+			"12 comentarii",
+			"Lasă un comentariu",
+			"Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *",
+		},
+		Misses: []string{
+			"Comentariile ministrului au stârnit râsete",
+			"Răspunde greu la scrisori",
+		},
+	},
+	{
+		ID: "forum-ro", Lang: "ro", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Membru din: 03 Mai 2010",
+			"Răspunde cu citat",
+		},
+		Misses: []string{
+			"Citat de toți, romanul a rămas necitit",
+			"Mesaje sosite noaptea l-au trezit",
 		},
 	},
 }

@@ -5,13 +5,14 @@ package lexicon
 // Agency reports whether s is a news agency's name.
 func Agency(s []byte) bool {
 	switch string(s) {
-	case "aap", "afp", "anp", "ansa", "ap", "apa", "belga", "bloomberg",
-		"cp", "dpa", "efe", "epa", "getty", "getty images", "imago", "keystone",
-		"lusa", "mti", "nasa", "ntb", "pa", "pap", "pool", "reuters",
-		"rex", "ritzau", "tass", "the canadian press", "tt", "upi", "usa today sports", "wire",
-		"xinhua", "zuma", "אי-פי", "איי-פי", "רויטרס", "أ ف ب", "أ.ف.ب", "أسوشيتد برس",
-		"الأناضول", "ایرنا", "ایسنا", "بترا", "تسنیم", "خبرگزاری فارس", "خبرگزاری مهر", "د ب أ",
-		"رويترز", "رویترز", "سانا", "سبوتنيك", "فرانس برس", "واس", "وام", "وكالات":
+	case "aap", "afp", "agerpres", "anp", "ansa", "ap", "apa", "belga",
+		"bloomberg", "cp", "dpa", "efe", "epa", "getty", "getty images", "imago",
+		"keystone", "lusa", "mediafax", "mti", "nasa", "ntb", "pa", "pap",
+		"pool", "reuters", "rex", "ritzau", "tass", "the canadian press", "tt", "upi",
+		"usa today sports", "wire", "xinhua", "zuma", "אי-פי", "איי-פי", "רויטרס", "أ ف ب",
+		"أ.ف.ب", "أسوشيتد برس", "الأناضول", "ایرنا", "ایسنا", "بترا", "تسنیم", "خبرگزاری فارس",
+		"خبرگزاری مهر", "د ب أ", "رويترز", "رویترز", "سانا", "سبوتنيك", "فرانس برس", "واس",
+		"وام", "وكالات":
 		return true
 	}
 	return false
@@ -52,7 +53,9 @@ var By = []string{
 	"por ",
 	"posted by ",
 	"przez ",
+	"publicat de ",
 	"published by ",
+	"scris de ",
 	"szerző: ",
 	"szerzők: ",
 	"von ",
@@ -116,29 +119,32 @@ var Bylines = []string{
 // Counted reports whether s is the name of what is counted on pages.
 func Counted(s []byte) bool {
 	switch string(s) {
-	case "and", "aufrufe", "bookmarks", "claps", "comment", "comments", "compartidos", "condivisioni",
-		"curtidas", "download", "downloads", "downvotes", "favorites", "favourites", "fois", "follower",
-		"followers", "following", "gefallen", "gefällt", "gelesen", "gelezen", "görüntülenme", "głosów",
-		"hits", "hozzászólás", "k", "katselukertaa", "keer", "klicks", "komment", "kommentek",
-		"lecturas", "lectures", "leituras", "letture", "letöltés", "like", "likes", "lu",
-		"m", "mal", "megosztás", "megtekintés", "megtekintések", "odsłon", "okunma", "olvasás",
-		"partages", "pins", "points", "polubień", "posts", "rating", "ratings", "razy",
-		"reactions", "read", "reads", "replies", "reply", "repost", "reposts", "retweet",
-		"retweets", "share", "shares", "stars", "stimmen", "subscribers", "szavazat", "times",
-		"total", "tweet", "tweets", "upvote", "upvotes", "veces", "view", "viewed",
-		"views", "visitas", "visite", "visits", "visningar", "visninger", "vistas", "visualizações",
-		"visualizzazioni", "vote", "votes", "vues", "vélemény", "weergaven", "wyświetleń", "zobrazení",
-		"προβολές", "голосов", "лайков", "просмотр", "просмотра", "просмотров", "просмотры", "דירוג",
-		"הורדות", "הצבעות", "לייקים", "עוקבים", "צפיות", "קולות", "שיתופים", "תגובה",
-		"תגובות", "أصوات", "إعجاب", "إعجابات", "اشتراک", "الزيارات", "القراء", "القراءات",
-		"المشاهدات", "امتیاز", "بازدید", "بازدیدها", "تعداد", "تعليق", "تعليقات", "تقييم",
-		"دانلود", "دیدگاه", "دیدگاهها", "رای", "زيارة", "صوت", "عدد", "قراءات",
-		"قراءة", "لایک", "متابع", "متابعون", "مشاركات", "مشاركة", "مشاهدات", "مشاهدة",
-		"مشاهده", "مشترك", "نظر", "نظرات", "نمایش", "پسند", "کامنت", "いいね",
-		"ビュー", "人", "人气", "人氣", "件", "回", "次", "浏览",
-		"浏览次数", "浏览量", "点击", "点击数", "点击量", "评论", "赞", "转发",
-		"閱讀", "閲覧", "閲覧数", "阅读", "阅读数", "阅读量", "點閱", "공감",
-		"명", "조회", "조회수", "추천", "추천수", "회":
+	case "abonati", "abonaţi", "abonați", "accesari", "accesări", "afisari", "afişări", "afișări",
+		"and", "aprecieri", "aufrufe", "bookmarks", "citiri", "claps", "comentarii", "comentariu",
+		"comment", "comments", "compartidos", "condivisioni", "curtidas", "descarcari", "descărcări", "distribuiri",
+		"download", "downloads", "downvotes", "favorites", "favourites", "fois", "follower", "followers",
+		"following", "gefallen", "gefällt", "gelesen", "gelezen", "görüntülenme", "głosów", "hits",
+		"hozzászólás", "k", "katselukertaa", "keer", "klicks", "komment", "kommentek", "lecturas",
+		"lectures", "leituras", "letture", "letöltés", "like", "likes", "lu", "m",
+		"mal", "megosztás", "megtekintés", "megtekintések", "odsłon", "okunma", "olvasás", "partages",
+		"pins", "points", "polubień", "posts", "rating", "ratings", "razy", "reactions",
+		"read", "reads", "replies", "reply", "repost", "reposts", "retweet", "retweets",
+		"share", "shares", "stars", "stimmen", "subscribers", "szavazat", "times", "total",
+		"tweet", "tweets", "upvote", "upvotes", "urmaritori", "urmăritori", "veces", "view",
+		"viewed", "views", "visitas", "visite", "visits", "visningar", "visninger", "vistas",
+		"visualizações", "visualizzazioni", "vizualizare", "vizualizari", "vizualizări", "vot", "vote", "votes",
+		"voturi", "vues", "vélemény", "weergaven", "wyświetleń", "zobrazení", "προβολές", "голосов",
+		"лайков", "просмотр", "просмотра", "просмотров", "просмотры", "דירוג", "הורדות", "הצבעות",
+		"לייקים", "עוקבים", "צפיות", "קולות", "שיתופים", "תגובה", "תגובות", "أصوات",
+		"إعجاب", "إعجابات", "اشتراک", "الزيارات", "القراء", "القراءات", "المشاهدات", "امتیاز",
+		"بازدید", "بازدیدها", "تعداد", "تعليق", "تعليقات", "تقييم", "دانلود", "دیدگاه",
+		"دیدگاهها", "رای", "زيارة", "صوت", "عدد", "قراءات", "قراءة", "لایک",
+		"متابع", "متابعون", "مشاركات", "مشاركة", "مشاهدات", "مشاهدة", "مشاهده", "مشترك",
+		"نظر", "نظرات", "نمایش", "پسند", "کامنت", "いいね", "ビュー", "人",
+		"人气", "人氣", "件", "回", "次", "浏览", "浏览次数", "浏览量",
+		"点击", "点击数", "点击量", "评论", "赞", "转发", "閱讀", "閲覧",
+		"閲覧数", "阅读", "阅读数", "阅读量", "點閱", "공감", "명", "조회",
+		"조회수", "추천", "추천수", "회":
 		return true
 	}
 	return false
@@ -156,6 +162,7 @@ var CreditLabels = []string{
 	"crédits photo",
 	"fot. ",
 	"foto: ",
+	"fotografie: ",
 	"fotos: ",
 	"fotó: ",
 	"fotók: ",
@@ -176,6 +183,7 @@ var CreditLabels = []string{
 	"photos: ",
 	"picture: ",
 	"pictures: ",
+	"sursa foto: ",
 	"zdjęcie: ",
 	"фото - ",
 	"фото: ",
@@ -194,13 +202,14 @@ var CreditLabels = []string{
 // CreditWord reports whether s tells that brackets hold a picture's credit.
 func CreditWord(s []byte) bool {
 	switch string(s) {
-	case "bild", "bilder", "courtesy", "crédit", "crédito", "flickr", "foto", "fotografía",
-		"fotos", "fotó", "fotók", "fénykép", "getty", "illusztráció", "imago", "istock",
-		"istockphoto", "lehtikuva", "mti", "photo", "photograph", "photos", "scanpix", "screenshot",
-		"shutterstock", "фото", "אילוסטרציה", "באדיבות", "צילום", "רויטרס", "آرشیو", "أرشيف",
-		"أرشيفية", "الأناضول", "ایرنا", "ایسنا", "تسنیم", "تصوير", "تصویر", "رويترز",
-		"صورة", "عکاس", "عکس", "写真", "图", "圖", "摄", "撮影",
-		"攝", "사진":
+	case "agerpres", "arhiva", "arhivă", "bild", "bilder", "courtesy", "crédit", "crédito",
+		"flickr", "foto", "fotografie", "fotografía", "fotos", "fotó", "fotók", "fénykép",
+		"getty", "illusztráció", "imagine", "imago", "inquam", "istock", "istockphoto", "lehtikuva",
+		"mediafax", "mti", "photo", "photograph", "photos", "scanpix", "screenshot", "shutterstock",
+		"фото", "אילוסטרציה", "באדיבות", "צילום", "רויטרס", "آرشیو", "أرشيف", "أرشيفية",
+		"الأناضول", "ایرنا", "ایسنا", "تسنیم", "تصوير", "تصویر", "رويترز", "صورة",
+		"عکاس", "عکس", "写真", "图", "圖", "摄", "撮影", "攝",
+		"사진":
 		return true
 	}
 	return false
@@ -209,43 +218,46 @@ func CreditWord(s []byte) bool {
 // DateWord reports whether s is a word that lines with a date have beside it.
 func DateWord(s []byte) bool {
 	switch string(s) {
-	case "a", "actualizado", "aest", "aggiornato", "ago", "aktualisiert", "aktualizacja", "alle",
-		"am", "at", "atualizado", "aujourd'hui", "bijgewerkt", "bst", "by", "cdt",
-		"cest", "cet", "created", "cst", "ct", "dagen", "data", "date",
-		"day", "days", "de", "del", "den", "dias", "dodano", "dátum",
-		"délelőtt", "délután", "días", "edt", "el", "em", "erstellt", "est",
-		"et", "ezelőtt", "fa", "first", "frissítve", "frissítés", "geleden", "gepubliceerd",
-		"gestern", "giorni", "gmt", "godz", "güncelleme", "h", "hace", "heures",
-		"heute", "hier", "horas", "hour", "hours", "hrs", "hs", "há",
-		"hónapja", "il", "in", "ist", "jour", "jours", "julkaistu", "just",
-		"ján", "jén", "kelt", "kl", "klo", "közzétéve", "las", "last",
-		"le", "los", "m", "megjelent", "min", "mins", "minute", "minuten",
-		"minutes", "mis", "modified", "modifié", "month", "months", "mst", "módosítva",
-		"módosítás", "napja", "nd", "now", "of", "om", "on", "op",
-		"ore", "p", "pdt", "perccel", "perce", "percek", "pm", "posted",
-		"pst", "pt", "pubblicato", "publicado", "publicerad", "publikacji", "publikálva", "published",
-		"publié", "päivitetty", "r", "rd", "saat", "seconds", "sedan", "st",
-		"stand", "stunde", "stunden", "t", "tag", "tagen", "tegnap", "temu",
-		"th", "the", "time", "today", "uhr", "um", "update", "updated",
+	case "a", "actualizado", "actualizare", "actualizat", "acum", "aest", "aggiornato", "ago",
+		"aktualisiert", "aktualizacja", "alle", "am", "astazi", "astăzi", "at", "atualizado",
+		"aujourd'hui", "azi", "bijgewerkt", "bst", "by", "cdt", "cest", "cet",
+		"created", "cst", "ct", "dagen", "data", "date", "day", "days",
+		"de", "del", "den", "dias", "dodano", "dátum", "délelőtt", "délután",
+		"días", "edt", "el", "em", "erstellt", "est", "et", "ezelőtt",
+		"fa", "first", "frissítve", "frissítés", "geleden", "gepubliceerd", "gestern", "giorni",
+		"gmt", "godz", "güncelleme", "h", "hace", "heures", "heute", "hier",
+		"horas", "hour", "hours", "hrs", "hs", "há", "hónapja", "ieri",
+		"il", "in", "ist", "jour", "jours", "julkaistu", "just", "ján",
+		"jén", "kelt", "kl", "klo", "közzétéve", "las", "last", "le",
+		"los", "m", "megjelent", "min", "mins", "minut", "minute", "minuten",
+		"minutes", "mis", "modificat", "modified", "modifié", "month", "months", "mst",
+		"módosítva", "módosítás", "napja", "nd", "now", "of", "om", "on",
+		"op", "ora", "ore", "oră", "p", "pdt", "perccel", "perce",
+		"percek", "pm", "postat", "posted", "pst", "pt", "pubblicato", "publicado",
+		"publicat", "publicerad", "publikacji", "publikálva", "published", "publié", "päivitetty", "r",
+		"rd", "saat", "saptamani", "seconds", "sedan", "st", "stand", "stunde",
+		"stunden", "săptămâni", "t", "tag", "tagen", "tegnap", "temu", "th",
+		"the", "time", "today", "uhr", "ultima", "um", "update", "updated",
 		"uppdaterad", "uren", "utc", "utolsó", "uur", "v", "veröffentlicht", "vom",
 		"vor", "week", "weeks", "y", "year", "years", "yesterday", "z",
-		"zuletzt", "à", "às", "án", "én", "éve", "óra", "órája",
-		"órával", "μμ", "πμ", "в", "вчера", "г", "год", "дата",
-		"дней", "мск", "назад", "обновлено", "опубликовано", "сегодня", "часов", "אחרון",
-		"אתמול", "ב", "ביום", "בשעה", "בתאריך", "דקות", "היום", "חודש",
-		"יום", "ימים", "לאחרונה", "לפני", "עדכון", "עודכן", "פורסם", "שבוע",
-		"שעה", "שעות", "תאריך", "آخر", "آخرین", "أسبوع", "أمس", "أيام",
-		"الأول", "التاريخ", "التحديث", "الثاني", "الساعة", "الموافق", "النشر", "اليوم",
-		"امروز", "انتشار", "بتاريخ", "بتوقيت", "بروزرسانی", "به", "تاريخ", "تاریخ",
-		"تحديث", "تشرين", "تم", "جرينتش", "در", "دقائق", "دقيقة", "دقیقه",
-		"دیروز", "روز", "روزرسانی", "ساعات", "ساعة", "ساعت", "شب", "شده",
-		"شهر", "ص", "صباحا", "صباحًا", "صبح", "ظهر", "عصر", "غرينتش",
-		"في", "قبل", "كانون", "م", "ماه", "مساء", "مساءً", "مضت",
-		"منتشر", "منذ", "نشر", "نشرت", "هـ", "هفته", "يوم", "پیش",
-		"公開", "分", "午前", "午後", "发布", "发布于", "发布时间", "发表于",
-		"年", "年月日", "日", "时", "時", "更新", "更新时间", "月",
-		"来源", "秒", "配信", "기사입력", "년", "등록", "수정", "승인",
-		"업데이트", "오전", "오후", "월", "일", "입력", "최종수정":
+		"zi", "zile", "zuletzt", "à", "às", "án", "én", "éve",
+		"óra", "órája", "órával", "μμ", "πμ", "в", "вчера", "г",
+		"год", "дата", "дней", "мск", "назад", "обновлено", "опубликовано", "сегодня",
+		"часов", "אחרון", "אתמול", "ב", "ביום", "בשעה", "בתאריך", "דקות",
+		"היום", "חודש", "יום", "ימים", "לאחרונה", "לפני", "עדכון", "עודכן",
+		"פורסם", "שבוע", "שעה", "שעות", "תאריך", "آخر", "آخرین", "أسبوع",
+		"أمس", "أيام", "الأول", "التاريخ", "التحديث", "الثاني", "الساعة", "الموافق",
+		"النشر", "اليوم", "امروز", "انتشار", "بتاريخ", "بتوقيت", "بروزرسانی", "به",
+		"تاريخ", "تاریخ", "تحديث", "تشرين", "تم", "جرينتش", "در", "دقائق",
+		"دقيقة", "دقیقه", "دیروز", "روز", "روزرسانی", "ساعات", "ساعة", "ساعت",
+		"شب", "شده", "شهر", "ص", "صباحا", "صباحًا", "صبح", "ظهر",
+		"عصر", "غرينتش", "في", "قبل", "كانون", "م", "ماه", "مساء",
+		"مساءً", "مضت", "منتشر", "منذ", "نشر", "نشرت", "هـ", "هفته",
+		"يوم", "پیش", "公開", "分", "午前", "午後", "发布", "发布于",
+		"发布时间", "发表于", "年", "年月日", "日", "时", "時", "更新",
+		"更新时间", "月", "来源", "秒", "配信", "기사입력", "년", "등록",
+		"수정", "승인", "업데이트", "오전", "오후", "월", "일", "입력",
+		"최종수정":
 		return true
 	}
 	return false
@@ -254,10 +266,11 @@ func DateWord(s []byte) bool {
 // Home reports whether key is what systems call a site's front page.
 func Home(key string) bool {
 	switch key {
-	case "accueil", "címlap", "főoldal", "home", "homepage", "inicio", "início", "kezdőlap",
-		"kezdőoldal", "nyitólap", "nyitóoldal", "páginainicial", "startseite", "stronagłówna", "главная", "главнаястраница",
-		"בית", "דףהבית", "עמודהבית", "ראשי", "الرئيسة", "الرئيسية", "الصفحةالرئيسية", "خانه",
-		"صفحهاصلی", "صفحهنخست", "ホーム", "首頁", "首页", "홈":
+	case "acasa", "acasă", "accueil", "címlap", "főoldal", "home", "homepage", "inicio",
+		"início", "kezdőlap", "kezdőoldal", "nyitólap", "nyitóoldal", "paginaprincipala", "paginaprincipală", "primapagina",
+		"primapagină", "páginainicial", "startseite", "stronagłówna", "главная", "главнаястраница", "בית", "דףהבית",
+		"עמודהבית", "ראשי", "الرئيسة", "الرئيسية", "الصفحةالرئيسية", "خانه", "صفحهاصلی", "صفحهنخست",
+		"ホーム", "首頁", "首页", "홈":
 		return true
 	}
 	return false
@@ -267,42 +280,43 @@ func Home(key string) bool {
 func Month(s []byte) bool {
 	switch string(s) {
 	case "abr", "abril", "ago", "agosto", "août", "apr", "april", "aprile",
-		"aralık", "aug", "august", "augusti", "augustus", "augusztus", "avril", "ağustos",
-		"března", "czerwca", "dec", "december", "dez", "dezember", "dezembro", "dic",
-		"dicembre", "diciembre", "dubna", "déc", "décembre", "ekim", "elokuuta", "ene",
-		"enero", "eylül", "feb", "febbraio", "febr", "febrero", "februar", "februari",
-		"february", "február", "fev", "fevereiro", "févr", "février", "gen", "gennaio",
-		"giu", "giugno", "grudnia", "haziran", "heinäkuuta", "helmikuuta", "huhtikuuta", "jan",
+		"aprilie", "aralık", "aug", "august", "augusti", "augustus", "augusztus", "avril",
+		"ağustos", "března", "czerwca", "dec", "december", "decembrie", "dez", "dezember",
+		"dezembro", "dic", "dicembre", "diciembre", "dubna", "déc", "décembre", "ekim",
+		"elokuuta", "ene", "enero", "eylül", "feb", "febbraio", "febr", "febrero",
+		"februar", "februari", "februarie", "february", "február", "fev", "fevereiro", "févr",
+		"février", "gen", "gennaio", "giu", "giugno", "grudnia", "haziran", "heinäkuuta",
+		"helmikuuta", "huhtikuuta", "ian", "ianuarie", "iul", "iulie", "iunie", "jan",
 		"janeiro", "januar", "januari", "january", "január", "janv", "janvier", "joulukuuta",
 		"juillet", "juin", "jul", "julho", "juli", "julio", "july", "jun",
 		"june", "junho", "juni", "junio", "jänner", "júl", "július", "jún",
 		"június", "kasım", "kesäkuuta", "května", "kwietnia", "ledna", "lipca", "listopada",
 		"listopadu", "lokakuuta", "lug", "luglio", "lutego", "maaliskuuta", "maart", "mag",
 		"maggio", "mai", "maio", "maj", "maja", "mar", "marca", "march",
-		"marraskuuta", "mars", "mart", "marzo", "março", "may", "mayo", "mayıs",
-		"mei", "mrz", "máj", "május", "márc", "március", "märz", "nisan",
-		"nov", "november", "novembre", "novembro", "noviembre", "ocak", "oct", "october",
-		"octobre", "octubre", "okt", "oktober", "október", "ott", "ottobre", "out",
-		"outubro", "października", "prosince", "sep", "sept", "september", "septembre", "septiembre",
-		"set", "setembro", "setiembre", "settembre", "sierpnia", "srpna", "stycznia", "syyskuuta",
-		"szept", "szeptember", "tammikuuta", "temmuz", "toukokuuta", "września", "září", "ápr",
-		"április", "února", "července", "června", "října", "şubat", "απριλίου", "αυγούστου",
-		"δεκεμβρίου", "ιανουαρίου", "ιουλίου", "ιουνίου", "μαΐου", "μαίου", "μαρτίου", "νοεμβρίου",
-		"οκτωβρίου", "σεπτεμβρίου", "φεβρουαρίου", "августа", "апреля", "декабря", "июля", "июня",
-		"марта", "мая", "ноября", "октября", "сентября", "февраля", "января", "אב",
-		"אדר", "אוגוסט", "אוקטובר", "אייר", "אלול", "אפריל", "באוגוסט", "באוקטובר",
-		"באפריל", "בדצמבר", "ביולי", "ביוני", "בינואר", "במאי", "במרץ", "בנובמבר",
-		"בספטמבר", "בפברואר", "דצמבר", "חשון", "טבת", "יולי", "יוני", "ינואר",
-		"כסלו", "מאי", "מרס", "מרץ", "נובמבר", "ניסן", "סיון", "ספטמבר",
-		"פברואר", "שבט", "תמוז", "תשרי", "آب", "آبان", "آذار", "آذر",
-		"آوریل", "أبريل", "أغسطس", "أفريل", "أكتوبر", "أوت", "أيار", "أيلول",
-		"ابريل", "اردیبهشت", "اسفند", "اوت", "اکتبر", "بهمن", "تموز", "تیر",
-		"جانفي", "جوان", "جويلية", "حزيران", "خرداد", "دجنبر", "دسامبر", "ديسمبر",
-		"دی", "رجب", "رمضان", "سبتمبر", "سپتامبر", "شباط", "شتنبر", "شعبان",
-		"شهریور", "شوال", "صفر", "غشت", "فبراير", "فروردین", "فوریه", "فيفري",
-		"مارس", "ماي", "مايو", "محرم", "مرداد", "مه", "مهر", "نوامبر",
-		"نوفمبر", "نونبر", "نيسان", "يناير", "يوليو", "يوليوز", "يونيو", "ژانویه",
-		"ژوئن", "ژوئیه":
+		"marraskuuta", "mars", "mart", "martie", "marzo", "março", "may", "mayo",
+		"mayıs", "mei", "mrz", "máj", "május", "márc", "március", "märz",
+		"nisan", "noiembrie", "nov", "november", "novembre", "novembro", "noviembre", "ocak",
+		"oct", "october", "octobre", "octombrie", "octubre", "okt", "oktober", "október",
+		"ott", "ottobre", "out", "outubro", "października", "prosince", "sep", "sept",
+		"september", "septembre", "septembrie", "septiembre", "set", "setembro", "setiembre", "settembre",
+		"sierpnia", "srpna", "stycznia", "syyskuuta", "szept", "szeptember", "tammikuuta", "temmuz",
+		"toukokuuta", "września", "září", "ápr", "április", "února", "července", "června",
+		"října", "şubat", "απριλίου", "αυγούστου", "δεκεμβρίου", "ιανουαρίου", "ιουλίου", "ιουνίου",
+		"μαΐου", "μαίου", "μαρτίου", "νοεμβρίου", "οκτωβρίου", "σεπτεμβρίου", "φεβρουαρίου", "августа",
+		"апреля", "декабря", "июля", "июня", "марта", "мая", "ноября", "октября",
+		"сентября", "февраля", "января", "אב", "אדר", "אוגוסט", "אוקטובר", "אייר",
+		"אלול", "אפריל", "באוגוסט", "באוקטובר", "באפריל", "בדצמבר", "ביולי", "ביוני",
+		"בינואר", "במאי", "במרץ", "בנובמבר", "בספטמבר", "בפברואר", "דצמבר", "חשון",
+		"טבת", "יולי", "יוני", "ינואר", "כסלו", "מאי", "מרס", "מרץ",
+		"נובמבר", "ניסן", "סיון", "ספטמבר", "פברואר", "שבט", "תמוז", "תשרי",
+		"آب", "آبان", "آذار", "آذر", "آوریل", "أبريل", "أغسطس", "أفريل",
+		"أكتوبر", "أوت", "أيار", "أيلول", "ابريل", "اردیبهشت", "اسفند", "اوت",
+		"اکتبر", "بهمن", "تموز", "تیر", "جانفي", "جوان", "جويلية", "حزيران",
+		"خرداد", "دجنبر", "دسامبر", "ديسمبر", "دی", "رجب", "رمضان", "سبتمبر",
+		"سپتامبر", "شباط", "شتنبر", "شعبان", "شهریور", "شوال", "صفر", "غشت",
+		"فبراير", "فروردین", "فوریه", "فيفري", "مارس", "ماي", "مايو", "محرم",
+		"مرداد", "مه", "مهر", "نوامبر", "نوفمبر", "نونبر", "نيسان", "يناير",
+		"يوليو", "يوليوز", "يونيو", "ژانویه", "ژوئن", "ژوئیه":
 		return true
 	}
 	return false
@@ -397,8 +411,8 @@ const Stop = "" + // en
 func Topic(key string) bool {
 	switch key {
 	case "afficherlesujet", "bekijkonderwerp", "exibirtópico", "leggiargomento", "themaanzeigen", "toononderwerp", "témamegtekintése", "vertema",
-		"vertópico", "viewtopic", "voirlesujet", "zobacztemat", "просмотртемы", "צפיהבנושא", "צפייהבנושא", "عرضالموضوع",
-		"مشاهدةالموضوع", "مشاهدهموضوع", "نمایشموضوع":
+		"vertópico", "vezisubiect", "vezisubiectul", "viewtopic", "voirlesujet", "zobacztemat", "просмотртемы", "צפיהבנושא",
+		"צפייהבנושא", "عرضالموضوع", "مشاهدةالموضوع", "مشاهدهموضوع", "نمایشموضوع":
 		return true
 	}
 	return false
@@ -408,27 +422,29 @@ func Topic(key string) bool {
 func Weekday(s []byte) bool {
 	switch string(s) {
 	case "csütörtök", "cuma", "cumartesi", "czwartek", "di", "dienstag", "dimanche", "dinsdag",
-		"do", "domenica", "domingo", "donderdag", "donnerstag", "feira", "fr", "fredag",
-		"freitag", "fri", "friday", "giovedì", "hétfő", "jeudi", "jueves", "kedd",
-		"keskiviikko", "lauantai", "lundi", "lunedì", "lunes", "lördag", "maanantai", "maandag",
-		"mardi", "martedì", "martes", "mercoledì", "mercredi", "mi", "mittwoch", "miércoles",
+		"do", "domenica", "domingo", "donderdag", "donnerstag", "duminica", "duminică", "feira",
+		"fr", "fredag", "freitag", "fri", "friday", "giovedì", "hétfő", "jeudi",
+		"joi", "jueves", "kedd", "keskiviikko", "lauantai", "lundi", "lunedì", "lunes",
+		"luni", "lördag", "maanantai", "maandag", "mardi", "martedì", "martes", "marti",
+		"marţi", "marți", "mercoledì", "mercredi", "mi", "miercuri", "mittwoch", "miércoles",
 		"mo", "mon", "monday", "montag", "måndag", "neděle", "niedziela", "onsdag",
 		"pazar", "pazartesi", "perjantai", "perşembe", "piątek", "pondělí", "poniedziałek", "pátek",
-		"péntek", "quarta", "quinta", "sa", "salı", "samedi", "samstag", "sat",
-		"saturday", "segunda", "sexta", "so", "sobota", "sonnabend", "sonntag", "středa",
-		"sun", "sunday", "sunnuntai", "szerda", "szombat", "sábado", "söndag", "terça",
-		"thu", "thur", "thurs", "thursday", "tiistai", "tisdag", "torsdag", "torstai",
-		"tue", "tues", "tuesday", "vasárnap", "vendredi", "venerdì", "viernes", "vrijdag",
-		"wed", "wednesday", "woensdag", "wtorek", "zaterdag", "zondag", "çarşamba", "úterý",
-		"čtvrtek", "środa", "δευτέρα", "κυριακή", "πέμπτη", "παρασκευή", "σάββατο", "τετάρτη",
-		"τρίτη", "воскресенье", "вторник", "понедельник", "пятница", "среда", "суббота", "четверг",
-		"חמישי", "ראשון", "רביעי", "שבת", "שישי", "שלישי", "שני", "الأحد",
-		"الأربعاء", "الإثنين", "الاثنين", "الثلاثاء", "الجمعة", "الخميس", "السبت", "جمعه",
-		"دو", "دوشنبه", "سه", "سهشنبه", "شنبه", "پنج", "پنجشنبه", "چهار",
-		"چهارشنبه", "یک", "یکشنبه", "土", "土曜日", "日曜日", "星期一", "星期三",
-		"星期二", "星期五", "星期六", "星期四", "星期日", "月曜日", "木", "木曜日",
-		"水", "水曜日", "火", "火曜日", "金", "金曜日", "금요일", "목요일",
-		"수요일", "월요일", "일요일", "토요일", "화요일":
+		"péntek", "quarta", "quinta", "sa", "salı", "sambata", "samedi", "samstag",
+		"sat", "saturday", "segunda", "sexta", "so", "sobota", "sonnabend", "sonntag",
+		"středa", "sun", "sunday", "sunnuntai", "szerda", "szombat", "sábado", "sâm",
+		"sâmbătă", "söndag", "terça", "thu", "thur", "thurs", "thursday", "tiistai",
+		"tisdag", "torsdag", "torstai", "tue", "tues", "tuesday", "vasárnap", "vendredi",
+		"venerdì", "viernes", "vineri", "vrijdag", "wed", "wednesday", "woensdag", "wtorek",
+		"zaterdag", "zondag", "çarşamba", "úterý", "čtvrtek", "środa", "δευτέρα", "κυριακή",
+		"πέμπτη", "παρασκευή", "σάββατο", "τετάρτη", "τρίτη", "воскресенье", "вторник", "понедельник",
+		"пятница", "среда", "суббота", "четверг", "חמישי", "ראשון", "רביעי", "שבת",
+		"שישי", "שלישי", "שני", "الأحد", "الأربعاء", "الإثنين", "الاثنين", "الثلاثاء",
+		"الجمعة", "الخميس", "السبت", "جمعه", "دو", "دوشنبه", "سه", "سهشنبه",
+		"شنبه", "پنج", "پنجشنبه", "چهار", "چهارشنبه", "یک", "یکشنبه", "土",
+		"土曜日", "日曜日", "星期一", "星期三", "星期二", "星期五", "星期六", "星期四",
+		"星期日", "月曜日", "木", "木曜日", "水", "水曜日", "火", "火曜日",
+		"金", "金曜日", "금요일", "목요일", "수요일", "월요일", "일요일", "토요일",
+		"화요일":
 		return true
 	}
 	return false
