@@ -321,6 +321,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-bg", Lang: "bg", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Сподели",
+			"Споделете във Facebook",
+			"Изпрати на приятел",
+		},
+		Misses: []string{
+			"Сподели хляба си с бедните",
+			"Изпрати писмо на сестра си",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -412,6 +425,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Urmărește vulpea până în pădure",
 			"Abonat la ziar de o viață, a murit",
+		},
+	},
+	{
+		ID: "follow-bg", Lang: "bg", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Последвайте ни във Facebook",
+			"Следвайте ни в Google News",
+			"Последвай ни",
+		},
+		Misses: []string{
+			"Последвайте реката на север",
+			"Следва ни сянката на кораба",
 		},
 	},
 	{
@@ -738,6 +764,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-bg", Lang: "bg", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Свързани статии",
+			"Прочети още",
+			"Най-четени",
+			"Още по темата",
+		},
+		Misses: []string{
+			"Най-четените му романи са за морето",
+			"Още по-добре, каза капитанът",
+			"Прочети писмото на глас",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -839,6 +880,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-bg", Lang: "bg", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Прочетете още: Мостът е затворен",
+			"Виж още",
+			"Научете повече",
+			"Още по темата: Пристанището отвори",
+		},
+		Misses: []string{
+			"Виж морето от хълма",
+			"Повече хляб нямаше",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -934,6 +989,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Abonații teatrului au primit bilete",
 			"Buletinul de știri a început târziu",
+		},
+	},
+	{
+		ID: "newsletter-bg", Lang: "bg", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Абонирайте се за нашия бюлетин",
+			"Въведете вашия имейл",
+			"Абонирай се",
+		},
+		Misses: []string{
+			"Абонатите на театъра получиха билети",
+			"Бюлетинът на лекарите беше кратък",
 		},
 	},
 	{
@@ -1068,6 +1136,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-bg", Lang: "bg", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Този сайт използва бисквитки за по-добро преживяване",
+			"Приемам",
+			"Приеми всички",
+			"Настройки на бисквитките",
+		},
+		Misses: []string{
+			"Бисквитките бяха изпечени на кея",
+			"Приемам наградата, каза капитанът",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1165,6 +1247,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Drepturile pescarilor au fost apărate",
 			"Toate drepturile lui au trecut la fiu",
+		},
+	},
+	{
+		ID: "legal-bg", Lang: "bg", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Всички права запазени.",
+			"Общи условия",
+			"© 2020 Пристанищни новини. Всички права запазени.",
+		},
+		Misses: []string{
+			"Правата на рибарите бяха защитени",
+			"Всички права на сина преминаха към него",
 		},
 	},
 	{
@@ -1341,6 +1436,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-bg", Lang: "bg", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Реклама",
+			"Платена публикация",
+		},
+		Misses: []string{
+			"Рекламата на тютюн е забранена",
+			"Обява за кораба нямаше",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1426,6 +1533,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Aplicația știe opt limbi",
 			"A descărcat harta",
+		},
+	},
+	{
+		ID: "app-bg", Lang: "bg", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Изтеглете приложението",
+			"Моля, активирайте JavaScript",
+		},
+		Misses: []string{
+			"Приложението знае осем езика",
+			"Свалиха картата от стената",
 		},
 	},
 	{
@@ -1528,6 +1647,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-bg", Lang: "bg", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Вход",
+			"Забравена парола?",
+			"Тази статия е достъпна само за абонати",
+		},
+		Misses: []string{
+			"Вход към пещерата нямаше",
+			"Паролата на лагера беше сменена",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1618,6 +1750,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-bg", Lang: "bg", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Снимка 1 от 12",
+			"Пусни видеото",
+		},
+		Misses: []string{
+			"Галерията беше затворена от полицията",
+			"Видеото беше заснето на брега",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1691,6 +1835,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Coșul cu pește era greu",
 			"În stoc la han rămăseseră două paturi",
+		},
+	},
+	{
+		ID: "shop-bg", Lang: "bg", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Добави в количката",
+			"Безплатна доставка над 50 лв.",
+		},
+		Misses: []string{
+			"Количката с риба беше тежка",
+			"В наличност останаха две лодки и въже",
 		},
 	},
 	{
@@ -1785,6 +1941,18 @@ var table = [...]Row{
 		Misses: []string{
 			"De mult nu mai trecuse vaporul pe aici",
 			"Autor de romane, a murit la mare",
+		},
+	},
+	{
+		ID: "byline-bg", Lang: "bg", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Автор: Ада Перо",
+			"Текст: М. Петрова",
+		},
+		Misses: []string{
+			"Авторът пристигна с влака",
+			"От пристанището излязоха два кораба",
 		},
 	},
 	{
@@ -1886,6 +2054,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-bg", Lang: "bg", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Публикувано: 14 април 2021 г., 09:30",
+			"Последна актуализация: 14:05",
+		},
+		Misses: []string{
+			"Публикувано посмъртно, писмото изненада всички",
+			"Обновен беше и кеят",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -1957,6 +2137,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Timp de citire nu avea, muncea zi și noapte",
 			"3 minute mai târziu s-a scufundat",
+		},
+	},
+	{
+		ID: "read-time-bg", Lang: "bg", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Време за четене: 4 минути",
+			"3 мин. четене",
+		},
+		Misses: []string{
+			"Време за четене не му оставаше",
+			"3 минути по-късно потъна",
 		},
 	},
 	{
@@ -2078,6 +2270,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-bg", Lang: "bg", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"За автора",
+			"Всички статии от Ада Перо",
+		},
+		Misses: []string{
+			"За автора не се знаеше нищо",
+			"Авторът пристигна с влака",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -2149,6 +2353,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Surse din guvern spun că vaporul întârzie",
 			"Sursa apei a secat",
+		},
+	},
+	{
+		ID: "source-bg", Lang: "bg", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Източник: Пристанищни новини",
+			"Източник: БТА",
+		},
+		Misses: []string{
+			"Източници от правителството казаха, че корабът закъснява",
+			"Източникът на вода пресъхна",
 		},
 	},
 	{
@@ -2250,6 +2466,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Etichete de preț au fost lipite pe lăzi",
 			"Subiectul lui era marea",
+		},
+	},
+	{
+		ID: "tags-bg", Lang: "bg", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Етикети: пристанище, море",
+			"Ключови думи: мост, река",
+		},
+		Misses: []string{
+			"Етикети с цени лепяха по сандъците",
+			"Темата му беше морето",
 		},
 	},
 	{
@@ -2370,6 +2598,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Fotografii vechi atârnau pe zid",
 			"Imagini din război îl bântuiau",
+		},
+	},
+	{
+		ID: "credit-bg", Lang: "bg", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Снимка: Ада Перо",
+			"Снимки: БГНЕС",
+			"Снимката е илюстративна",
+		},
+		Misses: []string{
+			"Снимките висяха на стената",
+			"Снимка от детството му остана",
 		},
 	},
 	{
@@ -2604,6 +2845,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-bg", Lang: "bg", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Начало",
+			"Към съдържанието",
+			"Страница 2 от 7",
+			"За нас",
+		},
+		Misses: []string{
+			"Начало на спора сложи една лодка",
+			"Търсенето на лодката продължи три дни",
+			"Спортът е полезен",
+		},
+	},
+	{
+		ID: "wiki-bg", Lang: "bg", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"от Уикипедия, свободната енциклопедия",
+			"Какво сочи насам",
+		},
+		Misses: []string{
+			"Последните промени в закона влязоха в сила",
+			"Случайна среща реши всичко",
+		},
+	},
+	{
+		ID: "blog-bg", Lang: "bg", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"По-стара публикация",
+			"Архив на блога",
+		},
+		Misses: []string{
+			"По-стара публикация от тази няма в архива",
+			"Блогът му стана книга",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -2749,6 +3029,32 @@ var table = [...]Row{
 		Misses: []string{
 			"Citat de toți, romanul a rămas necitit",
 			"Mesaje sosite noaptea l-au trezit",
+		},
+	},
+	{
+		ID: "comments-bg", Lang: "bg", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Коментари (3)",
+			"12 коментара",
+			"Напиши коментар",
+			"Вашият имейл адрес няма да бъде публикуван. Задължителните полета са отбелязани с *",
+		},
+		Misses: []string{
+			"Коментарите на министъра предизвикаха смях",
+			"Отговори му с мълчание",
+		},
+	},
+	{
+		ID: "forum-bg", Lang: "bg", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Регистриран на: 03 май 2010",
+			"Отговорете с цитат",
+		},
+		Misses: []string{
+			"Цитат от стар дневник гласеше друго",
+			"Мнения имаше много, ред нямаше",
 		},
 	},
 }
