@@ -334,6 +334,24 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-sr", Lang: "sr", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Подели",
+			"Подели на Фејсбуку",
+			"Пошаљи пријатељу",
+			"Podeli",
+			"Podeli na Fejsbuku",
+			"Pošalji prijatelju",
+		},
+		Misses: []string{
+			"Подели хлеб са сиромашнима",
+			"Пошаљи писмо сестри",
+			"Podeli hleb sa siromašnima",
+			"Pošalji pismo sestri",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -438,6 +456,24 @@ var table = [...]Row{
 		Misses: []string{
 			"Последвайте реката на север",
 			"Следва ни сянката на кораба",
+		},
+	},
+	{
+		ID: "follow-sr", Lang: "sr", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Пратите нас на Вајберу",
+			"Пратите нас на нашој Фејсбук страници",
+			"Прати нас",
+			"Pratite nas na Vajberu",
+			"Pratite nas na našoj Fejsbuk stranici",
+			"Prati nas",
+		},
+		Misses: []string{
+			"Пратите реку на север",
+			"Прати га лоша срећа",
+			"Pratite reku na sever",
+			"Prati ga loša sreća",
 		},
 	},
 	{
@@ -779,6 +815,28 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-sr", Lang: "sr", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Повезане вести",
+			"Прочитајте још",
+			"Најчитаније",
+			"Из исте рубрике",
+			"Povezane vesti",
+			"Pročitajte još",
+			"Najčitanije",
+			"Iz iste rubrike",
+		},
+		Misses: []string{
+			"Повезане веслима, лодке су стајале у луци",
+			"Најчитаније његове песме су о мору",
+			"Прочитајте писмо наглас",
+			"Povezane veslima, lodke su stajale u luci",
+			"Najčitanije njegove pesme su o moru",
+			"Pročitajte pismo naglas",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -894,6 +952,26 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-sr", Lang: "sr", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Прочитајте још: Пекара без ваге",
+			"Опширније",
+			"Кликните овде за детаље",
+			"Погледајте и: Лука је отворена",
+			"Pročitajte još: Pekara bez vage",
+			"Opširnije",
+			"Kliknite ovde za detalje",
+			"Pogledajte i: Luka je otvorena",
+		},
+		Misses: []string{
+			"Прочитај ми причу, рече дечак",
+			"Више није било хлеба",
+			"Pročitaj mi priču, reče dečak",
+			"Više nije bilo hleba",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1002,6 +1080,24 @@ var table = [...]Row{
 		Misses: []string{
 			"Абонатите на театъра получиха билети",
 			"Бюлетинът на лекарите беше кратък",
+		},
+	},
+	{
+		ID: "newsletter-sr", Lang: "sr", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Пријавите се на наш билтен",
+			"Унесите вашу имејл адресу",
+			"Пријави се на њузлетер",
+			"Prijavite se na naš bilten",
+			"Unesite vašu imejl adresu",
+			"Prijavi se na njuzleter",
+		},
+		Misses: []string{
+			"Пријавите кварове комуналцима",
+			"Претплата на позориште поскупела је двоструко",
+			"Prijavite kvarove komunalcima",
+			"Pretplata na pozorište poskupela je dvostruko",
 		},
 	},
 	{
@@ -1150,6 +1246,26 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-sr", Lang: "sr", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Овај сајт користи колачиће ради бољег искуства",
+			"Прихватам",
+			"Прихвати све",
+			"Подешавања колачића",
+			"Ovaj sajt koristi kolačiće radi boljeg iskustva",
+			"Prihvatam",
+			"Prihvati sve",
+			"Podešavanja kolačića",
+		},
+		Misses: []string{
+			"Колачићи су печени у луци",
+			"Прихватам награду, рече капетан",
+			"Kolačići su pečeni u luci",
+			"Prihvatam nagradu, reče kapetan",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1260,6 +1376,24 @@ var table = [...]Row{
 		Misses: []string{
 			"Правата на рибарите бяха защитени",
 			"Всички права на сина преминаха към него",
+		},
+	},
+	{
+		ID: "legal-sr", Lang: "sr", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Сва права задржана",
+			"Услови коришћења",
+			"© 2020 Лучке новости. Сва права задржана.",
+			"Sva prava zadržana",
+			"Uslovi korišćenja",
+			"© 2020 Lučke novosti. Sva prava zadržana.",
+		},
+		Misses: []string{
+			"Права рибара су заштићена",
+			"Сва права на кућу прешла су на сина",
+			"Prava ribara su zaštićena",
+			"Sva prava na kuću prešla su na sina",
 		},
 	},
 	{
@@ -1448,6 +1582,22 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-sr", Lang: "sr", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Реклама",
+			"Плаћени садржај",
+			"Reklama",
+			"Plaćeni sadržaj",
+		},
+		Misses: []string{
+			"Реклама за сапун га је обогатила",
+			"Огласи се труба с брода",
+			"Reklama za sapun ga je obogatila",
+			"Oglasi se truba s broda",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1545,6 +1695,22 @@ var table = [...]Row{
 		Misses: []string{
 			"Приложението знае осем езика",
 			"Свалиха картата от стената",
+		},
+	},
+	{
+		ID: "app-sr", Lang: "sr", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Преузмите апликацију",
+			"Молимо укључите JavaScript",
+			"Preuzmite aplikaciju",
+			"Molimo uključite JavaScript",
+		},
+		Misses: []string{
+			"Апликација зна осам језика",
+			"Преузели су мапу са зида",
+			"Aplikacija zna osam jezika",
+			"Preuzeli su mapu sa zida",
 		},
 	},
 	{
@@ -1660,6 +1826,24 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-sr", Lang: "sr", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Пријава",
+			"Заборављена лозинка?",
+			"Овај чланак је доступан само претплатницима",
+			"Prijava",
+			"Zaboravljena lozinka?",
+			"Ovaj članak je dostupan samo pretplatnicima",
+		},
+		Misses: []string{
+			"Пријава штете стигла је касно",
+			"Лозинка логора је промењена",
+			"Prijava štete stigla je kasno",
+			"Lozinka logora je promenjena",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1762,6 +1946,22 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-sr", Lang: "sr", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Фото 1 од 12",
+			"Пусти видео",
+			"Foto 1 od 12",
+			"Pusti video",
+		},
+		Misses: []string{
+			"Галерија је била затворена годинама",
+			"Видео сам га на кеју",
+			"Galerija je bila zatvorena godinama",
+			"Video sam ga na keju",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1847,6 +2047,22 @@ var table = [...]Row{
 		Misses: []string{
 			"Количката с риба беше тежка",
 			"В наличност останаха две лодки и въже",
+		},
+	},
+	{
+		ID: "shop-sr", Lang: "sr", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Додај у корпу",
+			"Бесплатна достава преко 3.000 динара",
+			"Dodaj u korpu",
+			"Besplatna dostava preko 3.000 dinara",
+		},
+		Misses: []string{
+			"Корпа с рибом била је тешка",
+			"На стању су остала два чамца",
+			"Korpa s ribom bila je teška",
+			"Na stanju su ostala dva čamca",
 		},
 	},
 	{
@@ -1953,6 +2169,22 @@ var table = [...]Row{
 		Misses: []string{
 			"Авторът пристигна с влака",
 			"От пристанището излязоха два кораба",
+		},
+	},
+	{
+		ID: "byline-sr", Lang: "sr", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Аутор: М. Ранковић",
+			"Пише: Ада Перић",
+			"Autor: M. Ranković",
+			"Piše: Ada Perić",
+		},
+		Misses: []string{
+			"Пише писма кад пада киша",
+			"Аутор је стигао возом",
+			"Piše pisma kad pada kiša",
+			"Autor je stigao vozom",
 		},
 	},
 	{
@@ -2066,6 +2298,22 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-sr", Lang: "sr", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Објављено: 14. април 2021. 09:30",
+			"Последња измена: 14:05",
+			"Objavljeno: 14. april 2021. 09:30",
+			"Poslednja izmena: 14:05",
+		},
+		Misses: []string{
+			"Објављено постхумно, писмо је изненадило све",
+			"Датум венчања био је близу",
+			"Objavljeno posthumno, pismo je iznenadilo sve",
+			"Datum venčanja bio je blizu",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -2149,6 +2397,22 @@ var table = [...]Row{
 		Misses: []string{
 			"Време за четене не му оставаше",
 			"3 минути по-късно потъна",
+		},
+	},
+	{
+		ID: "read-time-sr", Lang: "sr", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Време читања: 4 минута",
+			"3 мин читања",
+			"Vreme čitanja: 4 minuta",
+			"3 min čitanja",
+		},
+		Misses: []string{
+			"Време читања новина било је свето",
+			"3 минута касније потонула је",
+			"Vreme čitanja novina bilo je sveto",
+			"3 minuta kasnije potonula je",
 		},
 	},
 	{
@@ -2282,6 +2546,22 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-sr", Lang: "sr", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"О аутору",
+			"Сви чланци аутора",
+			"O autoru",
+			"Svi članci autora",
+		},
+		Misses: []string{
+			"О аутору се није знало ништа",
+			"Аутор је стигао возом",
+			"O autoru se nije znalo ništa",
+			"Autor je stigao vozom",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -2365,6 +2645,22 @@ var table = [...]Row{
 		Misses: []string{
 			"Източници от правителството казаха, че корабът закъснява",
 			"Източникът на вода пресъхна",
+		},
+	},
+	{
+		ID: "source-sr", Lang: "sr", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Извор: Лучке новости",
+			"Извор: Танјуг",
+			"Izvor: Lučke novosti",
+			"Izvor: Tanjug",
+		},
+		Misses: []string{
+			"Извори из владе кажу да брод касни",
+			"Извор воде је пресушио",
+			"Izvori iz vlade kažu da brod kasni",
+			"Izvor vode je presušio",
 		},
 	},
 	{
@@ -2478,6 +2774,22 @@ var table = [...]Row{
 		Misses: []string{
 			"Етикети с цени лепяха по сандъците",
 			"Темата му беше морето",
+		},
+	},
+	{
+		ID: "tags-sr", Lang: "sr", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Тагови: лука, море",
+			"Кључне речи: мост, река",
+			"Tagovi: luka, more",
+			"Ključne reči: most, reka",
+		},
+		Misses: []string{
+			"Тагови су исписани по зиду луке",
+			"Тема разговора било је море",
+			"Tagovi su ispisani po zidu luke",
+			"Tema razgovora bilo je more",
 		},
 	},
 	{
@@ -2611,6 +2923,24 @@ var table = [...]Row{
 		Misses: []string{
 			"Снимките висяха на стената",
 			"Снимка от детството му остана",
+		},
+	},
+	{
+		ID: "credit-sr", Lang: "sr", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Фото: М. Ранковић",
+			"Извор фотографије: Танјуг",
+			"Илустрација",
+			"Foto: M. Ranković",
+			"Izvor fotografije: Tanjug",
+			"Ilustracija",
+		},
+		Misses: []string{
+			"Фотографије су висиле на зиду",
+			"Илустрације ради, испричао је причу",
+			"Fotografije su visile na zidu",
+			"Ilustracije radi, ispričao je priču",
 		},
 	},
 	{
@@ -2884,6 +3214,60 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-sr", Lang: "sr", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Насловна",
+			"Пређи на садржај",
+			"Страна 2 од 7",
+			"О нама",
+			"Naslovna",
+			"Pređi na sadržaj",
+			"Strana 2 od 7",
+			"O nama",
+		},
+		Misses: []string{
+			"Насловна улога припала је дебитанту",
+			"Претрага за лодком трајала је три дана",
+			"Спорт је здрав",
+			"Naslovna uloga pripala je debitantu",
+			"Pretraga za lodkom trajala je tri dana",
+			"Sport je zdrav",
+		},
+	},
+	{
+		ID: "wiki-sr", Lang: "sr", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Из Википедије, слободне енциклопедије",
+			"Шта води овамо",
+			"Iz Vikipedije, slobodne enciklopedije",
+			"Šta vodi ovamo",
+		},
+		Misses: []string{
+			"Скорашње измене закона ступиле су на снагу",
+			"Случајна страница дневника изненадила га је",
+			"Skorašnje izmene zakona stupile su na snagu",
+			"Slučajna stranica dnevnika iznenadila ga je",
+		},
+	},
+	{
+		ID: "blog-sr", Lang: "sr", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Старији пост",
+			"Архива блога",
+			"Stariji post",
+			"Arhiva bloga",
+		},
+		Misses: []string{
+			"Старији постови страже били су напуштени",
+			"Његов блог постао је књига",
+			"Stariji postovi straže bili su napušteni",
+			"Njegov blog postao je knjiga",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -3055,6 +3439,42 @@ var table = [...]Row{
 		Misses: []string{
 			"Цитат от стар дневник гласеше друго",
 			"Мнения имаше много, ред нямаше",
+		},
+	},
+	{
+		ID: "comments-sr", Lang: "sr", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Коментари (3)",
+			"12 коментара",
+			"Пошаљи коментар",
+			"Ваша адреса е-поште неће бити објављена. Неопходна поља су означена *",
+			"Komentari (3)",
+			"12 komentara",
+			"Pošalji komentar",
+			"Vaša adresa e-pošte neće biti objavljena. Neophodna polja su označena *",
+		},
+		Misses: []string{
+			"Коментари министра изазвали су смех",
+			"Одговори му је ћутање",
+			"Komentari ministra izazvali su smeh",
+			"Odgovori mu je ćutanje",
+		},
+	},
+	{
+		ID: "forum-sr", Lang: "sr", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Придружио се: 03 мај 2010",
+			"Одговори са цитатом",
+			"Pridružio se: 03 maj 2010",
+			"Odgovori sa citatom",
+		},
+		Misses: []string{
+			"Цитат из старог дневника гласио је друкчије",
+			"Поруке са мора нису стигле",
+			"Citat iz starog dnevnika glasio je drukčije",
+			"Poruke sa mora nisu stigle",
 		},
 	},
 }
