@@ -352,6 +352,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-hr", Lang: "hr", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Podijeli",
+			"Podijeli na Facebooku",
+			"Pošalji prijatelju",
+		},
+		Misses: []string{
+			"Podijeli kruh sa siromašnima",
+			"Pošalji pismo sestri",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -473,6 +486,19 @@ var table = [...]Row{
 			"Пратите реку на север",
 			"Прати га лоша срећа",
 			"Pratite reku na sever",
+			"Prati ga loša sreća",
+		},
+	},
+	{
+		ID: "follow-hr", Lang: "hr", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Pratite nas na Facebooku",
+			"Prati nas na Instagramu",
+			"Pratite nas",
+		},
+		Misses: []string{
+			"Pratite rijeku na sjever",
 			"Prati ga loša sreća",
 		},
 	},
@@ -837,6 +863,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-hr", Lang: "hr", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Povezani članci",
+			"Pročitajte i",
+			"Najčitanije",
+			"Vezane vijesti",
+		},
+		Misses: []string{
+			"Povezani konopcem, čamci su stajali u luci",
+			"Najčitanije njegove pjesme govore o moru",
+			"Pročitajte pismo naglas",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -972,6 +1013,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-hr", Lang: "hr", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Pročitajte i: Tko još čuva magarce na otoku",
+			"Opširnije",
+			"Kliknite ovdje za više",
+			"Saznajte više",
+		},
+		Misses: []string{
+			"Pročitaj mi priču, reče dječak",
+			"Više nije bilo kruha",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1098,6 +1153,19 @@ var table = [...]Row{
 			"Претплата на позориште поскупела је двоструко",
 			"Prijavite kvarove komunalcima",
 			"Pretplata na pozorište poskupela je dvostruko",
+		},
+	},
+	{
+		ID: "newsletter-hr", Lang: "hr", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Prijavite se na naš newsletter",
+			"Upišite svoju e-mail adresu",
+			"Prijavi se na newsletter",
+		},
+		Misses: []string{
+			"Prijavite kvarove komunalcima",
+			"Pretplata na kazalište poskupjela je dvostruko",
 		},
 	},
 	{
@@ -1266,6 +1334,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-hr", Lang: "hr", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Ova stranica koristi kolačiće radi boljeg iskustva",
+			"Prihvaćam",
+			"Prihvati sve",
+			"Postavke kolačića",
+		},
+		Misses: []string{
+			"Kolačići su pečeni u luci",
+			"Prihvaćam nagradu, reče kapetan",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1392,6 +1474,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Права рибара су заштићена",
 			"Сва права на кућу прешла су на сина",
+			"Prava ribara su zaštićena",
+			"Sva prava na kuću prešla su na sina",
+		},
+	},
+	{
+		ID: "legal-hr", Lang: "hr", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Sva prava pridržana",
+			"Uvjeti korištenja",
+			"© 2020 Lučke novosti. Sva prava pridržana.",
+		},
+		Misses: []string{
 			"Prava ribara su zaštićena",
 			"Sva prava na kuću prešla su na sina",
 		},
@@ -1598,6 +1693,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-hr", Lang: "hr", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Oglas",
+			"Plaćeni sadržaj",
+		},
+		Misses: []string{
+			"Oglas za posao visio je na vratima",
+			"Reklama za sapun ga je obogatila",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1711,6 +1818,18 @@ var table = [...]Row{
 			"Преузели су мапу са зида",
 			"Aplikacija zna osam jezika",
 			"Preuzeli su mapu sa zida",
+		},
+	},
+	{
+		ID: "app-hr", Lang: "hr", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Preuzmite aplikaciju",
+			"Molimo uključite JavaScript",
+		},
+		Misses: []string{
+			"Aplikacija zna osam jezika",
+			"Preuzeli su kartu sa zida",
 		},
 	},
 	{
@@ -1844,6 +1963,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-hr", Lang: "hr", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Prijava",
+			"Zaboravljena lozinka?",
+			"Ovaj članak dostupan je samo pretplatnicima",
+		},
+		Misses: []string{
+			"Prijava štete stigla je kasno",
+			"Lozinka logora je promijenjena",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1962,6 +2094,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-hr", Lang: "hr", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 1 od 12",
+			"Pokreni video",
+		},
+		Misses: []string{
+			"Galerija je bila zatvorena godinama",
+			"Slika je visjela na zidu luke",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -2063,6 +2207,18 @@ var table = [...]Row{
 			"На стању су остала два чамца",
 			"Korpa s ribom bila je teška",
 			"Na stanju su ostala dva čamca",
+		},
+	},
+	{
+		ID: "shop-hr", Lang: "hr", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Dodaj u košaricu",
+			"Besplatna dostava iznad 40 €",
+		},
+		Misses: []string{
+			"Košarica s ribom bila je teška",
+			"Na zalihi su ostala dva čamca i uže",
 		},
 	},
 	{
@@ -2185,6 +2341,18 @@ var table = [...]Row{
 			"Аутор је стигао возом",
 			"Piše pisma kad pada kiša",
 			"Autor je stigao vozom",
+		},
+	},
+	{
+		ID: "byline-hr", Lang: "hr", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Piše: Tonči Bralić",
+			"Autor: Ada Perić",
+		},
+		Misses: []string{
+			"Piše pisma kad pada kiša",
+			"Autor je stigao vlakom",
 		},
 	},
 	{
@@ -2314,6 +2482,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-hr", Lang: "hr", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Objavljeno: 11. ožujka 2019. u 10:22",
+			"Zadnja izmjena: 14:05",
+		},
+		Misses: []string{
+			"Objavljeno posthumno, pismo je iznenadilo sve",
+			"Datum vjenčanja bio je blizu",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -2413,6 +2593,18 @@ var table = [...]Row{
 			"3 минута касније потонула је",
 			"Vreme čitanja novina bilo je sveto",
 			"3 minuta kasnije potonula je",
+		},
+	},
+	{
+		ID: "read-time-hr", Lang: "hr", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Vrijeme čitanja: 4 minute",
+			"3 min čitanja",
+		},
+		Misses: []string{
+			"Vrijeme čitanja novina bilo je sveto",
+			"3 minute poslije potonuo je",
 		},
 	},
 	{
@@ -2562,6 +2754,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-hr", Lang: "hr", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"O autoru",
+			"Svi članci autora",
+		},
+		Misses: []string{
+			"O autoru se nije znalo ništa",
+			"Autor je stigao vlakom",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -2659,6 +2863,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Извори из владе кажу да брод касни",
 			"Извор воде је пресушио",
+			"Izvori iz vlade kažu da brod kasni",
+			"Izvor vode je presušio",
+		},
+	},
+	{
+		ID: "source-hr", Lang: "hr", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Izvor: Lučke novosti",
+			"Izvor: Hina",
+		},
+		Misses: []string{
 			"Izvori iz vlade kažu da brod kasni",
 			"Izvor vode je presušio",
 		},
@@ -2788,6 +3004,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Тагови су исписани по зиду луке",
 			"Тема разговора било је море",
+			"Tagovi su ispisani po zidu luke",
+			"Tema razgovora bilo je more",
+		},
+	},
+	{
+		ID: "tags-hr", Lang: "hr", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Tagovi: luka, more",
+			"Ključne riječi: most, rijeka",
+		},
+		Misses: []string{
 			"Tagovi su ispisani po zidu luke",
 			"Tema razgovora bilo je more",
 		},
@@ -2940,6 +3168,19 @@ var table = [...]Row{
 			"Фотографије су висиле на зиду",
 			"Илустрације ради, испричао је причу",
 			"Fotografije su visile na zidu",
+			"Ilustracije radi, ispričao je priču",
+		},
+	},
+	{
+		ID: "credit-hr", Lang: "hr", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Tonči Bralić",
+			"Izvor fotografije: Hina",
+			"Ilustracija",
+		},
+		Misses: []string{
+			"Fotografije su visjele na zidu",
 			"Ilustracije radi, ispričao je priču",
 		},
 	},
@@ -3268,6 +3509,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-hr", Lang: "hr", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Naslovnica",
+			"Preskoči na sadržaj",
+			"Stranica 2 od 7",
+			"O nama",
+		},
+		Misses: []string{
+			"Naslovnica časopisa bila je crna",
+			"Potraga za čamcem trajala je tri dana",
+			"Sport je zdrav",
+		},
+	},
+	{
+		ID: "wiki-hr", Lang: "hr", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Izvor: Wikipedija",
+			"Što vodi ovamo",
+		},
+		Misses: []string{
+			"Nedavne promjene zakona stupile su na snagu",
+			"Slučajna stranica dnevnika iznenadila ga je",
+		},
+	},
+	{
+		ID: "blog-hr", Lang: "hr", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Stariji post",
+			"Arhiva bloga",
+		},
+		Misses: []string{
+			"Stariji postavi nisu sačuvani",
+			"Njegov blog postao je knjiga",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -3475,6 +3755,32 @@ var table = [...]Row{
 			"Поруке са мора нису стигле",
 			"Citat iz starog dnevnika glasio je drukčije",
 			"Poruke sa mora nisu stigle",
+		},
+	},
+	{
+		ID: "comments-hr", Lang: "hr", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komentari (3)",
+			"12 komentara",
+			"Napiši komentar",
+			"Vaša adresa e-pošte neće biti objavljena. Obavezna polja su označena sa *",
+		},
+		Misses: []string{
+			"Komentari ministra izazvali su smijeh",
+			"Odgovori su stigli kasno",
+		},
+	},
+	{
+		ID: "forum-hr", Lang: "hr", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Pridružen/a: 03. svi 2010",
+			"Odgovori s citatom",
+		},
+		Misses: []string{
+			"Citat iz starog dnevnika glasio je drukčije",
+			"Postovi straže bili su prazni",
 		},
 	},
 }
