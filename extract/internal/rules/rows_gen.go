@@ -365,6 +365,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-sl", Lang: "sl", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Deli članek",
+			"Deli na Facebooku",
+			"Pošlji prijatelju",
+		},
+		Misses: []string{
+			"Deli kruh z revnimi",
+			"Pošlji pismo sestri",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -500,6 +513,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Pratite rijeku na sjever",
 			"Prati ga loša sreća",
+		},
+	},
+	{
+		ID: "follow-sl", Lang: "sl", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Sledite nam na Facebooku",
+			"Spremljajte nas na Instagramu",
+			"Sledi nam",
+		},
+		Misses: []string{
+			"Sledite reki proti severu",
+			"Sledil je senci ladje",
 		},
 	},
 	{
@@ -878,6 +904,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-sl", Lang: "sl", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Sorodni članki",
+			"Preberite tudi",
+			"Najbolj brano",
+			"Več na to temo",
+		},
+		Misses: []string{
+			"Sorodni po krvi niso bili",
+			"Najbolj brane so njegove pesmi o morju",
+			"Preberite pismo na glas",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -1027,6 +1068,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-sl", Lang: "sl", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Preberite tudi: Pristanišče se odpira",
+			"Preberi več",
+			"Kliknite tukaj za več",
+			"Več informacij",
+		},
+		Misses: []string{
+			"Preberi mi zgodbo, je rekel deček",
+			"Več kruha ni bilo",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1166,6 +1221,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Prijavite kvarove komunalcima",
 			"Pretplata na kazalište poskupjela je dvostruko",
+		},
+	},
+	{
+		ID: "newsletter-sl", Lang: "sl", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Naročite se na naše e-novice",
+			"Vpišite svoj e-naslov",
+			"Prijava na e-novice",
+		},
+		Misses: []string{
+			"Naročite si kavo, je rekel",
+			"Naročnina na gledališče se je podražila dvakrat",
 		},
 	},
 	{
@@ -1348,6 +1416,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-sl", Lang: "sl", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Spletna stran uporablja piškotke za boljšo izkušnjo",
+			"Strinjam se",
+			"Sprejmi vse",
+			"Nastavitve piškotkov",
+		},
+		Misses: []string{
+			"Piškotke so spekli v pristanišču",
+			"Strinjam se z nagrado, je rekel kapitan",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1489,6 +1571,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Prava ribara su zaštićena",
 			"Sva prava na kuću prešla su na sina",
+		},
+	},
+	{
+		ID: "legal-sl", Lang: "sl", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Vse pravice pridržane.",
+			"Pogoji uporabe",
+			"© 2020 Pristaniške novice. Vse pravice pridržane.",
+		},
+		Misses: []string{
+			"Pravice ribičev so zaščitili",
+			"Vse pravice do hiše so prešle na sina",
 		},
 	},
 	{
@@ -1705,6 +1800,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-sl", Lang: "sl", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Oglas",
+			"Oglasno sporočilo",
+		},
+		Misses: []string{
+			"Oglas za službo je visel na vratih",
+			"Reklama za milo ga je obogatila",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1830,6 +1937,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Aplikacija zna osam jezika",
 			"Preuzeli su kartu sa zida",
+		},
+	},
+	{
+		ID: "app-sl", Lang: "sl", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Prenesite aplikacijo",
+			"Prosimo, omogočite JavaScript",
+		},
+		Misses: []string{
+			"Aplikacija zna osem jezikov",
+			"Prenesli so zemljevid z zidu",
 		},
 	},
 	{
@@ -1976,6 +2095,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-sl", Lang: "sl", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Prijava",
+			"Pozabljeno geslo?",
+			"Članek je na voljo samo naročnikom",
+		},
+		Misses: []string{
+			"Prijava škode je prišla pozno",
+			"Geslo tabora so zamenjali",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2106,6 +2238,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-sl", Lang: "sl", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Slika 1 od 12",
+			"Predvajaj video",
+		},
+		Misses: []string{
+			"Galerija je bila leta zaprta",
+			"Slika je visela na zidu pristanišča",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -2219,6 +2363,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Košarica s ribom bila je teška",
 			"Na zalihi su ostala dva čamca i uže",
+		},
+	},
+	{
+		ID: "shop-sl", Lang: "sl", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Dodaj v košarico",
+			"Brezplačna dostava nad 40 €",
+		},
+		Misses: []string{
+			"Košarica z ribami je bila težka",
+			"Na zalogi sta ostala dva čolna in vrv",
 		},
 	},
 	{
@@ -2353,6 +2509,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Piše pisma kad pada kiša",
 			"Autor je stigao vlakom",
+		},
+	},
+	{
+		ID: "byline-sl", Lang: "sl", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Piše: Ada Perko",
+			"Avtor: T. Novak",
+		},
+		Misses: []string{
+			"Piše pisma, kadar dežuje",
+			"Avtor je prišel z vlakom",
 		},
 	},
 	{
@@ -2494,6 +2662,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-sl", Lang: "sl", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Objavljeno: 11. marca 2019 ob 10:22",
+			"Zadnja sprememba: 14:05",
+		},
+		Misses: []string{
+			"Objavljeno po smrti, pismo je presenetilo vse",
+			"Datum poroke je bil blizu",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -2605,6 +2785,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Vrijeme čitanja novina bilo je sveto",
 			"3 minute poslije potonuo je",
+		},
+	},
+	{
+		ID: "read-time-sl", Lang: "sl", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Čas branja: 4 min",
+			"3 min branja",
+		},
+		Misses: []string{
+			"Čas branja časopisov je bil svet",
+			"3 minute pozneje je potonil",
 		},
 	},
 	{
@@ -2766,6 +2958,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-sl", Lang: "sl", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"O avtorju",
+			"Vsi članki avtorja",
+		},
+		Misses: []string{
+			"O avtorju se ni vedelo nič",
+			"Avtor je prišel z vlakom",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -2877,6 +3081,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Izvori iz vlade kažu da brod kasni",
 			"Izvor vode je presušio",
+		},
+	},
+	{
+		ID: "source-sl", Lang: "sl", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Vir: Pristaniške novice",
+			"Vir: STA",
+		},
+		Misses: []string{
+			"Viri iz vlade pravijo, da ladja zamuja",
+			"Vir vode je presahnil",
 		},
 	},
 	{
@@ -3018,6 +3234,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Tagovi su ispisani po zidu luke",
 			"Tema razgovora bilo je more",
+		},
+	},
+	{
+		ID: "tags-sl", Lang: "sl", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Oznake: pristanišče, morje",
+			"Ključne besede: most, reka",
+		},
+		Misses: []string{
+			"Oznake na zidu pristanišča so zbledele",
+			"Tema pogovora je bilo morje",
 		},
 	},
 	{
@@ -3182,6 +3410,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Fotografije su visjele na zidu",
 			"Ilustracije radi, ispričao je priču",
+		},
+	},
+	{
+		ID: "credit-sl", Lang: "sl", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Perko",
+			"Vir fotografije: STA",
+			"Fotografija je simbolična",
+		},
+		Misses: []string{
+			"Fotografije so visele na zidu",
+			"Slika očeta je ostala na steni",
 		},
 	},
 	{
@@ -3548,6 +3789,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-sl", Lang: "sl", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Domov",
+			"Preskoči na vsebino",
+			"Stran 2 od 7",
+			"O nas",
+		},
+		Misses: []string{
+			"Domov grede je srečal brata",
+			"Iskanje čolna je trajalo tri dni",
+			"Šport je zdrav",
+		},
+	},
+	{
+		ID: "wiki-sl", Lang: "sl", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Iz Wikipedije, proste enciklopedije",
+			"Kaj se povezuje sem",
+		},
+		Misses: []string{
+			"Zadnje spremembe zakona so začele veljati",
+			"Naključna stran dnevnika ga je presenetila",
+		},
+	},
+	{
+		ID: "blog-sl", Lang: "sl", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Starejša objava",
+			"Arhiv spletnega dnevnika",
+		},
+		Misses: []string{
+			"Starejša od njiju je znala brati",
+			"Njegov blog je postal knjiga",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -3781,6 +4061,32 @@ var table = [...]Row{
 		Misses: []string{
 			"Citat iz starog dnevnika glasio je drukčije",
 			"Postovi straže bili su prazni",
+		},
+	},
+	{
+		ID: "comments-sl", Lang: "sl", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komentarji (3)",
+			"12 komentarjev",
+			"Dodaj komentar",
+			"Vaš e-naslov ne bo objavljen. * označuje zahtevana polja",
+		},
+		Misses: []string{
+			"Komentarji ministra so sprožili smeh",
+			"Odgovori so prišli pozno",
+		},
+	},
+	{
+		ID: "forum-sl", Lang: "sl", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Pridružen: 03. maj 2010",
+			"Odgovori s citatom",
+		},
+		Misses: []string{
+			"Citat iz starega dnevnika se je glasil drugače",
+			"Prispevki delavcev so ostali neplačani",
 		},
 	},
 }
