@@ -378,6 +378,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-uk", Lang: "uk", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Поширити",
+			"Поділитися у Facebook",
+			"Версія для друку",
+		},
+		Misses: []string{
+			"Поділитися владою він відмовився",
+			"Друкувати книгу почали навесні",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -526,6 +539,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Sledite reki proti severu",
 			"Sledil je senci ladje",
+		},
+	},
+	{
+		ID: "follow-uk", Lang: "uk", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Підписуйтесь на нас у Facebook",
+			"Стежте за нами в Telegram",
+			"Читайте нас у Telegram",
+		},
+		Misses: []string{
+			"Стежте за дорогою, сказав водій",
+			"Ми в порту чекали до ранку",
 		},
 	},
 	{
@@ -919,6 +945,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-uk", Lang: "uk", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Схожі новини",
+			"Читайте також",
+			"Матеріали за темою",
+			"Найпопулярніше",
+		},
+		Misses: []string{
+			"Схожі на батька, вони й ходили так само",
+			"Читайте дітям уголос",
+			"Останні новини прийшли з порту ввечері",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -1082,6 +1123,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-uk", Lang: "uk", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Читайте також: У Карпатах оживили вузькоколійку",
+			"Читати далі",
+			"Детальніше",
+			"Натисніть тут",
+		},
+		Misses: []string{
+			"Читайте, бо забудете літери",
+			"Більше хліба не було",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1234,6 +1289,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Naročite si kavo, je rekel",
 			"Naročnina na gledališče se je podražila dvakrat",
+		},
+	},
+	{
+		ID: "newsletter-uk", Lang: "uk", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Підпишіться на розсилку",
+			"Введіть свій email",
+			"Підписатися",
+		},
+		Misses: []string{
+			"Підписалися всі, крім капітана",
+			"Розсилка зерна по селах затяглася",
 		},
 	},
 	{
@@ -1430,6 +1498,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-uk", Lang: "uk", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Цей сайт використовує файли cookie для зручності",
+			"Погоджуюсь",
+			"Прийняти всі",
+			"Налаштування cookie",
+		},
+		Misses: []string{
+			"Печиво спекли в порту",
+			"Погоджуюсь на премію, сказав капітан",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1584,6 +1666,20 @@ var table = [...]Row{
 		Misses: []string{
 			"Pravice ribičev so zaščitili",
 			"Vse pravice do hiše so prešle na sina",
+		},
+	},
+	{
+		ID: "legal-uk", Lang: "uk", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Усі права захищено",
+			"Політика конфіденційності",
+			"© 2020 Портові вісті. Усі права захищені.",
+			"Якщо ви знайшли помилку, виділіть її та натисніть Ctrl+Enter",
+		},
+		Misses: []string{
+			"Права рибалок захистили",
+			"Якщо ви знайшли човен, поверніть його",
 		},
 	},
 	{
@@ -1812,6 +1908,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-uk", Lang: "uk", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Реклама",
+			"На правах реклами",
+		},
+		Misses: []string{
+			"Реклама подорожчала вдвічі",
+			"Оголошення про роботу висіло на дверях",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -1949,6 +2057,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Aplikacija zna osem jezikov",
 			"Prenesli so zemljevid z zidu",
+		},
+	},
+	{
+		ID: "app-uk", Lang: "uk", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Завантажте додаток",
+			"Увімкніть JavaScript у браузері",
+		},
+		Misses: []string{
+			"Застосунок знає вісім мов",
+			"Мапу завантажили в човен",
 		},
 	},
 	{
@@ -2108,6 +2228,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-uk", Lang: "uk", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Увійти",
+			"Забули пароль?",
+			"Цей матеріал доступний лише передплатникам",
+		},
+		Misses: []string{
+			"Вхід у гавань закрила крига",
+			"Пароль табору змінили",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2250,6 +2383,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-uk", Lang: "uk", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Фото 1 з 12",
+			"Дивитися відео",
+		},
+		Misses: []string{
+			"Галерея була зачинена роками",
+			"Відео зняли на березі",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -2375,6 +2520,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Košarica z ribami je bila težka",
 			"Na zalogi sta ostala dva čolna in vrv",
+		},
+	},
+	{
+		ID: "shop-uk", Lang: "uk", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Додати в кошик",
+			"Безкоштовна доставка від 1000 грн",
+		},
+		Misses: []string{
+			"Кошик із рибою був важкий",
+			"В наявності лишилися два човни",
 		},
 	},
 	{
@@ -2521,6 +2678,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Piše pisma, kadar dežuje",
 			"Avtor je prišel z vlakom",
+		},
+	},
+	{
+		ID: "byline-uk", Lang: "uk", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Автор: Олена Гнатюк",
+			"Текст: А. Перо",
+		},
+		Misses: []string{
+			"Автор приїхав поїздом",
+			"Текст клятви переписали двічі",
 		},
 	},
 	{
@@ -2674,6 +2843,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-uk", Lang: "uk", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Опубліковано: 22 липня 2020, 11:45",
+			"Оновлено: 14:05",
+		},
+		Misses: []string{
+			"Опубліковано посмертно, лист здивував усіх",
+			"Дата весілля наближалася",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -2797,6 +2978,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Čas branja časopisov je bil svet",
 			"3 minute pozneje je potonil",
+		},
+	},
+	{
+		ID: "read-time-uk", Lang: "uk", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Час читання: 4 хв",
+			"3 хв на читання",
+		},
+		Misses: []string{
+			"Час читання листів був святим",
+			"3 хвилини потому він потонув",
 		},
 	},
 	{
@@ -2970,6 +3163,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-uk", Lang: "uk", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Про автора",
+			"Усі матеріали автора",
+		},
+		Misses: []string{
+			"Про автора нічого не знали",
+			"Автор приїхав поїздом",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -3093,6 +3298,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Viri iz vlade pravijo, da ladja zamuja",
 			"Vir vode je presahnil",
+		},
+	},
+	{
+		ID: "source-uk", Lang: "uk", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Джерело: Портові вісті",
+			"Джерело: Укрінформ",
+		},
+		Misses: []string{
+			"Джерела в уряді кажуть, що корабель спізнюється",
+			"Джерело води висохло",
 		},
 	},
 	{
@@ -3246,6 +3463,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Oznake na zidu pristanišča so zbledele",
 			"Tema pogovora je bilo morje",
+		},
+	},
+	{
+		ID: "tags-uk", Lang: "uk", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Теги: порт, море",
+			"Ключові слова: міст, річка",
+		},
+		Misses: []string{
+			"Теги на стіні порту зафарбували",
+			"Тема розмови була про море",
 		},
 	},
 	{
@@ -3423,6 +3652,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Fotografije so visele na zidu",
 			"Slika očeta je ostala na steni",
+		},
+	},
+	{
+		ID: "credit-uk", Lang: "uk", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Фото: Портові вісті",
+			"Джерело фото: Укрінформ",
+			"Фото ілюстративне",
+		},
+		Misses: []string{
+			"Фото з дитинства в нього не лишилося",
+			"Знімки висіли на стіні",
 		},
 	},
 	{
@@ -3828,6 +4070,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-uk", Lang: "uk", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Головна",
+			"Перейти до вмісту",
+			"Сторінка 2 з 7",
+			"Про нас",
+		},
+		Misses: []string{
+			"Головна роль дісталася дебютантці",
+			"Пошук човна тривав три дні",
+			"Спорт корисний для серця",
+		},
+	},
+	{
+		ID: "wiki-uk", Lang: "uk", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Матеріал з Вікіпедії — вільної енциклопедії",
+			"Посилання сюди",
+		},
+		Misses: []string{
+			"Останні зміни в законі набули чинності",
+			"Випадкова стаття в газеті все змінила",
+		},
+	},
+	{
+		ID: "blog-uk", Lang: "uk", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Старіша публікація",
+			"Архів блогу",
+		},
+		Misses: []string{
+			"Старіші за нього матроси мовчали",
+			"Його блог став книгою",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -4087,6 +4368,32 @@ var table = [...]Row{
 		Misses: []string{
 			"Citat iz starega dnevnika se je glasil drugače",
 			"Prispevki delavcev so ostali neplačani",
+		},
+	},
+	{
+		ID: "comments-uk", Lang: "uk", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Коментарі (3)",
+			"12 коментарів",
+			"Додати коментар",
+			"Ваша e-mail адреса не оприлюднюватиметься. Обов'язкові поля позначені *",
+		},
+		Misses: []string{
+			"Коментарі міністра викликали сміх",
+			"Відповісти він не встиг",
+		},
+	},
+	{
+		ID: "forum-uk", Lang: "uk", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Зареєстрований: 03 травня 2010",
+			"Відповісти з цитатою",
+		},
+		Misses: []string{
+			"Цитата зі старого щоденника звучала інакше",
+			"Повідомлення з моря не надходили",
 		},
 	},
 }
