@@ -391,6 +391,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-az", Lang: "az", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Paylaş",
+			"Facebook-da paylaş",
+			"Çap versiyası",
+		},
+		Misses: []string{
+			"Paylaşmaq istəmədi, çörəyi tək yedi",
+			"Çap olunan kitab tez satıldı",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -552,6 +565,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Стежте за дорогою, сказав водій",
 			"Ми в порту чекали до ранку",
+		},
+	},
+	{
+		ID: "follow-az", Lang: "az", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Bizi Facebook-da izləyin",
+			"Telegram kanalımıza abunə olun",
+			"Bizi izləyin",
+		},
+		Misses: []string{
+			"Bizi limanda gördülər və getdilər",
+			"İzləyən polis onu itirdi",
 		},
 	},
 	{
@@ -960,6 +986,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-az", Lang: "az", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Oxşar xəbərlər",
+			"Ən çox oxunanlar",
+			"Həmçinin oxuyun",
+			"Digər xəbərlər",
+		},
+		Misses: []string{
+			"Oxşar gəmilər limanda dayanmışdı",
+			"Son xəbəri heç kim gözləmirdi",
+			"Digər uşaqlar yatmışdı",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -1137,6 +1178,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-az", Lang: "az", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Həmçinin oxuyun: Liman açıldı",
+			"Davamını oxu",
+			"Ətraflı",
+			"Ətraflı məlumat üçün bura klikləyin",
+		},
+		Misses: []string{
+			"Oxuyun, uşaqlar, dedi müəllim",
+			"Davamını sabah danışaram, dedi",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1302,6 +1357,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Підписалися всі, крім капітана",
 			"Розсилка зерна по селах затяглася",
+		},
+	},
+	{
+		ID: "newsletter-az", Lang: "az", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Xəbər bülleteninə abunə olun",
+			"E-poçt ünvanınızı daxil edin",
+			"Abunə ol",
+		},
+		Misses: []string{
+			"Abunə haqqı qalxdı",
+			"Bülleten səsvermədən sonra sayıldı",
 		},
 	},
 	{
@@ -1512,6 +1580,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-az", Lang: "az", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Bu sayt kukilərdən istifadə edir",
+			"Qəbul edirəm",
+			"Hamısını qəbul et",
+			"Kuki parametrləri",
+		},
+		Misses: []string{
+			"Kukilər limanda bişirildi",
+			"Qəbul edirəm mükafatı, dedi kapitan",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1680,6 +1762,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Права рибалок захистили",
 			"Якщо ви знайшли човен, поверніть його",
+		},
+	},
+	{
+		ID: "legal-az", Lang: "az", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Bütün hüquqlar qorunur.",
+			"Məxfilik siyasəti",
+			"© 2020 Liman xəbərləri. Bütün hüquqlar qorunur.",
+		},
+		Misses: []string{
+			"Hüquqlar uğrunda balıqçılar birləşdi",
+			"Bütün hüquqşünaslar bunu bilirdi",
 		},
 	},
 	{
@@ -1920,6 +2015,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-az", Lang: "az", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklam",
+			"Sponsorlu məzmun",
+		},
+		Misses: []string{
+			"Reklam sabunu bahalaşdırdı",
+			"Elan qapıda asılmışdı",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -2069,6 +2176,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Застосунок знає вісім мов",
 			"Мапу завантажили в човен",
+		},
+	},
+	{
+		ID: "app-az", Lang: "az", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Mobil tətbiqi yükləyin",
+			"JavaScript-i aktiv edin",
+		},
+		Misses: []string{
+			"Tətbiq səkkiz dil bilir",
+			"Xəritəni yüklədilər",
 		},
 	},
 	{
@@ -2241,6 +2360,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-az", Lang: "az", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Daxil ol",
+			"Şifrəni unutmusunuz?",
+			"Bu məqalə yalnız abunəçilər üçündür",
+		},
+		Misses: []string{
+			"Daxil olan gəmi yük gətirmişdi",
+			"Şifrəni kimsə bilmirdi",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2395,6 +2527,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-az", Lang: "az", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 1 / 12",
+			"Videonu izlə",
+		},
+		Misses: []string{
+			"Qalereya illərlə bağlı qaldı",
+			"Video sahildə çəkilib, dedi polis",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -2532,6 +2676,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Кошик із рибою був важкий",
 			"В наявності лишилися два човни",
+		},
+	},
+	{
+		ID: "shop-az", Lang: "az", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Səbətə əlavə et",
+			"Pulsuz çatdırılma",
+		},
+		Misses: []string{
+			"Səbət balıqla dolu idi",
+			"Qiymət qalxmışdı",
 		},
 	},
 	{
@@ -2690,6 +2846,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Автор приїхав поїздом",
 			"Текст клятви переписали двічі",
+		},
+	},
+	{
+		ID: "byline-az", Lang: "az", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Müəllif: Ada Lələk",
+			"Hazırladı: Leyla Dənizli",
+		},
+		Misses: []string{
+			"Müəllif qatarla gəlmişdi",
+			"Yazı masası köhnə idi",
 		},
 	},
 	{
@@ -2855,6 +3023,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-az", Lang: "az", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Dərc olunub: 14 aprel 2021, 09:30",
+			"Son yenilənmə: 14:05",
+		},
+		Misses: []string{
+			"Dərc olunan məktub hamını təəccübləndirdi",
+			"Tarix müəllimi xəstələndi",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -2990,6 +3170,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Час читання листів був святим",
 			"3 хвилини потому він потонув",
+		},
+	},
+	{
+		ID: "read-time-az", Lang: "az", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Oxuma müddəti: 4 dəqiqə",
+			"3 dəqiqə oxu",
+		},
+		Misses: []string{
+			"Oxuma vərdişi uşaqlıqdan gəlir",
+			"3 dəqiqə sonra gəmi batdı",
 		},
 	},
 	{
@@ -3175,6 +3367,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-az", Lang: "az", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Müəllif haqqında",
+			"Müəllifin bütün yazıları",
+		},
+		Misses: []string{
+			"Müəllif haqqında heç nə məlum deyildi dünən axşama qədər",
+			"Müəllif qatarla gəlmişdi",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -3310,6 +3514,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Джерела в уряді кажуть, що корабель спізнюється",
 			"Джерело води висохло",
+		},
+	},
+	{
+		ID: "source-az", Lang: "az", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Mənbə: Liman xəbərləri",
+			"Mənbə: AZƏRTAC",
+		},
+		Misses: []string{
+			"Mənbələr gəminin gecikdiyini deyir",
+			"Mənbə suyu qurudu",
 		},
 	},
 	{
@@ -3475,6 +3691,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Теги на стіні порту зафарбували",
 			"Тема розмови була про море",
+		},
+	},
+	{
+		ID: "tags-az", Lang: "az", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etiketlər: liman, dəniz",
+			"Açar sözlər: körpü, çay",
+		},
+		Misses: []string{
+			"Etiketləri qutulara yapışdırdılar",
+			"Mövzu dəniz idi",
 		},
 	},
 	{
@@ -3665,6 +3893,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Фото з дитинства в нього не лишилося",
 			"Знімки висіли на стіні",
+		},
+	},
+	{
+		ID: "credit-az", Lang: "az", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Lələk",
+			"Foto arxivdən",
+			"Şəkil illüstrativdir",
+		},
+		Misses: []string{
+			"Şəkillər divardan asılmışdı",
+			"Foto aparatını itirmişdi",
 		},
 	},
 	{
@@ -4109,6 +4350,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-az", Lang: "az", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Ana səhifə",
+			"Məzmuna keç",
+			"Səhifə 2",
+			"Haqqımızda",
+		},
+		Misses: []string{
+			"Ana səhifəsində şəkli çıxmışdı onun",
+			"Axtarış üç gün davam etdi",
+			"İdman ürəyə xeyirlidir",
+		},
+	},
+	{
+		ID: "wiki-az", Lang: "az", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Vikipediya, azad ensiklopediya",
+			"Bu səhifəyə keçidlər",
+		},
+		Misses: []string{
+			"Son dəyişikliklər qanuna mart ayında edilib",
+			"Təsadüfi səhifə onu heyrətləndirdi",
+		},
+	},
+	{
+		ID: "blog-az", Lang: "az", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Daha köhnə yazı",
+			"Bloq arxivi",
+		},
+		Misses: []string{
+			"Daha köhnə gəmilər limanda qaldı",
+			"Bloqu kitab oldu",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -4394,6 +4674,32 @@ var table = [...]Row{
 		Misses: []string{
 			"Цитата зі старого щоденника звучала інакше",
 			"Повідомлення з моря не надходили",
+		},
+	},
+	{
+		ID: "comments-az", Lang: "az", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Şərhlər (3)",
+			"12 şərh",
+			"Şərh yaz",
+			"Sizin e-poçt ünvanınız dərc edilməyəcəkdir. Gərəkli sahələr * ilə işarələnmişdir",
+		},
+		Misses: []string{
+			"Şərhlər nazirin xoşuna gəlmədi",
+			"Cavab yazmağa vaxt tapmadı",
+		},
+	},
+	{
+		ID: "forum-az", Lang: "az", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Qeydiyyat: 03 May 2010",
+			"Sitatla cavab ver",
+		},
+		Misses: []string{
+			"Sitat köhnə gündəlikdən idi",
+			"Mesajlar dənizdən gəlmədi",
 		},
 	},
 }
