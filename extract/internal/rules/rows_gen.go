@@ -404,6 +404,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-kk", Lang: "kk", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Бөлісу",
+			"Достарыңмен бөліс",
+			"Басып шығару",
+		},
+		Misses: []string{
+			"Бөлісу керек деді әкесі нанды кесіп",
+			"Басып шығару үйі жабылды кеше кешке",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -578,6 +591,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Bizi limanda gördülər və getdilər",
 			"İzləyən polis onu itirdi",
+		},
+	},
+	{
+		ID: "follow-kk", Lang: "kk", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Бізге Telegram-да жазылыңыз",
+			"Telegram арнамызға жазылыңыз",
+			"Бізді Instagram-нан оқыңыз",
+		},
+		Misses: []string{
+			"Бізді порттан көріп, кетіп қалды",
+			"Жазылған хат жеткен жоқ",
 		},
 	},
 	{
@@ -1001,6 +1027,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-kk", Lang: "kk", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Ұқсас жаңалықтар",
+			"Тағы оқыңыз",
+			"Ең көп оқылған",
+			"Соңғы жаңалықтар",
+		},
+		Misses: []string{
+			"Ұқсас кемелер портта тұрды",
+			"Соңғы хабарды ешкім күтпеді",
+			"Тағы бір күн желсіз өтті",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -1192,6 +1233,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-kk", Lang: "kk", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Тағы оқыңыз: Порт ашылды",
+			"Толығырақ",
+			"Толық оқу",
+		},
+		Misses: []string{
+			"Оқыңыз, балалар, деді мұғалім",
+			"Толық ай теңізді жарық қылды",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1370,6 +1424,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Abunə haqqı qalxdı",
 			"Bülleten səsvermədən sonra sayıldı",
+		},
+	},
+	{
+		ID: "newsletter-kk", Lang: "kk", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Жаңалықтарға жазылу",
+			"Электрондық поштаңызды енгізіңіз",
+			"Жазылу",
+		},
+		Misses: []string{
+			"Жазылу керек хат көп еді",
+			"Пошта таңертең келді",
 		},
 	},
 	{
@@ -1594,6 +1661,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-kk", Lang: "kk", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Бұл сайт cookie файлдарын пайдаланады",
+			"Келісемін",
+			"Барлығын қабылдау",
+			"Cookie параметрлері",
+		},
+		Misses: []string{
+			"Келісемін сыйлыққа, деді капитан",
+			"Печенье портта пісірілді",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1775,6 +1856,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Hüquqlar uğrunda balıqçılar birləşdi",
 			"Bütün hüquqşünaslar bunu bilirdi",
+		},
+	},
+	{
+		ID: "legal-kk", Lang: "kk", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Барлық құқықтар қорғалған.",
+			"Құпиялылық саясаты",
+			"© 2020 Порт жаңалықтары. Барлық құқықтар қорғалған.",
+		},
+		Misses: []string{
+			"Құқық қорғаушылар портқа келді",
+			"Барлық құқықты біледі ол",
 		},
 	},
 	{
@@ -2027,6 +2121,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-kk", Lang: "kk", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Жарнама",
+			"Жарнама құқығы бойынша",
+		},
+		Misses: []string{
+			"Жарнама бағасы екі есе өсті",
+			"Хабарландыру есікте ілулі тұрды",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -2188,6 +2294,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Tətbiq səkkiz dil bilir",
 			"Xəritəni yüklədilər",
+		},
+	},
+	{
+		ID: "app-kk", Lang: "kk", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Мобильді қосымшаны жүктеңіз",
+			"JavaScript қосыңыз",
+		},
+		Misses: []string{
+			"Қосымша сегіз тіл біледі",
+			"Картаны жүктеп алды",
 		},
 	},
 	{
@@ -2373,6 +2491,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-kk", Lang: "kk", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Кіру",
+			"Құпия сөзді ұмыттыңыз ба?",
+			"Бұл материал тек жазылушыларға арналған",
+		},
+		Misses: []string{
+			"Кіру ақысы қымбат еді",
+			"Құпия сөз ауысты",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2539,6 +2670,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-kk", Lang: "kk", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Фото 1 / 12",
+			"Видеоны көру",
+		},
+		Misses: []string{
+			"Галерея жылдар бойы жабық болды",
+			"Видео жағада түсірілген еді",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -2688,6 +2831,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Səbət balıqla dolu idi",
 			"Qiymət qalxmışdı",
+		},
+	},
+	{
+		ID: "shop-kk", Lang: "kk", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Себетке қосу",
+			"Тегін жеткізу",
+		},
+		Misses: []string{
+			"Себет балыққа толы еді",
+			"Бағасы өсіп кетті",
 		},
 	},
 	{
@@ -2858,6 +3013,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Müəllif qatarla gəlmişdi",
 			"Yazı masası köhnə idi",
+		},
+	},
+	{
+		ID: "byline-kk", Lang: "kk", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Автор: Ада Қаламова",
+			"Дайындаған: А. Теңізбаев",
+		},
+		Misses: []string{
+			"Автор пойызбен келді",
+			"Мәтін екі рет жазылды",
 		},
 	},
 	{
@@ -3035,6 +3202,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-kk", Lang: "kk", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Жарияланды: 14 сәуір 2021, 09:30",
+			"Жаңартылды: 14:05",
+		},
+		Misses: []string{
+			"Жарияланды деген хабар шықты кешке",
+			"Күні кеше ғана кетті",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -3182,6 +3361,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Oxuma vərdişi uşaqlıqdan gəlir",
 			"3 dəqiqə sonra gəmi batdı",
+		},
+	},
+	{
+		ID: "read-time-kk", Lang: "kk", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Оқу уақыты: 4 минут",
+			"3 минут оқу",
+		},
+		Misses: []string{
+			"Оқу үйден басталады",
+			"3 минуттан кейін батты",
 		},
 	},
 	{
@@ -3379,6 +3570,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-kk", Lang: "kk", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Автор туралы",
+			"Автордың барлық мақалалары",
+		},
+		Misses: []string{
+			"Автор туралы ештеңе белгісіз еді",
+			"Автор пойызбен келді",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -3526,6 +3729,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Mənbələr gəminin gecikdiyini deyir",
 			"Mənbə suyu qurudu",
+		},
+	},
+	{
+		ID: "source-kk", Lang: "kk", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Дереккөз: Порт жаңалықтары",
+			"Дереккөзі: ҚазАқпарат",
+		},
+		Misses: []string{
+			"Дереккөздер кеме кешігеді дейді",
+			"Қайнар көзі құрғап қалды",
 		},
 	},
 	{
@@ -3703,6 +3918,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Etiketləri qutulara yapışdırdılar",
 			"Mövzu dəniz idi",
+		},
+	},
+	{
+		ID: "tags-kk", Lang: "kk", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Тегтер: порт, теңіз",
+			"Кілт сөздер: көпір, өзен",
+		},
+		Misses: []string{
+			"Тегтерді қораптарға жапсырды",
+			"Тақырып теңіз туралы болды",
 		},
 	},
 	{
@@ -3906,6 +4133,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Şəkillər divardan asılmışdı",
 			"Foto aparatını itirmişdi",
+		},
+	},
+	{
+		ID: "credit-kk", Lang: "kk", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Фото: Ада Қаламова",
+			"Фото ашық дереккөзден алынды",
+			"Көрнекі сурет",
+		},
+		Misses: []string{
+			"Суреттер қабырғада ілулі тұрды",
+			"Фото аппаратын жоғалтты",
 		},
 	},
 	{
@@ -4389,6 +4629,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-kk", Lang: "kk", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Басты бет",
+			"Мазмұнға өту",
+			"2-бет",
+			"Біз туралы",
+		},
+		Misses: []string{
+			"Басты рөл жас актерге тиді",
+			"Іздеу үш күнге созылды",
+			"Спорт жүрекке пайдалы",
+		},
+	},
+	{
+		ID: "wiki-kk", Lang: "kk", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Уикипедия — ашық энциклопедиясынан алынған мәлімет",
+			"Мұнда сілтейтін беттер",
+		},
+		Misses: []string{
+			"Соңғы өзгерістер заңға наурызда енді",
+			"Кездейсоқ кездесу бәрін шешті",
+		},
+	},
+	{
+		ID: "blog-kk", Lang: "kk", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Ескірек жазба",
+			"Блог мұрағаты",
+		},
+		Misses: []string{
+			"Ескірек кемелер портта қалды",
+			"Оның блогы кітап болды",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -4700,6 +4979,32 @@ var table = [...]Row{
 		Misses: []string{
 			"Sitat köhnə gündəlikdən idi",
 			"Mesajlar dənizdən gəlmədi",
+		},
+	},
+	{
+		ID: "comments-kk", Lang: "kk", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Пікірлер (3)",
+			"12 пікір",
+			"Пікір қалдыру",
+			"Сіздің e-mail жарияланбайды. Міндетті өрістер * белгіленген",
+		},
+		Misses: []string{
+			"Пікірлер екіге жарылды жиында",
+			"Жауап беруге үлгермеді",
+		},
+	},
+	{
+		ID: "forum-kk", Lang: "kk", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Тіркелген: 03 мамыр 2010",
+			"Дәйексөзбен жауап беру",
+		},
+		Misses: []string{
+			"Тіркелген кемелер саны өсті",
+			"Хабарламалар теңізден келмеді",
 		},
 	},
 }
