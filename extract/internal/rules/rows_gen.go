@@ -417,6 +417,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-ka", Lang: "ka", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"გააზიარე",
+			"გაზიარება Facebook-ზე",
+			"ბეჭდვა",
+		},
+		Misses: []string{
+			"გააზიარეს პური მეზღვაურებმა",
+			"ბეჭდვა ორ წელს გაგრძელდა",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -604,6 +617,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Бізді порттан көріп, кетіп қалды",
 			"Жазылған хат жеткен жоқ",
+		},
+	},
+	{
+		ID: "follow-ka", Lang: "ka", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"გამოგვყევით Facebook-ზე",
+			"გამოიწერეთ ჩვენი არხი",
+			"შემოგვიერთდით Telegram-ზე",
+		},
+		Misses: []string{
+			"გამოგვყევით ნავსადგურამდე, უთხრა კაპიტანმა",
+			"გამოწერა ვერ მოასწრო ექიმმა",
 		},
 	},
 	{
@@ -1042,6 +1068,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-ka", Lang: "ka", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"მსგავსი სიახლეები",
+			"ასევე წაიკითხეთ",
+			"ყველაზე კითხვადი",
+			"ბოლო სიახლეები",
+		},
+		Misses: []string{
+			"მსგავსი ხომალდი აღარ უნახავთ",
+			"ბოლო ამბავი საღამოს მოვიდა",
+			"სხვა ბავშვებს ეძინათ",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -1246,6 +1287,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-ka", Lang: "ka", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"ასევე წაიკითხეთ: ნავსადგური გაიხსნა",
+			"ვრცლად",
+			"დააჭირეთ აქ",
+		},
+		Misses: []string{
+			"წაიკითხეთ, ბავშვებო, თქვა მასწავლებელმა",
+			"მეტი პური აღარ იყო",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1437,6 +1491,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Жазылу керек хат көп еді",
 			"Пошта таңертең келді",
+		},
+	},
+	{
+		ID: "newsletter-ka", Lang: "ka", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"გამოიწერეთ სიახლეები",
+			"შეიყვანეთ თქვენი ელფოსტა",
+			"გამოწერა",
+		},
+		Misses: []string{
+			"გამოწერა დააგვიანა ექიმმა",
+			"ელფოსტა დილით მოვიდა",
 		},
 	},
 	{
@@ -1675,6 +1742,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-ka", Lang: "ka", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"ეს საიტი იყენებს ქუქი-ფაილებს",
+			"ვეთანხმები",
+			"ყველას მიღება",
+			"ქუქის პარამეტრები",
+		},
+		Misses: []string{
+			"ვეთანხმები ჯილდოს, თქვა კაპიტანმა",
+			"ორცხობილა ნავსადგურში გამოაცხვეს",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1869,6 +1950,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Құқық қорғаушылар портқа келді",
 			"Барлық құқықты біледі ол",
+		},
+	},
+	{
+		ID: "legal-ka", Lang: "ka", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"ყველა უფლება დაცულია.",
+			"კონფიდენციალურობის პოლიტიკა",
+			"© 2020 ნავსადგურის ამბები. ყველა უფლება დაცულია.",
+		},
+		Misses: []string{
+			"უფლება მეთევზეებმა დაიცვეს",
+			"ყველა უფლება მის შვილს გადაეცა",
 		},
 	},
 	{
@@ -2133,6 +2227,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-ka", Lang: "ka", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"რეკლამა",
+			"სპონსორირებული",
+		},
+		Misses: []string{
+			"რეკლამა ორჯერ გაძვირდა",
+			"განცხადება კარზე ეკიდა",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -2306,6 +2412,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Қосымша сегіз тіл біледі",
 			"Картаны жүктеп алды",
+		},
+	},
+	{
+		ID: "app-ka", Lang: "ka", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"ჩამოტვირთე აპლიკაცია",
+			"გთხოვთ ჩართოთ JavaScript",
+		},
+		Misses: []string{
+			"აპლიკაციამ რვა ენა იცის",
+			"რუკა ჩამოტვირთეს",
 		},
 	},
 	{
@@ -2504,6 +2622,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-ka", Lang: "ka", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"შესვლა",
+			"დაგავიწყდა პაროლი?",
+			"სტატია ხელმისაწვდომია მხოლოდ გამომწერებისთვის",
+		},
+		Misses: []string{
+			"შესვლა ნავსადგურში აიკრძალა",
+			"პაროლი ბანაკისა შეცვალეს",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2682,6 +2813,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-ka", Lang: "ka", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"ფოტო 1 / 12",
+			"ვიდეოს ნახვა",
+		},
+		Misses: []string{
+			"გალერეა წლობით დაკეტილი იყო",
+			"ვიდეო ნაპირზე გადაიღეს",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -2843,6 +2986,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Себет балыққа толы еді",
 			"Бағасы өсіп кетті",
+		},
+	},
+	{
+		ID: "shop-ka", Lang: "ka", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"კალათაში დამატება",
+			"უფასო მიწოდება",
+		},
+		Misses: []string{
+			"კალათა თევზით იყო სავსე",
+			"ფასი გაიზარდა",
 		},
 	},
 	{
@@ -3025,6 +3180,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Автор пойызбен келді",
 			"Мәтін екі рет жазылды",
+		},
+	},
+	{
+		ID: "byline-ka", Lang: "ka", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"ავტორი: ადა ფრთა",
+			"მოამზადა: ნინო ზღვაძემ",
+		},
+		Misses: []string{
+			"ავტორი მატარებლით ჩამოვიდა",
+			"ტექსტი ორჯერ გადაწერეს",
 		},
 	},
 	{
@@ -3214,6 +3381,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-ka", Lang: "ka", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"გამოქვეყნებულია: 14 აპრილი 2021, 09:30",
+			"განახლდა: 14:05",
+		},
+		Misses: []string{
+			"გამოქვეყნდა თუ არა, რომანი გაიყიდა",
+			"თარიღი ქორწილისა ახლოვდებოდა",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -3373,6 +3552,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Оқу үйден басталады",
 			"3 минуттан кейін батты",
+		},
+	},
+	{
+		ID: "read-time-ka", Lang: "ka", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"კითხვის დრო: 4 წუთი",
+			"3 წუთის საკითხავი",
+		},
+		Misses: []string{
+			"კითხვის სიყვარული ბავშვობიდან მოჰყვა",
+			"3 წუთის შემდეგ ჩაიძირა",
 		},
 	},
 	{
@@ -3582,6 +3773,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-ka", Lang: "ka", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"ავტორის შესახებ",
+			"ავტორის ყველა სტატია",
+		},
+		Misses: []string{
+			"ავტორის შესახებ არაფერი იცოდნენ",
+			"ავტორი მატარებლით ჩამოვიდა",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -3741,6 +3944,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Дереккөздер кеме кешігеді дейді",
 			"Қайнар көзі құрғап қалды",
+		},
+	},
+	{
+		ID: "source-ka", Lang: "ka", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"წყარო: ნავსადგურის ამბები",
+			"წყარო: ინტერპრესნიუსი",
+		},
+		Misses: []string{
+			"წყაროების ცნობით, ხომალდი იგვიანებს",
+			"წყარო დაშრა",
 		},
 	},
 	{
@@ -3930,6 +4145,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Тегтерді қораптарға жапсырды",
 			"Тақырып теңіз туралы болды",
+		},
+	},
+	{
+		ID: "tags-ka", Lang: "ka", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"ტეგები: ნავსადგური, ზღვა",
+			"საკვანძო სიტყვები: ხიდი, მდინარე",
+		},
+		Misses: []string{
+			"ტეგები კედლიდან წაშალეს",
+			"თემა ზღვა იყო",
 		},
 	},
 	{
@@ -4146,6 +4373,19 @@ var table = [...]Row{
 		Misses: []string{
 			"Суреттер қабырғада ілулі тұрды",
 			"Фото аппаратын жоғалтты",
+		},
+	},
+	{
+		ID: "credit-ka", Lang: "ka", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"ფოტო: ადა ფრთა",
+			"ფოტო: არქივი",
+			"საილუსტრაციო ფოტო",
+		},
+		Misses: []string{
+			"ფოტო კედელზე ეკიდა",
+			"სურათი მამისა კედელზე დარჩა",
 		},
 	},
 	{
@@ -4668,6 +4908,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-ka", Lang: "ka", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"მთავარი",
+			"შიგთავსზე გადასვლა",
+			"გვერდი 2",
+			"ჩვენ შესახებ",
+		},
+		Misses: []string{
+			"მთავარი როლი დებიუტანტს ერგო",
+			"ძებნა სამ დღეს გაგრძელდა",
+			"სპორტი გულისთვის სასარგებლოა",
+		},
+	},
+	{
+		ID: "wiki-ka", Lang: "ka", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"მასალა ვიკიპედიიდან — თავისუფალი ენციკლოპედია",
+			"ბმული ამ გვერდზე",
+		},
+		Misses: []string{
+			"ბოლო ცვლილებები კანონში მარტში შევიდა",
+			"შემთხვევითი შეხვედრა გადამწყვეტი აღმოჩნდა",
+		},
+	},
+	{
+		ID: "blog-ka", Lang: "ka", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"უფრო ძველი პოსტი",
+			"ბლოგის არქივი",
+		},
+		Misses: []string{
+			"უფრო ძველი ხომალდი ნავსადგურში დარჩა",
+			"მისი ბლოგი წიგნად იქცა",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -5005,6 +5284,32 @@ var table = [...]Row{
 		Misses: []string{
 			"Тіркелген кемелер саны өсті",
 			"Хабарламалар теңізден келмеді",
+		},
+	},
+	{
+		ID: "comments-ka", Lang: "ka", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"კომენტარები (3)",
+			"12 კომენტარი",
+			"დატოვე კომენტარი",
+			"თქვენი ელფოსტის მისამართი გამოქვეყნებული არ იყო. აუცილებელი ველები მონიშნულია *",
+		},
+		Misses: []string{
+			"კომენტარებმა მინისტრი გააბრაზა",
+			"პასუხი გვიან მოვიდა",
+		},
+	},
+	{
+		ID: "forum-ka", Lang: "ka", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"რეგისტრირებული: 03 მაისი 2010",
+			"ციტირებით პასუხი",
+		},
+		Misses: []string{
+			"ციტატა ძველი დღიურიდან იყო",
+			"შეტყობინებები ზღვიდან არ მოდიოდა",
 		},
 	},
 }
