@@ -430,6 +430,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-hy", Lang: "hy", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Կիսվել",
+			"Կիսվել Facebook-ում",
+			"Տպել",
+		},
+		Misses: []string{
+			"Կիսվել հացով նա չուզեց",
+			"Տպել սկսեցին գարնանը",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -630,6 +643,19 @@ var table = [...]Row{
 		Misses: []string{
 			"გამოგვყევით ნავსადგურამდე, უთხრა კაპიტანმა",
 			"გამოწერა ვერ მოასწრო ექიმმა",
+		},
+	},
+	{
+		ID: "follow-hy", Lang: "hy", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Հետևեք մեզ Facebook-ում",
+			"Բաժանորդագրվեք մեր ալիքին",
+			"Միացեք մեզ Telegram-ում",
+		},
+		Misses: []string{
+			"Հետևեք գետին դեպի հյուսիս",
+			"Միացեք իրար, ասաց նա",
 		},
 	},
 	{
@@ -1083,6 +1109,21 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-hy", Lang: "hy", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Նմանատիպ նորություններ",
+			"Կարդացեք նաև",
+			"Ամենաընթերցվածը",
+			"Վերջին լուրերը",
+		},
+		Misses: []string{
+			"Նմանատիպ նավ այլևս չտեսան",
+			"Վերջին լուրը գիշերը եկավ",
+			"Այլ երեխաներ քնած էին",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -1300,6 +1341,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-hy", Lang: "hy", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Կարդացեք նաև՝ Նավահանգիստը բացվեց",
+			"Կարդալ ավելին",
+			"Սեղմեք այստեղ",
+		},
+		Misses: []string{
+			"Կարդացեք, երեխաներ, ասաց ուսուցիչը",
+			"Ավելի հաց չկար",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1504,6 +1558,19 @@ var table = [...]Row{
 		Misses: []string{
 			"გამოწერა დააგვიანა ექიმმა",
 			"ელფოსტა დილით მოვიდა",
+		},
+	},
+	{
+		ID: "newsletter-hy", Lang: "hy", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Բաժանորդագրվեք մեր լրահոսին",
+			"Մուտքագրեք Ձեր էլ. հասցեն",
+			"Բաժանորդագրվել",
+		},
+		Misses: []string{
+			"Բաժանորդագրվել չհասցրեց բժիշկը",
+			"Նամակը առավոտյան եկավ",
 		},
 	},
 	{
@@ -1756,6 +1823,20 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-hy", Lang: "hy", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Այս կայքն օգտագործում է cookie ֆայլեր",
+			"Համաձայն եմ",
+			"Ընդունել բոլորը",
+			"Cookie-ների կարգավորումներ",
+		},
+		Misses: []string{
+			"Համաձայն եմ մրցանակին, ասաց նավապետը",
+			"Թխվածքը թխել էին նավահանգստում",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -1963,6 +2044,19 @@ var table = [...]Row{
 		Misses: []string{
 			"უფლება მეთევზეებმა დაიცვეს",
 			"ყველა უფლება მის შვილს გადაეცა",
+		},
+	},
+	{
+		ID: "legal-hy", Lang: "hy", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Բոլոր իրավունքները պաշտպանված են։",
+			"Գաղտնիության քաղաքականություն",
+			"© 2020 Նավահանգստի լուրեր։ Բոլոր իրավունքները պաշտպանված են։",
+		},
+		Misses: []string{
+			"Իրավունքները ձկնորսների պաշտպանվեցին",
+			"Բոլոր իրավունքները անցան որդուն",
 		},
 	},
 	{
@@ -2239,6 +2333,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-hy", Lang: "hy", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Գովազդ",
+			"Հովանավորվող նյութ",
+		},
+		Misses: []string{
+			"Գովազդը երկու անգամ թանկացավ",
+			"Հայտարարությունը դռանն էր",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -2424,6 +2530,18 @@ var table = [...]Row{
 		Misses: []string{
 			"აპლიკაციამ რვა ენა იცის",
 			"რუკა ჩამოტვირთეს",
+		},
+	},
+	{
+		ID: "app-hy", Lang: "hy", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Ներբեռնեք հավելվածը",
+			"Խնդրում ենք միացնել JavaScript-ը",
+		},
+		Misses: []string{
+			"Հավելվածը ութ լեզու գիտի",
+			"Քարտեզը ներբեռնեցին",
 		},
 	},
 	{
@@ -2635,6 +2753,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-hy", Lang: "hy", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Մուտք",
+			"Մոռացե՞լ եք գաղտնաբառը",
+			"Այս նյութը հասանելի է միայն բաժանորդներին",
+		},
+		Misses: []string{
+			"Մուտքը նավահանգիստ արգելվեց",
+			"Գաղտնաբառը ճամբարի փոխվեց",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2825,6 +2956,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-hy", Lang: "hy", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Լուսանկար 1 / 12",
+			"Դիտել տեսանյութը",
+		},
+		Misses: []string{
+			"Պատկերասրահը տարիներով փակ էր",
+			"Տեսանյութը ափին էին նկարել",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -2998,6 +3141,18 @@ var table = [...]Row{
 		Misses: []string{
 			"კალათა თევზით იყო სავსე",
 			"ფასი გაიზარდა",
+		},
+	},
+	{
+		ID: "shop-hy", Lang: "hy", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Ավելացնել զամբյուղ",
+			"Անվճար առաքում",
+		},
+		Misses: []string{
+			"Զամբյուղը ձկով էր լի",
+			"Գինը բարձրացավ",
 		},
 	},
 	{
@@ -3192,6 +3347,18 @@ var table = [...]Row{
 		Misses: []string{
 			"ავტორი მატარებლით ჩამოვიდა",
 			"ტექსტი ორჯერ გადაწერეს",
+		},
+	},
+	{
+		ID: "byline-hy", Lang: "hy", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Հեղինակ՝ Ադա Գրիչ",
+			"Պատրաստեց՝ Նարե Ծովյան",
+		},
+		Misses: []string{
+			"Հեղինակը գնացքով եկավ",
+			"Տեքստը երկու անգամ գրեցին",
 		},
 	},
 	{
@@ -3393,6 +3560,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-hy", Lang: "hy", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Հրապարակվել է՝ 14 ապրիլի 2021, 09:30",
+			"Թարմացվել է՝ 14:05",
+		},
+		Misses: []string{
+			"Հրապարակվել է միայն մեկ գիրք",
+			"Ամսաթիվը հարսանիքի մոտ էր",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -3564,6 +3743,18 @@ var table = [...]Row{
 		Misses: []string{
 			"კითხვის სიყვარული ბავშვობიდან მოჰყვა",
 			"3 წუთის შემდეგ ჩაიძირა",
+		},
+	},
+	{
+		ID: "read-time-hy", Lang: "hy", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Ընթերցման ժամանակը՝ 4 րոպե",
+			"3 րոպե ընթերցում",
+		},
+		Misses: []string{
+			"Ընթերցման սերը մանկությունից էր",
+			"3 րոպե անց նավը սուզվեց",
 		},
 	},
 	{
@@ -3785,6 +3976,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-hy", Lang: "hy", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Հեղինակի մասին",
+			"Հեղինակի բոլոր հոդվածները",
+		},
+		Misses: []string{
+			"Հեղինակի մասին ոչինչ հայտնի չէր",
+			"Հեղինակը գնացքով եկավ",
+		},
+	},
+	{
 		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
@@ -3956,6 +4159,18 @@ var table = [...]Row{
 		Misses: []string{
 			"წყაროების ცნობით, ხომალდი იგვიანებს",
 			"წყარო დაშრა",
+		},
+	},
+	{
+		ID: "source-hy", Lang: "hy", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Աղբյուրը՝ Նավահանգստի լուրեր",
+			"Աղբյուր՝ Արմենպրես",
+		},
+		Misses: []string{
+			"Աղբյուրները հայտնում են, որ նավն ուշանում է",
+			"Աղբյուրը ցամաքեց",
 		},
 	},
 	{
@@ -4157,6 +4372,18 @@ var table = [...]Row{
 		Misses: []string{
 			"ტეგები კედლიდან წაშალეს",
 			"თემა ზღვა იყო",
+		},
+	},
+	{
+		ID: "tags-hy", Lang: "hy", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Պիտակներ՝ նավահանգիստ, ծով",
+			"Բանալի բառեր՝ կամուրջ, գետ",
+		},
+		Misses: []string{
+			"Պիտակները փակցրին արկղերին",
+			"Թեման ծովն էր",
 		},
 	},
 	{
@@ -4386,6 +4613,19 @@ var table = [...]Row{
 		Misses: []string{
 			"ფოტო კედელზე ეკიდა",
 			"სურათი მამისა კედელზე დარჩა",
+		},
+	},
+	{
+		ID: "credit-hy", Lang: "hy", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Լուսանկարը՝ Ադա Գրիչի",
+			"Լուսանկարը՝ արխիվային",
+			"Արխիվային լուսանկար",
+		},
+		Misses: []string{
+			"Լուսանկարը պատին էր կախված",
+			"Նկարը հոր մնաց պատին",
 		},
 	},
 	{
@@ -4947,6 +5187,45 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-hy", Lang: "hy", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Գլխավոր",
+			"Անցնել բովանդակությանը",
+			"Էջ 2",
+			"Մեր մասին",
+		},
+		Misses: []string{
+			"Գլխավոր դերը նորեկին հասավ",
+			"Որոնումը երեք օր տևեց",
+			"Սպորտը օգտակար է սրտին",
+		},
+	},
+	{
+		ID: "wiki-hy", Lang: "hy", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Վիքիպեդիայից՝ ազատ հանրագիտարանից",
+			"Այստեղ հղվող էջերը",
+		},
+		Misses: []string{
+			"Վերջին փոփոխություններն օրենքում մարտին եղան",
+			"Պատահական հանդիպումը ամեն ինչ որոշեց",
+		},
+	},
+	{
+		ID: "blog-hy", Lang: "hy", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Ավելի հին գրառում",
+			"Բլոգի արխիվ",
+		},
+		Misses: []string{
+			"Ավելի հին նավերը մնացին նավահանգստում",
+			"Նրա բլոգը գիրք դարձավ",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -5310,6 +5589,32 @@ var table = [...]Row{
 		Misses: []string{
 			"ციტატა ძველი დღიურიდან იყო",
 			"შეტყობინებები ზღვიდან არ მოდიოდა",
+		},
+	},
+	{
+		ID: "comments-hy", Lang: "hy", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Մեկնաբանություններ (3)",
+			"12 մեկնաբանություն",
+			"Թողնել մեկնաբանություն",
+			"Ձեր էլ. փոստի հասցեն չի հրապարակվի։ Պարտադիր դաշտերը նշված են *",
+		},
+		Misses: []string{
+			"Մեկնաբանություններ նախարարից չեղան",
+			"Պատասխանել նա չհասցրեց",
+		},
+	},
+	{
+		ID: "forum-hy", Lang: "hy", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Գրանցվել է՝ 03 մայիս 2010",
+			"Պատասխանել մեջբերումով",
+		},
+		Misses: []string{
+			"Մեջբերումը հին օրագրից էր",
+			"Գրանցվել է միայն մեկ նավ",
 		},
 	},
 }
