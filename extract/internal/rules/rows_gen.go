@@ -252,6 +252,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-sk", Lang: "sk", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Zdieľať",
+			"Zdieľať na Facebooku",
+			"Poslať e-mailom",
+		},
+		Misses: []string{
+			"Zdieľať byt s cudzími sa mu nechcelo",
+			"Tlač píše o kríze",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -468,6 +481,18 @@ var table = [...]Row{
 			"Folgen der Flut",
 			"Suivez le guide",
 			"Мы видели это своими глазами",
+		},
+	},
+	{
+		ID: "follow-sk", Lang: "sk", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Sledujte nás na Facebooku",
+			"Sledovať",
+		},
+		Misses: []string{
+			"Sledujte rieku na sever",
+			"Pridal sa k nám pes",
 		},
 	},
 	{
@@ -906,6 +931,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-sk", Lang: "sk", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Prečítajte si aj",
+			"Najčítanejšie",
+			"Súvisiace články",
+		},
+		Misses: []string{
+			"Najčítanejšie jeho básne sú o mori",
+			"Prečítajte si ten list nahlas",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -1156,6 +1194,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-sk", Lang: "sk", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Čítajte aj: Prístav sa otvára",
+			"Čítať viac",
+			"Kliknite sem",
+		},
+		Misses: []string{
+			"Čítajte mi rozprávku, povedal chlapec",
+			"Viac chleba nebolo",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -1382,6 +1433,18 @@ var table = [...]Row{
 			"Abonniert hat ihn kaum jemand",
 			"Recevant le prix, elle pleura",
 			"Inschrijvingen bleven uit",
+		},
+	},
+	{
+		ID: "newsletter-sk", Lang: "sk", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Prihláste sa na odber noviniek",
+			"Zadajte svoj e-mail",
+		},
+		Misses: []string{
+			"Prihláste sa o slovo, povedal",
+			"Odber vody klesol",
 		},
 	},
 	{
@@ -1636,6 +1699,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-sk", Lang: "sk", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Táto stránka používa súbory cookies na zlepšenie služieb",
+			"Súhlasím",
+			"Prijať všetko",
+		},
+		Misses: []string{
+			"Súhlasím s cenou, povedal kapitán",
+			"Koláčiky upiekli v prístave",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -1868,6 +1944,19 @@ var table = [...]Row{
 			"Datenschützer warnen vor dem Plan",
 			"Confidentialités d'un ministre",
 			"版权纠纷开庭审理",
+		},
+	},
+	{
+		ID: "legal-sk", Lang: "sk", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Všetky práva vyhradené.",
+			"Ochrana osobných údajov",
+			"© 2020 Prístavné noviny. Všetky práva vyhradené.",
+		},
+		Misses: []string{
+			"Práva rybárov chránil zákon",
+			"Všetky práva prešli na syna",
 		},
 	},
 	{
@@ -2171,6 +2260,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-sk", Lang: "sk", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklama",
+			"Inzercia",
+			"Článok pokračuje pod reklamou",
+		},
+		Misses: []string{
+			"Reklama na mydlo ho obohatila",
+			"Inzerát na dome visel dlho",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -2369,6 +2471,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Ihr Browserverlauf verriet sie",
 			"Скачивать фильмы стали реже",
+		},
+	},
+	{
+		ID: "app-sk", Lang: "sk", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Stiahnite si aplikáciu",
+			"Zapnite si JavaScript",
+		},
+		Misses: []string{
+			"Aplikácia vie osem jazykov",
+			"Stiahli mapu zo steny",
 		},
 	},
 	{
@@ -2574,6 +2688,19 @@ var table = [...]Row{
 			"Anmeldung der Erfindung folgte",
 			"Entrar al puerto lleva una hora",
 			"Вход в гавань закрыли льды",
+		},
+	},
+	{
+		ID: "paywall-sk", Lang: "sk", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Prihlásiť sa",
+			"Zabudli ste heslo?",
+			"Tento článok je dostupný len pre predplatiteľov",
+		},
+		Misses: []string{
+			"Prihlásil sa na súd sám",
+			"Heslo tábora zmenili",
 		},
 	},
 	{
@@ -2794,6 +2921,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-sk", Lang: "sk", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 1 z 12",
+			"Prehrať video",
+		},
+		Misses: []string{
+			"Galéria bola roky zatvorená",
+			"Video natočili na brehu",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -2979,6 +3118,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Carts rolled down the hill",
 			"Buying now means debt",
+		},
+	},
+	{
+		ID: "shop-sk", Lang: "sk", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Do košíka",
+			"Doprava zadarmo nad 40 €",
+		},
+		Misses: []string{
+			"Košík s rybami bol ťažký",
+			"Na sklade zostali dva člny",
 		},
 	},
 	{
@@ -3186,6 +3337,18 @@ var table = [...]Row{
 			"Autorität fehlte ihm",
 			"Auteur de trois romans, il vit à Brest",
 			"作者坦言，创作并不容易",
+		},
+	},
+	{
+		ID: "byline-sk", Lang: "sk", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autor: Ada Perová",
+			"Napísal: Ján Prístav",
+		},
+		Misses: []string{
+			"Autor prišiel vlakom",
+			"Text piesne prepísali dvakrát",
 		},
 	},
 	{
@@ -3399,6 +3562,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-sk", Lang: "sk", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publikované: 14. apríla 2021, 09:30",
+			"Aktualizované: 14:05",
+		},
+		Misses: []string{
+			"Dátum svadby sa blížil",
+			"Uverejnené listy vzbudili rozruch",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -3583,6 +3758,18 @@ var table = [...]Row{
 		Misses: []string{
 			"5 minutes later it sank",
 			"Lesezeitschriften sind selten",
+		},
+	},
+	{
+		ID: "read-time-sk", Lang: "sk", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Čas čítania: 4 minúty",
+			"3 min. čítania",
+		},
+		Misses: []string{
+			"Čas čítania novín bol posvätný",
+			"3 minúty nato sa potopil",
 		},
 	},
 	{
@@ -3815,6 +4002,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-sk", Lang: "sk", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"O autorovi",
+			"Všetky články autora",
+		},
+		Misses: []string{
+			"O autorovi sa nevedelo nič",
+			"Autor prišiel vlakom",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -3998,6 +4197,18 @@ var table = [...]Row{
 		Misses: []string{
 			"The site https://quay.example tells how the old harbour was built",
 			"www",
+		},
+	},
+	{
+		ID: "source-sk", Lang: "sk", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Zdroj: Prístavné noviny",
+			"Zdroj: TASR",
+		},
+		Misses: []string{
+			"Zdroje z vlády hovoria, že loď mešká",
+			"Zdroj vody vyschol",
 		},
 	},
 	{
@@ -4211,6 +4422,18 @@ var table = [...]Row{
 		Misses: []string{
 			"Tagsüber blieb es still, nachts kamen Schiffe, und am Morgen, so hieß es, fuhren sie.",
 			"Tagsale",
+		},
+	},
+	{
+		ID: "tags-sk", Lang: "sk", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Štítky: prístav, more",
+			"Kľúčové slová: most, rieka",
+		},
+		Misses: []string{
+			"Štítky s cenou lepili na debny",
+			"Témou rozhovoru bolo more",
 		},
 	},
 	{
@@ -4442,6 +4665,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "credit-sk", Lang: "sk", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Perová",
+			"Zdroj foto: TASR",
+			"Ilustračné foto",
+		},
+		Misses: []string{
+			"Fotografie viseli na stene",
+			"Obraz otca zostal na stene",
+		},
+	},
+	{
 		ID: "credit-hu", Lang: "hu", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "who took the picture; the picture is not in the text",
 		Hits: []string{
@@ -4659,6 +4895,43 @@ var table = [...]Row{
 			"Older posts of the fence had rotted",
 			"Archivo del blogueo de la ciudad",
 			"Näste man",
+		},
+	},
+	{
+		ID: "nav-sk", Lang: "sk", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Domov",
+			"Preskočiť na obsah",
+			"Strana 2 z 7",
+		},
+		Misses: []string{
+			"Domov sa vrátil až na jar",
+			"Hľadanie člna trvalo tri dni",
+		},
+	},
+	{
+		ID: "wiki-sk", Lang: "sk", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Z Wikipédie, slobodnej encyklopédie",
+			"Odkazy na túto stránku",
+		},
+		Misses: []string{
+			"Posledné zmeny zákona nadobudli účinnosť",
+			"Náhodná stránka denníka ho prekvapila",
+		},
+	},
+	{
+		ID: "blog-sk", Lang: "sk", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Staršie príspevky",
+			"Archív blogu",
+		},
+		Misses: []string{
+			"Staršie príspevky do zbierky sa stratili",
+			"Jeho blog sa stal knihou",
 		},
 	},
 	{
@@ -5239,6 +5512,32 @@ var table = [...]Row{
 			"Posts: the wooden kind",
 			"Joined by his sister, he left",
 			"Zitieren will ihn niemand",
+		},
+	},
+	{
+		ID: "comments-sk", Lang: "sk", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komentáre (3)",
+			"12 komentárov",
+			"Pridať komentár",
+			"Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *",
+		},
+		Misses: []string{
+			"Komentáre ministra vyvolali smiech",
+			"Diskusia sa pretiahla do noci",
+		},
+	},
+	{
+		ID: "forum-sk", Lang: "sk", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Registrovaný: 03 máj 2010",
+			"Odpovedať s citátom",
+		},
+		Misses: []string{
+			"Citát zo starého denníka znel inak",
+			"Príspevky robotníkov zostali nezaplatené",
 		},
 	},
 	{
