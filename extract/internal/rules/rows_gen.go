@@ -245,10 +245,12 @@ var table = [...]Row{
 		Hits: []string{
 			"Sdílet článek",
 			"Sdílet na Facebooku",
+			"Poslat e-mailem",
 		},
 		Misses: []string{
 			"Sdílet byt s cizími se nechce",
 			"Tisk píše o krizi",
+			"Sdílená radost je dvojnásobná",
 		},
 	},
 	{
@@ -476,11 +478,15 @@ var table = [...]Row{
 			"Suivez-nous sur Instagram",
 			"Подписывайтесь на наш канал",
 			"关注我们",
+			"Sledujte nás na Facebooku",
+			"Sledujte nás",
 		},
 		Misses: []string{
 			"Folgen der Flut",
 			"Suivez le guide",
 			"Мы видели это своими глазами",
+			"Sledujte řeku na sever",
+			"Přidal se k nám pes",
 		},
 	},
 	{
@@ -924,10 +930,13 @@ var table = [...]Row{
 		Hits: []string{
 			"Čtěte také:",
 			"Nejčtenější články",
+			"Podobné články",
+			"Mohlo by vás zajímat",
 		},
 		Misses: []string{
 			"Další zprávu poslal až večer",
 			"Doporučujeme deštník, hlásí meteorologové",
+			"Nejčtenější jeho básně jsou o moři",
 		},
 	},
 	{
@@ -1186,11 +1195,15 @@ var table = [...]Row{
 			"LEIA TAMBÉM: O porto reabre em maio",
 			"Читайте также: Мост закрыт",
 			"阅读全文",
+			"Čtěte také: Přístav se otevírá",
+			"Číst dál",
 		},
 		Misses: []string{
 			"Mehr zum Themenabend",
 			"Lire la suiten'a pas de sens",
 			"Lees maar eens een boek",
+			"Čtěte mi pohádku, řekl chlapec",
+			"Více chleba nebylo",
 		},
 	},
 	{
@@ -1428,11 +1441,15 @@ var table = [...]Row{
 			"Suscríbete a nuestro boletín",
 			"Подпишитесь на рассылку",
 			"メルマガ登録",
+			"Přihlaste se k odběru novinek",
+			"Zadejte svůj e-mail",
 		},
 		Misses: []string{
 			"Abonniert hat ihn kaum jemand",
 			"Recevant le prix, elle pleura",
 			"Inschrijvingen bleven uit",
+			"Přihlaste se o slovo, řekl",
+			"Odběr vody klesl",
 		},
 	},
 	{
@@ -1664,11 +1681,15 @@ var table = [...]Row{
 			"发表评论",
 			"コメントする",
 			"댓글쓰기",
+			"Komentáře (3)",
+			"Přidat komentář",
 		},
 		Misses: []string{
 			"Kommentare des Ministers sorgten für Streit",
 			"Комментарии эксперта не заставили себя ждать",
 			"评论员文章指出，改革已经开始",
+			"Komentáře ministra vyvolaly smích",
+			"Diskuse se protáhla do noci",
 		},
 	},
 	{
@@ -1692,10 +1713,14 @@ var table = [...]Row{
 			"Wir verwenden Cookies, um die Seite zu verbessern.",
 			"Tout accepter",
 			"Ta strona używa plików cookie",
+			"Tento web používá soubory cookie",
+			"Přijmout vše",
 		},
 		Misses: []string{
 			"Akzeptierende Worte fand er nicht",
 			"Accepterait-il la charge ?",
+			"Souhlasím s cenou, řekl kapitán",
+			"Sušenky upekli v přístavu",
 		},
 	},
 	{
@@ -1939,11 +1964,15 @@ var table = [...]Row{
 			"版权所有 不得转载",
 			"無断転載禁止",
 			"무단전재 및 재배포 금지",
+			"Všechna práva vyhrazena.",
+			"© 2020 Přístavní noviny. Všechna práva vyhrazena.",
 		},
 		Misses: []string{
 			"Datenschützer warnen vor dem Plan",
 			"Confidentialités d'un ministre",
 			"版权纠纷开庭审理",
+			"Práva rybářů chránil zákon",
+			"Všechna práva přešla na syna",
 		},
 	},
 	{
@@ -2190,11 +2219,15 @@ var table = [...]Row{
 			"您的位置：首页 > 新闻",
 			"ページトップへ",
 			"본문 바로가기",
+			"Hlavní stránka",
+			"Přeskočit na obsah",
 		},
 		Misses: []string{
 			"Startseiten-Ranking der Zeitungen",
 			"Retour au pays pour les marins",
 			"Главная роль досталась дебютантке",
+			"Hlavní roli dostal nováček",
+			"Hledání člunu trvalo tři dny",
 		},
 	},
 	{
@@ -2252,11 +2285,15 @@ var table = [...]Row{
 			"Реклама",
 			"広告",
 			"광고",
+			"Inzerce",
+			"Reklama",
 		},
 		Misses: []string{
 			"Anzeige erstattete die Nachbarin",
 			"Реклама подорожала вдвое",
 			"广告收入下降两成",
+			"Reklama na mýdlo ho obohatila",
+			"Inzerát na domě visel dlouho",
 		},
 	},
 	{
@@ -2467,10 +2504,14 @@ var table = [...]Row{
 			"Scarica l'app gratuita",
 			"Скачать приложение",
 			"打开APP阅读全文",
+			"Stáhněte si aplikaci",
+			"Zapněte JavaScript",
 		},
 		Misses: []string{
 			"Ihr Browserverlauf verriet sie",
 			"Скачивать фильмы стали реже",
+			"Aplikace umí osm jazyků",
+			"Stáhli mapu ze zdi",
 		},
 	},
 	{
@@ -2683,11 +2724,16 @@ var table = [...]Row{
 			"Войти",
 			"ログイン",
 			"로그인",
+			"Přihlásit se",
+			"Zapomenuté heslo",
+			"Tento článek je dostupný pouze předplatitelům",
 		},
 		Misses: []string{
 			"Anmeldung der Erfindung folgte",
 			"Entrar al puerto lleva una hora",
 			"Вход в гавань закрыли льды",
+			"Přihlásil se na soud sám",
+			"Heslo tábora změnili",
 		},
 	},
 	{
@@ -2914,10 +2960,14 @@ var table = [...]Row{
 			"Agrandir l’image",
 			"点击查看大图",
 			"写真を拡大",
+			"Foto 1 z 12",
+			"Přehrát video",
 		},
 		Misses: []string{
 			"Bilder aus dem Archiv zeigen den Hafen",
 			"Ampliar el puerto cuesta dos millones",
+			"Galerie byla léta zavřená",
+			"Video natočili na břehu",
 		},
 	},
 	{
@@ -3114,10 +3164,14 @@ var table = [...]Row{
 			"In den Warenkorb",
 			"Ajouter au panier",
 			"В корзину",
+			"Do košíku",
+			"Doprava zdarma nad 999 Kč",
 		},
 		Misses: []string{
 			"Carts rolled down the hill",
 			"Buying now means debt",
+			"Košík s rybami byl těžký",
+			"Na skladě zůstaly dva čluny",
 		},
 	},
 	{
@@ -3332,11 +3386,15 @@ var table = [...]Row{
 			"Автор: Ада Перо",
 			"责任编辑：王羽",
 			"作者：王羽",
+			"Autor: Ada Perová",
+			"Text: Jan Přístav",
 		},
 		Misses: []string{
 			"Autorität fehlte ihm",
 			"Auteur de trois romans, il vit à Brest",
 			"作者坦言，创作并不容易",
+			"Autor přijel vlakem",
+			"Text písně přepsali dvakrát",
 		},
 	},
 	{
@@ -3554,11 +3612,15 @@ var table = [...]Row{
 			"Publié le 3 mai 2020 à 10:05",
 			"Опубликовано: 3 мая 2020",
 			"发布时间：2020-05-03",
+			"Publikováno: 14. dubna 2021, 09:30",
+			"Aktualizováno 14:05",
 		},
 		Misses: []string{
 			"Publishing on paper ended",
 			"Standing ovations followed",
 			"更新换代的设备投入使用",
+			"Datum svatby se blížilo",
+			"Zveřejněné dopisy vzbudily rozruch",
 		},
 	},
 	{
@@ -3754,10 +3816,14 @@ var table = [...]Row{
 			"Lesezeit: 4 Minuten",
 			"Temps de lecture : 3 min",
 			"Время чтения: 2 мин",
+			"Doba čtení: 4 minuty",
+			"3 min. čtení",
 		},
 		Misses: []string{
 			"5 minutes later it sank",
 			"Lesezeitschriften sind selten",
+			"Dobu čtení strávil v posteli",
+			"3 minuty nato se potopil",
 		},
 	},
 	{
@@ -3953,11 +4019,15 @@ var table = [...]Row{
 			"Quelle: Hafenpresse",
 			"Источник: Портовые вести",
 			"来源：港口日报",
+			"Zdroj: Přístavní noviny",
+			"Zdroj: ČTK",
 		},
 		Misses: []string{
 			"Sources close to the owner spoke",
 			"Quellen in der Stadt sprudeln",
 			"来自港口的消息",
+			"Zdroje z vlády říkají, že loď má zpoždění",
+			"Zdroj vody vyschl",
 		},
 	},
 	{
@@ -3982,10 +4052,14 @@ var table = [...]Row{
 			"À propos de l’auteur",
 			"Об авторе",
 			"作者简介：王羽，记者",
+			"O autorovi",
+			"Všechny články autora",
 		},
 		Misses: []string{
 			"Der Autorin fehlte das Geld",
 			"О авторитете судьи спорили",
+			"O autorovi se nevědělo nic",
+			"Autor přijel vlakem",
 		},
 	},
 	{
@@ -4394,11 +4468,15 @@ var table = [...]Row{
 			"Mots-clés : port, mer",
 			"Теги: порт, море",
 			"标签：港口",
+			"Štítky: přístav, moře",
+			"Klíčová slova: most, řeka",
 		},
 		Misses: []string{
 			"Topic of the day was the weather",
 			"Tagsüber blieb es still",
 			"Темы для разговора нашлись",
+			"Štítky s cenou lepili na bedny",
+			"Tématem rozhovoru bylo moře",
 		},
 	},
 	{
@@ -4634,11 +4712,15 @@ var table = [...]Row{
 			"图片来源：港口日报",
 			"写真：港新聞",
 			"사진=항구일보",
+			"Foto: Ada Perová",
+			"Ilustrační foto",
 		},
 		Misses: []string{
 			"Fotografen kamen in Scharen",
 			"Бильд снова вышел в срок",
 			"写真家が亡くなった",
+			"Fotografie visely na stěně",
+			"Obraz otce zůstal na stěně",
 		},
 	},
 	{
@@ -4873,11 +4955,14 @@ var table = [...]Row{
 			"Pages liées",
 			"リンク元",
 			"Utskriftsvänlig version",
+			"Z Wikipedie, otevřené encyklopedie",
 		},
 		Misses: []string{
 			"Printable versions of the map cost more",
 			"Permanent links between the towns",
 			"Diese Seite der Stadt kennt kaum jemand",
+			"Poslední změny zákona nabyly účinnosti",
+			"Náhodný článek v novinách vše změnil",
 		},
 	},
 	{
@@ -4890,11 +4975,14 @@ var table = [...]Row{
 			"Архив блога",
 			"Nyare inlägg Äldre inlägg Startsida",
 			"Äldre inlägg",
+			"Archiv blogu",
 		},
 		Misses: []string{
 			"Older posts of the fence had rotted",
 			"Archivo del blogueo de la ciudad",
 			"Näste man",
+			"Starší příspěvky do sbírky se ztratily",
+			"Jeho blog se stal knihou",
 		},
 	},
 	{
@@ -5507,11 +5595,15 @@ var table = [...]Row{
 			"Mit Zitat antworten",
 			"Inscrit le : 3 mai 2020",
 			"Вернуться к началу",
+			"Registrován: 03 kvě 2010",
+			"Odpovědět s citací",
 		},
 		Misses: []string{
 			"Posts: the wooden kind",
 			"Joined by his sister, he left",
 			"Zitieren will ihn niemand",
+			"Citovat z deníku odmítl",
+			"Příspěvky dělníků zůstaly nezaplacené",
 		},
 	},
 	{
