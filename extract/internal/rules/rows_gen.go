@@ -121,10 +121,12 @@ var table = [...]Row{
 			"Udostępnij:",
 			"Podziel się",
 			"Udostępnij na Facebooku",
+			"Wyślij e-mailem",
 		},
 		Misses: []string{
 			"Podziel ciasto na osiem części",
 			"Drukuje się je w Krakowie",
+			"Drukuj mi drogę, powiedział kapitan",
 		},
 	},
 	{
@@ -480,6 +482,7 @@ var table = [...]Row{
 		Hits: []string{
 			"Folgen Sie uns auf Facebook",
 			"Suivez-nous sur Instagram",
+			"Obserwuj nas w Google News",
 			"Подписывайтесь на наш канал",
 			"Подпишитесь на наш канал в Telegram",
 			"Читайте нас в Дзене",
@@ -491,6 +494,7 @@ var table = [...]Row{
 		Misses: []string{
 			"Folgen der Flut",
 			"Suivez le guide",
+			"Obserwuj drogę na północ, powiedział",
 			"Мы видели это своими глазами",
 			"Читайте нас внимательно, просили авторы открытого письма жителей",
 			"Следите за дорогой, сказал водитель",
@@ -812,6 +816,7 @@ var table = [...]Row{
 			"Czytaj także:",
 			"Zobacz też",
 			"Najczęściej czytane",
+			"Może cię zainteresować",
 		},
 		Misses: []string{
 			"Czytaj mi, mamo",
@@ -1209,6 +1214,8 @@ var table = [...]Row{
 			"Mehr zum Thema: Der Hafen schläft",
 			"Lire la suite",
 			"LEIA TAMBÉM: O porto reabre em maio",
+			"Przeczytaj też: Port otwarty",
+			"Dowiedz się więcej",
 			"Читайте также: Мост закрыт",
 			"Подробнее",
 			"Читать полностью",
@@ -1221,6 +1228,7 @@ var table = [...]Row{
 			"Mehr zum Themenabend",
 			"Lire la suiten'a pas de sens",
 			"Lees maar eens een boek",
+			"Więcej chleba nie było, powiedziała",
 			"Подробнее о себе он не рассказывал",
 			"Читайте детям вслух",
 			"Devamını yarın anlatırım, dedi",
@@ -1462,6 +1470,8 @@ var table = [...]Row{
 			"Jetzt Newsletter abonnieren und nichts verpassen",
 			"Inscrivez-vous à la lettre du soir",
 			"Suscríbete a nuestro boletín",
+			"Zapisz się do newslettera",
+			"Podaj swój adres e-mail",
 			"Подпишитесь на рассылку",
 			"Подпишитесь на нашу рассылку",
 			"Введите ваш email",
@@ -1475,6 +1485,7 @@ var table = [...]Row{
 			"Abonniert hat ihn kaum jemand",
 			"Recevant le prix, elle pleura",
 			"Inschrijvingen bleven uit",
+			"Zapisz to na kartce, powiedział",
 			"Рассылка зерна затянулась",
 			"Bülten oylamadan sonra sayıldı",
 			"Abonelik ücreti yükseldi",
@@ -1707,6 +1718,7 @@ var table = [...]Row{
 			"Laisser un commentaire",
 			"Deja un comentario",
 			"Komentarze (3)",
+			"Dodaj komentarz",
 			"Оставить комментарий",
 			"Комментарии (3)",
 			"12 комментариев",
@@ -1722,6 +1734,7 @@ var table = [...]Row{
 		},
 		Misses: []string{
 			"Kommentare des Ministers sorgten für Streit",
+			"Opinie ekspertów były podzielone",
 			"Комментарии эксперта не заставили себя ждать",
 			"Обсуждение затянулось до ночи",
 			"Ответить он не успел",
@@ -1753,6 +1766,7 @@ var table = [...]Row{
 			"Wir verwenden Cookies, um die Seite zu verbessern.",
 			"Tout accepter",
 			"Ta strona używa plików cookie",
+			"Używamy plików cookie",
 			"Мы используем файлы cookie для удобства",
 			"Принять все",
 			"Bu site çerez kullanmaktadır",
@@ -1763,6 +1777,7 @@ var table = [...]Row{
 		Misses: []string{
 			"Akzeptierende Worte fand er nicht",
 			"Accepterait-il la charge ?",
+			"Zgadzam się na cenę, powiedział kapitan",
 			"Согласен на премию, сказал капитан",
 			"Печенье испекли в порту",
 			"Kabul ediyorum ödülü, dedi kaptan",
@@ -2007,6 +2022,7 @@ var table = [...]Row{
 			"Alle Rechte vorbehalten",
 			"Mentions légales",
 			"© RIPRODUZIONE RISERVATA",
+			"© 2020 Gazeta Portowa. Wszelkie prawa zastrzeżone.",
 			"Все права защищены.",
 			"Политика конфиденциальности",
 			"© 2020 Портовые вести. Все права защищены.",
@@ -2021,6 +2037,8 @@ var table = [...]Row{
 		Misses: []string{
 			"Datenschützer warnen vor dem Plan",
 			"Confidentialités d'un ministre",
+			"Prawa rybaków chroniła ustawa",
+			"Regulaminu nikt nie czytał",
 			"Права рыбаков защитили",
 			"Если вы нашли лодку, верните её",
 			"版权纠纷开庭审理",
@@ -2284,6 +2302,8 @@ var table = [...]Row{
 		Misses: []string{
 			"Startseiten-Ranking der Zeitungen",
 			"Retour au pays pour les marins",
+			"Szukaj łodzi aż do skutku, powiedział",
+			"Zdrowie ojca poprawiło się",
 			"Главная роль досталась дебютантке",
 			"Поиск лодки длился три дня",
 			"Спорт полезен для сердца",
@@ -2356,6 +2376,7 @@ var table = [...]Row{
 		},
 		Misses: []string{
 			"Anzeige erstattete die Nachbarin",
+			"Ogłoszenia o pracę wisiały na drzwiach",
 			"Реклама подорожала вдвое",
 			"Объявление о работе висело на двери",
 			"广告收入下降两成",
@@ -2580,6 +2601,8 @@ var table = [...]Row{
 		},
 		Misses: []string{
 			"Ihr Browserverlauf verriet sie",
+			"Aplikacja zna osiem języków",
+			"Mapę pobrali nocą",
 			"Скачивать фильмы стали реже",
 			"Приложение знает восемь языков",
 			"Карту скачали ночью",
@@ -2808,6 +2831,8 @@ var table = [...]Row{
 		Misses: []string{
 			"Anmeldung der Erfindung folgte",
 			"Entrar al puerto lleva una hora",
+			"Hasło obozu zmieniono",
+			"Zaloguj mnie w pamięci, napisał",
 			"Вход в гавань закрыли льды",
 			"Пароль лагеря сменили",
 			"Регистрация судна затянулась",
@@ -3050,6 +3075,8 @@ var table = [...]Row{
 		Misses: []string{
 			"Bilder aus dem Archiv zeigen den Hafen",
 			"Ampliar el puerto cuesta dos millones",
+			"Galeria była latami zamknięta",
+			"Zdjęcie wisiało na ścianie",
 			"Галерея закрылась на ремонт",
 			"Фото висело на стене",
 			"Galeri yıllarca kapalı kaldı",
@@ -3251,6 +3278,7 @@ var table = [...]Row{
 			"Add to cart",
 			"In den Warenkorb",
 			"Ajouter au panier",
+			"Dodaj do koszyka",
 			"В корзину",
 			"Добавить в корзину",
 			"Sepete ekle",
@@ -3261,6 +3289,8 @@ var table = [...]Row{
 		Misses: []string{
 			"Carts rolled down the hill",
 			"Buying now means debt",
+			"Koszyk z rybami był ciężki",
+			"Kup chleb w drodze, poprosiła",
 			"Корзина с рыбой была тяжёлой",
 			"Купить лодку он не смог",
 			"Sepet balıkla doluydu",
@@ -3478,6 +3508,7 @@ var table = [...]Row{
 		Hits: []string{
 			"Autor: Ada Feder",
 			"Écrit par Ada Plume",
+			"Tekst: Ada Pióro",
 			"Автор: Ада Перо",
 			"Текст: Ада Перо",
 			"责任编辑：王羽",
@@ -3490,6 +3521,7 @@ var table = [...]Row{
 		Misses: []string{
 			"Autorität fehlte ihm",
 			"Auteur de trois romans, il vit à Brest",
+			"Autor przyjechał pociągiem",
 			"Автор приехал поездом",
 			"Текст клятвы переписали дважды",
 			"作者坦言，创作并不容易",
@@ -3712,6 +3744,7 @@ var table = [...]Row{
 			"Published on Tuesday",
 			"Veröffentlicht am 3. Mai",
 			"Publié le 3 mai 2020 à 10:05",
+			"Data publikacji: 14 kwietnia 2021",
 			"Опубликовано: 3 мая 2020",
 			"Обновлено: 3 мая 2020, 14:05",
 			"发布时间：2020-05-03",
@@ -3723,6 +3756,7 @@ var table = [...]Row{
 		Misses: []string{
 			"Publishing on paper ended",
 			"Standing ovations followed",
+			"Data ślubu się zbliżała",
 			"Дата свадьбы приближалась",
 			"Добавили соли и перца",
 			"更新换代的设备投入使用",
@@ -3932,6 +3966,7 @@ var table = [...]Row{
 		Misses: []string{
 			"5 minutes later it sank",
 			"Lesezeitschriften sind selten",
+			"3 minuty później zatonął",
 			"3 минуты спустя он утонул",
 			"Okuma sevgisi çocukluktan gelir",
 			"3 dakika sonra gemi battı",
@@ -4130,6 +4165,7 @@ var table = [...]Row{
 			"Source: Harbour Press",
 			"Reporting by Ada Quill; editing by Tom Reed",
 			"Quelle: Hafenpresse",
+			"Źródło: Gazeta Portowa",
 			"Источник: Портовые вести",
 			"Источник: ТАСС",
 			"来源：港口日报",
@@ -4140,6 +4176,8 @@ var table = [...]Row{
 		Misses: []string{
 			"Sources close to the owner spoke",
 			"Quellen in der Stadt sprudeln",
+			"Źródło wody wyschło",
+			"Źródła w rządzie mówią, że statek się spóźnia",
 			"Источник воды высох",
 			"Источники в правительстве говорят, что судно опаздывает",
 			"来自港口的消息",
@@ -4169,6 +4207,7 @@ var table = [...]Row{
 		Hits: []string{
 			"Über den Autor",
 			"À propos de l’auteur",
+			"Wszystkie artykuły autora",
 			"Об авторе",
 			"Все статьи автора",
 			"作者简介：王羽，记者",
@@ -4178,6 +4217,8 @@ var table = [...]Row{
 		},
 		Misses: []string{
 			"Der Autorin fehlte das Geld",
+			"O autorze nic nie wiedziano",
+			"Autor przyjechał pociągiem",
 			"О авторитете судьи спорили",
 			"Об авторе ничего не знали",
 			"Автор приехал поездом",
@@ -4591,6 +4632,7 @@ var table = [...]Row{
 			"Filed Under: News",
 			"Schlagworte: Hafen, Schiff",
 			"Mots-clés : port, mer",
+			"Tagi: port, morze",
 			"Теги: порт, море",
 			"标签：港口",
 			"Štítky: přístav, moře",
@@ -4599,6 +4641,8 @@ var table = [...]Row{
 		Misses: []string{
 			"Topic of the day was the weather",
 			"Tagsüber blieb es still",
+			"Tagi na ścianie zamalowano",
+			"Temat rozmowy był morski",
 			"Темы для разговора нашлись",
 			"Тема разговора была морская",
 			"Теги на стене закрасили",
@@ -4837,6 +4881,8 @@ var table = [...]Row{
 		Hits: []string{
 			"Foto: Ada Feder",
 			"Crédit photo : Ada Plume",
+			"Fot. Ada Pióro",
+			"Zdjęcie ilustracyjne",
 			"Фото: Портовые вести",
 			"Фото из архива",
 			"图片来源：港口日报",
@@ -4849,6 +4895,8 @@ var table = [...]Row{
 		},
 		Misses: []string{
 			"Fotografen kamen in Scharen",
+			"Zdjęcia wisiały na ścianie",
+			"Obraz ojca został na ścianie",
 			"Бильд снова вышел в срок",
 			"Фото из детства у него не осталось совсем",
 			"Снимок упал со стены",
