@@ -63,7 +63,7 @@ func (m *measures) countLines(text string) {
 			continue
 		}
 		m.lines++
-		m.fences = m.fences || strings.HasPrefix(line, "```") || strings.HasPrefix(line, "~~~~")
+		m.fences = m.fences || words.Fence(line) != 0
 		switch line[len(line)-1] {
 		case ';', '{', '}', ')', ',':
 			if !strings.HasPrefix(line, "<") {
@@ -103,12 +103,8 @@ func readTag(text string) (t tag, size int) {
 	if end < i || !attributes(text[i:end]) {
 		return tag{}, 0
 	}
-	switch known {
-	case doc.TagBr, doc.TagHr, doc.TagImg, doc.TagInput, doc.TagMeta, doc.TagLink, doc.TagWbr, doc.TagSource, doc.TagCol, doc.TagEmbed, doc.TagArea, doc.TagBase, doc.TagParam, doc.TagTrack:
-		t.void = true
-	case doc.TagScript, doc.TagStyle:
-		t.raw = !t.end
-	}
+	t.void = known.Void()
+	t.raw = !t.end && (known == doc.TagScript || known == doc.TagStyle)
 	return t, end + 1
 }
 

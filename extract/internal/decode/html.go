@@ -93,7 +93,7 @@ func buriedPage(text string) bool {
 		if opensPage(rest) && !strings.HasPrefix(line, "<title") {
 			return endsPage(rest) && before <= measure(rest[:min(len(rest), fragmentBytes)]).words
 		}
-		if !more || strings.HasPrefix(line, "```") || strings.HasPrefix(line, "~~~") {
+		if !more || words.Fence(line) != 0 {
 			return false
 		}
 		if name, _, header := strings.Cut(line, ":"); !header || strings.Contains(name, " ") {

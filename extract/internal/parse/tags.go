@@ -26,7 +26,6 @@ var tagTraits = func() (t [doc.NumTags]traits) {
 		traits traits
 		tags   []doc.Tag
 	}{
-		{void, []doc.Tag{doc.TagArea, doc.TagBase, doc.TagBr, doc.TagCol, doc.TagEmbed, doc.TagHr, doc.TagImg, doc.TagInput, doc.TagLink, doc.TagMeta, doc.TagParam, doc.TagSource, doc.TagTrack, doc.TagWbr}},
 		{block, []doc.Tag{
 			doc.TagAddress, doc.TagArticle, doc.TagAside, doc.TagBlockquote, doc.TagBody, doc.TagCaption, doc.TagCenter, doc.TagDd, doc.TagDetails, doc.TagDialog, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagDt, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm,
 			doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHeader, doc.TagHgroup, doc.TagHr, doc.TagHtml, doc.TagLegend, doc.TagLi, doc.TagListing, doc.TagMain, doc.TagMarquee, doc.TagMenu, doc.TagNav, doc.TagObject, doc.TagOl, doc.TagP, doc.TagPre, doc.TagPlaintext, doc.TagSearch, doc.TagSection,
@@ -52,6 +51,11 @@ var tagTraits = func() (t [doc.NumTags]traits) {
 	} {
 		for _, tag := range row.tags {
 			t[tag] |= row.traits
+		}
+	}
+	for tag := range doc.NumTags {
+		if tag.Void() {
+			t[tag] |= void
 		}
 	}
 	return t

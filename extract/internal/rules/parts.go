@@ -57,17 +57,13 @@ func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 func cut(s string) (at, size int) {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
-		case c == '|':
-			return i, 1
 		case 'A' <= c && c <= 'Z':
 			if i > 0 && labelEnd[s[i-1]] {
 				return i, 0
 			}
-		case c == '-' || c == '/' || c == '>' || c == 0xC2 || c == 0xE2:
-			for _, sign := range partingSigns {
-				if strings.HasPrefix(s[i:], sign) {
-					return i, len(sign)
-				}
+		case c == '-' || c == '/' || c == '>' || c == '|' || c >= utf8.RuneSelf:
+			if size := words.PartingAt(s[i:]); size > 0 {
+				return i, size
 			}
 			for _, sign := range [...]string{"- ", "/ ", "> ", "– ", "— "} {
 				if i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i:], sign) {

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
@@ -121,19 +122,22 @@ func scan(text string, t *Text) {
 
 // sign counts a rune of three bytes that is no letter.
 func (t *Text) sign(s string) {
-	switch s {
-	case "，", "、", "；":
+	switch r, _ := utf8.DecodeRuneInString(s); r {
+	case '，', '、', '；':
 		t.Commas++
-	case "。", "！", "？":
-		t.Stops++
-	case "’", "“", "”", "–", "—", "…":
+	case '’', '“', '”', '–', '—', '…': // a teaser's end as often as a sentence's: see Ellipsis
 		t.Dense--
-	case "•":
-		t.Separators++
-		t.Dense--
-	case "€", "₽", "₹", "₩", "￥":
+	case '€', '₽', '₹', '₩', '￥':
 		t.Currency++
 		t.Dense--
+	default:
+		switch {
+		case words.Ending(r):
+			t.Stops++
+		case words.Parting(r):
+			t.Separators++
+			t.Dense--
+		}
 	}
 }
 

@@ -144,14 +144,19 @@ func wide(u *Unit, r rune) {
 	switch r {
 	case '，', '、', '،', '；':
 		u.Commas++
-	case '。', '！', '？', '…', '।', '؟', '۔', '։', '｡', '．':
-		u.Ends++
-	case '›', '»', '·', '•', '→', '←', '▶', '►', '｜', '↑', '↓', '■', '●', '▲', '▼', '◆', '★', '☆', '※', '│':
+	case '»', '←', '▶', '►', '↑', '↓', '■', '●', '▲', '▼', '◆', '★', '☆', '※': // before labels
 		u.Separators++
 	case '“', '”', '„', '‘', '「', '」', '『', '』', '«':
 		u.Quotes++
 	case '©', 'ⓒ', '®':
 		u.Copyright = true
+	default:
+		switch {
+		case words.Ending(r):
+			u.Ends++
+		case words.Parting(r):
+			u.Separators++
+		}
 	}
 }
 
