@@ -61,7 +61,7 @@ var tagTraits = func() (t [doc.NumTags]traits) {
 	return t
 }()
 
-// tagOf gives the tag that name, in any case, stands for.
+// tagOf returns the tag that name, in any case, stands for.
 func tagOf(name string) doc.Tag {
 	if len(name) > maxTagName {
 		return doc.TagOther
@@ -74,42 +74,8 @@ func tagOf(name string) doc.Tag {
 		}
 		buf[i] = c
 	}
-	h := tagHash(buf[:len(name)])
-	for {
-		e := &tagIndex[h%tagIndexSize]
-		if e.name == "" || e.name == string(buf[:len(name)]) {
-			return e.tag // TagOther for an empty slot
-		}
-		h++
-	}
+	return doc.TagOf(string(buf[:len(name)]))
 }
 
 // maxTagName is the length of the longest name known, blockquote and figcaption.
 const maxTagName = 10
-
-// tagIndexSize leaves three slots in four empty.
-const tagIndexSize = 512
-
-type tagSlot struct {
-	name string
-	tag  doc.Tag
-}
-
-var tagIndex = func() (t [tagIndexSize]tagSlot) {
-	for tag := doc.TagOther + 1; tag < doc.NumTags; tag++ {
-		h := tagHash([]byte(tag.String()))
-		for t[h%tagIndexSize].name != "" {
-			h++
-		}
-		t[h%tagIndexSize] = tagSlot{tag.String(), tag}
-	}
-	return t
-}()
-
-func tagHash(name []byte) uint32 {
-	h := uint32(len(name))
-	for _, c := range name {
-		h = h*31 + uint32(c)
-	}
-	return h
-}

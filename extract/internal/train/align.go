@@ -23,9 +23,9 @@ func tokens(text string) []uint32 {
 const gram = 4 // words in a shingle
 
 func shingle(t []uint32) uint64 {
-	h := uint64(1469598103934665603)
+	h := words.Seed64
 	for _, w := range t[:gram] {
-		h = (h ^ uint64(w)) * 1099511628211
+		h = words.Mix64(h, uint64(w))
 	}
 	return h
 }

@@ -6,6 +6,7 @@ import (
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines"
 	"shuck/extract/internal/parse"
+	"shuck/extract/internal/words"
 )
 
 // units gives the text's page, and its units as they stand in its own language, which the labels are for. A text whose units are others
@@ -115,9 +116,9 @@ func goldLines(text string) map[uint64]bool {
 }
 
 func hashAll(t []uint32) uint64 {
-	h := uint64(14695981039346656037)
+	h := words.Seed64
 	for _, w := range t {
-		h = (h ^ uint64(w)) * 1099511628211
+		h = words.Mix64(h, uint64(w))
 	}
 	return h
 }

@@ -72,11 +72,11 @@ func (p *Page) readTexts() {
 	}
 }
 
-// hash is FNV-1a in 64 bits.
+// hash returns a hash of b.
 func hash(b []byte) uint64 {
-	h := uint64(14695981039346656037)
+	h := words.Seed64
 	for _, c := range b {
-		h = (h ^ uint64(c)) * 1099511628211
+		h = words.Mix64(h, uint64(c))
 	}
 	return h
 }
