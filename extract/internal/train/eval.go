@@ -14,7 +14,7 @@ import (
 // apart are the sets that are only measured on, with the weights fitted on all of trainable.
 var apart = []string{"daniel", "dragnet"}
 
-// prediction is a line of the file that score.py reads.
+// prediction is a line of a file that score reads.
 type prediction struct {
 	ID    string `json:"id"`
 	Title string `json:"title"`
