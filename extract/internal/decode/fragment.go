@@ -63,7 +63,8 @@ func (m *measures) countLines(text string) {
 			continue
 		}
 		m.lines++
-		m.fences = m.fences || words.Fence(line) != 0
+		fence, _ := words.Fence(line)
+		m.fences = m.fences || fence != 0
 		switch line[len(line)-1] {
 		case ';', '{', '}', ')', ',':
 			if !strings.HasPrefix(line, "<") {

@@ -93,7 +93,7 @@ func buriedPage(text string) bool {
 		if opensPage(rest) && !strings.HasPrefix(line, "<title") {
 			return endsPage(rest) && before <= measure(rest[:min(len(rest), fragmentBytes)]).words
 		}
-		if !more || words.Fence(line) != 0 {
+		if fence, _ := words.Fence(line); fence != 0 || !more {
 			return false
 		}
 		if name, _, header := strings.Cut(line, ":"); !header || strings.Contains(name, " ") {

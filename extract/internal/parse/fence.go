@@ -72,5 +72,6 @@ func fenceMark(line string) byte {
 	for line[0] == ' ' { // it has more than blanks
 		line = line[1:]
 	}
-	return words.Fence(line)
+	mark, _ := words.Fence(line)
+	return mark
 }

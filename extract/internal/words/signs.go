@@ -56,19 +56,16 @@ func PartingAt[T string | []byte](text T) int {
 }
 
 // Fence returns the character of the fence of a code block in Markdown, ` or ~, that line begins
-// with, 0 where it begins with none. Text in backticks is none, nor are three of them with more
-// behind: "```go run```".
-func Fence(line string) byte {
-	if len(line) < 3 {
-		return 0
+// with, and how many of it; 0 where it begins with none. Text in backticks is none: "```go run```".
+func Fence(line string) (mark byte, n int) {
+	if line == "" || line[0] != '`' && line[0] != '~' {
+		return 0, 0
 	}
-	switch line[:3] {
-	case "~~~":
-		return '~'
-	case "```":
-		if !strings.Contains(strings.TrimLeft(line, "`"), "`") {
-			return '`'
-		}
+	for mark = line[0]; n < len(line) && line[n] == mark; {
+		n++
 	}
-	return 0
+	if n < 3 || mark == '`' && strings.Contains(line[n:], "`") {
+		return 0, 0
+	}
+	return mark, n
 }

@@ -17,12 +17,15 @@ func TestPartingAt(t *testing.T) {
 }
 
 func TestFence(t *testing.T) {
-	for s, want := range map[string]byte{
-		"```": '`', "````": '`', "```go": '`', "~~~": '~', "~~~ a`b": '~',
-		"": 0, "``": 0, "~~": 0, "```go run```": 0, " ```": 0, "text ```": 0,
+	for s, want := range map[string]struct {
+		mark byte
+		n    int
+	}{
+		"```": {'`', 3}, "````": {'`', 4}, "```go": {'`', 3}, "~~~": {'~', 3}, "~~~~~ a`b": {'~', 5},
+		"": {}, "``": {}, "~~": {}, "```go run```": {}, " ```": {}, "text ```": {},
 	} {
-		if got := Fence(s); got != want {
-			t.Errorf("%q: %q, want %q", s, got, want)
+		if mark, n := Fence(s); mark != want.mark || n != want.n {
+			t.Errorf("%q: %d of %q, want %d of %q", s, n, mark, want.n, want.mark)
 		}
 	}
 }
