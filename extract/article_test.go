@@ -166,7 +166,7 @@ func (c *articleCase) hold(t *testing.T, o held, known map[string]string) {
 	}
 }
 
-// metaText gives the known metadata as want.json has them: keys in order, one a line.
+// metaText returns the known metadata as want.json has them: keys in order, one a line.
 func metaText(t *testing.T, m *doc.Meta) string {
 	fields := map[string]string{
 		"title": m.Title, "byline": m.Byline, "date": m.Date, "site": m.Site, "language": m.Language,
@@ -187,7 +187,7 @@ func metaText(t *testing.T, m *doc.Meta) string {
 	return b.String()
 }
 
-// explainText gives a line for each block: + kept, - dropped or = the title; the score in percent;
+// explainText returns a line for each block: + kept, - dropped or = the title; the score in percent;
 // who decided; the rules that match, and the first of its text.
 func explainText(p *doc.Page) string {
 	var b strings.Builder

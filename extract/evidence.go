@@ -25,7 +25,7 @@ func mark(p *doc.Page) {
 	}
 }
 
-// proseEnds gives the first and the last kept block of prose; both are -1 where there is none.
+// proseEnds returns the first and the last kept block of prose; both are -1 where there is none.
 func proseEnds(p *doc.Page) (first, last int) {
 	first, last = -1, -1
 	for i := range p.Blocks {

@@ -15,7 +15,7 @@ type lazy struct {
 	engine func() (Engine, error)
 }
 
-// lazily gives the engine that build makes.
+// lazily returns the engine that build makes.
 func lazily[E Engine](name string, build func() (E, error)) Engine {
 	return lazy{name, sync.OnceValues(func() (Engine, error) {
 		e, err := build()

@@ -28,7 +28,7 @@ type set struct {
 	digest string // of what was read
 }
 
-// dataDir gives the folder of the unpacked labelled sets, or skips the test.
+// dataDir returns the folder of the unpacked labelled sets, or skips the test.
 func dataDir(t *testing.T) string {
 	t.Helper()
 	dir := os.Getenv("SHUCK_DATA")

@@ -100,7 +100,7 @@ func scoreSet(t *testing.T, s *set, engine string) score.Figures {
 	return sc.Figures()
 }
 
-// clean gives the title and text of a document as the command line's records have them; nothing where nothing
+// clean returns the title and text of a document as the command line's records have them; nothing where nothing
 // looks like an article, or where an engine cannot read the page.
 func clean(x *extract.Extractor, d *document) (score.Output, error) {
 	a, err := x.Extract(context.Background(), extract.Source{Name: d.ID, URL: d.URL, Body: d.body})

@@ -23,10 +23,10 @@ const (
 
 var severityNames = [...]string{"note", "warning", "error"}
 
-// String gives the severity's name.
+// String returns the severity's name.
 func (s Severity) String() string { return severityNames[s] }
 
-// MarshalText gives the severity's name.
+// MarshalText returns the severity's name.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // ParseSeverity reads a severity's name.
@@ -111,7 +111,7 @@ func Page(d *Document, p *doc.Page, o Options) {
 	}
 }
 
-// cut gives a copy, so that a finding does not hold the document in memory.
+// cut returns a copy, so that a finding does not hold the document in memory.
 func cut(s string) string {
 	if i := nthRune(s, MaxText); i < len(s) {
 		return s[:i] + ellipsis
@@ -121,7 +121,7 @@ func cut(s string) string {
 
 const ellipsis = "…"
 
-// nthRune gives the offset of character n, len(s) where there are no more than n.
+// nthRune returns the offset of character n, len(s) where there are no more than n.
 func nthRune(s string, n int) int {
 	for i := range s {
 		if n == 0 {

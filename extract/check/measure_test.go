@@ -149,7 +149,7 @@ func (a *alarms) String() string {
 		a.texts, 1000*a.share(check.Error), 1000*a.share(check.Warning), 1000*a.share(check.Note))
 }
 
-// worstOf gives the worst severity in d, -1 where there is no finding.
+// worstOf returns the worst severity in d, -1 where there is no finding.
 func worstOf(d *check.Document) int {
 	worst := -1
 	for _, f := range d.Findings {
@@ -229,7 +229,7 @@ func (r *remains) measure(t *testing.T, x *extract.Extractor, list []labelled, g
 
 var wordPattern = regexp.MustCompile(`[\p{L}\p{N}_]+`)
 
-// shingles gives every run of one to three words of each line.
+// shingles returns every run of one to three words of each line.
 func shingles(text string) map[string]bool {
 	out := map[string]bool{}
 	for line := range strings.Lines(text) {

@@ -277,10 +277,10 @@ var tagNames = [NumTags]string{
 	TagXmp:        "xmp",
 }
 
-// String gives the element's name in lower case.
+// String returns the element's name in lower case.
 func (t Tag) String() string { return tagNames[t] }
 
-// TagOf gives the tag of a name in lower case, TagOther for one that is not known.
+// TagOf returns the tag of a name in lower case, TagOther for one that is not known.
 func TagOf(name string) Tag { return tagByName[name] }
 
 // Void reports whether the element never has content, nor an end tag.

@@ -114,7 +114,7 @@ func entity(s string) bool {
 	return name != "" && strings.IndexFunc(name, func(r rune) bool { return r >= utf8.RuneSelf || !letterOrDigit(r) }) < 0
 }
 
-// lineMarker gives the offset of the sign that makes a block of the line that s begins with: a heading,
+// lineMarker returns the offset of the sign that makes a block of the line that s begins with: a heading,
 // a quote, a list item, a rule, the line below a heading or a table's head. It is past the line for
 // one that makes none.
 func lineMarker(s string) int {

@@ -22,7 +22,7 @@ func newView(a *doc.Article, o Options) *view {
 	return v
 }
 
-// address gives raw as a link may carry it: its scheme http or https, mailto too where mail is set,
+// address returns raw as a link may carry it: its scheme http or https, mailto too where mail is set,
 // or none at all where the page's own address is not known; resolved where it is. Anything else is
 // empty: what browsers would run or unpack (javascript:, data:, vbscript:), and addresses no one can read.
 //

@@ -43,7 +43,7 @@ func article() string {
 	return b.String()
 }
 
-// BenchmarkPage gives the cost of each part on one page, beside html.Parse alone and the bare tokenizer loop.
+// BenchmarkPage returns the cost of each part on one page, beside html.Parse alone and the bare tokenizer loop.
 func BenchmarkPage(b *testing.B) {
 	src := article()
 	p := &doc.Page{Source: src, HTML: true}

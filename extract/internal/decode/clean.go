@@ -8,7 +8,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// clean gives s, which is valid UTF-8, with every line end as LF, and without marks and control
+// clean returns s, which is valid UTF-8, with every line end as LF, and without marks and control
 // characters; s itself where nothing changes. A line ends at CR LF, CR, vertical tab (Word's soft line end),
 // form feed, U+0085 and U+2028; U+2029 ends a paragraph and leaves a blank line.
 func clean(s string) string {
@@ -51,7 +51,7 @@ func cleanFrom(s string, at int) string {
 	return b.String()
 }
 
-// lineEnd gives what stands for an odd character other than CR.
+// lineEnd returns what stands for an odd character other than CR.
 func lineEnd(r rune) string {
 	switch r {
 	case '\v', '\f', 0x85, 0x2028:

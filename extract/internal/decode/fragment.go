@@ -127,7 +127,7 @@ func attributes(s string) bool {
 	return (isNameByte(c) || c == ':' || c == '@' || c == '_') && !strings.ContainsAny(trimmed[:1], "0123456789")
 }
 
-// skipRaw gives text after the end tag of a script or style.
+// skipRaw returns text after the end tag of a script or style.
 func skipRaw(text, name string) string {
 	for {
 		at := strings.Index(text, "</")

@@ -50,7 +50,7 @@ func guess(body []byte, meta string) string {
 	return best
 }
 
-// fit gives the best score that any language has in enc; for an encoding that is in no row, whether it
+// fit returns the best score that any language has in enc; for an encoding that is in no row, whether it
 // reads at all.
 func fit(sample []byte, enc string) float64 {
 	best := rate(sample, enc, nil)
@@ -62,7 +62,7 @@ func fit(sample []byte, enc string) float64 {
 	return best
 }
 
-// highWords gives the runs of bytes that hold one past ASCII, up to sampleBytes of them, a space after each.
+// highWords returns the runs of bytes that hold one past ASCII, up to sampleBytes of them, a space after each.
 // A run ends at white space, a quote or a bracket of markup: none of these is the second byte of a
 // character in any encoding guessed at.
 func highWords(body []byte) []byte {
@@ -81,7 +81,7 @@ func highWords(body []byte) []byte {
 	return out
 }
 
-// rate gives the mean score of the characters past ASCII that sample has in enc: 1 for one common in the
+// rate returns the mean score of the characters past ASCII that sample has in enc: 1 for one common in the
 // language, less for others of it, negative for what is foreign to it. Without a language only what is
 // broken counts.
 func rate(sample []byte, enc string, l *language) float64 {

@@ -36,7 +36,7 @@ func IsHTML(text, name string) bool {
 // fragmentBytes is how much of a document without a page's start is looked at.
 const fragmentBytes = 64 << 10
 
-// skipProlog gives text from where its content starts: without white space, comments, an XML
+// skipProlog returns text from where its content starts: without white space, comments, an XML
 // declaration, and scripts, styles and links that some servers put before the page.
 func skipProlog(text string) string {
 	for {
@@ -131,7 +131,7 @@ func isTextName(name string) bool {
 	return false
 }
 
-// extension gives the last ending of name in lower case, that of a compressed file aside.
+// extension returns the last ending of name in lower case, that of a compressed file aside.
 func extension(name string) string {
 	name = strings.ToLower(name)
 	for _, packed := range [...]string{".gz", ".zst", ".bz2"} {

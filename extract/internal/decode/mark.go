@@ -15,7 +15,7 @@ var marks = [...]struct{ bytes, enc string }{
 	{"\xFE\xFF", utf16BE},
 }
 
-// mark gives the encoding a byte-order mark stands for and the mark's length.
+// mark returns the encoding a byte-order mark stands for and the mark's length.
 func mark(body []byte) (enc string, size int) {
 	for _, m := range marks {
 		if len(body) >= len(m.bytes) && string(body[:len(m.bytes)]) == m.bytes {

@@ -66,7 +66,7 @@ var plainly = map[string]string{
 	"windows1252": windows1252,
 }
 
-// Canonical gives the canonical name of an encoding from one of its names or labels, in any case, with "_" for "-",
+// Canonical returns the canonical name of an encoding from one of its names or labels, in any case, with "_" for "-",
 // and with no "-" where the standards have one between letters and digits: utf16, koi8r, windows1251. The error is an [UnknownError].
 func Canonical(name string) (string, error) {
 	_, canonical, err := lookup(name)

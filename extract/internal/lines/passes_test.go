@@ -74,7 +74,7 @@ func TestPasses(t *testing.T) {
 	}
 }
 
-// people gives a list of so many.
+// people returns a list of so many.
 func people(n int) string {
 	var b strings.Builder
 	for i := range n {

@@ -27,7 +27,7 @@ func (f *facts) atRoot() bool {
 	return u != nil && (u.Path == "" || u.Path == "/") && u.RawQuery == ""
 }
 
-// own gives the page's address, nil where it is not known: <base> tells a host alone.
+// own returns the page's address, nil where it is not known: <base> tells a host alone.
 func (f *facts) own() *url.URL {
 	for _, s := range [...]string{f.page.URL, f.page.Head.Canonical, f.said[ownURL][0]} {
 		if u := web(s, f.base); u != nil {
@@ -37,7 +37,7 @@ func (f *facts) own() *url.URL {
 	return nil
 }
 
-// path gives the path of the page's address.
+// path returns the path of the page's address.
 func (f *facts) path() string {
 	if u := f.own(); u != nil {
 		return u.Path
@@ -45,7 +45,7 @@ func (f *facts) path() string {
 	return ""
 }
 
-// address gives the page's canonical address: the canonical link's, else og:url's, else the one the caller
+// address returns the page's canonical address: the canonical link's, else og:url's, else the one the caller
 // knows. Schemes other than http and https are dropped.
 func (f *facts) address() string {
 	for _, s := range [...]string{f.page.Head.Canonical, f.said[ownURL][0], f.said[ownURL][1], f.page.URL} {

@@ -11,7 +11,7 @@ import (
 // maxValue is the length in bytes past which a value is no name, title or description.
 const maxValue = 4 << 10
 
-// clean gives s as one line: entities that were encoded twice decoded, white space folded, control
+// clean returns s as one line: entities that were encoded twice decoded, white space folded, control
 // and zero-width characters gone. A value that is too long is none.
 func clean(s string) string {
 	if len(s) > maxValue {

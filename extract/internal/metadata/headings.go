@@ -39,7 +39,7 @@ func (f *facts) heading(whole string, sites []string) heading {
 	return best
 }
 
-// withoutLabel gives a heading without the label or kicker before its headline, where the JSON-LD has the
+// withoutLabel returns a heading without the label or kicker before its headline, where the JSON-LD has the
 // headline alone and <title> does not start with both.
 func (f *facts) withoutLabel(text, whole string) string {
 	l := f.ld.main.headline

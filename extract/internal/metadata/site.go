@@ -7,7 +7,7 @@ import (
 	"shuck/extract/doc"
 )
 
-// site gives the site's name: what the metas say, else the publisher in the JSON-LD, else the host.
+// site returns the site's name: what the metas say, else the publisher in the JSON-LD, else the host.
 func (f *facts) site() string {
 	whole := key(clean(f.page.Head.Title))
 	name := func(s string) string {
@@ -27,7 +27,7 @@ func (f *facts) site() string {
 	return f.host
 }
 
-// notAddress gives s cleaned, and nothing for an address of the web, which is no name.
+// notAddress returns s cleaned, and nothing for an address of the web, which is no name.
 func notAddress(s string) string {
 	s = clean(s)
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") {
@@ -36,7 +36,7 @@ func notAddress(s string) string {
 	return s
 }
 
-// siteKeys gives the keys of all names the page has for its site, for comparison. A name that holds
+// siteKeys returns the keys of all names the page has for its site, for comparison. A name that holds
 // the whole <title> is the page's, given to the site by mistake.
 func (f *facts) siteKeys(whole string) []string {
 	var keys []string
@@ -88,7 +88,7 @@ func (f *facts) isBook(first, last string) bool {
 	return false
 }
 
-// hostName gives the label of a host that names the site: spiegel of www.spiegel.de, bbc of bbc.co.uk.
+// hostName returns the label of a host that names the site: spiegel of www.spiegel.de, bbc of bbc.co.uk.
 func hostName(host string) string {
 	labels := strings.Split(host, ".")
 	n := len(labels)
@@ -101,7 +101,7 @@ func hostName(host string) string {
 	return labels[n-2]
 }
 
-// key gives the letters and digits of s in lower case: two texts with one key say the same, however
+// key returns the letters and digits of s in lower case: two texts with one key say the same, however
 // they are set.
 func key(s string) string {
 	return strings.Map(func(r rune) rune {

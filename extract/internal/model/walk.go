@@ -26,10 +26,10 @@ func (e *Ensemble) loop() {
 	}
 }
 
-// Margin gives the sum of the trees for a row of Features values: the log-odds.
+// Margin returns the sum of the trees for a row of Features values: the log-odds.
 func (e *Ensemble) Margin(row []float32) float32 { return e.sum(0, 0, len(e.roots), row) }
 
-// Estimate gives the margin, but looks at it after every so many trees, and leaves a row whose sum is then sure or further from even with
+// Estimate returns the margin, but looks at it after every so many trees, and leaves a row whose sum is then sure or further from even with
 // it: times 1 + 1/n at the n-th look, which is what the smaller and smaller steps of boosting go on to. On the labelled pages' blocks it is
 // about what the margin is, and one row in 800 that is left at 2 would have come back to where decisions are made.
 func (e *Ensemble) Estimate(row []float32, every int, sure float32) (m float32) {
@@ -74,7 +74,7 @@ func (e *Ensemble) sum(m float32, i, j int, row []float32) float32 {
 	return m
 }
 
-// step gives how many nodes further a row goes from n. It compiles without a branch.
+// step returns how many nodes further a row goes from n. It compiles without a branch.
 func (n node) step(row []float32) uint32 {
 	up := uint32(0)
 	if row[n.feature] >= n.value {

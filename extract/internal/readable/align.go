@@ -92,7 +92,7 @@ func between(page string, pos int, nodes []textNode, found func(start, end int))
 	}
 }
 
-// resync gives the node to go on with and its place in page, the pair that passes over the least text;
+// resync returns the node to go on with and its place in page, the pair that passes over the least text;
 // ahead is -1 where none of the next nodes is within window.
 func resync(page string, nodes []textNode, window int, budget *int) (skip, ahead int) {
 	ahead = -1
@@ -112,7 +112,7 @@ func resync(page string, nodes []textNode, window int, budget *int) (skip, ahead
 	return skip, ahead
 }
 
-// start gives the text that nodes begin with: enough of it to be told from a label that a menu and the
+// start returns the text that nodes begin with: enough of it to be told from a label that a menu and the
 // article share.
 func start(nodes []textNode) string {
 	text := nodes[0].text

@@ -22,7 +22,7 @@ type textNode struct {
 	keep bool   // it is in the article
 }
 
-// textNodes gives the texts of a page in document order, and numbers their nodes.
+// textNodes returns the texts of a page in document order, and numbers their nodes.
 func textNodes(root *html.Node) []textNode {
 	var out []textNode
 	for n := range root.Descendants() {

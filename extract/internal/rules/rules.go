@@ -48,10 +48,10 @@ var groupNames = [NumGroups]string{
 	"ad", "byline", "date", "read-time", "tags", "credit", "gallery", "source", "bio", "app", "paywall", "shop",
 }
 
-// String gives the group's name.
+// String returns the group's name.
 func (g Group) String() string { return groupNames[g] }
 
-// Bit gives the group as a set of one.
+// Bit returns the group as a set of one.
 func (g Group) Bit() uint32 { return 1 << g }
 
 // Place says where in a document a row means what it says.
@@ -67,7 +67,7 @@ const (
 
 var placeNames = [...]string{"anywhere", "head", "tail", "edge"}
 
-// String gives the place's name.
+// String returns the place's name.
 func (p Place) String() string { return placeNames[p] }
 
 // Row is one rule: a matcher for a line or block, its guards, its reason, and examples that a test holds it to.
@@ -85,10 +85,10 @@ type Row struct {
 	Misses   []string // near misses: lines that look alike and are none
 }
 
-// All gives every row, by theme. The caller must not change them.
+// All returns every row, by theme. The caller must not change them.
 func All() []Row { return table[:] }
 
-// ByID gives the row of an id.
+// ByID returns the row of an id.
 func ByID(id string) (Row, bool) {
 	i, ok := byID()[id]
 	if !ok {
@@ -108,10 +108,10 @@ var byID = sync.OnceValue(func() map[string]int {
 // Hit names a row that matched.
 type Hit uint16
 
-// Row gives the row. The caller must not change it.
+// Row returns the row. The caller must not change it.
 func (h Hit) Row() *Row { return &table[h] }
 
-// Groups gives the set of the hits' groups.
+// Groups returns the set of the hits' groups.
 func Groups(hits []Hit) uint32 {
 	var set uint32
 	for _, h := range hits {

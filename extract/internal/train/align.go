@@ -13,7 +13,7 @@ type label struct {
 	weight float32
 }
 
-// tokens gives the hashes of all words of a text.
+// tokens returns the hashes of all words of a text.
 func tokens(text string) []uint32 {
 	var t []uint32
 	words.Each(text, 1<<30, func(h uint32, _, _ int) { t = append(t, h) })
@@ -88,7 +88,7 @@ func align(blocks []doc.Block, gold string) []label {
 	return labels
 }
 
-// coverage gives the share of t's shingles that occur in the gold text.
+// coverage returns the share of t's shingles that occur in the gold text.
 func coverage(t []uint32, byGram map[uint64][]int) float64 {
 	if len(t) < gram {
 		return 0
@@ -102,7 +102,7 @@ func coverage(t []uint32, byGram map[uint64][]int) float64 {
 	return float64(hit) / float64(len(t)-gram+1)
 }
 
-// places gives where block b may stand: exact matches, and for longer ones the place where most of its shingles are.
+// places returns where block b may stand: exact matches, and for longer ones the place where most of its shingles are.
 func places(b int, t, g []uint32, byWord map[uint32][]int, byGram map[uint64][]int, lineStart map[int]bool) []candidate {
 	if len(t) == 0 {
 		return nil
@@ -138,7 +138,7 @@ func places(b int, t, g []uint32, byWord map[uint32][]int, byGram map[uint64][]i
 	return partial(b, t, byGram)
 }
 
-// partial gives the place where most of the block's shingles stand at one distance from their place in the block, give or take
+// partial returns the place where most of the block's shingles stand at one distance from their place in the block, give or take
 // a few words.
 func partial(b int, t []uint32, byGram map[uint64][]int) []candidate {
 	const slack = 8
@@ -174,7 +174,7 @@ func partial(b int, t []uint32, byGram map[uint64][]int) []candidate {
 	return []candidate{{block: b, start: start, end: end, matched: matched, value: float64(matched)}}
 }
 
-// lineStarts gives the word offsets at which the gold text's lines begin, and its end.
+// lineStarts returns the word offsets at which the gold text's lines begin, and its end.
 func lineStarts(gold string) map[int]bool {
 	at := map[int]bool{0: true}
 	n, prev := 0, 0

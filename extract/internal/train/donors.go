@@ -55,7 +55,7 @@ func script(text string) int {
 	return 0
 }
 
-// head gives the first words of a text, with dots where it was cut.
+// head returns the first words of a text, with dots where it was cut.
 func head(text string, size int) string {
 	if len(text) <= size {
 		return text

@@ -2,7 +2,7 @@ package main
 
 import "strings"
 
-// foreign gives a text as it would stand in a language that none of the tables knows: every letter from a to z has become another one, vowels
+// foreign returns a text as it would stand in a language that none of the tables knows: every letter from a to z has become another one, vowels
 // vowels and consonants consonants. Addresses stay, and so do other scripts. Most labelled pages are English; fitted on those alone, the
 // weights take a line that no phrase marks for the article's.
 func foreign(text string) string { return recoded(text, &cipher) }

@@ -44,7 +44,7 @@ func (r *record) site() string {
 // folds is the number of parts in cross-validation.
 const folds = 5
 
-// fold gives the part that a page's site falls in.
+// fold returns the part that a page's site falls in.
 func (r *record) fold() int {
 	h := fnv.New32a()
 	h.Write([]byte(r.site()))

@@ -9,7 +9,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// units gives the text's page, and its units as they stand in its own language, which the labels are for. A text whose units are others
+// units returns the text's page, and its units as they stand in its own language, which the labels are for. A text whose units are others
 // as a foreign one gives none.
 func (t *rawText) units() (*doc.Page, []doc.Block) {
 	p, units := lineUnits(t.Text)
@@ -40,7 +40,7 @@ func lineUnits(text string) (*doc.Page, []doc.Block) {
 	return p, units
 }
 
-// visible gives a line without the addresses of its Markdown links.
+// visible returns a line without the addresses of its Markdown links.
 func visible(s string) string {
 	var b []byte
 	for i := 0; i < len(s); {
@@ -66,7 +66,7 @@ func visible(s string) string {
 	return string(b)
 }
 
-// lineLabels gives what each unit should be. A unit of a few words counts for less where it is no line of the gold text.
+// lineLabels returns what each unit should be. A unit of a few words counts for less where it is no line of the gold text.
 func lineLabels(t *rawText, units []doc.Block) []label {
 	if t.page.Text == "" {
 		return segments(units, t.page.With, t.page.Without)

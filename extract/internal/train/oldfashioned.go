@@ -71,7 +71,7 @@ func named(attrs []html.Attribute) bool {
 	return false
 }
 
-// oldName gives what stood for an element of HTML 5 before there was one.
+// oldName returns what stood for an element of HTML 5 before there was one.
 func oldName(tag string) string {
 	switch tag {
 	case "article", "main", "section", "header", "footer", "nav", "aside", "figure", "figcaption", "hgroup", "details", "summary":

@@ -9,13 +9,13 @@ import (
 // dice is a small generator of numbers that are the same for the same seed.
 type dice uint32
 
-// roll gives a number below n.
+// roll returns a number below n.
 func (d *dice) roll(n int) int {
 	*d = *d*1664525 + 1013904223
 	return int(uint32(*d)>>16) * n >> 16
 }
 
-// pick gives one of a list.
+// pick returns one of a list.
 func pick[T any](d *dice, list []T) T { return list[d.roll(len(list))] }
 
 var (

@@ -12,7 +12,7 @@ func IsControl(r rune) bool {
 	return r < ' ' && r != '\t' && r != '\n' || 0x7F <= r && r <= 0x9F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
 }
 
-// StripControl gives s without the characters IsControl names; s itself where it has none.
+// StripControl returns s without the characters IsControl names; s itself where it has none.
 func StripControl(s string) string {
 	at := IndexOdd(s)
 	if at < 0 {
@@ -28,7 +28,7 @@ func StripControl(s string) string {
 
 const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x0101010101010101
 
-// IndexOdd gives the index of the first character of s that IsControl names, or that is U+2028, U+2029
+// IndexOdd returns the index of the first character of s that IsControl names, or that is U+2028, U+2029
 // or U+FEFF; -1 where there is none. s is valid UTF-8. It reads eight bytes at a time.
 func IndexOdd(s string) int {
 	i := 0

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// Count gives the number of words in s. A word is a run of letters, digits and
+// Count returns the number of words in s. A word is a run of letters, digits and
 // marks; an apostrophe or hyphen between two letters does not end one. Scripts that
 // write no spaces count by length, in the proportion they need to say the same: two Han
 // or kana characters a word, four Thai, Lao, Khmer or Burmese ones. A started unit counts.

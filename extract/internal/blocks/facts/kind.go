@@ -41,7 +41,7 @@ var kindWords = [NumKinds][]string{
 	KindList:    {"ItemList", "CollectionPage", "SearchResultsPage", "OfferCatalog"},
 }
 
-// readTypes gives which kinds the page's JSON-LD has a type of. What a page is decides what of it is its text.
+// readTypes returns which kinds the page's JSON-LD has a type of. What a page is decides what of it is its text.
 func readTypes(scripts []string) (kinds [NumKinds]bool) {
 	for _, s := range scripts {
 		for {

@@ -39,7 +39,7 @@ func keepTables(s *State) {
 	}
 }
 
-// tableOf gives the table that block i is a row of, -1 for none.
+// tableOf returns the table that block i is a row of, -1 for none.
 func (s *State) tableOf(i int) int32 {
 	if s.Blocks[i].Kind != doc.TableRow {
 		return -1

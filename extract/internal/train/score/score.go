@@ -198,7 +198,7 @@ func overlap(a, b map[uint64]int) (both, na, nb int) {
 	return both, na, nb
 }
 
-// wordsOf gives the runs of letters, digits and underscores.
+// wordsOf returns the runs of letters, digits and underscores.
 func wordsOf(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '_' })
 }
