@@ -19,7 +19,8 @@ import (
 	"shuck/extract/render"
 )
 
-// articleDir holds the cases, whole pages and raw texts written for the project. A case is a folder of
+// articleDir holds the cases, whole pages and raw texts written for the project. A case is a folder
+// of
 //
 //	source.html          the input; source.txt or source.md where it is raw text
 //	url.txt              the address that is handed in with it; optional
@@ -187,8 +188,8 @@ func metaText(t *testing.T, m *doc.Meta) string {
 	return b.String()
 }
 
-// explainText returns a line for each block: + kept, - dropped or = the title; the score in percent;
-// who decided; the rules that match, and the first of its text.
+// explainText returns a line for each block: + kept, - dropped or = the title; the score in
+// percent; who decided; the rules that match, and the first of its text.
 func explainText(p *doc.Page) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "engine %s\n", p.Engine)

@@ -8,8 +8,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// lazy is an engine that is made when it is first asked: its weights take a millisecond to read, and most runs read one
-// kind of document.
+// lazy is an engine that is made when it is first asked: its weights take a millisecond to read,
+// and most runs read one kind of document.
 type lazy struct {
 	name   string
 	engine func() (Engine, error)

@@ -58,8 +58,8 @@ func (b baseline) write(t *testing.T) {
 	}
 }
 
-// check compares what was reached with the floor and says what is wrong; update raises the floor, and lowers
-// it only where lower is allowed.
+// check compares what was reached with the floor and says what is wrong; update raises the floor,
+// and lowers it only where lower is allowed.
 func (b baseline) check(sample, set, engine string, got floor, update, lower bool) (faults []string) {
 	old, known := b[sample][set][engine]
 	next := floor{Digest: got.Digest, Docs: got.Docs, Figures: score.Figures{}}

@@ -86,8 +86,8 @@ func readLabelled(t *testing.T, dir, name string, n int) *set {
 	return s
 }
 
-// readExtracted reads raw texts that other extractors made of the pages of the HTML sets; a text's gold is
-// its page's.
+// readExtracted reads raw texts that other extractors made of the pages of the HTML sets; a text's
+// gold is its page's.
 func readExtracted(t *testing.T, dir, name string, n int) *set {
 	t.Helper()
 	lines := readLines(t, filepath.Join(dir, name, "records.jsonl"), n)

@@ -27,9 +27,10 @@ const (
 	sampleTexts = 400
 )
 
-// TestQuality scores every engine on every labelled set there is and holds the figures to the floors in
-// testdata/quality/baseline.json. The blocks and lines engines were fitted on most of these sets: the floors
-// guard against regressions, and say nothing of pages the engines have not seen.
+// TestQuality scores every engine on every labelled set there is and holds the figures to the
+// floors in testdata/quality/baseline.json. The blocks and lines engines were fitted on most of
+// these sets: the floors guard against regressions, and say nothing of pages the engines have not
+// seen.
 func TestQuality(t *testing.T) {
 	if testing.Short() {
 		t.Skip("scores thousands of documents")
@@ -100,8 +101,8 @@ func scoreSet(t *testing.T, s *set, engine string) score.Figures {
 	return sc.Figures()
 }
 
-// clean returns the title and text of a document as the command line's records have them; nothing where nothing
-// looks like an article, or where an engine cannot read the page.
+// clean returns the title and text of a document as the command line's records have them; nothing
+// where nothing looks like an article, or where an engine cannot read the page.
 func clean(x *extract.Extractor, d *document) (score.Output, error) {
 	a, err := x.Extract(context.Background(), extract.Source{Name: d.ID, URL: d.URL, Body: d.body})
 	if err != nil {
@@ -120,7 +121,8 @@ func clean(x *extract.Extractor, d *document) (score.Output, error) {
 	return o, err
 }
 
-// TestBaseline holds the floors to their rules: an update raises them, and lowers them only when told.
+// TestBaseline holds the floors to their rules: an update raises them, and lowers them only when
+// told.
 func TestBaseline(t *testing.T) {
 	at := func(v float64) floor { return floor{Digest: "d", Docs: 1, Figures: score.Figures{"words": v}} }
 	b := baseline{}

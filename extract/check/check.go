@@ -1,6 +1,6 @@
-// Package check tells where a text still carries boilerplate: the lines that the engine would drop, gathered
-// into findings that a person or a CI job can act on. It adds no judgement of its own but how
-// loud to say it: rule, decision and score are those on the blocks.
+// Package check tells where a text still carries boilerplate: the lines that the engine would drop,
+// gathered into findings that a person or a CI job can act on. It adds no judgement of its own but
+// how loud to say it: rule, decision and score are those on the blocks.
 package check
 
 import (
@@ -45,7 +45,8 @@ const (
 	NotCleaned = "not-cleaned" // the document is a web page
 )
 
-// Finding is a run of lines that do not belong to the text. The order of its fields is that of the contract.
+// Finding is a run of lines that do not belong to the text. The order of its fields is that of the
+// contract.
 type Finding struct {
 	Source      string   `json:"source"`
 	Line        int      `json:"line"`   // 1-based; of a jsonl record, that of the record

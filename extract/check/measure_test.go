@@ -23,8 +23,10 @@ var wholeSets = flag.Bool("all", false, "measure on whole sets, not on every ten
 // leftOver is how many words of left-over boilerplate make a text one that has to be flagged.
 const leftOver = 20
 
-// TestMeasure says how good a gate the severities make. Clean texts are the golds of the labelled sets; the others are what
-// extractors made of the same pages, where a line is boilerplate if most of it is not in the gold. The lines engine was fitted on some of these texts: daniel's and dragnet's golds it has not seen.
+// TestMeasure says how good a gate the severities make. Clean texts are the golds of the labelled
+// sets; the others are what extractors made of the same pages, where a line is boilerplate if most
+// of it is not in the gold. The lines engine was fitted on some of these texts: daniel's and
+// dragnet's golds it has not seen.
 //
 //	SHUCK_DATA=... go test ./extract/check -run TestMeasure -v -all
 func TestMeasure(t *testing.T) {
@@ -243,9 +245,9 @@ func shingles(text string) map[string]bool {
 	return out
 }
 
-// compareLine counts the words of a line, and those that are boilerplate: all or none, by whether most of
-// them have no run of three words (fewer in a shorter line) around them that the gold has. A check can name lines
-// only, and what one line has beside the article is not to be had.
+// compareLine counts the words of a line, and those that are boilerplate: all or none, by whether
+// most of them have no run of three words (fewer in a shorter line) around them that the gold has.
+// A check can name lines only, and what one line has beside the article is not to be had.
 func compareLine(known map[string]bool, line string) (all, boilerplate float64) {
 	w := wordPattern.FindAllString(strings.ToLower(line), -1)
 	n := min(3, len(w))

@@ -9,8 +9,8 @@ import (
 )
 
 // clean returns s, which is valid UTF-8, with every line end as LF, and without marks and control
-// characters; s itself where nothing changes. A line ends at CR LF, CR, vertical tab (Word's soft line end),
-// form feed, U+0085 and U+2028; U+2029 ends a paragraph and leaves a blank line.
+// characters; s itself where nothing changes. A line ends at CR LF, CR, vertical tab (Word's soft
+// line end), form feed, U+0085 and U+2028; U+2029 ends a paragraph and leaves a blank line.
 func clean(s string) string {
 	at := words.IndexOdd(s)
 	if at < 0 {
@@ -19,8 +19,8 @@ func clean(s string) string {
 	return cleanFrom(s, at)
 }
 
-// cleanBytes is clean of valid UTF-8 in bytes, in one copy of them whether something changes or not. The
-// string that shares their memory does not leave it.
+// cleanBytes is clean of valid UTF-8 in bytes, in one copy of them whether something changes or
+// not. The string that shares their memory does not leave it.
 func cleanBytes(body []byte) string {
 	shared := unsafe.String(unsafe.SliceData(body), len(body))
 	at := words.IndexOdd(shared)

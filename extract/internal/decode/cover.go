@@ -1,8 +1,8 @@
 package decode
 
-// cover keeps which words of a document stand inside elements. Only an element with its end tag counts:
-// a text that says "<html> is the root" opens one and never ends it. Of one whose end tag may be left
-// out, the words up to the next tag count.
+// cover keeps which words of a document stand inside elements. Only an element with its end tag
+// counts: a text that says "<html> is the root" opens one and never ends it. Of one whose end tag
+// may be left out, the words up to the next tag count.
 type cover struct {
 	open   []opened
 	ranges [][2]int // of word numbers, apart and ascending
@@ -27,7 +27,8 @@ func (c *cover) close(name string, now int) {
 	}
 }
 
-// endLoose covers the words since a start tag whose end tag may be left out, where that was the last tag.
+// endLoose covers the words since a start tag whose end tag may be left out, where that was the
+// last tag.
 func (c *cover) endLoose(now int) {
 	if n := len(c.open); n > 0 {
 		switch o := c.open[n-1]; o.name {

@@ -83,8 +83,9 @@ type tag struct {
 // maxTag is the length past which a "<" is taken for something else.
 const maxTag = 4 << 10
 
-// readTag reads the tag text starts with and gives its length; 0 where that is no tag of HTML. Attributes
-// must look like some: "if a <b && c> d" is no tag, nor is <addr@host> or <p> in quotes with nothing behind it.
+// readTag reads the tag text starts with and gives its length; 0 where that is no tag of HTML.
+// Attributes must look like some: "if a <b && c> d" is no tag, nor is <addr@host> or <p> in quotes
+// with nothing behind it.
 func readTag(text string) (t tag, size int) {
 	i := 1
 	if i < len(text) && text[i] == '/' {

@@ -8,10 +8,11 @@ import (
 )
 
 // IsHTML reports whether a decoded document is an HTML page or a piece of one, by its content; the
-// name decides only where the content leaves it open. A doctype, <html>, <head> or <body> at the start is a
-// page, whatever comments, blank lines or XML prolog come first. Everything else is HTML where most
-// of its words stand inside elements. So a text that mentions a <tag>, mail with <addr@host>, Markdown with
-// some elements in it and source code are text, and so is plain text in a file named x.html.
+// name decides only where the content leaves it open. A doctype, <html>, <head> or <body> at the
+// start is a page, whatever comments, blank lines or XML prolog come first. Everything else is HTML
+// where most of its words stand inside elements. So a text that mentions a <tag>, mail with
+// <addr@host>, Markdown with some elements in it and source code are text, and so is plain text in
+// a file named x.html.
 func IsHTML(text, name string) bool {
 	start := skipProlog(text)
 	if !strings.Contains(start, "<") {
@@ -81,11 +82,13 @@ func opensPage(text string) bool {
 	return false
 }
 
-// buriedWithin is how far into a document a page may start after what a server or a crawler wrote before it.
+// buriedWithin is how far into a document a page may start after what a server or a crawler wrote
+// before it.
 const buriedWithin = 4 << 10
 
 // buriedPage reports whether a page starts at a line near the top and lasts to the end: the first
-// lines are HTTP headers or a server's warnings, not an article that shows a page, which says more itself.
+// lines are HTTP headers or a server's warnings, not an article that shows a page, which says more
+// itself.
 func buriedPage(text string) bool {
 	rest, before := text, 0
 	for len(text)-len(rest) < buriedWithin {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// readAddress finds the page's host and what its relative links stand for: its own address where the
-// caller knows it, else a full one that the page states.
+// readAddress finds the page's host and what its relative links stand for: its own address where
+// the caller knows it, else a full one that the page states.
 func (f *facts) readAddress() {
 	own := f.page.URL
 	for _, s := range [...]string{own, f.page.Head.Canonical, f.said[ownURL][0], f.page.Head.Base} {
@@ -45,8 +45,8 @@ func (f *facts) path() string {
 	return ""
 }
 
-// address returns the page's canonical address: the canonical link's, else og:url's, else the one the caller
-// knows. Schemes other than http and https are dropped.
+// address returns the page's canonical address: the canonical link's, else og:url's, else the one
+// the caller knows. Schemes other than http and https are dropped.
 func (f *facts) address() string {
 	for _, s := range [...]string{f.page.Head.Canonical, f.said[ownURL][0], f.said[ownURL][1], f.page.URL} {
 		if u := web(s, f.base); u != nil {

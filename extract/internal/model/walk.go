@@ -2,8 +2,8 @@ package model
 
 import "math"
 
-// loop makes each leaf a node that sends every row to itself, so that walks through trees of one depth can go side by side, and has the other
-// nodes say how far ahead of them their children are.
+// loop makes each leaf a node that sends every row to itself, so that walks through trees of one
+// depth can go side by side, and has the other nodes say how far ahead of them their children are.
 func (e *Ensemble) loop() {
 	e.leaves, e.depths = make([]float32, len(e.nodes)), make([]uint16, len(e.roots), cap(e.roots))
 	depth := make([]uint16, len(e.nodes))
@@ -29,9 +29,11 @@ func (e *Ensemble) loop() {
 // Margin returns the sum of the trees for a row of Features values: the log-odds.
 func (e *Ensemble) Margin(row []float32) float32 { return e.sum(0, 0, len(e.roots), row) }
 
-// Estimate returns the margin, but looks at it after every so many trees, and leaves a row whose sum is then sure or further from even with
-// it: times 1 + 1/n at the n-th look, which is what the smaller and smaller steps of boosting go on to. On the labelled pages' blocks it is
-// about what the margin is, and one row in 800 that is left at 2 would have come back to where decisions are made.
+// Estimate returns the margin, but looks at it after every so many trees, and leaves a row whose
+// sum is then sure or further from even with it: times 1 + 1/n at the n-th look, which is what the
+// smaller and smaller steps of boosting go on to. On the labelled pages' blocks it is about what
+// the margin is, and one row in 800 that is left at 2 would have come back to where decisions are
+// made.
 func (e *Ensemble) Estimate(row []float32, every int, sure float32) (m float32) {
 	for i, looks := 0, float32(1); i < len(e.roots); i, looks = i+every, looks+1 {
 		j := min(i+every, len(e.roots))
@@ -42,12 +44,12 @@ func (e *Ensemble) Estimate(row []float32, every int, sure float32) (m float32) 
 	return m
 }
 
-// side is how many trees sum walks side by side: a walk is a chain of loads, each of which waits for the one before, and so many chains
-// wait together.
+// side is how many trees sum walks side by side: a walk is a chain of loads, each of which waits
+// for the one before, and so many chains wait together.
 const side = 8
 
-// sum adds trees i to j-1 to m, in order. The walks beyond j-1 of the last round are for nothing; behind the last tree stand enough roots to begin
-// them at.
+// sum adds trees i to j-1 to m, in order. The walks beyond j-1 of the last round are for nothing;
+// behind the last tree stand enough roots to begin them at.
 func (e *Ensemble) sum(m float32, i, j int, row []float32) float32 {
 	nodes, l := e.nodes, e.leaves
 	for ; i < j; i += side {

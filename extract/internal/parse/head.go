@@ -7,7 +7,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// maxMetas and maxMeta bound what a page can say about itself: how many values, and how long one may be.
+// maxMetas and maxMeta bound what a page can say about itself: how many values, and how long one
+// may be.
 const (
 	maxMetas = 1000
 	maxMeta  = 1 << 16

@@ -1,8 +1,9 @@
-// Package rules holds what shuck knows by heart: phrases and line shapes of boilerplate in some twenty
-// languages, and the words of class names. A hit is evidence with a name: it gives a model a
+// Package rules holds what shuck knows by heart: phrases and line shapes of boilerplate in some
+// twenty languages, and the words of class names. A hit is evidence with a name: it gives a model a
 // feature, explain a reason and check a rule id. No row decides anything.
 //
-// Phrases and words stand in data/, a folder a language; data/README.md describes the files. go generate makes Go of them.
+// Phrases and words stand in data/, a folder a language; data/README.md describes the files. go
+// generate makes Go of them.
 package rules
 
 import (
@@ -70,8 +71,8 @@ var placeNames = [...]string{"anywhere", "head", "tail", "edge"}
 // String returns the place's name.
 func (p Place) String() string { return placeNames[p] }
 
-// Row is one rule: a matcher for a line or block, its guards, its reason, and examples that a test holds it to.
-// It has either phrases, which stand in the tries, or a Shape.
+// Row is one rule: a matcher for a line or block, its guards, its reason, and examples that a test
+// holds it to. It has either phrases, which stand in the tries, or a Shape.
 type Row struct {
 	ID       string // stable, kebab-case, ends in the language
 	Lang     string // BCP 47; "mul" where it fits any

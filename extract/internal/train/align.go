@@ -45,9 +45,10 @@ const (
 	excluded  = .2 // and up to which it is not
 )
 
-// align labels blocks by the gold text: it finds for each block the places where it may stand there and
-// chooses the heaviest chain of places in order that do not overlap. A block of which only a part stands there is left
-// out, and so is one that stands there in full but not in the chain: a second copy, or a text in another order.
+// align labels blocks by the gold text: it finds for each block the places where it may stand there
+// and chooses the heaviest chain of places in order that do not overlap. A block of which only a
+// part stands there is left out, and so is one that stands there in full but not in the chain: a
+// second copy, or a text in another order.
 func align(blocks []doc.Block, gold string) []label {
 	g := tokens(gold)
 	byWord, byGram := map[uint32][]int{}, map[uint64][]int{}
@@ -102,7 +103,8 @@ func coverage(t []uint32, byGram map[uint64][]int) float64 {
 	return float64(hit) / float64(len(t)-gram+1)
 }
 
-// places returns where block b may stand: exact matches, and for longer ones the place where most of its shingles are.
+// places returns where block b may stand: exact matches, and for longer ones the place where most
+// of its shingles are.
 func places(b int, t, g []uint32, byWord map[uint32][]int, byGram map[uint64][]int, lineStart map[int]bool) []candidate {
 	if len(t) == 0 {
 		return nil
@@ -138,8 +140,8 @@ func places(b int, t, g []uint32, byWord map[uint32][]int, byGram map[uint64][]i
 	return partial(b, t, byGram)
 }
 
-// partial returns the place where most of the block's shingles stand at one distance from their place in the block, give or take
-// a few words.
+// partial returns the place where most of the block's shingles stand at one distance from their
+// place in the block, give or take a few words.
 func partial(b int, t []uint32, byGram map[uint64][]int) []candidate {
 	const slack = 8
 	votes := map[int]int{}
@@ -191,8 +193,8 @@ func lineStarts(gold string) map[int]bool {
 	return at
 }
 
-// chain chooses for each block at most one of its candidates, so that the chosen ones follow each other in the gold
-// text, and their value is the greatest. all is in order of blocks.
+// chain chooses for each block at most one of its candidates, so that the chosen ones follow each
+// other in the gold text, and their value is the greatest. all is in order of blocks.
 func chain(all []candidate, size int) map[int]candidate {
 	tree := make([]int, size+2) // Fenwick tree of 1 + the candidate with the best chain that ends at or before a place
 	query := func(end int) int {
@@ -242,7 +244,8 @@ func segments(blocks []doc.Block, with, without []string) []label {
 					hits = append(hits, b)
 				}
 			}
-			// A segment that stands in several places says nothing of any one of them, but when it must not be kept at all.
+			// A segment that stands in several places says nothing of any one of them, but when it
+			// must not be kept at all.
 			if len(hits) == 1 || !keep {
 				for _, b := range hits {
 					labels[b] = label{keep: keep, weight: 1}

@@ -5,7 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// donors are the texts that tails are made of, by fold, so that no page is judged by weights that saw its text elsewhere.
+// donors are the texts that tails are made of, by fold, so that no page is judged by weights that
+// saw its text elsewhere.
 type donors struct {
 	said    [folds][2][]string // posts of threads, in Latin letters and in Chinese
 	teasers [folds][2][]teaser

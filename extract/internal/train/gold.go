@@ -29,7 +29,8 @@ type record struct {
 	short bool    // leave out what its article goes on with after a few paragraphs
 }
 
-// site is what cross-validation groups by: the registrable domain of the page's address, else its id.
+// site is what cross-validation groups by: the registrable domain of the page's address, else its
+// id.
 func (r *record) site() string {
 	u, err := url.Parse(r.URL)
 	if err != nil || u.Hostname() == "" {

@@ -6,8 +6,9 @@ import (
 	"shuck/extract/doc"
 )
 
-// The labelled articles are long and few have readers' comments or a list of other pieces in full sentences below them; on an old page with a
-// short article such a tail is most of the text. So a labelled article is also fitted on cut short and with a tail of other pages' text.
+// The labelled articles are long and few have readers' comments or a list of other pieces in full
+// sentences below them; on an old page with a short article such a tail is most of the text. So a
+// labelled article is also fitted on cut short and with a tail of other pages' text.
 
 // grafted returns the page's source with a tail below its article.
 func (d *donors) grafted(r *record, p *doc.Page, l []label) string {
@@ -54,7 +55,8 @@ func (d *donors) tail(r *record, dice *dice) string {
 	return b.String()
 }
 
-// shortened leaves out what the article goes on with after its first few paragraphs; what is not to be kept stays.
+// shortened leaves out what the article goes on with after its first few paragraphs; what is not to
+// be kept stays.
 func shortened(r *record, p *doc.Page, l []label) []label {
 	dice := dice(spread(r.ID + "short"))
 	left := pick(&dice, []int{1, 2, 2, 3, 5})

@@ -28,8 +28,8 @@ func StripControl(s string) string {
 
 const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x0101010101010101
 
-// IndexOdd returns the index of the first character of s that IsControl names, or that is U+2028, U+2029
-// or U+FEFF; -1 where there is none. s is valid UTF-8. It reads eight bytes at a time.
+// IndexOdd returns the index of the first character of s that IsControl names, or that is U+2028,
+// U+2029 or U+FEFF; -1 where there is none. s is valid UTF-8. It reads eight bytes at a time.
 func IndexOdd(s string) int {
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
@@ -70,9 +70,9 @@ func load64(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// suspects marks, in the eighth bit of each of the eight bytes of x, those that are a control character
-// of ASCII or the first byte of an odd character past it. Adding to seven bits never carries into the next
-// byte, so the eighth bit of each sum is a comparison.
+// suspects marks, in the eighth bit of each of the eight bytes of x, those that are a control
+// character of ASCII or the first byte of an odd character past it. Adding to seven bits never
+// carries into the next byte, so the eighth bit of each sum is a comparison.
 func suspects(x uint64) uint64 {
 	y := x & low
 	printable := y + (0x80-' ')*ones                            // c >= ' '

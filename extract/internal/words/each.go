@@ -5,8 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// Each calls do with a hash of each of the first limit words of text, case folded, and its byte range. Punctuation
-// separates words, apostrophes too; a character of a script without spaces is a word of its own.
+// Each calls do with a hash of each of the first limit words of text, case folded, and its byte
+// range. Punctuation separates words, apostrophes too; a character of a script without spaces is a
+// word of its own.
 func Each(text string, limit int, do func(hash uint32, start, end int)) {
 	h, start, n := Seed32, -1, 0
 	end := func(at int) {

@@ -1,7 +1,7 @@
 package words
 
-// FNV-1a, taken a step at a time where text is read anyway. Equal hashes are equal on every machine:
-// features are made of them, so maphash does not serve.
+// FNV-1a, taken a step at a time where text is read anyway. Equal hashes are equal on every
+// machine: features are made of them, so maphash does not serve.
 const (
 	Seed32 uint32 = 2166136261
 	Seed64 uint64 = 14695981039346656037

@@ -48,7 +48,8 @@ func eachGram(text string, limit int, do func(g uint64)) int {
 	return n
 }
 
-// Share returns the share of the text's runs of words that the article's body has, -1 where that cannot be told.
+// Share returns the share of the text's runs of words that the article's body has, -1 where that
+// cannot be told.
 func (a *ArticleBody) Share(text string) float32 {
 	if a.Words == 0 {
 		return -1

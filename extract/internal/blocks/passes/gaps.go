@@ -1,7 +1,8 @@
 package passes
 
-// fillGaps keeps a doubtful block between two kept ones that looks like one of them, and a paragraph right after another of
-// the same element that nothing speaks against: the last one of an article has less around it to go by.
+// fillGaps keeps a doubtful block between two kept ones that looks like one of them, and a
+// paragraph right after another of the same element that nothing speaks against: the last one of an
+// article has less around it to go by.
 func fillGaps(s *State) {
 	prev := -1
 	for i := range s.Blocks {

@@ -2,8 +2,9 @@ package passes
 
 import "shuck/extract/doc"
 
-// keepTables keeps all rows of a table of which most was kept, or some where it stands between blocks that were: rows of names and
-// figures are doubtful each by itself, but a table is the article's or not as a whole.
+// keepTables keeps all rows of a table of which most was kept, or some where it stands between
+// blocks that were: rows of names and figures are doubtful each by itself, but a table is the
+// article's or not as a whole.
 func keepTables(s *State) {
 	prev := -1 // the last block with words so far
 	for i := 0; i < len(s.Blocks); {

@@ -16,7 +16,8 @@ const (
 	forcedPart = .75 // share of them that must be forced
 )
 
-// columns returns the width of s on a terminal, roughly: dense characters take two. It stops counting beyond maxWidth.
+// columns returns the width of s on a terminal, roughly: dense characters take two. It stops
+// counting beyond maxWidth.
 func columns(s string) int {
 	n := 0
 	for n+8 <= min(len(s), maxWidth) && ascii8(s[n:n+8]) {

@@ -207,7 +207,8 @@ func foldSpace(s string) string { return strings.Join(strings.FieldsFunc(s, isSp
 
 func isSpace(r rune) bool { return unicode.IsSpace(r) || 0x1C <= r && r <= 0x1F }
 
-// withoutTitle leaves out a first line that says one of the titles: golds differ on whether they have it.
+// withoutTitle leaves out a first line that says one of the titles: golds differ on whether they
+// have it.
 func withoutTitle(text string, titles ...string) string {
 	head, rest, _ := strings.Cut(strings.TrimLeftFunc(text, isSpace), "\n")
 	h := strings.Join(wordsOf(strings.ToLower(head)), " ")
