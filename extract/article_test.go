@@ -19,8 +19,8 @@ import (
 	"shuck/extract/render"
 )
 
-// articleDir holds the cases, whole pages and raw texts written for the project. A case is a folder
-// of
+// articleDir holds the cases, whole pages and raw texts written for the project. A case is a
+// folder of
 //
 //	source.html          the input; source.txt or source.md where it is raw text
 //	url.txt              the address that is handed in with it; optional

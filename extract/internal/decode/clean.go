@@ -12,7 +12,7 @@ import (
 // characters; s itself where nothing changes. A line ends at CR LF, CR, vertical tab (Word's soft
 // line end), form feed, U+0085 and U+2028; U+2029 ends a paragraph and leaves a blank line.
 func clean(s string) string {
-	at := words.IndexOdd(s)
+	at := words.IndexUnsafe(s)
 	if at < 0 {
 		return s
 	}
@@ -23,7 +23,7 @@ func clean(s string) string {
 // not. The string that shares their memory does not leave it.
 func cleanBytes(body []byte) string {
 	shared := unsafe.String(unsafe.SliceData(body), len(body))
-	at := words.IndexOdd(shared)
+	at := words.IndexUnsafe(shared)
 	if at < 0 {
 		return string(body)
 	}
@@ -45,7 +45,7 @@ func cleanFrom(s string, at int) string {
 			b.WriteString(lineEnd(r))
 			s = s[at+size:]
 		}
-		at = words.IndexOdd(s)
+		at = words.IndexUnsafe(s)
 	}
 	b.WriteString(s)
 	return b.String()

@@ -20,7 +20,7 @@ type measures struct {
 // measure reads text once.
 func measure(text string) measures {
 	var m measures
-	var c cover
+	var c insideWords
 	m.countLines(text)
 	for text != "" {
 		at := strings.IndexByte(text, '<')
@@ -51,7 +51,7 @@ func measure(text string) measures {
 		}
 	}
 	c.endLoose(m.words)
-	m.inside = c.words()
+	m.inside = c.count()
 	return m
 }
 

@@ -1,9 +1,9 @@
 package decode
 
-// cover keeps which words of a document stand inside elements. Only an element with its end tag
+// insideWords keeps which words of a document stand inside elements. Only an element with its end tag
 // counts: a text that says "<html> is the root" opens one and never ends it. Of one whose end tag
 // may be left out, the words up to the next tag count.
-type cover struct {
+type insideWords struct {
 	open   []opened
 	ranges [][2]int // of word numbers, apart and ascending
 }
@@ -13,12 +13,12 @@ type opened struct {
 	at   int // number of the word that follows
 }
 
-// reach is how far up an end tag looks for its start: wrong nesting does not go deeper.
-const reach = 64
+// maxClosed is how many open elements an end tag looks at for its start tag.
+const maxClosed = 64
 
 // close ends the innermost open element of a name, and those inside it.
-func (c *cover) close(name string, now int) {
-	for i := len(c.open) - 1; i >= max(0, len(c.open)-reach); i-- {
+func (c *insideWords) close(name string, now int) {
+	for i := len(c.open) - 1; i >= max(0, len(c.open)-maxClosed); i-- {
 		if c.open[i].name == name {
 			c.add(c.open[i].at, now)
 			c.open = c.open[:i]
@@ -27,9 +27,9 @@ func (c *cover) close(name string, now int) {
 	}
 }
 
-// endLoose covers the words since a start tag whose end tag may be left out, where that was the
+// endLoose takes in the words since a start tag whose end tag may be left out, where that was the
 // last tag.
-func (c *cover) endLoose(now int) {
+func (c *insideWords) endLoose(now int) {
 	if n := len(c.open); n > 0 {
 		switch o := c.open[n-1]; o.name {
 		case "p", "li", "td", "th", "dt", "dd":
@@ -38,8 +38,8 @@ func (c *cover) endLoose(now int) {
 	}
 }
 
-// add covers the words from one number to another; what it holds already is taken in.
-func (c *cover) add(from, to int) {
+// add takes in the words from one number to another, once each.
+func (c *insideWords) add(from, to int) {
 	for n := len(c.ranges); n > 0 && c.ranges[n-1][1] > from; n-- {
 		from = min(from, c.ranges[n-1][0])
 		c.ranges = c.ranges[:n-1]
@@ -49,7 +49,7 @@ func (c *cover) add(from, to int) {
 	}
 }
 
-func (c *cover) words() int {
+func (c *insideWords) count() int {
 	n := 0
 	for _, r := range c.ranges {
 		n += r[1] - r[0]
