@@ -197,10 +197,12 @@ var table = [...]Row{
 		Hits: []string{
 			"Del artiklen",
 			"Del på Facebook",
+			"Del artikel",
 		},
 		Misses: []string{
 			"Del af byen brændte",
 			"Delte meninger om havnen",
+			"Delt i to af åen",
 		},
 	},
 	{
@@ -252,6 +254,166 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-vi", Lang: "vi", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Chia sẻ",
+			"Chia sẻ bài viết",
+			"Chia sẻ lên Facebook",
+			"Lưu bài",
+		},
+		Misses: []string{
+			"Chia sẻ với phóng viên, ông Sáu kể lại ngày ấy",
+			"In ấn là nghề của cha ông",
+		},
+	},
+	{
+		ID: "share-id", Lang: "id", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Bagikan",
+			"Bagikan artikel ini",
+			"Bagikan ke Facebook",
+			"Salin tautan",
+		},
+		Misses: []string{
+			"Bagikan beras itu kepada warga, kata lurah",
+			"Cetak ulang buku itu habis",
+		},
+	},
+	{
+		ID: "share-ms", Lang: "ms", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Kongsi",
+			"Kongsi artikel ini",
+			"Kongsi di Facebook",
+			"Salin pautan",
+		},
+		Misses: []string{
+			"Kongsi gelap itu ditumpaskan polis",
+			"Cetak rompak masih berleluasa",
+		},
+	},
+	{
+		ID: "share-tl", Lang: "tl", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Ibahagi",
+			"Ibahagi sa Facebook",
+			"I-share ito",
+			"Kopyahin ang link",
+		},
+		Misses: []string{
+			"Ibahagi mo ang bigas sa kapitbahay, sabi niya",
+			"I-print man o hindi, buhay ang balita",
+		},
+	},
+	{
+		ID: "share-sw", Lang: "sw", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Shiriki",
+			"Shiriki kwenye Facebook",
+			"Nakili kiungo",
+			"Sambaza",
+		},
+		Misses: []string{
+			"Shiriki katika mkutano huo, alisema mzee",
+			"Chapisha vitabu vingi ni ndoto yake",
+		},
+	},
+	{
+		ID: "share-th", Lang: "th", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"แชร์",
+			"แชร์หน้านี้",
+			"คัดลอกลิงก์",
+		},
+		Misses: []string{
+			"แชร์ประสบการณ์ปลูกข้าวให้เพื่อนบ้านฟัง",
+			"พิมพ์ดีดเครื่องเก่าของพ่อ",
+		},
+	},
+	{
+		ID: "share-hi", Lang: "hi", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"शेयर करें",
+			"फेसबुक पर शेयर करें",
+			"लिंक कॉपी करें",
+		},
+		Misses: []string{
+			"शेयर बाज़ार में तेज़ी लौटी",
+			"प्रिंट मीडिया का दौर खत्म हुआ",
+		},
+	},
+	{
+		ID: "share-bn", Lang: "bn", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"শেয়ার করুন",
+			"ফেসবুকে শেয়ার করুন",
+			"লিংক কপি করুন",
+		},
+		Misses: []string{
+			"শেয়ার বাজারে দরপতন চলছে",
+			"প্রিন্ট সংস্করণ নিয়ে বাবা বসতেন বারান্দায়",
+		},
+	},
+	{
+		ID: "share-ur", Lang: "ur", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"شیئر کریں",
+			"فیس بک پر شیئر کریں",
+			"لنک کاپی کریں",
+		},
+		Misses: []string{
+			"شیئرز کی قیمت بڑھ گئی",
+			"پرنٹ میڈیا کا دور ختم ہوا",
+		},
+	},
+	{
+		ID: "share-ta", Lang: "ta", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"பகிர்க",
+			"பேஸ்புக்கில் பகிர",
+			"இணைப்பை நகலெடு",
+		},
+		Misses: []string{
+			"பகிர்ந்து உண்டார்கள் அந்த ஊர் மக்கள்",
+			"அச்சு இயந்திரம் பழுதானது",
+		},
+	},
+	{
+		ID: "share-te", Lang: "te", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"షేర్ చేయండి",
+			"ఫేస్\u200cబుక్\u200cలో షేర్ చేయండి",
+			"లింక్ కాపీ చేయండి",
+		},
+		Misses: []string{
+			"షేర్ మార్కెట్ లాభాలతో ముగిసింది",
+			"ప్రింట్ మీడియా కాలం ముగిసింది",
+		},
+	},
+	{
+		ID: "share-nb", Lang: "nb", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Del saken",
+			"Del på Facebook",
+		},
+		Misses: []string{
+			"Del av byen brant ned",
+			"Delt mening om havnen",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -267,16 +429,108 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-ca", Lang: "ca", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Comparteix",
+			"Comparteix-ho a Facebook",
+			"Envia per correu electrònic",
+		},
+		Misses: []string{
+			"Comparteix pis amb dos estudiants",
+			"Imprimir el llibre va costar dos anys",
+		},
+	},
+	{
+		ID: "share-gl", Lang: "gl", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Compartir en Facebook",
+			"Comparte esta nova",
+		},
+		Misses: []string{
+			"Compartir piso saíalle caro",
+			"Imprimiu o libro na Coruña",
+		},
+	},
+	{
+		ID: "share-eu", Lang: "eu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Partekatu",
+			"Partekatu Facebooken",
+			"Bidali lagun bati",
+		},
+		Misses: []string{
+			"Partekatu egin zuten saria bi idazlek",
+			"Inprimatu zuten lehen liburua Donostian",
+		},
+	},
+	{
+		ID: "share-et", Lang: "et", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Jaga Facebookis",
+			"Jaga artiklit",
+			"Saada e-postiga",
+		},
+		Misses: []string{
+			"Jaga ei tulnud keegi, sest praam seisis",
+			"Prindi hind kahekordistus",
+		},
+	},
+	{
+		ID: "share-lv", Lang: "lv", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Dalīties Facebook",
+			"Dalies ar rakstu",
+			"Drukāt",
+		},
+		Misses: []string{
+			"Dalīties varā viņš negribēja",
+			"Drukāta grāmata maksā dārgāk",
+		},
+	},
+	{
+		ID: "share-lt", Lang: "lt", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Dalintis Facebook",
+			"Pasidalinkite straipsniu",
+			"Spausdinti",
+		},
+		Misses: []string{
+			"Dalintis valdžia jis nenorėjo",
+			"Spausdinta knyga kainuoja brangiau",
+		},
+	},
+	{
+		ID: "share-is", Lang: "is", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Deila",
+			"Deila á Facebook",
+			"Prenta út",
+		},
+		Misses: []string{
+			"Deila þeirra hafði staðið í ár",
+			"Prentað var í Reykjavík",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
 			"Follow us on Twitter and Facebook",
 			"Connect with us",
 			"Like us on Facebook for more stories",
+			"For news updates, follow Harbour Gazette on Facebook",
 		},
 		Misses: []string{
 			"Follow the coast road north",
 			"Find your own way out",
+			"For news updates the town still has its crier",
 		},
 	},
 	{
@@ -287,11 +541,166 @@ var table = [...]Row{
 			"Suivez-nous sur Instagram",
 			"Подписывайтесь на наш канал",
 			"关注我们",
+			"フォローする",
+			"公式Xアカウントをフォロー",
+			"チャンネル登録お願いします",
+			"구독하기",
+			"카카오톡 채널 추가",
+			"Følg os på Facebook",
+			"Følg oss på Facebook",
 		},
 		Misses: []string{
 			"Folgen der Flut",
 			"Suivez le guide",
 			"Мы видели это своими глазами",
+			"フォローアップ調査が行われた",
+			"公式見解は示されなかった",
+			"구독자가 천 명을 넘었다",
+			"팔로우 기능이 사라졌다",
+			"Følg kysten mod nord",
+			"Følg kysten nordover",
+		},
+	},
+	{
+		ID: "follow-vi", Lang: "vi", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Theo dõi chúng tôi trên Facebook",
+			"Mời bạn đọc theo dõi chúng tôi trên Zalo",
+		},
+		Misses: []string{
+			"Theo dõi con đường ven sông về phía bắc",
+			"Theo dõi chặt chẽ diễn biến của bão",
+		},
+	},
+	{
+		ID: "follow-id", Lang: "id", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Ikuti kami di WhatsApp Channel",
+			"Ikuti kami",
+			"Ikuti berita terbaru Warta Pesisir di Google News",
+		},
+		Misses: []string{
+			"Ikuti jalan pantai ke utara",
+			"Gabung dengan regu itu, ia lega",
+		},
+	},
+	{
+		ID: "follow-ms", Lang: "ms", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Ikuti kami di Facebook",
+			"Ikuti saluran WhatsApp kami",
+			"Sertai kami",
+		},
+		Misses: []string{
+			"Ikuti jalan pantai ke utara",
+			"Sertai pasukan itu, dia lega",
+		},
+	},
+	{
+		ID: "follow-tl", Lang: "tl", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"I-follow kami sa Facebook",
+			"Sundan kami",
+			"Mag-subscribe sa aming YouTube channel",
+		},
+		Misses: []string{
+			"Sundan mo ang daan sa baybayin, bilin niya",
+			"Sumali sa pangkat ang tatlong mangingisda",
+		},
+	},
+	{
+		ID: "follow-sw", Lang: "sw", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Tufuate kwenye Facebook",
+			"Tufuatilie",
+			"Jiunge nasi",
+		},
+		Misses: []string{
+			"Fuata barabara ya pwani hadi kaskazini",
+			"Jiunge na jeshi, aliambiwa kijana",
+		},
+	},
+	{
+		ID: "follow-th", Lang: "th", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"ติดตามเราได้ที่ LINE",
+			"ติดตามเรา",
+			"กดติดตาม",
+		},
+		Misses: []string{
+			"ติดตามรอยเท้าช้างขึ้นเหนือ",
+			"ติดตามผลการเลือกตั้งตลอดคืน",
+		},
+	},
+	{
+		ID: "follow-hi", Lang: "hi", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"हमें फॉलो करें",
+			"हमें फेसबुक पर फॉलो करें",
+			"गूगल न्यूज़ पर फॉलो करें",
+		},
+		Misses: []string{
+			"फॉलो करना ही काफी नहीं, उसने कहा",
+			"हमारे गाँव से जुड़ें सब रास्ते टूट गए",
+		},
+	},
+	{
+		ID: "follow-bn", Lang: "bn", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"আমাদের ফেসবুক পেজে লাইক দিন",
+			"আমাদের অনুসরণ করুন",
+			"গুগল নিউজে ফলো করুন",
+		},
+		Misses: []string{
+			"অনুসরণ করে পুলিশ তাকে ধরে",
+			"আমাদের সঙ্গে থাকত এক বুড়ো মাঝি",
+		},
+	},
+	{
+		ID: "follow-ur", Lang: "ur", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"ہمیں فالو کریں",
+			"ہمارا واٹس ایپ چینل جوائن کریں",
+			"گوگل نیوز پر فالو کریں",
+		},
+		Misses: []string{
+			"پیروی کرنا آسان نہیں، اس نے کہا",
+			"ہمارا گاؤں دریا کے کنارے ہے",
+		},
+	},
+	{
+		ID: "follow-ta", Lang: "ta", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"எங்களைப் பின்தொடர",
+			"பேஸ்புக்கில் எங்களைப் பின்தொடருங்கள்",
+			"எங்களை பின்தொடரவும்",
+		},
+		Misses: []string{
+			"எங்களைப் பின்தொடர்ந்து வந்தது அந்த நாய்",
+			"பின்தொடர்ந்த போலீசார் அவரைப் பிடித்தனர்",
+		},
+	},
+	{
+		ID: "follow-te", Lang: "te", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"మమ్మల్ని ఫాలో అవ్వండి",
+			"మమ్మల్ని అనుసరించండి",
+			"మా వాట్సాప్ ఛానెల్\u200cలో చేరండి",
+		},
+		Misses: []string{
+			"ఫాలో అయిన పోలీసులు దొంగను పట్టుకున్నారు",
+			"మాతో పాటు ఒక ముసలి పడవవాడు ఉండేవాడు",
 		},
 	},
 	{
@@ -306,6 +715,90 @@ var table = [...]Row{
 		Misses: []string{
 			"Kövesse a part menti utat északnak",
 			"Követve a szabályt, megállt",
+		},
+	},
+	{
+		ID: "follow-ca", Lang: "ca", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Segueix-nos a Twitter",
+			"Segueix-nos",
+		},
+		Misses: []string{
+			"Segueix nevant al Pirineu",
+			"Seguint el camí del riu hi arribareu",
+		},
+	},
+	{
+		ID: "follow-gl", Lang: "gl", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Síguenos en Twitter",
+			"Séguenos nas redes",
+		},
+		Misses: []string{
+			"Seguiu a costa cara ao norte",
+			"Séguenos a chuvia desde Lugo, escribiu",
+		},
+	},
+	{
+		ID: "follow-eu", Lang: "eu", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Jarraitu gaitzazu Twitterren",
+			"Jarrai gaitzazu",
+		},
+		Misses: []string{
+			"Jarraitu zuen itsasertzeko bidetik",
+			"Jarraian etorri zen ekaitza",
+		},
+	},
+	{
+		ID: "follow-et", Lang: "et", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Jälgi meid Facebookis",
+			"Jälgi meid",
+		},
+		Misses: []string{
+			"Jälgi oli näha üle terve põllu",
+			"Jälgides merd, nägi ta paati",
+		},
+	},
+	{
+		ID: "follow-lv", Lang: "lv", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Seko mums Facebook",
+			"Sekojiet mums",
+		},
+		Misses: []string{
+			"Seko upei uz ziemeļiem, viņš teica",
+			"Sekojot likumam, viņš apstājās",
+		},
+	},
+	{
+		ID: "follow-lt", Lang: "lt", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Sekite mus Facebook",
+			"Sek mus",
+		},
+		Misses: []string{
+			"Sekė upė, mirė žuvys",
+			"Sekmadienis buvo ramus",
+		},
+	},
+	{
+		ID: "follow-is", Lang: "is", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Fylgdu okkur á Facebook",
+			"Fylgstu með okkur",
+		},
+		Misses: []string{
+			"Fylgdu þeir ströndinni norður",
+			"Fylgst var með fuglunum",
 		},
 	},
 	{
@@ -556,6 +1049,175 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-vi", Lang: "vi", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Tin liên quan",
+			"Đọc nhiều nhất",
+			"Bài viết liên quan:",
+			"Có thể bạn quan tâm",
+		},
+		Misses: []string{
+			"Tin liên quan đến vụ cháy được giữ kín",
+			"Đọc nhiều sách giúp ông thoát nghèo",
+			"Cùng chuyên mục với ông là hai phóng viên trẻ",
+		},
+	},
+	{
+		ID: "related-id", Lang: "id", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Berita Terkait",
+			"Artikel terkait:",
+			"Terpopuler",
+			"Rekomendasi untuk Anda",
+		},
+		Misses: []string{
+			"Berita terkait banjir itu ternyata bohong",
+			"Terpopuler di antara nelayan adalah jaring ini",
+			"Terkini, air sudah surut",
+		},
+	},
+	{
+		ID: "related-ms", Lang: "ms", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Berita Berkaitan",
+			"Artikel berkaitan:",
+			"Paling Popular",
+			"Berita Terkini",
+		},
+		Misses: []string{
+			"Berita berkaitan banjir itu palsu belaka",
+			"Terkini, air sudah surut",
+		},
+	},
+	{
+		ID: "related-tl", Lang: "tl", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Mga kaugnay na balita",
+			"Basahin din",
+			"Pinakabagong balita",
+			"Pinakasikat",
+		},
+		Misses: []string{
+			"Kaugnay nito, nagbabala ang alkalde",
+			"Pinakabagong bilang ng nasawi ay tatlo",
+		},
+	},
+	{
+		ID: "related-sw", Lang: "sw", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Habari zinazohusiana",
+			"Soma pia",
+			"Habari mpya",
+			"Zilizosomwa zaidi",
+		},
+		Misses: []string{
+			"Habari zinazohusiana na mafuriko ni za uongo",
+			"Soma pia vitabu vingine, alishauri mwalimu",
+		},
+	},
+	{
+		ID: "related-th", Lang: "th", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"ข่าวที่เกี่ยวข้อง",
+			"บทความที่เกี่ยวข้อง:",
+			"ข่าวล่าสุด",
+			"ยอดนิยม",
+		},
+		Misses: []string{
+			"ข่าวที่เกี่ยวข้องกับน้ำท่วมเป็นเรื่องเท็จ",
+			"ล่าสุดระดับน้ำลดลงแล้ว",
+		},
+	},
+	{
+		ID: "related-hi", Lang: "hi", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"संबंधित खबरें",
+			"ये भी पढ़ें",
+			"ताज़ा खबरें",
+			"सबसे ज्यादा पढ़ी गई",
+		},
+		Misses: []string{
+			"संबंधित विभाग को पत्र भेजा गया",
+			"ताज़ा पानी कुएँ से आता है",
+		},
+	},
+	{
+		ID: "related-bn", Lang: "bn", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"সম্পর্কিত খবর",
+			"আরও পড়ুন",
+			"সর্বাধিক পঠিত",
+			"সর্বশেষ খবর",
+		},
+		Misses: []string{
+			"সম্পর্কিত দপ্তরে চিঠি গেছে",
+			"সর্বশেষ পাওয়া খবরে পানি নামছে",
+		},
+	},
+	{
+		ID: "related-ur", Lang: "ur", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"متعلقہ خبریں",
+			"یہ بھی پڑھیں",
+			"تازہ ترین",
+			"مقبول خبریں",
+		},
+		Misses: []string{
+			"متعلقہ محکمے کو خط بھیجا گیا",
+			"تازہ پانی کنویں سے آتا ہے",
+			"تازہ ترین اطلاعات کے مطابق پانی اتر رہا ہے",
+		},
+	},
+	{
+		ID: "related-ta", Lang: "ta", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"தொடர்புடைய செய்திகள்",
+			"மேலும் படிக்க",
+			"சமீபத்திய செய்திகள்",
+			"அதிகம் படித்தவை",
+		},
+		Misses: []string{
+			"தொடர்புடைய துறைக்குக் கடிதம் அனுப்பப்பட்டது",
+			"மேலும் இரண்டு பேர் காயம் அடைந்தனர்",
+		},
+	},
+	{
+		ID: "related-te", Lang: "te", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"సంబంధిత వార్తలు",
+			"ఇవి కూడా చదవండి",
+			"తాజా వార్తలు",
+			"ఎక్కువగా చదివినవి",
+		},
+		Misses: []string{
+			"సంబంధిత శాఖకు లేఖ పంపారు",
+			"తాజా నీరు బావి నుంచి వస్తుంది",
+		},
+	},
+	{
+		ID: "related-nb", Lang: "nb", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Les også",
+			"Mest lest",
+		},
+		Misses: []string{
+			"Mest leste hun aviser",
+			"Relaterte funn ble gjort i havnen",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -572,6 +1234,97 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-ca", Lang: "ca", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Notícies relacionades",
+			"Et pot interessar",
+			"El més llegit",
+		},
+		Misses: []string{
+			"Relacionades amb el cas hi ha tres empreses",
+			"El més llegit dels seus llibres és també el més curt",
+		},
+	},
+	{
+		ID: "related-gl", Lang: "gl", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Novas relacionadas",
+			"Tamén che pode interesar",
+			"O máis lido",
+		},
+		Misses: []string{
+			"Relacionadas co caso hai tres empresas",
+			"O máis lido dos seus libros é o máis curto",
+		},
+	},
+	{
+		ID: "related-eu", Lang: "eu", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Lotutako albisteak",
+			"Irakurrienak",
+			"Interesatuko zaizu",
+		},
+		Misses: []string{
+			"Irakurrienak izan ziren bere olerkiak garai hartan",
+			"Azken albisteak eman zizkion amari",
+		},
+	},
+	{
+		ID: "related-et", Lang: "et", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Loe ka",
+			"Seotud artiklid",
+			"Loetumad",
+		},
+		Misses: []string{
+			"Seotud on nad juba lapsepõlvest saadik",
+			"Viimased uudised tõi postiljon",
+		},
+	},
+	{
+		ID: "related-lv", Lang: "lv", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Lasi arī",
+			"Saistītie raksti",
+			"Lasītākie",
+		},
+		Misses: []string{
+			"Saistīti ar upi ir visi viņa dzejoļi",
+			"Jaunākās ziņas atveda pastnieks",
+		},
+	},
+	{
+		ID: "related-lt", Lang: "lt", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Taip pat skaitykite",
+			"Susiję straipsniai",
+			"Skaitomiausi",
+		},
+		Misses: []string{
+			"Susiję jie buvo nuo vaikystės",
+			"Naujausios žinios atėjo paštu",
+		},
+	},
+	{
+		ID: "related-is", Lang: "is", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Tengdar fréttir",
+			"Mest lesið",
+			"Lesa einnig",
+		},
+		Misses: []string{
+			"Tengdar voru þær í móðurætt",
+			"Nýjustu fréttir bárust með bát",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -580,11 +1333,14 @@ var table = [...]Row{
 			"Click here for more from the harbour desk",
 			"Related: Ten boats to see",
 			"View all",
+			"See related story: Bridge to close in May",
+			"Click here to read the original",
 		},
 		Misses: []string{
 			"Read moreover as a warning, the line is odd",
 			"Relatedly, costs fell",
 			"Seeing all of it took a week",
+			"See related costs in the table for the whole year of works",
 		},
 	},
 	{
@@ -592,15 +1348,187 @@ var table = [...]Row{
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
 			"Mehr zum Thema: Der Hafen schläft",
+			"Lesen Sie dazu auch: Der Hafen schläft",
 			"Lire la suite",
+			"Le puede interesar: Cierra el puente",
 			"LEIA TAMBÉM: O porto reabre em maio",
+			"Leia ainda: Fecha a ponte",
+			"Leggi anche: Chiuso il ponte",
+			"Lees ook: Gemeente sluit brug",
 			"Читайте также: Мост закрыт",
 			"阅读全文",
+			"続きを読む",
+			"関連記事：古い橋が直る",
+			"관련기사: 옛 다리를 고치다",
+			"더 읽기",
+			"[관련기사] 다리 이야기",
+			"기사 전문 보기",
+			"Läs också: Kommunen stänger bron",
+			"Læs også: Kommunen lukker broen",
+			"Les også: Kommunen stenger broen",
+			"Les hele saken her",
+			"Lue myös: Kunta sulkee sillan",
 		},
 		Misses: []string{
 			"Mehr zum Themenabend",
+			"Lesen Sie langsam, riet der Arzt",
 			"Lire la suiten'a pas de sens",
+			"Te puede sorprender el puerto",
+			"Leia devagar, disse o mestre",
+			"Leggi piano, disse il maestro",
 			"Lees maar eens een boek",
+			"Lees langzaam, zei de meester",
+			"詳しくは語らず、船に乗った",
+			"더 읽기 전에 그는 불을 껐다",
+			"자세히 보기 위해 다가갔다",
+			"Läs boken, sa läraren",
+			"Læs bogen, sagde læreren",
+			"Les boken, sa læreren",
+			"Lue kirja, sanoi opettaja",
+		},
+	},
+	{
+		ID: "read-more-vi", Lang: "vi", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Xem thêm: Chợ nổi còn lại bao nhiêu ghe?",
+			">> Đọc thêm: Bão đổi hướng",
+			"Xem chi tiết",
+		},
+		Misses: []string{
+			"Xem thêm một lần nữa, ông mới tin",
+			"Đọc tiếp lá thư, bà bật khóc",
+		},
+	},
+	{
+		ID: "read-more-id", Lang: "id", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Baca juga: Nelayan Temukan Meriam Tua",
+			"Simak juga Video: Kapal Perpustakaan",
+			"Baca selengkapnya",
+		},
+		Misses: []string{
+			"Baca juga buku ini, pesan gurunya",
+			"Simak cerita nenek tentang ombak",
+			"Klik pintu itu terdengar",
+		},
+	},
+	{
+		ID: "read-more-ms", Lang: "ms", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Baca juga: Nelayan jumpa meriam lama",
+			"Baca lagi: Banjir surut",
+			"Baca selanjutnya",
+		},
+		Misses: []string{
+			"Baca lagi surat itu, pinta ibunya",
+			"Baca juga buku ini, pesan guru",
+		},
+	},
+	{
+		ID: "read-more-tl", Lang: "tl", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Basahin din: Huling kartero ng bayan",
+			"Basahin: Baha, humupa na",
+			"Magpatuloy sa pagbabasa",
+		},
+		Misses: []string{
+			"Basahin mo ito, bilin ng guro",
+			"Panoorin natin ang dagat, sabi niya",
+		},
+	},
+	{
+		ID: "read-more-sw", Lang: "sw", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Soma pia: Mwalimu wa redio kisiwani",
+			"Soma zaidi: Mafuriko yapungua",
+			"Endelea kusoma",
+		},
+		Misses: []string{
+			"Soma zaidi mwanangu, alisema bibi",
+			"Bonyeza kitufe kile kilisikika",
+		},
+	},
+	{
+		ID: "read-more-th", Lang: "th", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"อ่านเพิ่มเติม: ช่างทำว่าวคนสุดท้าย",
+			"อ่านต่อ คลิก",
+			"คลิกที่นี่",
+		},
+		Misses: []string{
+			"อ่านต่อจนรุ่งเช้า แล้ววางหนังสือ",
+			"ดูเพิ่มอีกครั้งเขาจึงเชื่อ",
+		},
+	},
+	{
+		ID: "read-more-hi", Lang: "hi", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"यह भी पढ़ें: डाकिया जो चिट्ठियाँ सुनाता है",
+			"पूरी खबर पढ़ें",
+			"आगे पढ़ें",
+		},
+		Misses: []string{
+			"यह भी पढ़ें तो समझ आए, गुरु बोले",
+			"आगे पढ़ने शहर गया",
+		},
+	},
+	{
+		ID: "read-more-bn", Lang: "bn", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"আরও পড়ুন: হাওরের শেষ ডাকহরকরা",
+			"বিস্তারিত পড়ুন",
+			"আরো পড়ুন- নদীর গল্প",
+		},
+		Misses: []string{
+			"আরও পড়ুন আর লিখুন, স্যার বলতেন",
+			"বিস্তারিত কিছু জানা যায়নি এখনো",
+		},
+	},
+	{
+		ID: "read-more-ur", Lang: "ur", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"یہ بھی پڑھیں: خط پڑھ کر سنانے والا ڈاکیا",
+			"مکمل خبر پڑھیں",
+			"مزید پڑھیں: دریا کی کہانی",
+		},
+		Misses: []string{
+			"مزید پڑھنے شہر چلا گیا",
+			"یہ بھی پڑھیں تو سمجھ آئے، استاد بولے",
+		},
+	},
+	{
+		ID: "read-more-ta", Lang: "ta", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"இதையும் படிக்க: கடைசி தபால்காரர்",
+			"முழு செய்தியைப் படிக்க",
+			"மேலும் படிக்க: ஆற்றின் கதை",
+		},
+		Misses: []string{
+			"மேலும் படிக்க அவர் நகரம் சென்றார்",
+			"இதையும் படித்த பின் அழுதாள்",
+		},
+	},
+	{
+		ID: "read-more-te", Lang: "te", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"ఇది కూడా చదవండి: చివరి పోస్ట్\u200cమ్యాన్",
+			"పూర్తి వార్త చదవండి",
+			"ఇక్కడ క్లిక్ చేయండి",
+		},
+		Misses: []string{
+			"ఇది కూడా చదివి ఏడ్చింది ఆమె",
+			"మరిన్ని పడవలు తీరానికి వచ్చాయి",
 		},
 	},
 	{
@@ -619,6 +1547,97 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-ca", Lang: "ca", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Llegeix més",
+			"Llegeix també: L'ajuntament tanca el pont",
+			"Més informació: www.port.example",
+		},
+		Misses: []string{
+			"Llegeix més llibres que ningú al poble",
+			"Vegeu com el mar s'enduu la sorra, deia",
+		},
+	},
+	{
+		ID: "read-more-gl", Lang: "gl", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Ler máis",
+			"Le tamén: O concello pecha a ponte",
+			"Máis información en www.porto.example",
+		},
+		Misses: []string{
+			"Ler máis libros ca ninguén, ese era o plan",
+			"Le tamén poesía cando pode",
+		},
+	},
+	{
+		ID: "read-more-eu", Lang: "eu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Irakurri gehiago",
+			"Irakurri ere: Udalak zubia itxi du",
+			"Informazio gehiago: www.portua.example",
+		},
+		Misses: []string{
+			"Irakurri zuen gutuna eta isildu zen",
+			"Ikusi zuten itsasoa",
+		},
+	},
+	{
+		ID: "read-more-et", Lang: "et", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Loe edasi",
+			"Loe ka: Linn sulgeb silla",
+			"Vaata lähemalt siit",
+		},
+		Misses: []string{
+			"Loe raamatut, ütles õpetaja",
+			"Edasi läksid nad jala",
+		},
+	},
+	{
+		ID: "read-more-lv", Lang: "lv", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Lasīt vairāk",
+			"Lasi arī: Dome slēdz tiltu",
+			"Plašāk lasi šeit",
+		},
+		Misses: []string{
+			"Lasīt viņa iemācījās četru gadu vecumā",
+			"Vairāk viņu neredzēja",
+		},
+	},
+	{
+		ID: "read-more-lt", Lang: "lt", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Skaityti daugiau",
+			"Skaitykite daugiau: Savivaldybė uždaro tiltą",
+			"Plačiau skaitykite čia",
+		},
+		Misses: []string{
+			"Skaityti jis išmoko ketverių",
+			"Daugiau jo niekas nematė",
+		},
+	},
+	{
+		ID: "read-more-is", Lang: "is", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Lesa meira",
+			"Sjá einnig: Bærinn lokar brúnni",
+			"Nánar á vef hafnarinnar",
+		},
+		Misses: []string{
+			"Lesa kunni hann fjögurra ára",
+			"Meira sá hann ekki",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -626,11 +1645,18 @@ var table = [...]Row{
 			"Sign up for the Harbour Brief",
 			"Get the day's news straight to your inbox.",
 			"Enter your email address",
+			"The Quay Letter is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.",
+			"Thanks for reading The Quay Letter! Subscribe for free to receive new posts and support my work.",
+			"View this email in your browser",
+			"Was this email forwarded to you? Sign up here.",
 		},
 		Misses: []string{
 			"Signing ceremonies were held in two towns",
 			"Subscribers of the opera rose to nine thousand",
 			"Getting the latest train home was luck",
+			"Thanks for reading, he said, and shut the letter",
+			"The publication is supported by a reader in Leith",
+			"You are receiving guests, the maid said",
 		},
 	},
 	{
@@ -642,11 +1668,170 @@ var table = [...]Row{
 			"Suscríbete a nuestro boletín",
 			"Подпишитесь на рассылку",
 			"メルマガ登録",
+			"ニュースレターを購読する",
+			"メールアドレスを入力してください",
+			"뉴스레터 구독하기",
+			"구독 신청",
+			"Prenumerera på vårt nyhetsbrev",
+			"Tilmeld dig vores nyhedsbrev",
+			"Meld deg på nyhetsbrevet vårt",
+			"Tilaa uutiskirjeemme",
 		},
 		Misses: []string{
 			"Abonniert hat ihn kaum jemand",
 			"Recevant le prix, elle pleura",
 			"Inschrijvingen bleven uit",
+			"購読者は千人を超えた",
+			"登録の期限は三日後だった",
+			"이메일 한 통이 모든 것을 바꿨다",
+			"가입자가 천 명을 넘었다",
+			"Nyhet om brevet spreds fort",
+			"Nyhedsbrevet lå i skuffen hele dagen",
+			"Meldingen om brevet lå i naustet",
+			"Uutinen kirjeestä levisi nopeasti",
+		},
+	},
+	{
+		ID: "newsletter-vi", Lang: "vi", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Đăng ký nhận bản tin",
+			"Đăng ký nhận tin mới nhất qua email",
+			"Nhập email của bạn",
+		},
+		Misses: []string{
+			"Đăng ký kết hôn mất ba ngày",
+			"Bản tin dự báo bão lúc 5 giờ cho biết gió mạnh",
+		},
+	},
+	{
+		ID: "newsletter-id", Lang: "id", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Berlangganan buletin kami",
+			"Masukkan alamat email Anda",
+			"Dapatkan berita terbaru langsung di email Anda",
+		},
+		Misses: []string{
+			"Berlangganan koran sejak muda, ia hafal iklannya",
+			"Alamat email itu palsu",
+		},
+	},
+	{
+		ID: "newsletter-ms", Lang: "ms", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Langgan surat berita kami",
+			"Masukkan alamat e-mel anda",
+			"Dapatkan berita terkini terus ke e-mel anda",
+		},
+		Misses: []string{
+			"Langgan akhbar sejak muda, dia hafal iklannya",
+			"Alamat e-mel itu palsu",
+		},
+	},
+	{
+		ID: "newsletter-tl", Lang: "tl", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Mag-subscribe sa aming newsletter",
+			"Ilagay ang iyong email",
+			"Email address mo",
+		},
+		Misses: []string{
+			"Mag-subscribe man sila, hindi sila nagbabasa ng dyaryo",
+			"Email ang naglantad sa katiwalian",
+		},
+	},
+	{
+		ID: "newsletter-sw", Lang: "sw", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Jiandikishe kwa jarida letu",
+			"Weka barua pepe yako",
+			"Anwani ya barua pepe",
+		},
+		Misses: []string{
+			"Jiandikishe kupiga kura, wananchi wahimizwa kila wakati",
+			"Barua pepe hiyo ilikuwa ya vitisho",
+		},
+	},
+	{
+		ID: "newsletter-th", Lang: "th", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"สมัครรับข่าวสาร",
+			"กรอกอีเมลของคุณ",
+			"รับข่าวสารทางอีเมล",
+		},
+		Misses: []string{
+			"สมัครเป็นทหารเมื่ออายุสิบแปด",
+			"จดหมายข่าวฉบับแรกพิมพ์ในคุก",
+		},
+	},
+	{
+		ID: "newsletter-hi", Lang: "hi", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"न्यूज़लेटर के लिए साइन अप करें",
+			"अपना ईमेल दर्ज करें",
+			"सब्सक्राइब करें",
+		},
+		Misses: []string{
+			"सदस्यता लेने की उम्र अठारह साल है",
+			"ईमेल में धमकी लिखी थी",
+		},
+	},
+	{
+		ID: "newsletter-bn", Lang: "bn", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"নিউজলেটার সাবস্ক্রাইব করুন",
+			"আপনার ইমেইল দিন",
+			"ইমেইলের মাধ্যমে খবর পেতে",
+		},
+		Misses: []string{
+			"ইমেইলে হুমকি দেওয়া হয়",
+			"গ্রাহক সংখ্যা কমেছে",
+		},
+	},
+	{
+		ID: "newsletter-ur", Lang: "ur", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"نیوز لیٹر سبسکرائب کریں",
+			"اپنا ای میل درج کریں",
+			"سبسکرائب کریں",
+		},
+		Misses: []string{
+			"ای میل میں دھمکی لکھی تھی",
+			"رکنیت لینے کی عمر اٹھارہ سال ہے",
+		},
+	},
+	{
+		ID: "newsletter-ta", Lang: "ta", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"செய்திமடலுக்கு பதிவு செய்யுங்கள்",
+			"உங்கள் மின்னஞ்சல் முகவரி",
+			"மின்னஞ்சல் வழியாக பின்தொடர",
+		},
+		Misses: []string{
+			"மின்னஞ்சலில் மிரட்டல் வந்தது",
+			"சந்தா செலுத்த வயது பதினெட்டு",
+		},
+	},
+	{
+		ID: "newsletter-te", Lang: "te", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"న్యూస్\u200cలెటర్\u200cకు సబ్\u200cస్క్రైబ్ చేయండి",
+			"మీ ఇమెయిల్ నమోదు చేయండి",
+			"మీ ఈమెయిల్ చిరునామా",
+		},
+		Misses: []string{
+			"ఈమెయిల్\u200cలో బెదిరింపు వచ్చింది",
+			"చందా వసూలు చేసిన యువకులు పారిపోయారు",
 		},
 	},
 	{
@@ -665,6 +1850,93 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "newsletter-ca", Lang: "ca", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Subscriu-te al nostre butlletí",
+			"Rep les notícies al teu correu",
+		},
+		Misses: []string{
+			"Subscriu la tesi del fiscal",
+			"El butlletí oficial publica la llei",
+		},
+	},
+	{
+		ID: "newsletter-gl", Lang: "gl", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Subscríbete ao noso boletín",
+			"Recibe as novas no teu correo",
+		},
+		Misses: []string{
+			"Subscribiu o acordo cos mariñeiros",
+			"O boletín oficial publica a lei",
+		},
+	},
+	{
+		ID: "newsletter-eu", Lang: "eu", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Harpidetu gure buletinera",
+			"Zure helbide elektronikoa",
+		},
+		Misses: []string{
+			"Harpidetu ziren mila lagun lehen astean",
+			"Buletin ofizialak legea argitaratu du",
+		},
+	},
+	{
+		ID: "newsletter-et", Lang: "et", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Liitu uudiskirjaga",
+			"Telli uudiskiri",
+			"Sisesta oma e-posti aadress",
+		},
+		Misses: []string{
+			"Liitu sõlmiti Vene vastu",
+			"Uudiskirju saatis ta iga nädal emale",
+		},
+	},
+	{
+		ID: "newsletter-lv", Lang: "lv", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Pieraksties jaunumiem",
+			"Abonē mūsu jaunumu vēstuli",
+			"Ievadi savu e-pastu",
+		},
+		Misses: []string{
+			"Pieraksties pie ārsta, ieteica kaimiņš",
+			"Vēstules viņš sūtīja katru dienu",
+		},
+	},
+	{
+		ID: "newsletter-lt", Lang: "lt", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Prenumeruokite naujienlaiškį",
+			"Įveskite savo el. paštą",
+		},
+		Misses: []string{
+			"Prenumeruoti laikraštį brangu",
+			"Laiškus jis siuntė kasdien",
+		},
+	},
+	{
+		ID: "newsletter-is", Lang: "is", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Skráðu þig á póstlistann",
+			"Skrá mig á póstlista",
+			"Netfangið þitt",
+		},
+		Misses: []string{
+			"Skráðu þeir allt í bók",
+			"Fréttabréfin hurfu í pósti",
+		},
+	},
+	{
 		ID: "comments-en", Lang: "en", Group: Comments, Verdict: doc.End, MaxWords: 22,
 		Reason: "the head or the form of readers' comments",
 		Hits: []string{
@@ -673,11 +1945,14 @@ var table = [...]Row{
 			"Comments are closed.",
 			"3 thoughts on “The quay”",
 			"Your email address will not be published. Required fields are marked *",
+			"Please adhere to our commenting policy",
+			"You can follow any responses to this entry through the RSS 2.0 feed.",
 		},
 		Misses: []string{
 			"Comments by the minister caused a storm",
 			"12 commentators were asked",
 			"Reply came there none, said the walrus",
+			"Please adhere to the platform edge, the voice said",
 		},
 	},
 	{
@@ -685,18 +1960,38 @@ var table = [...]Row{
 		Reason: "the head or the form of readers' comments",
 		Hits: []string{
 			"12 Kommentare",
+			"Bitte beachten Sie unsere Netiquette",
 			"Laisser un commentaire",
+			"Veuillez respecter la charte de modération",
 			"Deja un comentario",
 			"Komentarze (3)",
 			"Оставить комментарий",
 			"发表评论",
 			"コメントする",
+			"3件のコメント",
+			"コメントを書き込む",
+			"メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です",
 			"댓글쓰기",
+			"댓글 12개",
+			"3개의 댓글",
+			"이메일 주소는 공개되지 않습니다. 필수 항목은 *(으)로 표시합니다",
+			"Skriv en kommentar",
+			"Legg igjen en kommentar",
 		},
 		Misses: []string{
 			"Kommentare des Ministers sorgten für Streit",
+			"Bitte beachten Sie die Flut",
+			"Veuillez respecter la mer",
 			"Комментарии эксперта не заставили себя ждать",
 			"评论员文章指出，改革已经开始",
+			"コメントを求められた市長は黙っていた",
+			"返信は三日後に届いた",
+			"感想戦は深夜に及んだ",
+			"댓글 문화가 달라졌다",
+			"의견이 갈렸다고 그는 말했다",
+			"답변을 거부했다",
+			"Kommentarer fra ministeren vakte strid",
+			"Kommentarer fra ministeren vakte strid",
 		},
 	},
 	{
@@ -706,11 +2001,15 @@ var table = [...]Row{
 			"We use cookies to make the site work.",
 			"Accept all cookies",
 			"This website uses cookies to improve your experience",
+			"We use some essential cookies to make this website work.",
+			"You have accepted additional cookies. You can change your cookie settings at any time.",
+			"Cookies on this website",
 		},
 		Misses: []string{
 			"Cookies cool on the rack for an hour",
 			"Accept nothing less, she told them",
 			"We used cookie cutters",
+			"Essential cookies of the season: ginger, almond, oat",
 		},
 	},
 	{
@@ -718,12 +2017,172 @@ var table = [...]Row{
 		Reason: "consent to cookies is asked of the reader, not told in the text",
 		Hits: []string{
 			"Wir verwenden Cookies, um die Seite zu verbessern.",
+			"Wir legen Wert auf Ihre Privatsphäre",
 			"Tout accepter",
+			"Nous respectons votre vie privée",
 			"Ta strona używa plików cookie",
+			"当サイトではCookieを使用しています",
+			"すべて同意する",
+			"Cookieを受け入れる",
+			"이 웹사이트는 쿠키를 사용합니다",
+			"모두 동의",
+			"쿠키 설정",
+			"Vi bruger cookies for at forbedre siden",
+			"Vi bruker informasjonskapsler for å forbedre siden",
 		},
 		Misses: []string{
 			"Akzeptierende Worte fand er nicht",
+			"Kekse kühlen auf dem Rost",
 			"Accepterait-il la charge ?",
+			"La vie privée du ministre",
+			"同意するまで三日かかった",
+			"동의 없이 공사를 시작했다",
+			"과자 굽는 냄새가 났다",
+			"Kager lå på bordet",
+			"Informasjon om kapsler sto på esken",
+		},
+	},
+	{
+		ID: "cookie-vi", Lang: "vi", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Trang web này sử dụng cookie để cải thiện trải nghiệm của bạn.",
+			"Chấp nhận tất cả",
+			"Tôi đồng ý",
+		},
+		Misses: []string{
+			"Chấp nhận rủi ro, ông vay tiền đóng ghe",
+			"Đồng ý với đề xuất, xã cho mở bến",
+		},
+	},
+	{
+		ID: "cookie-id", Lang: "id", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Situs ini menggunakan cookie untuk pengalaman terbaik.",
+			"Terima semua",
+			"Saya setuju",
+		},
+		Misses: []string{
+			"Terima semua tamu dengan kopi, pesan ibunya",
+			"Setuju dengan usul itu, warga pulang",
+		},
+	},
+	{
+		ID: "cookie-ms", Lang: "ms", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Laman web ini menggunakan kuki untuk pengalaman terbaik.",
+			"Terima semua",
+			"Saya setuju",
+		},
+		Misses: []string{
+			"Terima semua tetamu dengan kopi, pesan ibunya",
+			"Setuju dengan cadangan itu, penduduk pulang",
+		},
+	},
+	{
+		ID: "cookie-tl", Lang: "tl", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Gumagamit ang website na ito ng cookies.",
+			"Tanggapin lahat",
+			"Sumasang-ayon ako",
+		},
+		Misses: []string{
+			"Tanggapin lahat ng bisita, bilin ng nanay",
+			"Sumang-ayon ang mga magsasaka sa presyo",
+		},
+	},
+	{
+		ID: "cookie-sw", Lang: "sw", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Tovuti hii inatumia vidakuzi.",
+			"Kubali zote",
+			"Nakubali",
+		},
+		Misses: []string{
+			"Kubali zote hoja zangu, alisema wakili huyo",
+			"Vidakuzi vilikuwa mada ya kongamano",
+		},
+	},
+	{
+		ID: "cookie-th", Lang: "th", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"เว็บไซต์นี้ใช้คุกกี้เพื่อมอบประสบการณ์ที่ดี",
+			"ยอมรับทั้งหมด",
+			"นโยบายคุกกี้",
+		},
+		Misses: []string{
+			"ยอมรับทั้งหมดที่เกิดขึ้นแล้วเดินต่อ",
+			"คุกกี้กรอบนอกนุ่มใน",
+		},
+	},
+	{
+		ID: "cookie-hi", Lang: "hi", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"यह वेबसाइट कुकीज़ का उपयोग करती है।",
+			"सभी स्वीकार करें",
+			"मैं सहमत हूँ",
+		},
+		Misses: []string{
+			"सभी स्वीकार करें तो फैसला हो, पंच बोले",
+			"कुकीज बनाने की विधि आसान है",
+		},
+	},
+	{
+		ID: "cookie-bn", Lang: "bn", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"এই ওয়েবসাইট কুকি ব্যবহার করে।",
+			"সব গ্রহণ করুন",
+			"আমি সম্মত",
+		},
+		Misses: []string{
+			"সব গ্রহণ করে তিনি চুপ রইলেন",
+			"সম্মত না হয়ে গ্রামবাসী ফিরে যায়",
+		},
+	},
+	{
+		ID: "cookie-ur", Lang: "ur", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"یہ ویب سائٹ کوکیز استعمال کرتی ہے۔",
+			"سب قبول کریں",
+			"میں متفق ہوں",
+		},
+		Misses: []string{
+			"سب قبول کریں تو فیصلہ ہو، پنچ بولے",
+			"اتفاق سے وہ وہیں کھڑا تھا",
+		},
+	},
+	{
+		ID: "cookie-ta", Lang: "ta", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"இந்த இணையதளம் குக்கீகளைப் பயன்படுத்துகிறது.",
+			"அனைத்தையும் ஏற்கவும்",
+			"ஏற்கிறேன்",
+		},
+		Misses: []string{
+			"அனைத்தையும் ஏற்க மறுத்த விவசாயிகள் திரும்பினர்",
+			"குக்கீகள் சுவையாக இருந்தன",
+		},
+	},
+	{
+		ID: "cookie-te", Lang: "te", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"ఈ వెబ్\u200cసైట్ కుకీలను ఉపయోగిస్తుంది.",
+			"అన్నీ అంగీకరించు",
+			"నేను అంగీకరిస్తున్నాను",
+		},
+		Misses: []string{
+			"అన్నీ అంగీకరించిన రైతులు వెనుదిరిగారు",
+			"కుకీలు రుచిగా ఉన్నాయి",
 		},
 	},
 	{
@@ -741,6 +2200,97 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-ca", Lang: "ca", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Utilitzem galetes per millorar la vostra experiència",
+			"Accepta-ho tot",
+			"Política de galetes",
+		},
+		Misses: []string{
+			"Les galetes de la iaia són les millors",
+			"Accepta tots els encàrrecs que li fan",
+		},
+	},
+	{
+		ID: "cookie-gl", Lang: "gl", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Utilizamos cookies para mellorar a túa experiencia",
+			"Aceptar todo",
+			"Política de cookies",
+		},
+		Misses: []string{
+			"As galletas da avoa son as mellores",
+			"Acepta todos os encargos que lle fan",
+		},
+	},
+	{
+		ID: "cookie-eu", Lang: "eu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Cookieak erabiltzen ditugu",
+			"Onartu guztiak",
+			"Cookie politika",
+		},
+		Misses: []string{
+			"Onartu zuten aurrekontua aho batez",
+			"Galletak egin zituen amonak",
+		},
+	},
+	{
+		ID: "cookie-et", Lang: "et", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"See veebileht kasutab küpsiseid",
+			"Nõustun kõigiga",
+			"Küpsiste seaded",
+		},
+		Misses: []string{
+			"Küpsiseid küpsetas ta igal pühapäeval",
+			"Nõustun ministriga, ütles kalur",
+		},
+	},
+	{
+		ID: "cookie-lv", Lang: "lv", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Šī vietne izmanto sīkdatnes",
+			"Piekrītu",
+			"Sīkdatņu iestatījumi",
+		},
+		Misses: []string{
+			"Piekrītu ministram, teica zvejnieks",
+			"Sīkas datnes viņš dzēsa",
+		},
+	},
+	{
+		ID: "cookie-lt", Lang: "lt", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Šioje svetainėje naudojami slapukai",
+			"Sutinku",
+			"Slapukų nustatymai",
+		},
+		Misses: []string{
+			"Sutinku su ministru, sakė žvejys",
+			"Slapukas vaikas nieko nesakė",
+		},
+	},
+	{
+		ID: "cookie-is", Lang: "is", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Þessi vefur notar vafrakökur",
+			"Samþykkja allar",
+			"Vafrakökustefna",
+		},
+		Misses: []string{
+			"Kökurnar bakaði amma á sunnudögum",
+			"Samþykkja þingmenn frumvarpið í dag?",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -749,11 +2299,15 @@ var table = [...]Row{
 			"Privacy Policy",
 			"Copyright 2020 Harbour Press",
 			"This material may not be published or sold on.",
+			"This letter does not necessarily reflect the opinion of the Harbour Gazette",
+			"An official website of the United States government",
 		},
 		Misses: []string{
 			"Privacy came up twice in the debate",
 			"Terms of the deal were not told",
 			"Copyrights expire after a time",
+			"The letter does not reflect the light at all",
+			"Official websites of both towns were down",
 		},
 	},
 	{
@@ -766,12 +2320,167 @@ var table = [...]Row{
 			"Все права защищены.",
 			"版权所有 不得转载",
 			"無断転載禁止",
+			"プライバシーポリシー",
 			"무단전재 및 재배포 금지",
+			"개인정보처리방침",
+			"저작권자 © 항구일보 무단전재 및 재배포 금지",
+			"Alle rettigheder forbeholdes",
+			"Alle rettigheter reservert",
 		},
 		Misses: []string{
 			"Datenschützer warnen vor dem Plan",
 			"Confidentialités d'un ministre",
 			"版权纠纷开庭审理",
+			"利用規約が改正されると知らされた",
+			"著作権法の改正案が提出された",
+			"약관을 고치기로 했다고 밝혔다",
+			"저작권 소송에서 이겼다",
+			"Rettigheder til fiskeriet er delt",
+			"Rettigheter til fisket er delt",
+		},
+	},
+	{
+		ID: "legal-vi", Lang: "vi", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Bản quyền thuộc về Báo Đồng Bằng",
+			"Điều khoản sử dụng",
+			"Giấy phép số 12/GP-TTĐT",
+		},
+		Misses: []string{
+			"Bản quyền cuốn sách được bán cho Pháp",
+			"Điều khoản thứ ba bị tòa bác",
+		},
+	},
+	{
+		ID: "legal-id", Lang: "id", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Hak cipta dilindungi undang-undang",
+			"Kebijakan Privasi",
+			"Pedoman Media Siber",
+		},
+		Misses: []string{
+			"Hak cipta lagu itu milik neneknya",
+			"Privasi pasien dijaga ketat",
+		},
+	},
+	{
+		ID: "legal-ms", Lang: "ms", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Hak cipta terpelihara",
+			"Dasar Privasi",
+			"Terma dan Syarat",
+			"Penafian",
+		},
+		Misses: []string{
+			"Hak cipta lagu itu milik neneknya",
+			"Privasi pesakit dijaga rapi",
+		},
+	},
+	{
+		ID: "legal-tl", Lang: "tl", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Patakaran sa Privacy",
+			"Lahat ng karapatan ay nakalaan",
+			"Mga Tuntunin ng Serbisyo",
+		},
+		Misses: []string{
+			"Lahat ng karapatan nila ay ipinaglaban",
+			"Tuntunin ng barangay ang sinunod niya",
+		},
+	},
+	{
+		ID: "legal-sw", Lang: "sw", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Haki zote zimehifadhiwa",
+			"Sera ya Faragha",
+			"Masharti ya matumizi",
+		},
+		Misses: []string{
+			"Haki zote za raia zilikiukwa",
+			"Masharti ya mkopo yalikuwa magumu",
+		},
+	},
+	{
+		ID: "legal-th", Lang: "th", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"สงวนลิขสิทธิ์",
+			"นโยบายความเป็นส่วนตัว",
+			"สงวนลิขสิทธิ์ © 2564 บริษัท ท่าเรือ จำกัด",
+		},
+		Misses: []string{
+			"สงวนพันธุ์ข้าวไว้สามสิบสายพันธุ์",
+			"ลิขสิทธิ์เพลงเป็นของยาย",
+		},
+	},
+	{
+		ID: "legal-hi", Lang: "hi", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"सर्वाधिकार सुरक्षित",
+			"गोपनीयता नीति",
+			"कॉपीराइट © 2022 तट समाचार",
+		},
+		Misses: []string{
+			"सर्वाधिकार उसने अपने पास रखे थे",
+			"शर्तें मानने से उसने इनकार किया",
+		},
+	},
+	{
+		ID: "legal-bn", Lang: "bn", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"স্বত্ব © সর্বস্বত্ব সংরক্ষিত",
+			"গোপনীয়তা নীতি",
+			"সম্পাদক ও প্রকাশক: করিম হোসেন",
+		},
+		Misses: []string{
+			"স্বত্ব বিক্রি করে তিনি চাল কিনলেন",
+			"সম্পাদক ও প্রকাশক দুজনই জেলে গেলেন",
+		},
+	},
+	{
+		ID: "legal-ur", Lang: "ur", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"جملہ حقوق محفوظ ہیں",
+			"رازداری کی پالیسی",
+			"تمام حقوق محفوظ ہیں",
+		},
+		Misses: []string{
+			"حقوق محفوظ رکھنے کی بات وکیل نے کی",
+			"شرائط ماننے سے انکار کر دیا",
+		},
+	},
+	{
+		ID: "legal-ta", Lang: "ta", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை",
+			"தனியுரிமைக் கொள்கை",
+			"பதிப்புரிமை © 2022 கரை செய்திகள்",
+		},
+		Misses: []string{
+			"உரிமைகள் மறுக்கப்பட்ட மக்கள் போராடினர்",
+			"பதிப்புரிமை வழக்கில் தீர்ப்பு வந்தது",
+		},
+	},
+	{
+		ID: "legal-te", Lang: "te", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"అన్ని హక్కులు ప్రత్యేకించబడినవి",
+			"గోప్యతా విధానం",
+			"కాపీరైట్ © 2022 తీర వార్తలు",
+		},
+		Misses: []string{
+			"హక్కులు కోరిన ప్రజలు పోరాడారు",
+			"కాపీరైట్ కేసులో తీర్పు వచ్చింది",
 		},
 	},
 	{
@@ -786,6 +2495,97 @@ var table = [...]Row{
 		Misses: []string{
 			"Jogot tanult a fővárosban",
 			"Minden jogász tudta",
+		},
+	},
+	{
+		ID: "legal-ca", Lang: "ca", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Tots els drets reservats",
+			"Avís legal",
+			"© 2020 Editorial del Port. Tots els drets reservats.",
+		},
+		Misses: []string{
+			"Els drets dels pescadors, en debat",
+			"La privacitat centra la sessió",
+		},
+	},
+	{
+		ID: "legal-gl", Lang: "gl", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Todos os dereitos reservados",
+			"Aviso legal",
+			"© 2020 Editorial do Porto. Todos os dereitos reservados.",
+		},
+		Misses: []string{
+			"Os dereitos dos mariñeiros, a debate",
+			"A privacidade centra a sesión",
+		},
+	},
+	{
+		ID: "legal-eu", Lang: "eu", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Eskubide guztiak erreserbatuak",
+			"Lege oharra",
+			"© 2020 Portuko Argitaletxea. Eskubide guztiak erreserbatuta.",
+		},
+		Misses: []string{
+			"Eskubideen aldeko martxa egin dute",
+			"Pribatutasuna izan da hizpide",
+		},
+	},
+	{
+		ID: "legal-et", Lang: "et", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Kõik õigused kaitstud",
+			"Kasutustingimused",
+			"© 2020 Sadama Kirjastus. Kõik õigused kaitstud.",
+		},
+		Misses: []string{
+			"Õigused lastele, nõudsid lapsed",
+			"Privaatsus oli jututeema",
+		},
+	},
+	{
+		ID: "legal-lv", Lang: "lv", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Visas tiesības aizsargātas",
+			"Lietošanas noteikumi",
+			"© 2020 Ostas izdevniecība. Visas tiesības aizsargātas.",
+		},
+		Misses: []string{
+			"Tiesības viņam neatņems neviens",
+			"Privātums ir dārgs",
+		},
+	},
+	{
+		ID: "legal-lt", Lang: "lt", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Visos teisės saugomos",
+			"Privatumo politika",
+			"© 2020 Uosto leidykla. Visos teisės saugomos.",
+		},
+		Misses: []string{
+			"Teisės jam niekas neatims",
+			"Privatumas yra brangus",
+		},
+	},
+	{
+		ID: "legal-is", Lang: "is", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Allur réttur áskilinn",
+			"Persónuverndarstefna",
+			"© 2020 Hafnarútgáfan. Öll réttindi áskilin.",
+		},
+		Misses: []string{
+			"Réttur sjómanna er skýr",
+			"Öll réttindi kvenna voru rædd",
 		},
 	},
 	{
@@ -829,12 +2629,27 @@ var table = [...]Row{
 			"Наверх",
 			"您的位置：首页 > 新闻",
 			"ページトップへ",
+			"2ページ目",
+			"本文へスキップ",
+			"現在地：トップ",
 			"본문 바로가기",
+			"2페이지",
+			"맨 위로",
+			"현재 위치: 홈",
+			"Gå til hovedindhold",
+			"Gå til innhold",
+			"Til toppen",
 		},
 		Misses: []string{
 			"Startseiten-Ranking der Zeitungen",
 			"Retour au pays pour les marins",
 			"Главная роль досталась дебютантке",
+			"ホームに電車が入った",
+			"検索は三日続いた",
+			"홈런 두 개를 쳤다",
+			"검색은 사흘간 이어졌다",
+			"Hjem kom de sent om aftenen",
+			"Hjem kom de sent om kvelden",
 		},
 	},
 	{
@@ -891,12 +2706,159 @@ var table = [...]Row{
 			"Continua após a publicidade",
 			"Реклама",
 			"広告",
+			"スポンサーリンク",
 			"광고",
 		},
 		Misses: []string{
 			"Anzeige erstattete die Nachbarin",
 			"Реклама подорожала вдвое",
 			"广告收入下降两成",
+			"広告収入が減っている",
+			"提供元は不明だった",
+			"광고비가 늘었다고 한다",
+			"후원자가 나타났다",
+		},
+	},
+	{
+		ID: "ad-vi", Lang: "vi", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Quảng cáo",
+			"Nội dung tài trợ",
+			"QUẢNG CÁO",
+		},
+		Misses: []string{
+			"Quảng cáo sai sự thật bị phạt",
+			"Tài trợ cho đội bóng là ba nhà buôn",
+		},
+	},
+	{
+		ID: "ad-id", Lang: "id", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Iklan",
+			"Lanjutkan membaca setelah iklan",
+			"Konten Bersponsor",
+		},
+		Misses: []string{
+			"Iklan itu dibuat tanpa izin",
+			"Sponsor kapal itu seorang dokter",
+		},
+	},
+	{
+		ID: "ad-ms", Lang: "ms", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Iklan",
+			"Teruskan membaca selepas iklan",
+			"Kandungan tajaan",
+		},
+		Misses: []string{
+			"Iklan itu dibuat tanpa izin",
+			"Penaja kapal itu seorang doktor",
+		},
+	},
+	{
+		ID: "ad-tl", Lang: "tl", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Patalastas",
+			"Ipagpatuloy ang pagbabasa pagkatapos ng patalastas",
+		},
+		Misses: []string{
+			"Patalastas ang nagdala sa kanya sa lungsod",
+			"Anunsyo ng alkalde ay hinintay",
+		},
+	},
+	{
+		ID: "ad-sw", Lang: "sw", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Tangazo",
+			"Tangazo la biashara",
+			"Maudhui yaliyodhaminiwa",
+		},
+		Misses: []string{
+			"Tangazo la ajira lilimvuta mjini",
+			"Matangazo hayo yaligharimu mamilioni",
+		},
+	},
+	{
+		ID: "ad-th", Lang: "th", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"โฆษณา",
+			"เลื่อนลงเพื่ออ่านต่อ",
+			"บทความสนับสนุน",
+		},
+		Misses: []string{
+			"โฆษณาเกินจริงถูกปรับ",
+			"ผู้สนับสนุนทีมเป็นพ่อค้าปลา",
+		},
+	},
+	{
+		ID: "ad-hi", Lang: "hi", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"विज्ञापन",
+			"विज्ञापन के बाद पढ़ना जारी रखें",
+			"प्रायोजित",
+		},
+		Misses: []string{
+			"विज्ञापन पर करोड़ों खर्च हुए",
+			"प्रायोजक ने हाथ खींच लिए",
+		},
+	},
+	{
+		ID: "ad-bn", Lang: "bn", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"বিজ্ঞাপন",
+			"বিজ্ঞাপনের পরে পড়ুন",
+			"স্পনসরড",
+		},
+		Misses: []string{
+			"বিজ্ঞাপন দেখে তিনি শহরে আসেন",
+			"স্পনসর না পেয়ে দল ভেঙে যায়",
+		},
+	},
+	{
+		ID: "ad-ur", Lang: "ur", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"اشتہار",
+			"اشتہار کے بعد پڑھنا جاری رکھیں",
+			"سپانسرڈ",
+		},
+		Misses: []string{
+			"اشتہار دیکھ کر وہ شہر آیا",
+			"اشتہاری مجرم پکڑا گیا",
+		},
+	},
+	{
+		ID: "ad-ta", Lang: "ta", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"விளம்பரம்",
+			"விளம்பரத்திற்குப் பிறகு தொடரும்",
+			"விளம்பரதாரர் செய்தி",
+		},
+		Misses: []string{
+			"விளம்பரம் பார்த்து நகரம் வந்தார்",
+			"விளம்பரப் பலகை விழுந்தது",
+		},
+	},
+	{
+		ID: "ad-te", Lang: "te", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"ప్రకటన",
+			"ADVERTISEMENT ప్రకటన",
+			"స్పాన్సర్డ్",
+		},
+		Misses: []string{
+			"ప్రకటన చూసి నగరానికి వచ్చాడు",
+			"ప్రకటనలకు కోట్లు ఖర్చు చేశారు",
 		},
 	},
 	{
@@ -914,16 +2876,106 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-ca", Lang: "ca", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Publicitat",
+			"PUBLICITAT",
+			"Contingut patrocinat",
+		},
+		Misses: []string{
+			"Publicitat enganyosa: multa a una empresa",
+			"Anunci sorpresa de l'alcaldessa",
+		},
+	},
+	{
+		ID: "ad-gl", Lang: "gl", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Publicidade",
+			"Contido patrocinado",
+		},
+		Misses: []string{
+			"Publicidade enganosa: multa a unha empresa",
+			"Anuncio sorpresa da alcaldesa",
+		},
+	},
+	{
+		ID: "ad-eu", Lang: "eu", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Publizitatea",
+			"Babestutako edukia",
+		},
+		Misses: []string{
+			"Publizitate engainagarriagatik isuna jarri diote",
+			"Iragarkia egin du alkateak",
+		},
+	},
+	{
+		ID: "ad-et", Lang: "et", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklaam",
+			"Sisuturundus",
+		},
+		Misses: []string{
+			"Reklaami eest maksis linn",
+			"Kuulutus leiti vanast lehest",
+		},
+	},
+	{
+		ID: "ad-lv", Lang: "lv", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklāma",
+			"Sponsorēts saturs",
+		},
+		Misses: []string{
+			"Reklāmas naudu iztērēja puķēm",
+			"Sludinājumu atrada vecā avīzē",
+		},
+	},
+	{
+		ID: "ad-lt", Lang: "lt", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklama",
+			"Remiamas turinys",
+		},
+		Misses: []string{
+			"Reklamos pinigus išleido gėlėms",
+			"Skelbimą rado sename laikraštyje",
+		},
+	},
+	{
+		ID: "ad-is", Lang: "is", Group: Ad, Verdict: doc.Drop, MaxWords: 12,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Auglýsing",
+			"Kostað efni",
+		},
+		Misses: []string{
+			"Auglýsingin kostaði bæinn milljón",
+			"Kynning á bókinni var í gær",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
 			"Download our app",
 			"Please enable JavaScript to view this page.",
 			"Get it on Google Play",
+			"Sorry, we just need to make sure you're not a robot.",
+			"Checking your browser before accessing quay.example",
+			"Verify you are human by completing the action below.",
 		},
 		Misses: []string{
 			"Apps eat the phone's battery",
 			"Javascript is a language of the web",
+			"Robots check the hull for cracks",
+			"Access to the pier has been closed since May",
 		},
 	},
 	{
@@ -931,13 +2983,187 @@ var table = [...]Row{
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
 			"App herunterladen",
+			"Bitte aktivieren Sie JavaScript in Ihrem Browser",
+			"Bestätigen Sie, dass Sie kein Roboter sind",
+			"Vérifiez que vous n’êtes pas un robot",
+			"Verifica que no eres un robot",
+			"Confirme que você não é um robô",
 			"Scarica l'app gratuita",
+			"Conferma di non essere un robot",
+			"Bevestig dat je geen robot bent",
 			"Скачать приложение",
 			"打开APP阅读全文",
+			"アプリをダウンロードする",
+			"JavaScriptを有効にしてください",
+			"アプリで開く",
+			"앱 다운로드",
+			"앱에서 열기",
+			"자바스크립트를 활성화해 주세요",
+			"Bekräfta att du inte är en robot",
+			"JavaScript skal være slået til",
+			"JavaScript må være aktivert",
+			"Vahvista, että et ole robotti",
 		},
 		Misses: []string{
 			"Ihr Browserverlauf verriet sie",
+			"Roboter prüfen den Rumpf auf Risse",
+			"Le robot vérifie la coque",
+			"El robot revisa el casco",
+			"O robô revisa o casco",
+			"Il robot controlla lo scafo",
+			"De robot controleert de romp",
 			"Скачивать фильмы стали реже",
+			"アプリは八つの言葉を知る",
+			"ダウンロードに二時間かかった",
+			"앱은 여덟 나라 말을 안다",
+			"다운로드에 두 시간이 걸렸다",
+			"Roboten granskar skrovet",
+			"Browseren stod åben hele natten",
+			"Nettleseren sto åpen hele natten",
+			"Robotti tarkastaa rungon",
+		},
+	},
+	{
+		ID: "app-vi", Lang: "vi", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Tải ứng dụng",
+			"Vui lòng bật JavaScript để xem trang này",
+			"Tải ứng dụng Báo Đồng Bằng",
+		},
+		Misses: []string{
+			"Ứng dụng này biết tám thứ tiếng",
+			"Tải trọng của cầu là mười tấn",
+		},
+	},
+	{
+		ID: "app-id", Lang: "id", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Unduh aplikasi kami",
+			"Aktifkan JavaScript di browser Anda",
+			"Buka di aplikasi",
+		},
+		Misses: []string{
+			"Aplikasi itu mengenal delapan bahasa",
+			"Unduh data ombak memakan dua jam",
+		},
+	},
+	{
+		ID: "app-ms", Lang: "ms", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Muat turun aplikasi kami",
+			"Sila aktifkan JavaScript",
+			"Buka dalam aplikasi",
+		},
+		Misses: []string{
+			"Aplikasi itu tahu lapan bahasa",
+			"Muat turun peta mengambil masa dua jam",
+		},
+	},
+	{
+		ID: "app-tl", Lang: "tl", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"I-download ang app",
+			"I-download ang aming app",
+			"Paki-enable ang JavaScript",
+		},
+		Misses: []string{
+			"App na ito ay may walong wika",
+			"I-download ang mapa bago umakyat, payo nila",
+		},
+	},
+	{
+		ID: "app-sw", Lang: "sw", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Pakua programu yetu",
+			"Pakua app",
+			"Tafadhali wezesha JavaScript",
+		},
+		Misses: []string{
+			"Programu hiyo inajua lugha nane",
+			"Pakua ramani kabla ya kupanda mlima, alishauri",
+		},
+	},
+	{
+		ID: "app-th", Lang: "th", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"ดาวน์โหลดแอป",
+			"กรุณาเปิดใช้งาน JavaScript",
+			"เปิดในแอป",
+		},
+		Misses: []string{
+			"แอปนี้รู้แปดภาษา",
+			"ดาวน์โหลดแผนที่ไว้ก่อนเดินป่า",
+		},
+	},
+	{
+		ID: "app-hi", Lang: "hi", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"ऐप डाउनलोड करें",
+			"ताज़ा खबरों के लिए हमारा ऐप डाउनलोड करें",
+			"कृपया जावास्क्रिप्ट सक्षम करें",
+		},
+		Misses: []string{
+			"ऐप आठ भाषाएँ जानता है",
+			"डाउनलोड करने में दो घंटे लगे",
+		},
+	},
+	{
+		ID: "app-bn", Lang: "bn", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"অ্যাপ ডাউনলোড করুন",
+			"আমাদের মোবাইল অ্যাপ ডাউনলোড করুন",
+			"জাভাস্ক্রিপ্ট চালু করুন",
+		},
+		Misses: []string{
+			"অ্যাপ আটটি ভাষা জানে",
+			"ডাউনলোড হতে দুই ঘণ্টা লাগল",
+		},
+	},
+	{
+		ID: "app-ur", Lang: "ur", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"ایپ ڈاؤن لوڈ کریں",
+			"ہماری ایپ ڈاؤن لوڈ کریں",
+			"براہ کرم جاوا اسکرپٹ فعال کریں",
+		},
+		Misses: []string{
+			"ایپ آٹھ زبانیں جانتی ہے",
+			"ڈاؤن لوڈ میں دو گھنٹے لگے",
+		},
+	},
+	{
+		ID: "app-ta", Lang: "ta", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"செயலியைப் பதிவிறக்குங்கள்",
+			"எங்கள் செயலியைப் பதிவிறக்கவும்",
+			"ஜாவாஸ்கிரிப்டை இயக்கவும்",
+		},
+		Misses: []string{
+			"செயலி எட்டு மொழிகள் அறியும்",
+			"பதிவிறக்க இரண்டு மணி நேரம் ஆனது",
+		},
+	},
+	{
+		ID: "app-te", Lang: "te", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"యాప్ డౌన్\u200cలోడ్ చేసుకోండి",
+			"మా యాప్ డౌన్\u200cలోడ్ చేసుకోండి",
+			"జావాస్క్రిప్ట్\u200cను ఎనేబుల్ చేయండి",
+		},
+		Misses: []string{
+			"యాప్ ఎనిమిది భాషలు తెలుసు",
+			"డౌన్\u200cలోడ్ కావడానికి రెండు గంటలు పట్టింది",
 		},
 	},
 	{
@@ -954,6 +3180,90 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "app-ca", Lang: "ca", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Descarrega't l'app",
+			"Cal activar JavaScript per veure aquest contingut",
+		},
+		Misses: []string{
+			"L'app del port té cent usuaris",
+			"El navegador va morir lluny de casa",
+		},
+	},
+	{
+		ID: "app-gl", Lang: "gl", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Descarga a app",
+			"Debes activar JavaScript para ver este contido",
+		},
+		Misses: []string{
+			"A app do porto ten cen usuarios",
+			"O navegador morreu lonxe da casa",
+		},
+	},
+	{
+		ID: "app-eu", Lang: "eu", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Deskargatu aplikazioa",
+			"JavaScript gaitu behar duzu eduki hau ikusteko",
+		},
+		Misses: []string{
+			"Aplikazioak ehun erabiltzaile ditu",
+			"Nabigatzailea etxetik urrun hil zen",
+		},
+	},
+	{
+		ID: "app-et", Lang: "et", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Laadi alla meie rakendus",
+			"Palun lubage JavaScript",
+		},
+		Misses: []string{
+			"Rakendus töötab kaheksas keeles",
+			"Laadis alla kaardi ja läks",
+		},
+	},
+	{
+		ID: "app-lv", Lang: "lv", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Lejupielādē mūsu lietotni",
+			"Lūdzu, ieslēdziet JavaScript",
+		},
+		Misses: []string{
+			"Lietotne darbojas astoņās valodās",
+			"Pārlūks nomira tālu no mājām",
+		},
+	},
+	{
+		ID: "app-lt", Lang: "lt", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Atsisiųskite mūsų programėlę",
+			"Prašome įjungti JavaScript",
+		},
+		Misses: []string{
+			"Programėlė veikia aštuoniomis kalbomis",
+			"Naršyklė mirė toli nuo namų",
+		},
+	},
+	{
+		ID: "app-is", Lang: "is", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Sæktu appið",
+			"Vinsamlegast kveiktu á JavaScript",
+		},
+		Misses: []string{
+			"Appið kann átta tungumál",
+			"Vafri hans dó langt að heiman",
+		},
+	},
+	{
 		ID: "paywall-en", Lang: "en", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -961,11 +3271,16 @@ var table = [...]Row{
 			"Already a subscriber? Sign in",
 			"Subscribe to continue reading",
 			"Become a member today",
+			"Your gift today keeps us independent.",
+			"I don't like paywalls. You don't like paywalls.",
+			"This post is for paid subscribers",
 		},
 		Misses: []string{
 			"Logging in the hills ended",
 			"Register of births, deaths and ships",
 			"Donated books filled a hall",
+			"Your gift to the museum arrived broken",
+			"Paywalls went up at three papers",
 		},
 	},
 	{
@@ -973,16 +3288,187 @@ var table = [...]Row{
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
 			"Einloggen",
+			"Unterstützen Sie unabhängigen Journalismus",
+			"Sie haben noch kein Konto? Jetzt registrieren",
 			"Déjà abonné ? Connectez-vous",
+			"Soutenez une presse indépendante",
 			"Iniciar sesión",
+			"Apoya el periodismo independiente",
+			"Apoie o jornalismo independente",
+			"Sostieni il giornalismo indipendente",
+			"Steun onafhankelijke journalistiek",
 			"Войти",
 			"ログイン",
+			"この記事は有料記事です",
+			"残り1200文字",
 			"로그인",
+			"비밀번호를 잊으셨나요?",
+			"Stöd oberoende journalistik",
+			"Er du allerede abonnent? Log ind",
+			"Har du allerede abonnement? Logg inn",
+			"Tue riippumatonta journalismia",
 		},
 		Misses: []string{
 			"Anmeldung der Erfindung folgte",
+			"Unterstützen will den Plan niemand",
+			"Soutenez le mur pendant qu’il sèche",
 			"Entrar al puerto lleva una hora",
+			"Apoya el muro mientras se seca",
+			"Apoie o muro enquanto seca",
+			"Sostieni il muro mentre asciuga",
+			"Steun de muur terwijl hij droogt",
 			"Вход в гавань закрыли льды",
+			"会員は千人を超えた",
+			"登録者数が減っている",
+			"회원 수가 줄었다고 한다",
+			"비밀번호는 시 한 편이었다",
+			"Stöd för muren saknas",
+			"Adgangskoden glemte hun i huset",
+			"Passordet glemte hun i naustet",
+			"Tue seinää kunnes se kuivuu",
+		},
+	},
+	{
+		ID: "paywall-vi", Lang: "vi", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Đăng nhập",
+			"Quên mật khẩu?",
+			"Đăng nhập để đọc tiếp",
+		},
+		Misses: []string{
+			"Đăng nhập kho chậm hai ngày",
+			"Mật khẩu cửa hầm là một câu thơ",
+		},
+	},
+	{
+		ID: "paywall-id", Lang: "id", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Masuk",
+			"Lupa kata sandi?",
+			"Sudah berlangganan? Masuk di sini",
+		},
+		Misses: []string{
+			"Masuk angin, ia tak melaut",
+			"Daftar korban dibacakan malam itu",
+		},
+	},
+	{
+		ID: "paywall-ms", Lang: "ms", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Log masuk",
+			"Lupa kata laluan?",
+			"Sudah melanggan? Log masuk",
+		},
+		Misses: []string{
+			"Log masuk ke hutan dikira satu per satu",
+			"Daftar nama mangsa dibaca malam itu",
+		},
+	},
+	{
+		ID: "paywall-tl", Lang: "tl", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Mag-log in",
+			"Nakalimutan ang password?",
+			"May account na? Mag-log in",
+		},
+		Misses: []string{
+			"Mag-log in sila sa bundok, ayon sa ulat",
+			"Password nila ay isang tula",
+		},
+	},
+	{
+		ID: "paywall-sw", Lang: "sw", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Ingia",
+			"Umesahau nenosiri?",
+			"Tayari una akaunti? Ingia",
+		},
+		Misses: []string{
+			"Ingia ndani, alisema bibi kwa upole",
+			"Nenosiri lao lilikuwa shairi",
+		},
+	},
+	{
+		ID: "paywall-th", Lang: "th", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"เข้าสู่ระบบ",
+			"ลืมรหัสผ่าน?",
+			"ยังไม่เป็นสมาชิก? สมัครเลย",
+		},
+		Misses: []string{
+			"เข้าสู่ระบบราชการตั้งแต่อายุยี่สิบ",
+			"รหัสผ่านประตูคือบทกลอน",
+		},
+	},
+	{
+		ID: "paywall-hi", Lang: "hi", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"लॉग इन",
+			"पासवर्ड भूल गए?",
+			"पहले से सदस्य हैं? लॉग इन करें",
+		},
+		Misses: []string{
+			"लॉग इन करने वाले कर्मचारी पकड़े गए",
+			"पासवर्ड एक कविता थी",
+		},
+	},
+	{
+		ID: "paywall-bn", Lang: "bn", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"লগইন",
+			"পাসওয়ার্ড ভুলে গেছেন?",
+			"লগ ইন করুন",
+		},
+		Misses: []string{
+			"লগইন করতে গিয়ে ধরা পড়ে চোর",
+			"নিবন্ধন করাতে লাইন পড়ে যায়",
+		},
+	},
+	{
+		ID: "paywall-ur", Lang: "ur", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"لاگ ان",
+			"پاس ورڈ بھول گئے؟",
+			"اکاؤنٹ بنائیں",
+		},
+		Misses: []string{
+			"لاگ ان ہونے والے ملازم پکڑے گئے",
+			"رجسٹریشن کے لیے قطار لگی",
+		},
+	},
+	{
+		ID: "paywall-ta", Lang: "ta", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"உள்நுழைய",
+			"கடவுச்சொல் மறந்துவிட்டதா?",
+			"பதிவு செய்ய",
+		},
+		Misses: []string{
+			"உள்நுழைய முயன்றவர் பிடிபட்டார்",
+			"கடவுச்சொல் ஒரு கவிதை",
+		},
+	},
+	{
+		ID: "paywall-te", Lang: "te", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"లాగిన్",
+			"పాస్\u200cవర్డ్ మర్చిపోయారా?",
+			"నమోదు చేసుకోండి",
+		},
+		Misses: []string{
+			"లాగిన్ అయిన ఉద్యోగులు దొరికిపోయారు",
+			"పాస్\u200cవర్డ్ ఒక పద్యం",
 		},
 	},
 	{
@@ -1001,6 +3487,97 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-ca", Lang: "ca", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Inicia sessió",
+			"Ja ets subscriptor? Entra",
+			"Has oblidat la contrasenya?",
+		},
+		Misses: []string{
+			"Entra al port un vaixell de guerra",
+			"Contrasenyes robades a mil clients",
+		},
+	},
+	{
+		ID: "paywall-gl", Lang: "gl", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Iniciar sesión",
+			"Xa es subscritor? Entra",
+			"Esqueciches o contrasinal?",
+		},
+		Misses: []string{
+			"Entra no porto un barco de guerra",
+			"Contrasinais roubados a mil clientes",
+		},
+	},
+	{
+		ID: "paywall-eu", Lang: "eu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Hasi saioa",
+			"Pasahitza ahaztu duzu?",
+			"Egin zaitez harpidedun",
+		},
+		Misses: []string{
+			"Sartu zen portuan gerraontzi bat",
+			"Pasahitzak lapurtu dizkiete mila lagunei",
+		},
+	},
+	{
+		ID: "paywall-et", Lang: "et", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Logi sisse",
+			"Unustasid parooli?",
+			"See artikkel on tellijatele",
+		},
+		Misses: []string{
+			"Sisenes sadamasse sõjalaev",
+			"Paroolid varastati tuhandelt kliendilt",
+		},
+	},
+	{
+		ID: "paywall-lv", Lang: "lv", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Ienākt",
+			"Aizmirsi paroli?",
+			"Raksts pieejams tikai abonentiem",
+		},
+		Misses: []string{
+			"Ienāk ostā karakuģis",
+			"Paroles nozaga tūkstoš klientiem",
+		},
+	},
+	{
+		ID: "paywall-lt", Lang: "lt", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Prisijungti",
+			"Pamiršote slaptažodį?",
+			"Straipsnis skirtas prenumeratoriams",
+		},
+		Misses: []string{
+			"Prisijungti prie sąjungos šalis delsė",
+			"Slaptažodžius pavogė tūkstančiui klientų",
+		},
+	},
+	{
+		ID: "paywall-is", Lang: "is", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Innskráning",
+			"Gleymt lykilorð?",
+			"Þessi grein er aðeins fyrir áskrifendur",
+		},
+		Misses: []string{
+			"Innskráðir gestir voru fáir",
+			"Lykilorðum var stolið",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -1008,10 +3585,14 @@ var table = [...]Row{
 			"Show caption",
 			"Play video",
 			"0:00 / 2:31",
+			"Play 1:03",
+			"Example video title will go here for this video",
 		},
 		Misses: []string{
 			"Images of the storm shocked viewers",
 			"Play resumed after lunch",
+			"Play of light and shadow",
+			"Example videos were shown in court",
 		},
 	},
 	{
@@ -1022,10 +3603,168 @@ var table = [...]Row{
 			"Agrandir l’image",
 			"点击查看大图",
 			"写真を拡大",
+			"写真をすべて見る",
+			"全12枚",
+			"画像をもっと見る",
+			"이미지 확대",
+			"사진 1/12",
+			"동영상 재생",
+			"Billede 3 af 12",
+			"Bilde 3 av 12",
 		},
 		Misses: []string{
 			"Bilder aus dem Archiv zeigen den Hafen",
 			"Ampliar el puerto cuesta dos millones",
+			"拡大する市場に船が並ぶ",
+			"再生可能な資源を探す",
+			"사진 한 장이 남았다고 한다",
+			"재생 에너지 비중이 늘었다",
+			"Billeder af havnen hænger der",
+			"Bilder av havnen henger der",
+		},
+	},
+	{
+		ID: "gallery-vi", Lang: "vi", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Ảnh 1 / 12",
+			"Xem ảnh lớn",
+			"Phóng to",
+		},
+		Misses: []string{
+			"Ảnh 1 được chụp lúc bão vào bờ",
+			"Phóng to cây cầu cần tiền",
+		},
+	},
+	{
+		ID: "gallery-id", Lang: "id", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 1 dari 12",
+			"Perbesar",
+			"Lihat foto",
+			"3/12 foto",
+		},
+		Misses: []string{
+			"Perbesar ruang kelas dulu, kata guru",
+			"Foto 1 keluarga hilang saat banjir",
+		},
+	},
+	{
+		ID: "gallery-ms", Lang: "ms", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Gambar 1 daripada 12",
+			"Besarkan",
+			"Lihat gambar",
+		},
+		Misses: []string{
+			"Besarkan bilik darjah dahulu, kata guru besar",
+			"Gambar 1 hilang semasa banjir besar dulu",
+		},
+	},
+	{
+		ID: "gallery-tl", Lang: "tl", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Larawan 1 ng 12",
+			"Palakihin",
+			"Tingnan ang mga larawan",
+		},
+		Misses: []string{
+			"Palakihin natin ang silid, sabi ng guro",
+			"Larawan 1 ang nawala sa baha noon",
+		},
+	},
+	{
+		ID: "gallery-sw", Lang: "sw", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Picha 1 kati ya 12",
+			"Kuza picha",
+			"Tazama picha",
+		},
+		Misses: []string{
+			"Kuza biashara yako, alishauriwa",
+			"Picha 1 ilipotea wakati wa mafuriko",
+		},
+	},
+	{
+		ID: "gallery-th", Lang: "th", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"ดูภาพทั้งหมด",
+			"รูปที่ 1 จาก 12",
+			"เล่นวิดีโอ",
+		},
+		Misses: []string{
+			"รูปที่ 1 หายไปตอนน้ำท่วมบ้าน",
+			"ขยายถนนต้องใช้เงิน",
+		},
+	},
+	{
+		ID: "gallery-hi", Lang: "hi", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"फोटो 1 / 12",
+			"बड़ा करें",
+			"सभी तस्वीरें देखें",
+		},
+		Misses: []string{
+			"बड़ा करें आँगन, माँ ने कहा था",
+			"तस्वीरें देखकर वह रो पड़ी",
+		},
+	},
+	{
+		ID: "gallery-bn", Lang: "bn", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"ছবি 1/12",
+			"বড় করে দেখুন",
+			"সব ছবি দেখুন",
+		},
+		Misses: []string{
+			"ছবি দেখে চিনতে পারেন মা",
+			"বড় করে কথা বলতে নেই",
+		},
+	},
+	{
+		ID: "gallery-ur", Lang: "ur", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"تصویر 1/12",
+			"تمام تصاویر دیکھیں",
+			"بڑا کریں",
+		},
+		Misses: []string{
+			"تصویر دیکھ کر وہ رو پڑی",
+			"بڑا کریں آنگن، ماں نے کہا تھا",
+		},
+	},
+	{
+		ID: "gallery-ta", Lang: "ta", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"படம் 1/12",
+			"அனைத்து படங்களையும் காண்க",
+			"வீடியோவைப் பார்க்க",
+		},
+		Misses: []string{
+			"படம் பார்த்து அழுதாள் பாட்டி",
+			"பெரிதாக்க நேரமில்லை என்றார்",
+		},
+	},
+	{
+		ID: "gallery-te", Lang: "te", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"ఫోటో 1/12",
+			"అన్ని ఫోటోలు చూడండి",
+			"వీడియో చూడండి",
+		},
+		Misses: []string{
+			"ఫోటో చూసి ఆమె ఏడ్చింది",
+			"పెద్దదిగా చేయమని కోరింది తల్లి",
 		},
 	},
 	{
@@ -1043,6 +3782,97 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-ca", Lang: "ca", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 3 de 12",
+			"Amplia la imatge",
+			"Veure galeria",
+		},
+		Misses: []string{
+			"Imatges de la riuada commouen el país",
+			"Amplia el negoci amb dues botigues",
+		},
+	},
+	{
+		ID: "gallery-gl", Lang: "gl", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 3 de 12",
+			"Ampliar imaxe",
+			"Ver galería",
+		},
+		Misses: []string{
+			"Imaxes do temporal conmoven o país",
+			"Ampliar o porto custa dous millóns",
+		},
+	},
+	{
+		ID: "gallery-eu", Lang: "eu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Argazki galeria",
+			"Ikusi argazkiak",
+			"Handitu irudia",
+		},
+		Misses: []string{
+			"Argazki zaharrak bildu dituzte museoan",
+			"Bideoa auzitegian erakutsi zuten",
+		},
+	},
+	{
+		ID: "gallery-et", Lang: "et", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 3 / 12",
+			"Vaata galeriid",
+			"Suurenda pilti",
+		},
+		Misses: []string{
+			"Galeriis põles tuli",
+			"Pilte maalis ta öösel",
+		},
+	},
+	{
+		ID: "gallery-lv", Lang: "lv", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 3 no 12",
+			"Skatīt galeriju",
+			"Palielināt attēlu",
+		},
+		Misses: []string{
+			"Galerijā dega gaisma",
+			"Bildes viņš gleznoja naktī",
+		},
+	},
+	{
+		ID: "gallery-lt", Lang: "lt", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Nuotrauka 3 iš 12",
+			"Žiūrėti galeriją",
+			"Padidinti nuotrauką",
+		},
+		Misses: []string{
+			"Galerijoje degė šviesa",
+			"Paveikslus jis tapė naktį",
+		},
+	},
+	{
+		ID: "gallery-is", Lang: "is", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Mynd 3 af 12",
+			"Skoða myndir",
+			"Stækka mynd",
+		},
+		Misses: []string{
+			"Myndasafnið brann í vor",
+			"Mynd hans af hafinu seldist",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -1050,10 +3880,170 @@ var table = [...]Row{
 			"In den Warenkorb",
 			"Ajouter au panier",
 			"В корзину",
+			"カートに入れる",
+			"今すぐ購入",
+			"送料無料",
+			"在庫あり",
+			"장바구니 담기",
+			"바로 구매",
+			"무료배송",
+			"품절",
+			"Din kurv er tom",
+			"Handlekurven er tom",
 		},
 		Misses: []string{
 			"Carts rolled down the hill",
 			"Buying now means debt",
+			"在庫は減っていると店主は語った",
+			"購入した船は古かった",
+			"구매 행렬이 이어졌다고 한다",
+			"배송 기사가 다쳤다",
+			"Kurven fyldte han med svampe",
+			"Handlekurver trilles til kassen",
+		},
+	},
+	{
+		ID: "shop-vi", Lang: "vi", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Thêm vào giỏ hàng",
+			"Mua ngay",
+			"Miễn phí vận chuyển cho đơn từ 300k",
+		},
+		Misses: []string{
+			"Mua ngay con thuyền là điều ông muốn",
+			"Giỏ hàng đầy cá được khiêng lên bờ",
+		},
+	},
+	{
+		ID: "shop-id", Lang: "id", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Tambah ke keranjang",
+			"Beli sekarang",
+			"Gratis ongkir",
+		},
+		Misses: []string{
+			"Beli sekarang kapal itu, bujuk kawannya lagi dan lagi",
+			"Keranjang ikan itu berat",
+		},
+	},
+	{
+		ID: "shop-ms", Lang: "ms", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Tambah ke troli",
+			"Beli sekarang",
+			"Penghantaran percuma",
+		},
+		Misses: []string{
+			"Beli sekarang kapal itu, pujuk kawannya lagi dan lagi",
+			"Troli itu penuh dengan ikan",
+		},
+	},
+	{
+		ID: "shop-tl", Lang: "tl", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Idagdag sa cart",
+			"Bilhin na",
+			"Libreng shipping",
+		},
+		Misses: []string{
+			"Bilhin na lang natin ang bangka, sabi ng lolo niya",
+			"Basket ng isda ang pasan niya",
+		},
+	},
+	{
+		ID: "shop-sw", Lang: "sw", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Ongeza kwenye kikapu",
+			"Nunua sasa",
+			"Usafirishaji bure",
+		},
+		Misses: []string{
+			"Nunua sasa boti hiyo, alimsihi rafiki yake mara nyingi",
+			"Kikapu cha samaki kilikuwa kizito",
+		},
+	},
+	{
+		ID: "shop-th", Lang: "th", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"เพิ่มลงตะกร้า",
+			"ซื้อเลย",
+			"ส่งฟรีเมื่อซื้อครบ 500 บาท",
+			"สินค้าหมด",
+		},
+		Misses: []string{
+			"ซื้อเลยไม่คิดมาก เธอบอกแม่ค้า",
+			"ตะกร้าปลาหนักมาก",
+		},
+	},
+	{
+		ID: "shop-hi", Lang: "hi", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"कार्ट में जोड़ें",
+			"अभी खरीदें",
+			"मुफ्त शिपिंग 500 रुपये से ऊपर",
+		},
+		Misses: []string{
+			"अभी खरीदें तो सस्ता पड़ेगा, दुकानदार ने समझाया",
+			"टोकरी मछली से भरी थी",
+		},
+	},
+	{
+		ID: "shop-bn", Lang: "bn", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"কার্টে যোগ করুন",
+			"এখনই কিনুন",
+			"ফ্রি ডেলিভারি ৫০০ টাকার উপরে",
+		},
+		Misses: []string{
+			"এখনই কিনুন না হলে শেষ, বলছিল দোকানি সবাইকে",
+			"ঝুড়ি ভরা মাছ ছিল",
+		},
+	},
+	{
+		ID: "shop-ur", Lang: "ur", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"کارٹ میں شامل کریں",
+			"ابھی خریدیں",
+			"مفت ڈیلیوری 500 روپے سے اوپر",
+		},
+		Misses: []string{
+			"ابھی خریدیں تو سستا پڑے گا، دکاندار نے سمجھایا تھا",
+			"ٹوکری مچھلی سے بھری تھی",
+		},
+	},
+	{
+		ID: "shop-ta", Lang: "ta", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"கூடையில் சேர்",
+			"இப்போது வாங்கு",
+			"இலவச டெலிவரி 500 ரூபாய்க்கு மேல்",
+		},
+		Misses: []string{
+			"கூடையில் சேர்ந்த மீன்கள் துடித்தன",
+			"வாங்கும் சக்தி குறைந்தது",
+		},
+	},
+	{
+		ID: "shop-te", Lang: "te", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"కార్ట్\u200cకు జోడించు",
+			"ఇప్పుడే కొనండి",
+			"ఉచిత డెలివరీ 500 రూపాయల పైన",
+		},
+		Misses: []string{
+			"ఇప్పుడే కొనండి అని అరిచాడు వ్యాపారి అందరి ముందు",
+			"బుట్టలో చేపలు నిండుగా ఉన్నాయి",
 		},
 	},
 	{
@@ -1068,6 +4058,90 @@ var table = [...]Row{
 		Misses: []string{
 			"Kosárban hozta a halat",
 			"Vásárlás helyett horgászott",
+		},
+	},
+	{
+		ID: "shop-ca", Lang: "ca", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Afegeix a la cistella",
+			"La teva cistella és buida",
+		},
+		Misses: []string{
+			"Cistella de bolets per a dos",
+			"Comprar a granel torna",
+		},
+	},
+	{
+		ID: "shop-gl", Lang: "gl", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Engadir ao carriño",
+			"O teu carriño está baleiro",
+		},
+		Misses: []string{
+			"Carriño de bebé atopado na praia",
+			"Mercar a granel volve",
+		},
+	},
+	{
+		ID: "shop-eu", Lang: "eu", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Gehitu saskira",
+			"Saskia hutsik dago",
+		},
+		Misses: []string{
+			"Saskia bete zuen onddoz",
+			"Erosi zuen ontzi bat",
+		},
+	},
+	{
+		ID: "shop-et", Lang: "et", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Lisa ostukorvi",
+			"Ostukorv on tühi",
+		},
+		Misses: []string{
+			"Ostukorvi hind tõusis viiendiku",
+			"Osta maja oli kallis",
+		},
+	},
+	{
+		ID: "shop-lv", Lang: "lv", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Pievienot grozam",
+			"Jūsu grozs ir tukšs",
+		},
+		Misses: []string{
+			"Grozā bija sēnes",
+			"Pirkt māju bija dārgi",
+		},
+	},
+	{
+		ID: "shop-lt", Lang: "lt", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Į krepšelį",
+			"Jūsų krepšelis tuščias",
+		},
+		Misses: []string{
+			"Krepšelyje buvo grybų",
+			"Pirkti namą buvo brangu",
+		},
+	},
+	{
+		ID: "shop-is", Lang: "is", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Setja í körfu",
+			"Karfan þín er tóm",
+		},
+		Misses: []string{
+			"Körfuna fyllti hann af sveppum",
+			"Kaupa hús var dýrt",
 		},
 	},
 	{
@@ -1096,11 +4170,171 @@ var table = [...]Row{
 			"Автор: Ада Перо",
 			"责任编辑：王羽",
 			"作者：王羽",
+			"文：港ゆき",
+			"取材・文＝港ゆき",
+			"執筆：港ゆき",
+			"글 김항구",
+			"기자명 김항구",
+			"글·사진 김항구 기자",
 		},
 		Misses: []string{
 			"Autorität fehlte ihm",
 			"Auteur de trois romans, il vit à Brest",
 			"作者坦言，创作并不容易",
+			"文化祭は雨で中止になった",
+			"記者会見は一時間続いた",
+			"글을 쓴 사람은 그였다",
+			"기자회견이 한 시간 이어졌다",
+		},
+	},
+	{
+		ID: "byline-vi", Lang: "vi", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Tác giả: Lê Mận",
+			"Bài và ảnh: Lê Mận",
+		},
+		Misses: []string{
+			"Theo dõi đàn cá suốt đêm",
+			"Theo ông Sáu, gỗ sao bền hơn",
+			"Tác giả bài thơ là một người thợ",
+		},
+	},
+	{
+		ID: "byline-id", Lang: "id", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Penulis: Ratna Dewi",
+			"Oleh: Ratna Dewi",
+			"Editor: Ratna Dewi",
+			"Kompilasi redaksi - Warta Pesisir",
+			"Tim Redaksi",
+		},
+		Misses: []string{
+			"Oleh karena itu kapal tak berangkat",
+			"Penulis buku itu seorang guru",
+			"Laporan warga datang siang hari",
+		},
+	},
+	{
+		ID: "byline-ms", Lang: "ms", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Oleh: Siti Aminah",
+			"Penulis: Siti Aminah",
+			"Ditulis oleh Siti Aminah",
+		},
+		Misses: []string{
+			"Oleh kerana itu kapal tidak berlepas",
+			"Penulis buku itu seorang guru",
+		},
+	},
+	{
+		ID: "byline-tl", Lang: "tl", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Ulat ni Juan Dela Cruz",
+			"Isinulat ni Juan Dela Cruz",
+			"May-akda: Juan Dela Cruz",
+		},
+		Misses: []string{
+			"Nina pa rin ang tawag sa kanya",
+			"Isinulat niya ang liham sa dilim",
+		},
+	},
+	{
+		ID: "byline-sw", Lang: "sw", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Na: Juma Hamisi",
+			"Mwandishi: Juma Hamisi",
+			"Imeandikwa na Juma Hamisi",
+			"Na Mwandishi Wetu",
+		},
+		Misses: []string{
+			"Na kisha wakaondoka pamoja",
+			"Mwandishi huyo alifika kwa boti",
+		},
+	},
+	{
+		ID: "byline-th", Lang: "th", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"โดย ผู้สื่อข่าวภูมิภาค",
+			"โดย: มานี มีนา",
+			"เรื่อง: มานี มีนา",
+			"เขียนโดย มานี มีนา",
+		},
+		Misses: []string{
+			"โดยปกติเรือออกตอนเช้ามืด",
+			"เรื่องเล่าของยายยาวมาก",
+		},
+	},
+	{
+		ID: "byline-hi", Lang: "hi", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"लेखक: मीना राठौर",
+			"द्वारा: मीना राठौर",
+			"संपादक: मीना राठौर",
+			"न्यूज़ डेस्क",
+		},
+		Misses: []string{
+			"लेखक ने किताब जला दी",
+			"संपादक को धमकी मिली",
+		},
+	},
+	{
+		ID: "byline-bn", Lang: "bn", Group: Byline, Verdict: doc.Drop, MaxWords: 6, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"নিজস্ব প্রতিবেদক",
+			"লেখক: করিম হোসেন",
+			"নিজস্ব প্রতিবেদক, ঢাকা",
+			"চট্টগ্রাম প্রতিনিধি",
+		},
+		Misses: []string{
+			"লেখক নৌকায় এসেছিলেন",
+			"প্রতিবেদকের সঙ্গে কথা বলেন তিনি",
+		},
+	},
+	{
+		ID: "byline-ur", Lang: "ur", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"تحریر: مینا راٹھور",
+			"ویب ڈیسک",
+			"مصنف: مینا راٹھور",
+		},
+		Misses: []string{
+			"تحریر کا ہر لفظ سچ تھا",
+			"مصنف کشتی پر آیا تھا",
+		},
+	},
+	{
+		ID: "byline-ta", Lang: "ta", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"எழுதியவர்: மீனா",
+			"செய்திப்பிரிவு",
+			"ஆசிரியர்: மீனா",
+		},
+		Misses: []string{
+			"எழுதியவர் யார் என்று தெரியவில்லை",
+			"ஆசிரியர் படகில் வந்தார்",
+		},
+	},
+	{
+		ID: "byline-te", Lang: "te", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"రచయిత: మీనా",
+			"రచన: మీనా",
+			"వెబ్ డెస్క్",
+		},
+		Misses: []string{
+			"రచయిత పడవలో వచ్చాడు",
+			"రచన పూర్తి కావడానికి ఏడాది పట్టింది",
 		},
 	},
 	{
@@ -1114,6 +4348,93 @@ var table = [...]Row{
 		Misses: []string{
 			"Írt egy levelet a húgának",
 			"Szerzőnk hajón érkezett",
+		},
+	},
+	{
+		ID: "byline-ca", Lang: "ca", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Redacció",
+			"Text: Ada Ploma",
+			"Escrit per Ada Ploma",
+		},
+		Misses: []string{
+			"Autora de tres novel·les, viu a Girona",
+			"Redactat en dues setmanes, el pla ja és mort",
+		},
+	},
+	{
+		ID: "byline-gl", Lang: "gl", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Redacción",
+			"Texto: Ada Pena",
+			"Escrito por Ada Pena",
+		},
+		Misses: []string{
+			"Autora de tres novelas, vive en Vigo",
+			"Redactado en dúas semanas, o plan xa morreu",
+		},
+	},
+	{
+		ID: "byline-eu", Lang: "eu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Erredakzioa",
+			"Egilea: Ada Luma",
+			"Testua: Ada Luma",
+		},
+		Misses: []string{
+			"Egilea Bilbon bizi da aspaldi",
+			"Idatzi zuen hiru eleberri",
+		},
+	},
+	{
+		ID: "byline-et", Lang: "et", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autor: Ada Sulg",
+			"Toimetaja: Tõnu Roos",
+		},
+		Misses: []string{
+			"Autoriks peeti kaluri poega",
+			"Toimetaja läks pensionile",
+		},
+	},
+	{
+		ID: "byline-lv", Lang: "lv", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autors: Ada Spalva",
+			"Autore: Ada Spalva",
+		},
+		Misses: []string{
+			"Autore trīs grāmatām dzīvo Rīgā",
+			"Teksts bija īss",
+		},
+	},
+	{
+		ID: "byline-lt", Lang: "lt", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autorius: Ada Plunksna",
+			"Autorė: Ada Plunksna",
+		},
+		Misses: []string{
+			"Autorė trijų knygų gyvena Vilniuje",
+			"Tekstas buvo trumpas",
+		},
+	},
+	{
+		ID: "byline-is", Lang: "is", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Höfundur: Ada Fjöður",
+			"Ritstjórn: Ada Fjöður",
+		},
+		Misses: []string{
+			"Höfundur þriggja bóka býr á Akureyri",
+			"Texti bókarinnar var stuttur",
 		},
 	},
 	{
@@ -1146,11 +4467,164 @@ var table = [...]Row{
 			"Publié le 3 mai 2020 à 10:05",
 			"Опубликовано: 3 мая 2020",
 			"发布时间：2020-05-03",
+			"公開日：2020年5月3日",
+			"最終更新日: 2020年5月3日",
+			"更新日時 2020/05/03",
+			"입력 2020.05.03 14:05",
+			"등록 2020-05-03",
+			"최종수정 2020년 5월 3일",
 		},
 		Misses: []string{
 			"Publishing on paper ended",
 			"Standing ovations followed",
 			"更新换代的设备投入使用",
+			"更新が止まったままの時計",
+			"公開された橋は美しい",
+			"입력 오류가 원인이었다",
+			"등록 차량이 늘었다",
+		},
+	},
+	{
+		ID: "published-vi", Lang: "vi", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Cập nhật: 12/8/2021",
+			"Ngày đăng: 12/8/2021",
+			"Cập nhật lúc 10:05, 12/8/2021",
+		},
+		Misses: []string{
+			"Cập nhật kiến thức là việc của thầy",
+			"Xuất bản sách là nghề của ông",
+		},
+	},
+	{
+		ID: "published-id", Lang: "id", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Diperbarui: 3 Mei 2020, 14:05 WIB",
+			"Diterbitkan 3 Mei 2020",
+			"Tayang: Senin, 22 Maret 2021",
+		},
+		Misses: []string{
+			"Diterbitkan di Bandung, buku itu laris manis",
+			"Tayang perdana film itu gagal",
+		},
+	},
+	{
+		ID: "published-ms", Lang: "ms", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Diterbitkan: 3 Mei 2020",
+			"Dikemas kini: 3 Mei 2020 14:05",
+			"Disiarkan pada 3 Mei 2020",
+		},
+		Misses: []string{
+			"Diterbitkan di Johor, buku itu laris",
+			"Dikemas kini setiap hari, peta itu berguna",
+		},
+	},
+	{
+		ID: "published-tl", Lang: "tl", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Inilathala: Mayo 3, 2020",
+			"Na-update: Mayo 3, 2020",
+			"Huling na-update noong Mayo 3, 2020",
+		},
+		Misses: []string{
+			"Inilathala ang aklat at sumikat siya",
+			"Petsa ng pista ay malapit na",
+		},
+	},
+	{
+		ID: "published-sw", Lang: "sw", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Imechapishwa: 3 Mei 2020",
+			"Imesasishwa: 3 Mei 2020",
+			"Ilichapishwa tarehe 3 Mei 2020",
+		},
+		Misses: []string{
+			"Ilichapishwa Nairobi na kupendwa sana",
+			"Tarehe ya harusi iko karibu",
+		},
+	},
+	{
+		ID: "published-th", Lang: "th", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"เผยแพร่: 25 ก.ค. 2564 10:30 น.",
+			"ปรับปรุงล่าสุด 25 ก.ค. 2564",
+			"อัปเดตล่าสุด: เมื่อวาน 14:05",
+		},
+		Misses: []string{
+			"เผยแพร่ศาสนาในแดนไกลเป็นเวลานาน",
+			"ปรับปรุงบ้านหลังเก่าจนสวย",
+		},
+	},
+	{
+		ID: "published-hi", Lang: "hi", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"प्रकाशित: 11 जनवरी 2022, 09:40 IST",
+			"अपडेट: 11 जनवरी 2022",
+			"अंतिम अपडेट: कल 14:05",
+		},
+		Misses: []string{
+			"प्रकाशित किताब को इनाम मिला",
+			"अपडेट करने में पूरा दिन लगा",
+		},
+	},
+	{
+		ID: "published-bn", Lang: "bn", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"প্রকাশ: ০৩ সেপ্টেম্বর ২০২১, ০৯: ১৫",
+			"আপডেট: ০৩ সেপ্টেম্বর ২০২১",
+			"শেষ আপডেট: গতকাল",
+		},
+		Misses: []string{
+			"প্রকাশ পেয়েছে তাঁর নতুন বই",
+			"আপডেট করতে সারা দিন লাগে",
+		},
+	},
+	{
+		ID: "published-ur", Lang: "ur", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"شائع شدہ: 11 جنوری 2022",
+			"اپ ڈیٹ: 11 جنوری 2022",
+			"آخری اپ ڈیٹ کل 14:05",
+		},
+		Misses: []string{
+			"شائع ہونے والی کتاب پر انعام ملا",
+			"تاریخ گواہ ہے کہ پل گرا تھا",
+		},
+	},
+	{
+		ID: "published-ta", Lang: "ta", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"வெளியிடப்பட்டது: 11 ஜனவரி 2022",
+			"கடைசி புதுப்பிப்பு: 11 ஜனவரி 2022",
+			"பதிவு செய்த நாள்: 11 ஜனவரி 2022",
+		},
+		Misses: []string{
+			"வெளியிடப்பட்ட நூலுக்குப் பரிசு கிடைத்தது",
+			"புதுப்பிக்க ஒரு நாள் ஆனது",
+		},
+	},
+	{
+		ID: "published-te", Lang: "te", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"ప్రచురణ: 11 జనవరి 2022",
+			"అప్\u200cడేట్: 11 జనవరి 2022",
+			"చివరి అప్\u200cడేట్: నిన్న 14:05",
+		},
+		Misses: []string{
+			"ప్రచురించిన పుస్తకానికి బహుమతి వచ్చింది",
+			"అప్\u200cడేట్ చేయడానికి రోజంతా పట్టింది",
 		},
 	},
 	{
@@ -1167,17 +4641,252 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-ca", Lang: "ca", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publicat el 3 de maig de 2020",
+			"Actualitzat a les 10.05",
+		},
+		Misses: []string{
+			"Publicada a Roma, la novel·la va fer fortuna",
+			"Data clau per al port",
+		},
+	},
+	{
+		ID: "published-gl", Lang: "gl", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publicado o 3 de maio de 2020",
+			"Actualizado ás 10.05",
+		},
+		Misses: []string{
+			"Publicada en Roma, a novela fixo fortuna",
+			"Data clave para o porto",
+		},
+	},
+	{
+		ID: "published-eu", Lang: "eu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Argitaratua: 2020ko maiatzaren 3a",
+			"Eguneratua: 10:05",
+		},
+		Misses: []string{
+			"Argitaratu zuen lehen liburua Iruñean",
+			"Data garrantzitsua da portuarentzat",
+		},
+	},
+	{
+		ID: "published-et", Lang: "et", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Avaldatud: 3. mai 2020",
+			"Uuendatud 10:05",
+		},
+		Misses: []string{
+			"Avaldatud kirjad müüdi läbi",
+			"Kuupäeva ei mäletanud keegi",
+		},
+	},
+	{
+		ID: "published-lv", Lang: "lv", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publicēts: 2020. gada 3. maijā",
+			"Atjaunots 10:05",
+		},
+		Misses: []string{
+			"Publicēts tika tikai viens dzejolis",
+			"Datums viņam nepatika",
+		},
+	},
+	{
+		ID: "published-lt", Lang: "lt", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publikuota: 2020-05-03",
+			"Atnaujinta 10:05",
+		},
+		Misses: []string{
+			"Publikuota tik viena jo eilė",
+			"Data jam nepatiko",
+		},
+	},
+	{
+		ID: "published-is", Lang: "is", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Birt: 3. maí 2020",
+			"Uppfært kl. 10:05",
+		},
+		Misses: []string{
+			"Birt var aðeins eitt ljóð",
+			"Dagsetningin fór illa í hann",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
 			"5 min read",
 			"Lesezeit: 4 Minuten",
+			"Lesedauer: 4 Min.",
 			"Temps de lecture : 3 min",
+			"Lecture : 4 min",
 			"Время чтения: 2 мин",
+			"読了時間：約4分",
+			"この記事は約4分で読めます",
+			"約4分で読めます",
+			"4분 분량",
+			"약 4분 소요",
+			"Læsetid: 4 min",
+			"Lesetid: 4 min",
 		},
 		Misses: []string{
 			"5 minutes later it sank",
 			"Lesezeitschriften sind selten",
+			"Lesedauern hängen vom Wetter ab",
+			"Temps de lectures et de veillées",
+			"4分後に船は沈んだ",
+			"読了したのは真夜中だった",
+			"4분 뒤 배가 가라앉았다",
+			"읽는 시간이 모자랐다",
+			"Læsetiden går hurtigt",
+			"Lesetiden går fort",
+		},
+	},
+	{
+		ID: "read-time-vi", Lang: "vi", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"4 phút đọc",
+			"Thời gian đọc: 4 phút",
+		},
+		Misses: []string{
+			"4 phút sau tàu chìm",
+			"Đọc trong bốn phút, ông hiểu ra",
+		},
+	},
+	{
+		ID: "read-time-id", Lang: "id", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Waktu baca: 4 menit",
+			"4 menit membaca",
+		},
+		Misses: []string{
+			"4 menit kemudian kapal karam",
+			"Waktu baca puisi dibatasi panitia",
+		},
+	},
+	{
+		ID: "read-time-ms", Lang: "ms", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Masa membaca: 4 minit",
+			"4 minit bacaan",
+		},
+		Misses: []string{
+			"4 minit kemudian kapal karam",
+			"Masa membaca sajak dihadkan",
+		},
+	},
+	{
+		ID: "read-time-tl", Lang: "tl", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Oras ng pagbabasa: 4 minuto",
+			"4 minutong pagbabasa",
+		},
+		Misses: []string{
+			"4 minuto pa, lumubog ang bangka",
+			"Oras ng pagkain ang hinintay niya",
+		},
+	},
+	{
+		ID: "read-time-sw", Lang: "sw", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Muda wa kusoma: dakika 4",
+			"Dakika 4 za kusoma",
+		},
+		Misses: []string{
+			"Dakika 4 baadaye boti ilizama",
+			"Muda wa kusoma haukutosha",
+		},
+	},
+	{
+		ID: "read-time-th", Lang: "th", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"ใช้เวลาอ่าน 4 นาที",
+			"อ่าน 4 นาที",
+			"เวลาอ่าน: 4 นาที",
+		},
+		Misses: []string{
+			"4 นาทีต่อมาเรือจม",
+			"อ่านนานจนหลับ",
+		},
+	},
+	{
+		ID: "read-time-hi", Lang: "hi", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"4 मिनट पढ़ें",
+			"पढ़ने का समय: 4 मिनट",
+		},
+		Misses: []string{
+			"4 मिनट बाद नाव डूबी",
+			"पढ़ने का समय उसके पास कहाँ था",
+		},
+	},
+	{
+		ID: "read-time-bn", Lang: "bn", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"পড়ার সময়: 4 মিনিট",
+			"4 মিনিট পড়ুন",
+			"পড়তে সময় লাগবে 4 মিনিট",
+		},
+		Misses: []string{
+			"4 মিনিট পর নৌকা ডুবল",
+			"পড়ার সময় আলো নিভে যায়",
+		},
+	},
+	{
+		ID: "read-time-ur", Lang: "ur", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"مطالعے کا وقت: 4 منٹ",
+			"4 منٹ کا مطالعہ",
+		},
+		Misses: []string{
+			"4 منٹ بعد کشتی ڈوب گئی",
+			"پڑھنے کا وقت کہاں تھا",
+		},
+	},
+	{
+		ID: "read-time-ta", Lang: "ta", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"படிக்கும் நேரம்: 4 நிமிடம்",
+			"4 நிமிட வாசிப்பு",
+		},
+		Misses: []string{
+			"4 நிமிடம் கழித்து படகு மூழ்கியது",
+			"படிக்க நேரம் இல்லை அவனுக்கு",
+		},
+	},
+	{
+		ID: "read-time-te", Lang: "te", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"చదవడానికి 4 నిమిషాలు",
+			"4 నిమిషాల పఠనం",
+		},
+		Misses: []string{
+			"4 నిమిషాల తర్వాత పడవ మునిగింది",
+			"చదవడానికి సమయం లేదు అతనికి",
 		},
 	},
 	{
@@ -1193,19 +4902,132 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-time-ca", Lang: "ca", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Temps de lectura: 3 min",
+			"3 minuts de lectura",
+		},
+		Misses: []string{
+			"Temps de lectures i tertúlies a la vila",
+			"3 minuts després va sonar l'alarma",
+		},
+	},
+	{
+		ID: "read-time-gl", Lang: "gl", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Tempo de lectura: 3 min",
+			"3 minutos de lectura",
+		},
+		Misses: []string{
+			"Tempo de lecturas e faladoiros na vila",
+			"3 minutos despois soou a alarma",
+		},
+	},
+	{
+		ID: "read-time-eu", Lang: "eu", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Irakurtzeko denbora: 3 min",
+			"3 minutuko irakurketa",
+		},
+		Misses: []string{
+			"Irakurtzeko denborarik ez du inork",
+			"3 minutura jo zuen alarmak",
+		},
+	},
+	{
+		ID: "read-time-et", Lang: "et", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Lugemisaeg: 3 min",
+			"3 minutit lugemist",
+		},
+		Misses: []string{
+			"Lugemisaega napib kõigil",
+			"3 minutit hiljem sireen vaikis",
+		},
+	},
+	{
+		ID: "read-time-lv", Lang: "lv", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Lasīšanas laiks: 3 min",
+			"3 minūšu lasāmviela",
+		},
+		Misses: []string{
+			"Lasīšanas laiks beidzās, bērni gāja mājās",
+			"3 minūtes vēlāk sirēna apklusa",
+		},
+	},
+	{
+		ID: "read-time-lt", Lang: "lt", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Skaitymo laikas: 3 min.",
+			"3 min. skaitymo",
+		},
+		Misses: []string{
+			"Skaitymo laikas baigėsi, vaikai ėjo namo",
+			"3 minutės vėliau sirena nutilo",
+		},
+	},
+	{
+		ID: "read-time-is", Lang: "is", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Lestími: 3 mínútur",
+			"3 mín. lestur",
+		},
+		Misses: []string{
+			"Lestími barna styttist",
+			"3 mínútum síðar þagnaði lúðurinn",
+		},
+	},
+	{
 		ID: "source-mul", Lang: "mul", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
 		Reason: "where the piece was published first, or who edited it",
 		Hits: []string{
 			"Source: Harbour Press",
 			"Reporting by Ada Quill; editing by Tom Reed",
+			"With Post wires",
+			"Our Standards: The Thomson Reuters Trust Principles.",
+			"Read the original article here.",
+			"Originally posted on The Quay Letter",
 			"Quelle: Hafenpresse",
+			"Dieser Artikel erschien zuerst bei Hafenpresse",
+			"Cet article est paru initialement dans Le Quai",
+			"Este artículo se publicó originalmente en El Muelle",
+			"Publicado originalmente em O Cais",
+			"Dit artikel verscheen eerder in De Kade",
 			"Источник: Портовые вести",
 			"来源：港口日报",
+			"出典：港新聞",
+			"ソース：港新聞",
+			"引用元：港新聞",
+			"출처: 항구일보",
+			"출처=항구일보",
+			"자료: 통계청",
+			"Kilde: Havnen",
+			"Kilde: Havnen",
 		},
 		Misses: []string{
 			"Sources close to the owner spoke",
+			"With postwar wires cut, the village went dark",
+			"The original article of the treaty was lost",
 			"Quellen in der Stadt sprudeln",
+			"Dieser Artikel des Vertrags erschien den Räten zu lang",
+			"Cet article du traité est paru trop long aux élus",
+			"Este artículo se discutió ayer",
+			"O artigo original do tratado perdeu-se",
+			"Dit artikel van het verdrag verdween",
 			"来自港口的消息",
+			"出典不明の話が広まった",
+			"提供を受けた船が着いた",
+			"자료를 모으는 데 한 달이 걸렸다",
+			"Kilder i byen siger båden er sen",
+			"Kilder i byen sier båten er sen",
 		},
 	},
 	{
@@ -1216,10 +5038,14 @@ var table = [...]Row{
 			"Ada Quill is a freelance writer in Leith.",
 			"She can be reached at desk@quay.example",
 			"Got a tip? Write to us",
+			"Anna Lind has written about the coast for twelve years.",
+			"Her first book, The Long Room, came out in 2021.",
 		},
 		Misses: []string{
 			"The author of the law resigned",
 			"Tell me a tip, he begged",
+			"He has written to the mayor twice",
+			"The author is unknown, the book is not",
 		},
 	},
 	{
@@ -1227,13 +5053,31 @@ var table = [...]Row{
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
 			"Über den Autor",
+			"Alle Artikel der Autorin",
 			"À propos de l’auteur",
+			"Biographie de l'auteur",
 			"Об авторе",
 			"作者简介：王羽，记者",
+			"この著者の記事一覧",
+			"著者プロフィール",
+			"この記事を書いた人",
+			"저자 소개",
+			"김항구 기자의 다른 기사 보기",
+			"기자 프로필",
+			"Om forfatteren",
+			"Om forfatteren",
 		},
 		Misses: []string{
 			"Der Autorin fehlte das Geld",
+			"Der Autor starb am Hafen",
+			"L'auteur du tableau est mort au port",
 			"О авторитете судьи спорили",
+			"著者の父は漁師だった",
+			"筆者は船で来た",
+			"저자 소개를 빼먹은 책이었다",
+			"기자의 다른 질문에는 답하지 않았다",
+			"Forfatteren kom med båden",
+			"Forfatteren kom med båt",
 		},
 	},
 	{
@@ -1250,6 +5094,149 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-vi", Lang: "vi", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Về tác giả",
+			"Xem các bài viết của tác giả",
+			"Mọi thông tin xin liên hệ: toasoan@ghe.example",
+		},
+		Misses: []string{
+			"Về tác giả bức thư, công an chưa rõ",
+			"Liên hệ với làng bị cắt",
+		},
+	},
+	{
+		ID: "bio-id", Lang: "id", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Tentang penulis",
+			"Lihat semua pos oleh Ratna",
+			"Lihat artikel lain dari penulis",
+		},
+		Misses: []string{
+			"Tentang penulis surat itu tak ada kabar",
+			"Penulis adalah ibu dua anak, begitu ia bercerita kepada muridnya dahulu",
+		},
+	},
+	{
+		ID: "bio-ms", Lang: "ms", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Tentang penulis",
+			"Lihat semua artikel oleh Siti",
+			"Penulis ialah pensyarah universiti",
+		},
+		Misses: []string{
+			"Tentang penulis surat itu tiada khabar",
+			"Penulis itu datang dengan kapal",
+		},
+	},
+	{
+		ID: "bio-tl", Lang: "tl", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Tungkol sa may-akda",
+			"Lahat ng artikulo ni Juan",
+			"Tungkol sa awtor",
+		},
+		Misses: []string{
+			"Tungkol sa may-akda ng liham ay walang alam ang pulis",
+			"Makipag-ugnayan sana ang saksi",
+		},
+	},
+	{
+		ID: "bio-sw", Lang: "sw", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Kuhusu mwandishi",
+			"Makala zote za Juma",
+			"Mwandishi anapatikana kwa simu 0700",
+		},
+		Misses: []string{
+			"Kuhusu mwandishi wa barua hakuna aliyejua",
+			"Mwandishi alifika kwa boti",
+		},
+	},
+	{
+		ID: "bio-th", Lang: "th", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"เกี่ยวกับผู้เขียน",
+			"ดูบทความทั้งหมดของ มานี",
+			"ประวัติผู้เขียน",
+		},
+		Misses: []string{
+			"เกี่ยวกับผู้เขียนจดหมายนั้นไม่มีใครรู้",
+			"ผู้เขียนมาทางเรือเมื่อวาน",
+		},
+	},
+	{
+		ID: "bio-hi", Lang: "hi", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"लेखक के बारे में",
+			"मीना राठौर के सभी लेख देखें",
+			"लेखक परिचय",
+		},
+		Misses: []string{
+			"लेखक के बारे में कम लोग जानते थे",
+			"संपर्क टूटने से गाँव अकेला पड़ा",
+		},
+	},
+	{
+		ID: "bio-bn", Lang: "bn", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"লেখক পরিচিতি",
+			"লেখকের আরও লেখা",
+			"লেখক: শিক্ষক, চরকুসুমপুর",
+		},
+		Misses: []string{
+			"লেখক পরিচিত মুখ ছিলেন গ্রামে",
+			"লেখকের আরও একটি ইচ্ছা ছিল",
+		},
+	},
+	{
+		ID: "bio-ur", Lang: "ur", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"مصنف کے بارے میں",
+			"مصنف کی دیگر تحریریں",
+			"لکھاری سے رابطہ",
+		},
+		Misses: []string{
+			"مصنف کے بارے میں کم لوگ جانتے تھے",
+			"رابطہ ٹوٹنے سے گاؤں اکیلا پڑ گیا",
+		},
+	},
+	{
+		ID: "bio-ta", Lang: "ta", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"கட்டுரையாளர் பற்றி",
+			"ஆசிரியர் பற்றி",
+			"தொடர்புக்கு: karai@example.com",
+		},
+		Misses: []string{
+			"கட்டுரையாளர் படகில் வந்தார்",
+			"தொடர்பு துண்டிக்கப்பட்டது",
+		},
+	},
+	{
+		ID: "bio-te", Lang: "te", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"రచయిత గురించి",
+			"రచయిత పరిచయం",
+			"ఈమెయిల్: tiram@example.com",
+		},
+		Misses: []string{
+			"రచయిత గురించి ఎవరికీ తెలియదు",
+			"సంప్రదింపులు విఫలమయ్యాయి",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -1260,6 +5247,90 @@ var table = [...]Row{
 		Misses: []string{
 			"A szerző hajón érkezett",
 			"A szerzőről szóló film unalmas",
+		},
+	},
+	{
+		ID: "bio-ca", Lang: "ca", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Sobre l'autor",
+			"Tots els articles de Ada Ploma",
+		},
+		Misses: []string{
+			"L'autor del mural vol restar anònim",
+			"Contacte amb la natura i prou",
+		},
+	},
+	{
+		ID: "bio-gl", Lang: "gl", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Sobre o autor",
+			"Todos os artigos de Ada Pena",
+		},
+		Misses: []string{
+			"O autor do mural quere quedar anónimo",
+			"Contacto coa natureza e abonda",
+		},
+	},
+	{
+		ID: "bio-eu", Lang: "eu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Egileari buruz",
+			"Egilearen artikulu guztiak",
+		},
+		Misses: []string{
+			"Egileak isilik egon nahi du",
+			"Kontaktua galdu zuten ontziarekin",
+		},
+	},
+	{
+		ID: "bio-et", Lang: "et", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Autorist",
+			"Kõik autori artiklid",
+		},
+		Misses: []string{
+			"Autorist räägiti palju halba",
+			"Kontakt katkes õhtul",
+		},
+	},
+	{
+		ID: "bio-lv", Lang: "lv", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Par autoru",
+			"Visi autora raksti",
+		},
+		Misses: []string{
+			"Par autoru runāja daudz slikta",
+			"Kontakts pārtrūka vakarā",
+		},
+	},
+	{
+		ID: "bio-lt", Lang: "lt", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Apie autorių",
+			"Visi autoriaus straipsniai",
+		},
+		Misses: []string{
+			"Apie autorių kalbėta daug blogo",
+			"Kontaktas nutrūko vakare",
+		},
+	},
+	{
+		ID: "bio-is", Lang: "is", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Um höfundinn",
+			"Fleiri greinar eftir höfund",
+		},
+		Misses: []string{
+			"Um höfundinn var margt illt sagt",
+			"Samband rofnaði um kvöldið",
 		},
 	},
 	{
@@ -1276,6 +5347,175 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "feed-footer-en", Lang: "en", Group: Source, Verdict: doc.Drop, MaxWords: 60, Shape: feedFooter,
+		Reason: "where a feed's text was published first, as systems add it under every article",
+		Hits: []string{
+			"The post Ten ships to see this summer appeared first on Harbour Gazette.",
+			"The post How to tie a bowline first appeared on The Quay.",
+		},
+		Misses: []string{
+			"The post office appeared on the first list.",
+			"A column that appeared first on Monday was sold.",
+		},
+	},
+	{
+		ID: "source-vi", Lang: "vi", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Nguồn: Báo Đồng Bằng",
+			"Nguồn tin: Báo Đồng Bằng",
+			"Theo TTXVN",
+			"Theo VnExpress",
+		},
+		Misses: []string{
+			"Nguồn nước ngầm cạn dần",
+			"Theo ông, hàng thủ đã đá tốt",
+			"Theo dõi tin bão suốt đêm",
+		},
+	},
+	{
+		ID: "source-paper-vi", Lang: "vi", Group: Source, Verdict: doc.Drop, MaxWords: 6, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Theo Báo Đồng Bằng",
+			"Theo tạp chí Ghe",
+		},
+		Misses: []string{
+			"Theo báo cáo của tỉnh, sông đã cạn hơn năm ngoái",
+			"Theo dõi đàn cá",
+		},
+	},
+	{
+		ID: "source-id", Lang: "id", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Sumber: Warta Pesisir",
+			"Sumber: Antara",
+			"Sumber berita: Antara",
+		},
+		Misses: []string{
+			"Sumber air itu mengering",
+			"Sumber di kepolisian membenarkan",
+		},
+	},
+	{
+		ID: "source-ms", Lang: "ms", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Sumber: Berita Pantai",
+			"Sumber: Bernama",
+			"Sumber asal: Bernama",
+		},
+		Misses: []string{
+			"Sumber air itu kering",
+			"Sumber polis mengesahkannya",
+		},
+	},
+	{
+		ID: "source-tl", Lang: "tl", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Pinagmulan: Balita ng Baybayin",
+			"Mula sa: Balita ng Baybayin",
+			"Sanggunian: Balita",
+		},
+		Misses: []string{
+			"Pinagmulan ng ilog ay nasa bundok",
+			"Mula sa bundok bumaba ang tubig",
+		},
+	},
+	{
+		ID: "source-sw", Lang: "sw", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Chanzo: Habari za Pwani",
+			"Chanzo: BBC",
+			"Vyanzo: Reuters",
+		},
+		Misses: []string{
+			"Chanzo cha mto kiko mlimani",
+			"Vyanzo vya polisi vilithibitisha",
+		},
+	},
+	{
+		ID: "source-th", Lang: "th", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"ที่มา: ท่าเรือนิวส์",
+			"แหล่งที่มา: ท่าเรือ",
+			"ขอบคุณที่มา ท่าเรือ",
+		},
+		Misses: []string{
+			"ที่มาของแม่น้ำอยู่บนเขาสูง",
+			"แหล่งข่าวยืนยันว่าเรือช้า",
+		},
+	},
+	{
+		ID: "source-hi", Lang: "hi", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"स्रोत: तट समाचार",
+			"सोर्स: पीटीआई",
+			"एजेंसी",
+		},
+		Misses: []string{
+			"स्रोत सूख गया, नदी भी",
+			"सूत्रों ने बताया नाव धीमी है",
+		},
+	},
+	{
+		ID: "source-bn", Lang: "bn", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"সূত্র: তট সংবাদ",
+			"সূত্র: বাসস",
+			"তথ্যসূত্র: বিবিসি",
+		},
+		Misses: []string{
+			"সূত্র বলছে নৌকা ধীরে চলছে",
+			"উৎস শুকিয়ে গেছে নদীর",
+		},
+	},
+	{
+		ID: "source-ur", Lang: "ur", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"ذریعہ: ساحل نیوز",
+			"ماخذ: ساحل نیوز",
+			"بشکریہ ساحل نیوز",
+		},
+		Misses: []string{
+			"ذرائع نے بتایا کشتی سست ہے",
+			"ماخذ خشک ہو گیا، دریا بھی",
+		},
+	},
+	{
+		ID: "source-ta", Lang: "ta", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"மூலம்: கரை செய்திகள்",
+			"ஆதாரம்: கரை செய்திகள்",
+			"நன்றி: கரை செய்திகள்",
+		},
+		Misses: []string{
+			"மூலம் தெரியாத நோய் பரவியது",
+			"ஆதாரம் இல்லாமல் பேசாதே என்றார்",
+		},
+	},
+	{
+		ID: "source-te", Lang: "te", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"మూలం: తీర వార్తలు",
+			"సోర్స్: పీటీఐ",
+			"ఆధారం: తీర వార్తలు",
+		},
+		Misses: []string{
+			"మూలం తెలియని జబ్బు వ్యాపించింది",
+			"ఆధారం లేకుండా మాట్లాడొద్దన్నాడు",
+		},
+	},
+	{
 		ID: "source-hu", Lang: "hu", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
 		Reason: "where the piece was published first, or who edited it",
 		Hits: []string{
@@ -1289,6 +5529,91 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "source-ca", Lang: "ca", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Font: Port de Tarragona",
+			"Agències",
+		},
+		Misses: []string{
+			"Fonts del port expliquen que la grua fallava",
+			"Agència i ajuntament discuteixen el contracte",
+		},
+	},
+	{
+		ID: "source-gl", Lang: "gl", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Fonte: Porto de Vigo",
+			"Axencias",
+		},
+		Misses: []string{
+			"Fontes do porto explican que o guindastre fallaba",
+			"Axencia e concello discuten o contrato",
+		},
+	},
+	{
+		ID: "source-eu", Lang: "eu", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Iturria: Bilboko Portua",
+			"Agentziak",
+		},
+		Misses: []string{
+			"Iturri ofizialek ukatu egin dute",
+			"Agentziak eta udalak hitz egin dute",
+		},
+	},
+	{
+		ID: "source-et", Lang: "et", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Allikas: Tallinna Sadam",
+			"BNS",
+		},
+		Misses: []string{
+			"Allikad kinnitavad, et kraana oli katki",
+			"Allikast võeti vett",
+		},
+	},
+	{
+		ID: "source-lv", Lang: "lv", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Avots: Rīgas brīvosta",
+			"LETA",
+		},
+		Misses: []string{
+			"Avoti stāsta, ka celtnis bija bojāts",
+			"Avotā smēla ūdeni",
+		},
+	},
+	{
+		ID: "source-lt", Lang: "lt", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Šaltinis: Klaipėdos uostas",
+			"BNS",
+			"ELTA",
+		},
+		Misses: []string{
+			"Šaltiniai sako, kad kranas buvo sugedęs",
+			"Šaltinyje sėmė vandenį",
+		},
+	},
+	{
+		ID: "source-is", Lang: "is", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Heimild: Faxaflóahafnir",
+			"Fréttatilkynning",
+		},
+		Misses: []string{
+			"Heimildir herma að kraninn hafi verið bilaður",
+			"Heimild fékkst til að sigla",
+		},
+	},
+	{
 		ID: "tags-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
 		Reason: "what the piece is filed under",
 		Hits: []string{
@@ -1298,11 +5623,25 @@ var table = [...]Row{
 			"Mots-clés : port, mer",
 			"Теги: порт, море",
 			"标签：港口",
+			"タグ：港",
+			"カテゴリ：ニュース",
+			"キーワード：港",
+			"태그: 항구",
+			"키워드: 항구",
+			"해시태그: #항구",
+			"Emner: havn, hav",
+			"Stikkord: havn, sjø",
 		},
 		Misses: []string{
 			"Topic of the day was the weather",
 			"Tagsüber blieb es still",
 			"Темы для разговора нашлись",
+			"タグを付けた鳥が放された",
+			"ジャンルを問わず本を読む",
+			"태그를 단 새가 날아갔다",
+			"분류 작업이 끝났다",
+			"Emnet var pinligt",
+			"Emner i boken er mange",
 		},
 	},
 	{
@@ -1329,6 +5668,142 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "tags-vi", Lang: "vi", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Từ khóa: đóng ghe, miền Tây",
+			"Thẻ: bão, lũ",
+		},
+		Misses: []string{
+			"Từ khóa của năm là tiết kiệm",
+			"Chủ đề của buổi họp là nước",
+		},
+	},
+	{
+		ID: "tags-id", Lang: "id", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Tagar: guru, radio",
+			"Topik: Pendidikan",
+			"Topik: Berita",
+		},
+		Misses: []string{
+			"Topik rapat itu air bersih",
+			"Label ditempel di setiap peti",
+		},
+	},
+	{
+		ID: "tags-ms", Lang: "ms", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Topik: guru, radio",
+			"Kata kunci: Berita",
+		},
+		Misses: []string{
+			"Topik mesyuarat itu air bersih",
+			"Label ditampal pada setiap peti",
+		},
+	},
+	{
+		ID: "tags-tl", Lang: "tl", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Mga tag: bangka, paaralan",
+			"Kategorya: Balita",
+		},
+		Misses: []string{
+			"Paksa ng pulong ay malinis na tubig",
+			"Kategorya ng bagyo ay umakyat",
+		},
+	},
+	{
+		ID: "tags-sw", Lang: "sw", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Lebo: boti, shule",
+			"Mada: Elimu",
+		},
+		Misses: []string{
+			"Lebo zilibandikwa kwenye masanduku",
+			"Mada ya mkutano ilikuwa maji",
+		},
+	},
+	{
+		ID: "tags-th", Lang: "th", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"แท็ก: วิทยุ, ตลาด",
+			"แท็ก",
+			"หมวดหมู่: ข่าว",
+		},
+		Misses: []string{
+			"แท็กซี่คันเก่าจอดหน้าบ้าน",
+			"ป้ายชื่อติดบนหีบทุกใบ",
+		},
+	},
+	{
+		ID: "tags-hi", Lang: "hi", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"टैग: कुआँ, गाँव",
+			"टैग्स: कुआँ",
+			"श्रेणी: समाचार",
+		},
+		Misses: []string{
+			"टैग लगाकर पक्षी उड़ाए गए",
+			"विषय नया नहीं था",
+		},
+	},
+	{
+		ID: "tags-bn", Lang: "bn", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"ট্যাগ: নৌকা, স্কুল",
+			"বিষয়: শিক্ষা",
+			"ট্যাগস",
+		},
+		Misses: []string{
+			"ট্যাগ লাগিয়ে পাখি ছাড়া হয়",
+			"বিষয়টি নিয়ে কেউ কথা বলেনি",
+		},
+	},
+	{
+		ID: "tags-ur", Lang: "ur", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"ٹیگز: کنواں، گاؤں",
+			"موضوع: تعلیم",
+		},
+		Misses: []string{
+			"ٹیگ لگا کر پرندے چھوڑے گئے",
+			"موضوع نیا نہیں تھا",
+		},
+	},
+	{
+		ID: "tags-ta", Lang: "ta", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"குறிச்சொற்கள்: படகு, பள்ளி",
+			"பிரிவுகள்: செய்திகள்",
+		},
+		Misses: []string{
+			"குறிச்சொல் எதுவும் சொல்லாமல் போனார்",
+			"தலைப்பு என்ன என்று யாருக்கும் தெரியாது",
+		},
+	},
+	{
+		ID: "tags-te", Lang: "te", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"ట్యాగ్\u200cలు: పడవ, బడి",
+			"వర్గాలు: వార్తలు",
+		},
+		Misses: []string{
+			"ట్యాగ్ కట్టి పక్షులను వదిలారు",
+			"విషయం ఎవరికీ తెలియదు",
+		},
+	},
+	{
 		ID: "tags-hu", Lang: "hu", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
 		Reason: "what the piece is filed under",
 		Hits: []string{
@@ -1339,6 +5814,90 @@ var table = [...]Row{
 		Misses: []string{
 			"Címkéket ragasztottak a ládákra",
 			"Témája a tenger volt",
+		},
+	},
+	{
+		ID: "tags-ca", Lang: "ca", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etiquetes: port, mar, vaixell",
+			"Arxivat a: Cultura",
+		},
+		Misses: []string{
+			"Etiquetes de vi dissenyades per artistes",
+			"Temes com l'habitatge van dominar el ple",
+		},
+	},
+	{
+		ID: "tags-gl", Lang: "gl", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etiquetas: porto, mar, barco",
+			"Arquivado en: Cultura",
+		},
+		Misses: []string{
+			"Etiquetas de viño deseñadas por artistas",
+			"Temas como a vivenda dominaron o pleno",
+		},
+	},
+	{
+		ID: "tags-eu", Lang: "eu", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etiketak: portua, itsasoa",
+			"Gaiak: kultura",
+		},
+		Misses: []string{
+			"Etiketak jarri zizkieten kutxei",
+			"Gaiak piztu zuen eztabaida",
+		},
+	},
+	{
+		ID: "tags-et", Lang: "et", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Märksõnad: sadam, meri",
+			"Sildid: laev",
+		},
+		Misses: []string{
+			"Märksõnaks sai kannatlikkus",
+			"Teema oli valus",
+		},
+	},
+	{
+		ID: "tags-lv", Lang: "lv", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Birkas: osta, jūra",
+			"Atslēgvārdi: kuģis",
+		},
+		Misses: []string{
+			"Birkas pielīmēja kastēm",
+			"Tēma bija sāpīga",
+		},
+	},
+	{
+		ID: "tags-lt", Lang: "lt", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Žymos: uostas, jūra",
+			"Raktiniai žodžiai: laivas",
+		},
+		Misses: []string{
+			"Žymos liko ant dėžių",
+			"Tema buvo skaudi",
+		},
+	},
+	{
+		ID: "tags-is", Lang: "is", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Efnisorð: höfn, sjór",
+			"Merki: skip",
+		},
+		Misses: []string{
+			"Efnisorð bókarinnar eru fá",
+			"Merki sáust á kössunum",
 		},
 	},
 	{
@@ -1365,12 +5924,23 @@ var table = [...]Row{
 			"Фото: Портовые вести",
 			"图片来源：港口日报",
 			"写真：港新聞",
+			"画像：PIXTA",
+			"撮影：港ゆき",
 			"사진=항구일보",
+			"사진 제공=항구시",
+			"Foto: Ada Fjer/Ritzau Scanpix",
+			"Foto: Ada Fjær / NTB",
+			"(Foto: Ada Fjær)",
 		},
 		Misses: []string{
 			"Fotografen kamen in Scharen",
 			"Бильд снова вышел в срок",
 			"写真家が亡くなった",
+			"撮影は深夜まで続いた",
+			"사진 찍는 법을 배웠다",
+			"그림 그리는 아이들이 모였다",
+			"Fotografen kom med båden",
+			"Fotografen kom med båt",
 		},
 	},
 	{
@@ -1397,6 +5967,156 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "credit-vi", Lang: "vi", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Ảnh: Lê Mận",
+			"Ảnh minh họa",
+			"(Ảnh: TTXVN)",
+		},
+		Misses: []string{
+			"Ảnh hưởng của bão kéo dài",
+			"Ảnh treo kín bức tường",
+		},
+	},
+	{
+		ID: "credit-id", Lang: "id", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto oleh Ratna Dewi",
+			"Ilustrasi: Antara",
+			"Sumber foto: Ratna Dewi",
+		},
+		Misses: []string{
+			"Foto keluarga tergantung di dinding",
+			"Ilustrasi buku itu dikerjakan dua tahun",
+		},
+	},
+	{
+		ID: "credit-ms", Lang: "ms", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto oleh Siti Aminah",
+			"Gambar hiasan",
+			"Gambar fail",
+			"Foto Bernama",
+		},
+		Misses: []string{
+			"Foto keluarga tergantung di dinding",
+			"Gambar itu dilukis pada waktu malam",
+		},
+	},
+	{
+		ID: "credit-tl", Lang: "tl", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Larawan: Juan Dela Cruz",
+			"Larawan mula sa Facebook",
+			"Kuha ni Juan Dela Cruz",
+		},
+		Misses: []string{
+			"Larawan ng pamilya ang nakasabit sa dingding",
+			"Kuha nila ang boto ng bayan",
+		},
+	},
+	{
+		ID: "credit-sw", Lang: "sw", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Picha: Juma Hamisi",
+			"Picha kwa hisani ya Juma",
+			"Chanzo cha picha, Getty Images",
+			"Picha ya maktaba",
+		},
+		Misses: []string{
+			"Picha ya familia ilining'inia ukutani",
+			"Picha hizo zilichorwa usiku",
+		},
+	},
+	{
+		ID: "credit-th", Lang: "th", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"ภาพ: มานี มีนา",
+			"ขอบคุณภาพจาก ท่าเรือ",
+			"แฟ้มภาพ",
+		},
+		Misses: []string{
+			"ภาพวาดแขวนเต็มผนัง",
+			"ขอบคุณเพื่อนบ้านที่มาช่วย",
+		},
+	},
+	{
+		ID: "credit-hi", Lang: "hi", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"फोटो: मीना राठौर",
+			"सांकेतिक तस्वीर",
+			"फाइल फोटो",
+			"इमेज स्रोत, Getty Images",
+		},
+		Misses: []string{
+			"फोटो खिंचवाने भीड़ जुटी",
+			"तस्वीर अब बदल गई है",
+		},
+	},
+	{
+		ID: "credit-bn", Lang: "bn", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"ছবি: করিম হোসেন",
+			"ফাইল ছবি",
+			"ছবি সংগৃহীত",
+			"ছবির উৎস, Getty Images",
+		},
+		Misses: []string{
+			"ছবি আঁকতে ভালোবাসে সে",
+			"ছবির দাম উঠেছে লাখ টাকা",
+		},
+	},
+	{
+		ID: "credit-ur", Lang: "ur", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"تصویر: مینا راٹھور",
+			"فائل فوٹو",
+			"تصویر کا ذریعہ Getty Images",
+			"فوٹو: اے ایف پی",
+		},
+		Misses: []string{
+			"تصویر بنانے میں دو دن لگے",
+			"فوٹو کھنچوانے بھیڑ جمع ہوئی",
+		},
+	},
+	{
+		ID: "credit-ta", Lang: "ta", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"படம்: மீனா",
+			"கோப்புப் படம்",
+			"பட மூலாதாரம், Getty Images",
+			"புகைப்படம்: மீனா",
+		},
+		Misses: []string{
+			"படம் வரைய இரண்டு நாள் ஆனது",
+			"புகைப்படம் எடுக்கக் கூட்டம் கூடியது",
+		},
+	},
+	{
+		ID: "credit-te", Lang: "te", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"ఫొటో: మీనా",
+			"ప్రతీకాత్మక చిత్రం",
+			"ఫైల్ ఫోటో",
+			"ఫొటో సోర్స్, Getty Images",
+		},
+		Misses: []string{
+			"ఫొటో దిగడానికి జనం గుమిగూడారు",
+			"చిత్రం గీయడానికి రెండు రోజులు పట్టింది",
+		},
+	},
+	{
 		ID: "credit-hu", Lang: "hu", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "who took the picture; the picture is not in the text",
 		Hits: []string{
@@ -1411,6 +6131,95 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "credit-ca", Lang: "ca", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Ploma",
+			"Fotografia: ACN",
+			"Imatge d'arxiu",
+		},
+		Misses: []string{
+			"Fotografies de guerra al museu",
+			"Imatge i so es donaven la mà",
+		},
+	},
+	{
+		ID: "credit-gl", Lang: "gl", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Fotografía: Ada Pena",
+			"Imaxe de arquivo",
+		},
+		Misses: []string{
+			"Fotografías de guerra no museo",
+			"Imaxe e son dábanse a man",
+		},
+	},
+	{
+		ID: "credit-eu", Lang: "eu", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Argazkia: Ada Luma",
+			"Artxiboko argazkia",
+		},
+		Misses: []string{
+			"Argazkiak zintzilik zeuden horman",
+			"Irudiak harrapatu zuen jendea",
+		},
+	},
+	{
+		ID: "credit-et", Lang: "et", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Sulg",
+			"Foto: arhiiv",
+			"Pilt on illustratiivne",
+		},
+		Misses: []string{
+			"Fotosid näidati raamatukogus",
+			"Pildil on lapsed ja koer mängimas",
+		},
+	},
+	{
+		ID: "credit-lv", Lang: "lv", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Spalva",
+			"Foto: LETA",
+			"Attēlam ir ilustratīva nozīme",
+		},
+		Misses: []string{
+			"Foto albumus atrada bēniņos",
+			"Attēlā bērni un suns skrien",
+		},
+	},
+	{
+		ID: "credit-lt", Lang: "lt", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Nuotr. Ada Plunksna",
+			"Nuotrauka: BNS",
+			"Asociatyvi nuotr.",
+		},
+		Misses: []string{
+			"Nuotraukų albumą rado palėpėje",
+			"Nuotraukoje vaikai ir šuo bėga",
+		},
+	},
+	{
+		ID: "credit-is", Lang: "is", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Mynd: Ada Fjöður",
+			"Ljósmynd: Ada Fjöður",
+			"Mynd úr safni",
+		},
+		Misses: []string{
+			"Myndir héngu á vegg",
+			"Ljósmyndin fannst á háalofti",
+		},
+	},
+	{
 		ID: "wiki-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "what a wiki's program sets around every article",
 		Hits: []string{
@@ -1418,12 +6227,20 @@ var table = [...]Row{
 			"Diese Seite wurde zuletzt am 3. Mai 2020 um 14:05 Uhr bearbeitet.",
 			"Pages liées",
 			"リンク元",
+			"出典: フリー百科事典『ウィキペディア（Wikipedia）』",
+			"最終更新 2020年5月3日 (日) 14:05",
+			"위키백과, 우리 모두의 백과사전.",
+			"여기를 가리키는 문서",
 			"Utskriftsvänlig version",
 		},
 		Misses: []string{
 			"Printable versions of the map cost more",
 			"Permanent links between the towns",
 			"Diese Seite der Stadt kennt kaum jemand",
+			"百科事典を書くのが夢だった",
+			"編集に二か月かかった",
+			"우리 모두의 백과사전을 쓰는 것이 꿈이었다",
+			"편집에 두 달이 걸렸다",
 		},
 	},
 	{
@@ -1434,13 +6251,471 @@ var table = [...]Row{
 			"Proudly powered by WordPress",
 			"Visualizza il mio profilo completo",
 			"Архив блога",
+			"詳細プロフィールを表示",
+			"次の投稿",
+			"前の投稿 ホーム",
+			"이전 게시물 홈",
+			"내 전체 프로필 보기",
 			"Nyare inlägg Äldre inlägg Startsida",
 			"Äldre inlägg",
 		},
 		Misses: []string{
 			"Older posts of the fence had rotted",
 			"Archivo del blogueo de la ciudad",
+			"前の投稿者は名乗らなかった",
+			"人気の投稿が消えた",
+			"이전 게시물이 지워졌다고 한다",
+			"새 게시판이 열렸다",
 			"Näste man",
+		},
+	},
+	{
+		ID: "nav-vi", Lang: "vi", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Trang chủ",
+			"Về đầu trang",
+			"Liên hệ",
+			"Trang 2",
+		},
+		Misses: []string{
+			"Trang chủ của tờ báo bị tin tặc đổi",
+			"Thời sự nóng nhất hôm nay là cơn bão",
+			"Liên hệ giữa hai làng đã đứt",
+		},
+	},
+	{
+		ID: "wiki-vi", Lang: "vi", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Bách khoa toàn thư mở Wikipedia",
+			"Các liên kết đến đây",
+			"Trang này được sửa đổi lần cuối vào ngày 3 tháng 5 năm 2020, 14:05.",
+		},
+		Misses: []string{
+			"Bách khoa toàn thư mở ra cho ông một thế giới",
+			"Sửa đổi hiến pháp mất hai năm",
+		},
+	},
+	{
+		ID: "blog-vi", Lang: "vi", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Bài đăng Mới hơn",
+			"Bài đăng cũ hơn Trang chủ",
+			"Xem hồ sơ hoàn chỉnh của tôi",
+			"Được tạo bởi Blogger",
+		},
+		Misses: []string{
+			"Bài đăng cũ của anh được dựng thành phim",
+			"Lưu trữ blog là việc ông làm mỗi đêm",
+		},
+	},
+	{
+		ID: "nav-id", Lang: "id", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Beranda",
+			"Kembali ke atas",
+			"Langsung ke konten",
+			"Halaman 2",
+		},
+		Misses: []string{
+			"Beranda rumah itu penuh cucian",
+			"Halaman 2 koran itu robek sejak pagi",
+			"Cari kerja di kota sulit",
+		},
+	},
+	{
+		ID: "wiki-id", Lang: "id", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Dari Wikipedia bahasa Indonesia, ensiklopedia bebas",
+			"Pranala balik",
+			"Halaman ini terakhir diubah pada 3 Mei 2020, pukul 14.05.",
+		},
+		Misses: []string{
+			"Pranala antara kedua kota itu putus",
+			"Sunting naskah memakan waktu dua bulan",
+		},
+	},
+	{
+		ID: "blog-id", Lang: "id", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Posting Lebih Baru",
+			"Posting Lama Beranda",
+			"Lihat profil lengkapku",
+			"Diberdayakan oleh Blogger",
+		},
+		Misses: []string{
+			"Posting lama itu muncul lagi di pengadilan",
+			"Arsip blog itu hilang ketika server rusak",
+		},
+	},
+	{
+		ID: "nav-ms", Lang: "ms", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Laman Utama",
+			"Kembali ke atas",
+			"Langkau ke kandungan",
+			"Halaman 2",
+		},
+		Misses: []string{
+			"Laman utama akhbar itu digodam",
+			"Cari kerja di bandar memang sukar",
+		},
+	},
+	{
+		ID: "wiki-ms", Lang: "ms", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Daripada Wikipedia, ensiklopedia bebas",
+			"Pautan ke laman ini",
+			"Laman ini kali terakhir disunting pada 14:05, 3 Mei 2020.",
+		},
+		Misses: []string{
+			"Ensiklopedia bebas itu impiannya",
+			"Sunting naskhah mengambil masa dua bulan",
+		},
+	},
+	{
+		ID: "blog-ms", Lang: "ms", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Catatan Terbaru",
+			"Catatan Lama Laman utama",
+			"Lihat profil lengkap saya",
+			"Dikuasakan oleh Blogger",
+		},
+		Misses: []string{
+			"Catatan lama itu muncul semula di mahkamah",
+			"Arkib blog itu hilang bersama pelayannya",
+		},
+	},
+	{
+		ID: "nav-tl", Lang: "tl", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Pahina 2",
+			"Bumalik sa itaas",
+			"Lumaktaw sa nilalaman",
+			"Tungkol sa amin",
+		},
+		Misses: []string{
+			"Pahina 2 ng dyaryo ang napunit kagabi",
+			"Balita ang hinihintay ng buong nayon",
+		},
+	},
+	{
+		ID: "wiki-tl", Lang: "tl", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Mula sa Wikipedia, ang malayang ensiklopedya",
+			"Mga nakaturo dito",
+			"Huling binago ang pahinang ito noong 14:05, 3 Mayo 2020.",
+		},
+		Misses: []string{
+			"Malayang ensiklopedya ang pangarap niya",
+			"Huling binago ang plano noong Martes, bago ang pulong",
+		},
+	},
+	{
+		ID: "blog-tl", Lang: "tl", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Mas Bagong Post",
+			"Mas lumang Post Home",
+			"Tingnan ang aking kumpletong profile",
+		},
+		Misses: []string{
+			"Mas lumang post ng bakod ang nabulok na",
+			"Bagong post niya ay sa Cebu",
+		},
+	},
+	{
+		ID: "nav-sw", Lang: "sw", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Mwanzo",
+			"Rudi juu",
+			"Ruka hadi maudhui",
+			"Ukurasa 2",
+		},
+		Misses: []string{
+			"Mwanzo wa safari ulikuwa mgumu",
+			"Ukurasa 2 wa gazeti ulichanika jana usiku",
+		},
+	},
+	{
+		ID: "wiki-sw", Lang: "sw", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Kutoka Wikipedia, kamusi elezo huru",
+			"Viungo viungavyo ukurasa huu",
+			"Ukurasa huu ulihaririwa mwisho tarehe 3 Mei 2020, saa 14:05.",
+		},
+		Misses: []string{
+			"Kamusi elezo huru ilikuwa ndoto yake",
+			"Kuhariri kitabu kulichukua miezi miwili",
+		},
+	},
+	{
+		ID: "blog-sw", Lang: "sw", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Chapisho Jipya Zaidi",
+			"Chapisho la Zamani Mwanzo",
+			"Tazama wasifu wangu kamili",
+		},
+		Misses: []string{
+			"Chapisho jipya lilizua mjadala mkubwa bungeni",
+			"Machapisho ya zamani yaliteketea",
+		},
+	},
+	{
+		ID: "nav-th", Lang: "th", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"หน้าแรก",
+			"ข้ามไปยังเนื้อหา",
+			"กลับขึ้นด้านบน",
+			"หน้า 2",
+		},
+		Misses: []string{
+			"หน้าแรกของหนังสือพิมพ์มีรูปเรือ",
+			"ค้นหาคนหายสามวัน",
+		},
+	},
+	{
+		ID: "wiki-th", Lang: "th", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"จากวิกิพีเดีย สารานุกรมเสรี",
+			"หน้าที่ลิงก์มา",
+			"หน้านี้แก้ไขล่าสุดเมื่อวันที่ 3 พฤษภาคม 2563",
+		},
+		Misses: []string{
+			"สารานุกรมเสรีเป็นของขวัญจากพ่อ",
+			"แก้ไขล่าสุดแล้วก็ยังผิดอยู่ดี",
+		},
+	},
+	{
+		ID: "blog-th", Lang: "th", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"บทความใหม่กว่า",
+			"บทความที่เก่ากว่า หน้าแรก",
+			"ดูโปรไฟล์ทั้งหมดของฉัน",
+			"ขับเคลื่อนโดย Blogger",
+		},
+		Misses: []string{
+			"บทความที่เก่ากว่าร้อยปีเก็บในหีบ",
+			"บล็อกของเขาปิดตัวลงเงียบ ๆ",
+		},
+	},
+	{
+		ID: "nav-hi", Lang: "hi", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"होम",
+			"मुख्य सामग्री पर जाएं",
+			"ऊपर जाएं",
+			"पृष्ठ 2",
+		},
+		Misses: []string{
+			"होम डिलीवरी का धंधा चल पड़ा",
+			"देश की राजधानी में बारिश हुई",
+			"खोज तीन दिन चली",
+		},
+	},
+	{
+		ID: "wiki-hi", Lang: "hi", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"मुक्त ज्ञानकोश विकिपीडिया से",
+			"यहाँ क्या जुड़ता है",
+			"इस पृष्ठ का पिछला बदलाव 3 मई 2020 को 14:05 बजे हुआ था।",
+		},
+		Misses: []string{
+			"यहाँ क्या जुड़ता है, यह देखने वह पुल पर गया",
+			"सम्पादन में दो महीने लगे",
+		},
+	},
+	{
+		ID: "blog-hi", Lang: "hi", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"नई पोस्ट",
+			"पुरानी पोस्ट मुख्यपृष्ठ",
+			"मेरा पूरा प्रोफ़ाइल देखें",
+			"Blogger द्वारा संचालित",
+		},
+		Misses: []string{
+			"नई पोस्ट पर तैनाती के बाद वह चुप रहा",
+			"पुराने संदेश दीवार पर लिखे थे",
+		},
+	},
+	{
+		ID: "nav-bn", Lang: "bn", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"প্রচ্ছদ",
+			"মূল বিষয়বস্তুতে যান",
+			"উপরে যান",
+			"পাতা 2",
+		},
+		Misses: []string{
+			"প্রচ্ছদ এঁকেছেন গ্রামের এক শিল্পী",
+			"খেলা শেষে মাঠ ফাঁকা হয়ে যায়",
+		},
+	},
+	{
+		ID: "wiki-bn", Lang: "bn", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"উইকিপিডিয়া, মুক্ত বিশ্বকোষ থেকে",
+			"সংযোগকারী পৃষ্ঠাসমূহ",
+			"এ পৃষ্ঠায় শেষ পরিবর্তন হয়েছিল ১৪:০৫টার সময়",
+		},
+		Misses: []string{
+			"মুক্ত বিশ্বকোষ লেখা তাঁর স্বপ্ন ছিল",
+			"সম্পাদনায় দুই মাস লেগেছে",
+		},
+	},
+	{
+		ID: "blog-bn", Lang: "bn", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"নবীনতর পোস্টসমূহ",
+			"পুরাতন পোস্টসমূহ হোম",
+			"আমার সম্পূর্ণ প্রোফাইল দেখুন",
+		},
+		Misses: []string{
+			"পুরাতন পোস্ট অফিস ভেঙে ফেলা হয়েছে",
+			"নতুন পোস্টে তিনি যোগ দেননি",
+		},
+	},
+	{
+		ID: "nav-ur", Lang: "ur", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"صفحہ اول",
+			"مواد پر جائیں",
+			"اوپر جائیں",
+			"صفحہ 2",
+		},
+		Misses: []string{
+			"صفحہ اول پر کشتی کی تصویر تھی",
+			"پاکستان میں بارش ہوئی",
+			"تلاش تین دن چلی",
+		},
+	},
+	{
+		ID: "wiki-ur", Lang: "ur", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"آزاد دائرۃ المعارف، ویکیپیڈیا سے",
+			"مربوط صفحات",
+			"اس صفحہ میں آخری بار مورخہ 3 مئی 2020ء کو 14:05 بجے ترمیم کی گئی۔",
+		},
+		Misses: []string{
+			"دائرۃ المعارف لکھنا اس کا خواب تھا",
+			"ترمیم میں دو مہینے لگے",
+		},
+	},
+	{
+		ID: "blog-ur", Lang: "ur", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"جدید تر اشاعت",
+			"پرانی تحریر ہوم",
+			"میرا مکمل پروفائل دیکھیں",
+		},
+		Misses: []string{
+			"پرانی تحریر دیوار سے مٹ گئی تھی",
+			"نئی تحریر پر سب خاموش رہے",
+		},
+	},
+	{
+		ID: "nav-ta", Lang: "ta", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"முகப்பு",
+			"உள்ளடக்கத்திற்குச் செல்க",
+			"மேலே செல்க",
+			"பக்கம் 2",
+		},
+		Misses: []string{
+			"முகப்பு விளக்கை உடைத்தார்கள்",
+			"விளையாட்டு முடிந்ததும் மைதானம் வெறிச்சோடியது",
+		},
+	},
+	{
+		ID: "wiki-ta", Lang: "ta", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"கட்டற்ற கலைக்களஞ்சியமான விக்கிப்பீடியாவில் இருந்து.",
+			"இப்பக்கத்தை இணைத்தவை",
+			"இப்பக்கத்தைக் கடைசியாக 3 மே 2020, 14:05 மணிக்குத் திருத்தினோம்.",
+		},
+		Misses: []string{
+			"கலைக்களஞ்சியம் எழுதுவது அவர் கனவு",
+			"தொகுப்பதற்கு இரண்டு மாதம் ஆனது",
+		},
+	},
+	{
+		ID: "blog-ta", Lang: "ta", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"புதிய இடுகை",
+			"பழைய இடுகைகள் முகப்பு",
+			"எனது முழு சுயவிவரத்தைக் காண்க",
+		},
+		Misses: []string{
+			"பழைய இடுகையில் அவர் எழுதியது இது",
+			"புதிய பதிவாளர் பொறுப்பேற்றார்",
+		},
+	},
+	{
+		ID: "nav-te", Lang: "te", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"హోమ్",
+			"కంటెంట్\u200cకు వెళ్లండి",
+			"పైకి వెళ్లండి",
+			"పేజీ 2",
+		},
+		Misses: []string{
+			"హోమ్ డెలివరీ వ్యాపారం పెరిగింది",
+			"వెతుకులాట మూడు రోజులు సాగింది",
+		},
+	},
+	{
+		ID: "wiki-te", Lang: "te", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"వికీపీడియా నుండి",
+			"ఇక్కడికి లింకున్న పేజీలు",
+			"ఈ పేజీలో చివరి మార్పు 3 మే 2020న 14:05కు జరిగింది.",
+		},
+		Misses: []string{
+			"సంకలనం చేయడానికి రెండు నెలలు పట్టింది",
+			"మార్పులు తెచ్చిన నాయకుడు",
+		},
+	},
+	{
+		ID: "blog-te", Lang: "te", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"కొత్త పోస్ట్",
+			"పాత పోస్ట్\u200cలు హోమ్",
+			"నా పూర్తి ప్రొఫైల్\u200cను చూడండి",
+		},
+		Misses: []string{
+			"కొత్త పోస్టులో చేరిన అధికారి ఆమె",
+			"పాత టపా పెట్టె తుప్పు పట్టింది",
 		},
 	},
 	{
@@ -1487,6 +6762,286 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-ca", Lang: "ca", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Inici",
+			"Salta al contingut",
+			"Torna a dalt",
+		},
+		Misses: []string{
+			"Inici de curs amb pluja a tot el país",
+			"Torna a casa després de vint anys",
+			"La cerca va durar tres dies",
+		},
+	},
+	{
+		ID: "wiki-ca", Lang: "ca", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"De la Viquipèdia, l'enciclopèdia lliure",
+			"La pàgina va ser modificada per darrera vegada el 3 maig 2020",
+			"Què hi enllaça",
+		},
+		Misses: []string{
+			"La pàgina del llibre era en blanc",
+			"Eines de pagès al museu",
+		},
+	},
+	{
+		ID: "blog-ca", Lang: "ca", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Entrada més antiga",
+			"Missatge més recent",
+			"Funciona gràcies al WordPress",
+		},
+		Misses: []string{
+			"Entrades antigues de cinema, en una capsa",
+			"Arxius de bloc i de pedra",
+		},
+	},
+	{
+		ID: "nav-gl", Lang: "gl", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Inicio",
+			"Saltar ao contido",
+			"Volver arriba",
+		},
+		Misses: []string{
+			"Inicio de curso con choiva en toda Galicia",
+			"Volve á casa despois de vinte anos",
+			"A busca durou tres días",
+		},
+	},
+	{
+		ID: "wiki-gl", Lang: "gl", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Na Galipedia, a Wikipedia en galego.",
+			"A última edición desta páxina foi o 3 de maio de 2020",
+			"Páxinas que ligan con esta",
+		},
+		Misses: []string{
+			"A páxina do libro estaba en branco",
+			"Ferramentas de labrego no museo",
+		},
+	},
+	{
+		ID: "blog-gl", Lang: "gl", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Entrada máis antiga",
+			"Publicación máis recente",
+			"Grazas a WordPress",
+		},
+		Misses: []string{
+			"Entradas antigas de cine, nunha caixa",
+			"Arquivos de pedra e de papel",
+		},
+	},
+	{
+		ID: "nav-eu", Lang: "eu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Hasiera",
+			"Joan edukira",
+			"Gora itzuli",
+		},
+		Misses: []string{
+			"Hasiera batean ez zuen inork sinetsi",
+			"Bilatu zuten mendian gau osoan",
+			"Gora egin du arrainaren prezioak",
+		},
+	},
+	{
+		ID: "wiki-eu", Lang: "eu", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Wikipedia, Entziklopedia askea",
+			"Orriaren azken aldaketa: 3 maiatza 2020",
+			"Honanzko esteka duten orriak",
+		},
+		Misses: []string{
+			"Orrialde zuriak utzi zituen egunkarian",
+			"Tresna zaharrak gordetzen zituen",
+		},
+	},
+	{
+		ID: "blog-eu", Lang: "eu", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Mezu zaharragoa",
+			"Sarrera berriagoak",
+			"WordPressekin egina",
+		},
+		Misses: []string{
+			"Mezu zaharra aurkitu zuten botila batean",
+			"Artxibo zaharrak erre ziren",
+		},
+	},
+	{
+		ID: "nav-et", Lang: "et", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Avaleht",
+			"Liigu edasi põhisisu juurde",
+			"Tagasi üles",
+		},
+		Misses: []string{
+			"Avaleht oli ära rebitud",
+			"Otsingud kestsid kolm päeva",
+			"Edasi sõudsid nad pimedas",
+		},
+	},
+	{
+		ID: "wiki-et", Lang: "et", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Allikas: Vikipeedia",
+			"Selle lehekülje viimane muutmine: 3. mai 2020",
+			"Lingid siia",
+		},
+		Misses: []string{
+			"Lehekülje servas oli plekk",
+			"Vaata ajalugu, siis mõistad",
+		},
+	},
+	{
+		ID: "blog-et", Lang: "et", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Vanem postitus",
+			"Uuemad postitused",
+			"Teenust pakub Blogger",
+		},
+		Misses: []string{
+			"Postituse pärast lahti lastud õpetaja",
+			"Arhiivis põles tuli",
+		},
+	},
+	{
+		ID: "nav-lv", Lang: "lv", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Sākumlapa",
+			"Pāriet uz saturu",
+			"Uz augšu",
+		},
+		Misses: []string{
+			"Sākums bija grūts",
+			"Meklēšana ilga trīs dienas",
+			"Tālāk viņi gāja kājām",
+		},
+	},
+	{
+		ID: "wiki-lv", Lang: "lv", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Vikipēdijas lapa",
+			"Šo lapu pēdējoreiz labots: 2020. gada 3. maijs",
+			"Norādes uz šo rakstu",
+		},
+		Misses: []string{
+			"Lapas malā bija traips",
+			"Hronika vēsta par ugunsgrēku",
+		},
+	},
+	{
+		ID: "blog-lv", Lang: "lv", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Vecāka ziņa",
+			"Jaunāki ieraksti",
+			"Darbina WordPress",
+		},
+		Misses: []string{
+			"Vecāka māsa dzīvoja pilsētā",
+			"Emuārs par makšķerēšanu",
+		},
+	},
+	{
+		ID: "nav-lt", Lang: "lt", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Pradžia",
+			"Pereiti prie turinio",
+			"Grįžti į viršų",
+		},
+		Misses: []string{
+			"Pradžia buvo sunki",
+			"Paieška truko tris dienas",
+			"Toliau jie ėjo pėsčiomis",
+		},
+	},
+	{
+		ID: "wiki-lt", Lang: "lt", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Straipsnis iš Vikipedijos, laisvosios enciklopedijos.",
+			"Šis puslapis paskutinį kartą keistas 3 gegužės 2020",
+			"Susiję puslapiai",
+		},
+		Misses: []string{
+			"Puslapio kampe buvo dėmė",
+			"Istorija pasakoja apie gaisrą",
+		},
+	},
+	{
+		ID: "blog-lt", Lang: "lt", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Senesnis pranešimas",
+			"Naujesni įrašai",
+			"Veikia su WordPress",
+		},
+		Misses: []string{
+			"Senesnis brolis gyveno mieste",
+			"Tinklaraštis apie žvejybą",
+		},
+	},
+	{
+		ID: "nav-is", Lang: "is", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Forsíða",
+			"Fara beint í efnið",
+			"Til baka",
+		},
+		Misses: []string{
+			"Forsíðan var rifin af blaðinu",
+			"Leitin stóð í þrjá daga",
+			"Heim komu þeir um kvöldið",
+		},
+	},
+	{
+		ID: "wiki-is", Lang: "is", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Úr Wikipediu, frjálsa alfræðiritinu",
+			"Síðast breytt 3. maí 2020 kl. 10:05",
+			"Hvað tengist hingað",
+		},
+		Misses: []string{
+			"Síðan var auð í bókinni",
+			"Breytingar urðu á skipinu",
+		},
+	},
+	{
+		ID: "blog-is", Lang: "is", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Eldri færslur",
+			"Nýrri færsla",
+			"Keyrt á WordPress",
+		},
+		Misses: []string{
+			"Eldri bróðir bjó í bænum",
+			"Bloggað um veiðar",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -1495,11 +7050,271 @@ var table = [...]Row{
 			"Mit Zitat antworten",
 			"Inscrit le : 3 mai 2020",
 			"Вернуться к началу",
+			"引用して返信",
+			"登録日: 2020-05-03",
+			"新規トピックを作成",
+			"새 글 쓰기",
+			"이전 주제",
+			"Svar med sitat",
 		},
 		Misses: []string{
 			"Posts: the wooden kind",
 			"Joined by his sister, he left",
 			"Zitieren will ihn niemand",
+			"引用した一節は祖父の日記にある",
+			"投稿数は減っている",
+			"추천 도서는 열 권이었다",
+			"인용한 구절은 일기에 있다",
+			"Sitatet sto i en gammel bok",
+		},
+	},
+	{
+		ID: "comments-vi", Lang: "vi", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Bình luận (5)",
+			"12 bình luận",
+			"Gửi bình luận",
+			"Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *",
+		},
+		Misses: []string{
+			"Bình luận về trận đấu, huấn luyện viên khen hàng thủ",
+			"Ý kiến của dân làng là giữ lại cây đa",
+			"Trả lời phóng viên, ông cho biết cầu đã xong",
+		},
+	},
+	{
+		ID: "forum-vi", Lang: "vi", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Gia nhập: 12/3/2015",
+			"Ngày tham gia: 12/3/2015",
+			"Chủ đề trước",
+		},
+		Misses: []string{
+			"Chủ đề trước mắt là nước sạch",
+			"Gia nhập đoàn quân năm 1950, ông ra bắc",
+		},
+	},
+	{
+		ID: "comments-id", Lang: "id", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komentar (3)",
+			"12 komentar",
+			"Tinggalkan komentar",
+			"Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *",
+		},
+		Misses: []string{
+			"Komentar bupati itu memancing amarah",
+			"Balas dendam menjadi jalan hidupnya",
+			"Tanggapan warga datang cepat",
+		},
+	},
+	{
+		ID: "forum-id", Lang: "id", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Bergabung: 12 Mei 2015",
+			"Topik sebelumnya",
+			"Balas dengan kutipan",
+		},
+		Misses: []string{
+			"Bergabung dengan regu itu, ia lega",
+			"Topik sebelumnya sudah dibahas panjang lebar di rapat",
+		},
+	},
+	{
+		ID: "comments-ms", Lang: "ms", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komen (3)",
+			"12 komen",
+			"Tinggalkan komen",
+			"Alamat e-mel anda tidak akan disiarkan. Medan diperlukan ditanda dengan *",
+		},
+		Misses: []string{
+			"Komen menteri itu mengundang kemarahan",
+			"Balas dendam menjadi jalan hidupnya",
+		},
+	},
+	{
+		ID: "forum-ms", Lang: "ms", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Menyertai: 12 Mei 2015",
+			"Topik sebelumnya",
+			"Balas dengan petikan",
+		},
+		Misses: []string{
+			"Menyertai pasukan itu, dia lega",
+			"Topik sebelumnya telah dibahas panjang lebar",
+		},
+	},
+	{
+		ID: "comments-tl", Lang: "tl", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Mga komento (3)",
+			"Mag-iwan ng komento",
+			"12 komento",
+			"Hindi ipa-publish ang iyong email address. Ang mga kinakailangang mga field ay markado ng *",
+		},
+		Misses: []string{
+			"Komento ng alkalde, hindi totoo ang balita",
+			"Sagot niya ay tahimik lang",
+		},
+	},
+	{
+		ID: "comments-sw", Lang: "sw", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Maoni (3)",
+			"Toa maoni",
+			"12 maoni",
+			"Barua pepe yako haitachapishwa. Sehemu zinazohitajika zimewekwa alama *",
+		},
+		Misses: []string{
+			"Maoni ya wananchi ni kubakiza mti ule",
+			"Jibu lake lilikuwa kimya",
+		},
+	},
+	{
+		ID: "comments-th", Lang: "th", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"ความคิดเห็น (3)",
+			"แสดงความคิดเห็น",
+			"12 ความคิดเห็น",
+			"อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย *",
+		},
+		Misses: []string{
+			"ความคิดเห็นของชาวบ้านคือให้เก็บต้นโพธิ์ไว้",
+			"ตอบโต้ทันทีว่าไม่จริง",
+		},
+	},
+	{
+		ID: "forum-th", Lang: "th", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"ตอบกระทู้",
+			"ตั้งกระทู้ใหม่",
+			"สมัครเมื่อ: 12 พ.ค. 2558",
+		},
+		Misses: []string{
+			"ตอบกระทู้จนดึกทุกคืนเขาจึงป่วยหนัก",
+			"กระทู้ถามสดในสภาเมื่อวานร้อนแรง",
+		},
+	},
+	{
+		ID: "comments-hi", Lang: "hi", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"टिप्पणियाँ (3)",
+			"टिप्पणी करें",
+			"12 टिप्पणियाँ",
+			"आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं *",
+		},
+		Misses: []string{
+			"टिप्पणी पर विपक्ष भड़का",
+			"जवाब देने में वह देर नहीं करता",
+		},
+	},
+	{
+		ID: "forum-hi", Lang: "hi", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"शामिल हुए: 12 मई 2015",
+			"नया विषय",
+			"पिछला विषय",
+		},
+		Misses: []string{
+			"शामिल हुए हज़ारों लोग जुलूस में",
+			"नया विषय पढ़ाने वाला शिक्षक नहीं मिला",
+		},
+	},
+	{
+		ID: "comments-bn", Lang: "bn", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"মন্তব্য করুন",
+			"মন্তব্য (3)",
+			"12 মন্তব্য",
+			"আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না। * চিহ্নিত বিষয়গুলো আবশ্যক।",
+		},
+		Misses: []string{
+			"মন্তব্য করতে চাননি মন্ত্রী",
+			"মতামত দিয়েছেন দুই শিক্ষক",
+			"জবাব এল তিন দিন পরে",
+		},
+	},
+	{
+		ID: "forum-bn", Lang: "bn", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"যোগদান: ১২ মে",
+			"নতুন টপিক",
+			"আগের টপিক",
+		},
+		Misses: []string{
+			"যোগদান করেই তিনি ছুটি চান",
+			"নতুন বিষয় পড়াতে শিক্ষক নেই",
+		},
+	},
+	{
+		ID: "comments-ur", Lang: "ur", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"تبصرے (3)",
+			"تبصرہ کریں",
+			"12 تبصرے",
+			"آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا۔ ضروری خانوں کو * سے نشان زد کیا گیا ہے",
+		},
+		Misses: []string{
+			"تبصرہ کرتے ہوئے وزیر نے تردید کی",
+			"جواب دینے میں وہ دیر نہیں کرتا",
+			"رائے شماری اگلے ہفتے ہو گی",
+		},
+	},
+	{
+		ID: "forum-ur", Lang: "ur", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"شمولیت: 12 مئی 2015",
+			"نیا موضوع",
+			"پچھلا موضوع",
+		},
+		Misses: []string{
+			"شمولیت کا اعلان کل ہو گا",
+			"نیا موضوع پڑھانے والا استاد نہیں ملا",
+		},
+	},
+	{
+		ID: "comments-ta", Lang: "ta", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"கருத்துகள் (3)",
+			"கருத்துத் தெரிவிக்க",
+			"12 கருத்துகள்",
+			"உங்கள் மின்னஞ்சல் வெளியிடப்பட மாட்டாது தேவையான புலங்கள் * குறிக்கப்பட்டன",
+		},
+		Misses: []string{
+			"கருத்து வேறுபாடு முற்றியது",
+			"பதில் சொல்ல அவர் தயங்கினார்",
+		},
+	},
+	{
+		ID: "comments-te", Lang: "te", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"వ్యాఖ్యలు (3)",
+			"వ్యాఖ్యానించండి",
+			"12 వ్యాఖ్యలు",
+			"మీ ఈమెయిలు చిరునామా ప్రచురించబడదు. తప్పనిసరి ఖాళీలు *\u200cతో గుర్తించబడ్డాయి",
+		},
+		Misses: []string{
+			"వ్యాఖ్యలు చేసిన మంత్రి క్షమాపణ చెప్పారు",
+			"సమాధానం చెప్పడానికి అతను వెనుకాడాడు",
 		},
 	},
 	{
@@ -1528,6 +7343,181 @@ var table = [...]Row{
 		Misses: []string{
 			"Csatlakozott hozzá a húga, elindultak",
 			"Idézet egy régi naplóból szólt",
+		},
+	},
+	{
+		ID: "comments-ca", Lang: "ca", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Deixa un comentari",
+			"12 comentaris",
+			"L'adreça electrònica no es publicarà. Els camps necessaris estan marcats amb *",
+		},
+		Misses: []string{
+			"Els comentaris del ministre van indignar el sector",
+			"Va respondre que no en sabia res",
+		},
+	},
+	{
+		ID: "forum-ca", Lang: "ca", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Membre des de: 3 maig 2020",
+			"Respon citant",
+		},
+		Misses: []string{
+			"Citant el poeta, va callar",
+			"Registrada com a fàbrica el 1890",
+		},
+	},
+	{
+		ID: "comments-gl", Lang: "gl", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Deixa un comentario",
+			"12 comentarios",
+			"O teu enderezo electrónico non se publicará",
+		},
+		Misses: []string{
+			"Os comentarios do ministro indignaron o sector",
+			"Respondeu que non sabía nada",
+		},
+	},
+	{
+		ID: "forum-gl", Lang: "gl", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Responder citando",
+			"Rexistrado: 3 maio 2020",
+		},
+		Misses: []string{
+			"Citar o poeta era obrigado",
+			"Rexistrado como fábrica en 1890",
+		},
+	},
+	{
+		ID: "comments-eu", Lang: "eu", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Utzi iruzkina",
+			"12 iruzkin",
+			"Zure e-posta helbidea ez da argitaratuko",
+		},
+		Misses: []string{
+			"Iruzkinak egin zituen ministroak batzarrean",
+			"Erantzun zuen ez zekiela ezer",
+		},
+	},
+	{
+		ID: "forum-eu", Lang: "eu", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Erantzun aipatuz",
+			"Izen-ematea: 2020/05/03",
+		},
+		Misses: []string{
+			"Aipatu zuen olerkari bat",
+			"Mezuak zeramatzan uso batek",
+		},
+	},
+	{
+		ID: "comments-et", Lang: "et", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Lisa kommentaar",
+			"12 kommentaari",
+			"Sinu e-postiaadressi ei avaldata. Nõutavad väljad on tähistatud *-ga",
+		},
+		Misses: []string{
+			"Kommentaarid ministrilt pahandasid kalureid",
+			"Vasta ei rääkinud keegi",
+		},
+	},
+	{
+		ID: "forum-et", Lang: "et", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Liitunud: 3. mai 2020",
+			"Vasta tsitaadiga",
+		},
+		Misses: []string{
+			"Liitunud vabriku töölised streikisid",
+			"Tsitaat pärines vanast kirjast",
+		},
+	},
+	{
+		ID: "comments-lv", Lang: "lv", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Pievienot komentāru",
+			"12 komentāri",
+			"Jūsu e-pasta adrese netiks publicēta. Obligātie lauki ir atzīmēti kā *",
+		},
+		Misses: []string{
+			"Komentārus ministrs nesniedza",
+			"Atbildēt viņš nevarēja",
+		},
+	},
+	{
+		ID: "forum-lv", Lang: "lv", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Pievienojies: 3. maijs 2020",
+			"Atbildēt citējot",
+		},
+		Misses: []string{
+			"Pievienojies biedrībai, viņš apklusa",
+			"Citāts bija no vecas grāmatas",
+		},
+	},
+	{
+		ID: "comments-lt", Lang: "lt", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Parašykite komentarą",
+			"12 komentarų",
+			"El. pašto adresas nebus skelbiamas. Būtini laukeliai pažymėti *",
+		},
+		Misses: []string{
+			"Komentarų ministras nepateikė",
+			"Atsakyti jis negalėjo",
+		},
+	},
+	{
+		ID: "forum-lt", Lang: "lt", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Užsiregistravo: 2020-05-03",
+			"Atsakyti cituojant",
+		},
+		Misses: []string{
+			"Užsiregistravo varžyboms ir išvyko",
+			"Citata buvo iš senos knygos",
+		},
+	},
+	{
+		ID: "comments-is", Lang: "is", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Skrifa athugasemd",
+			"12 athugasemdir",
+			"Netfang þitt verður ekki birt. Nauðsynlegir reitir eru merktir *",
+		},
+		Misses: []string{
+			"Athugasemdir ráðherra reittu sjómenn",
+			"Svara vildi hann engu",
+		},
+	},
+	{
+		ID: "forum-is", Lang: "is", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Skráði sig: 3. maí 2020",
+			"Svara með tilvitnun",
+		},
+		Misses: []string{
+			"Skráði hann allt í bók",
+			"Tilvitnun var úr gamalli bók",
 		},
 	},
 }

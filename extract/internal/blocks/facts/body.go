@@ -6,28 +6,52 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// ArticleBody is the article's text as structured data has it: evidence, never the answer.
-type ArticleBody struct {
-	grams map[uint64]struct{} // hashes of its runs of gramWords words
-	Words int
-}
-
 const (
 	gramWords = 4
-	maxBody   = 20000 // words
+	maxBody   = 20000 // words of a text that are taken in
 )
 
-func (a *ArticleBody) fill(scripts []string) {
-	a.Words = 0
-	if a.grams != nil {
-		clear(a.grams)
+// Grams are the runs of four words that texts have, by hash: what tells one text from another with
+// other words between. The zero value has none.
+type Grams struct {
+	set   engine.Slots[uint64]
+	Words int // of the texts
+}
+
+// Reset forgets the texts.
+func (g *Grams) Reset() {
+	g.set.Reset(0)
+	g.Words = 0
+}
+
+// Add takes in a text.
+func (g *Grams) Add(text string) {
+	g.Words += eachGram(text, maxBody, func(h uint64) { g.set.Add(h) })
+}
+
+// Share returns the share of the text's runs of words that those taken in have, -1 where that cannot be
+// told: nothing was taken in, or the text is too short.
+func (g *Grams) Share(text string) float32 {
+	if g.Words == 0 {
+		return -1
 	}
-	parse.ArticleBodies(scripts, func(text string) {
-		if a.grams == nil {
-			a.grams = make(map[uint64]struct{}, 1024)
+	hit, all := 0, 0
+	eachGram(text, maxWords, func(h uint64) {
+		all++
+		if g.set.Has(h) {
+			hit++
 		}
-		a.Words += eachGram(text, maxBody, func(g uint64) { a.grams[g] = struct{}{} })
 	})
+	if all == 0 {
+		return -1
+	}
+	return engine.Ratio(hit, all)
+}
+
+// readBody takes in the article's text as structured data has it: evidence, never the answer.
+func (p *Page) readBody() {
+	p.Body.Reset()
+	parse.ArticleBodies(p.Doc.Head.JSONLD, p.Body.Add)
 }
 
 // eachGram calls do with the hash of each run of gramWords words, and returns the number of words.
@@ -46,23 +70,4 @@ func eachGram(text string, limit int, do func(g uint64)) int {
 		}
 	})
 	return n
-}
-
-// Share returns the share of the text's runs of words that the article's body has, -1 where that
-// cannot be told.
-func (a *ArticleBody) Share(text string) float32 {
-	if a.Words == 0 {
-		return -1
-	}
-	hit, all := 0, 0
-	eachGram(text, maxWords, func(g uint64) {
-		all++
-		if _, ok := a.grams[g]; ok {
-			hit++
-		}
-	})
-	if all == 0 {
-		return -1
-	}
-	return engine.Ratio(hit, all)
 }

@@ -23,6 +23,7 @@ type Page struct {
 	Looks          // what looks the same
 	Told           // what the page says of itself
 	Kind           // what kind of page it is
+	Repeats        // runs of like units
 	buffers        // used again for each block
 }
 
@@ -32,7 +33,7 @@ var pool = sync.Pool{New: func() any { return new(Page) }}
 var parts = [...]func(*Page){
 	(*Page).readTexts, (*Page).readNodes, (*Page).readMarks, (*Page).readOrder, (*Page).readSections,
 	(*Page).readCores, (*Page).readChoices, (*Page).readLooks, (*Page).readCopies, (*Page).readTold,
-	(*Page).readKind,
+	(*Page).readKind, (*Page).readRepeats,
 }
 
 // Of returns the facts of a page that parse.HTML has read.

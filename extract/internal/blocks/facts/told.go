@@ -7,14 +7,14 @@ import "shuck/extract/doc"
 type Told struct {
 	Title       WordSet // of the title
 	Description WordSet
-	Body        ArticleBody
-	TitleAt     int // the block that repeats the title, -1 for none
+	Body        Grams // of the article as structured data has it
+	TitleAt     int   // the block that repeats the title, -1 for none
 }
 
 func (p *Page) readTold() {
 	p.Title.fill(p.title())
 	p.Description.fill(p.Meta("description", "og:description"))
-	p.Body.fill(p.Doc.Head.JSONLD)
+	p.readBody()
 	p.TitleAt = p.findTitle()
 }
 

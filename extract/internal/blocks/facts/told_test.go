@@ -3,6 +3,8 @@ package facts
 import (
 	"slices"
 	"testing"
+
+	"shuck/extract/doc"
 )
 
 func TestGrams(t *testing.T) {
@@ -29,8 +31,9 @@ func TestGrams(t *testing.T) {
 }
 
 func TestShareOfArticleBody(t *testing.T) {
-	var a ArticleBody
-	a.fill([]string{`{"@type":"NewsArticle","articleBody":"One two three four five six seven eight."}`})
+	p := &Page{Doc: &doc.Page{Head: doc.Head{JSONLD: []string{`{"@type":"NewsArticle","articleBody":"One two three four five six seven eight."}`}}}}
+	p.readBody()
+	a := &p.Body
 	for text, want := range map[string]float32{
 		"one two three four five":       1,
 		"three four five six ten":       .5,
@@ -43,7 +46,8 @@ func TestShareOfArticleBody(t *testing.T) {
 			t.Errorf("share of %q: %g, want %g", text, got, want)
 		}
 	}
-	if a.fill(nil); a.Share("one two three four five") != -1 {
+	p.Doc.Head.JSONLD = nil
+	if p.readBody(); a.Share("one two three four five") != -1 {
 		t.Error("the next page has the words of the last")
 	}
 }

@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"shuck/extract/internal/blocks/facts"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/rules"
 )
@@ -9,12 +10,21 @@ import (
 // page whose comments are what it is about, a thread, is one of a forum, or one where the model is sure of them, or has hardly anything else.
 func comments(s *State) {
 	s.readRoots()
+	s.thread = engine.Resize(s.thread, len(s.Tree.Tag))
+	if !s.Forum && !s.Typed[facts.KindForum] {
+		s.markThreads()
+	}
 	if s.Comments {
 		s.keepComments()
 		return
 	}
 	if s.Forum {
 		return
+	}
+	for i := range s.Blocks {
+		if s.thread[s.Blocks[i].Node] {
+			s.decide(i, false)
+		}
 	}
 	var inside, right, outside float32
 	for i := range s.Blocks {
@@ -57,7 +67,7 @@ func (s *State) keepComments() {
 	for i := range s.Blocks {
 		k, t := &s.Blocks[i], &s.Texts[i]
 		said := t.Prose || t.Ends && 3*k.LinkWords < k.Words
-		if s.under[k.Node] > 0 && said && !t.Against() {
+		if (s.under[k.Node] > 0 || s.thread[k.Node]) && said && !t.Against() {
 			s.decide(i, true)
 		}
 	}

@@ -1,5 +1,11 @@
 package passes
 
+import (
+	"strings"
+
+	"shuck/extract/doc"
+)
+
 // fillGaps keeps a doubtful block between two kept ones that looks like one of them, and a
 // paragraph right after another of the same element that nothing speaks against: the last one of an
 // article has less around it to go by.
@@ -18,6 +24,11 @@ func fillGaps(s *State) {
 		if prev >= 0 && !k.Keep && k.Score >= improbable && s.Blocks[prev].Keep && s.goesOn(prev, i) {
 			s.decide(i, true)
 		}
+		if !k.Keep && k.Score >= improbable && isDateline(k) {
+			if next := s.NextText(i); next >= 0 && s.Blocks[next].Keep && s.Texts[next].Prose {
+				s.decide(i, true)
+			}
+		}
 		prev = i
 	}
 }
@@ -33,3 +44,12 @@ const (
 	doubtful   = 0.35
 	improbable = 0.2
 )
+
+// datelineWords are the most words of a dateline that stands on a line of its own: "QUAYSIDE –".
+const datelineWords = 6
+
+// isDateline reports whether a block is the place or the day that the paragraph after it begins with.
+func isDateline(k *doc.Block) bool {
+	return k.Words > 0 && k.Words <= datelineWords && k.LinkWords == 0 &&
+		(strings.HasSuffix(k.Text, "-") || strings.HasSuffix(k.Text, "–") || strings.HasSuffix(k.Text, "—"))
+}

@@ -12,11 +12,13 @@ import (
 
 // All are the passes in order.
 var All = engine.Ordered(
-	pass{Name: "title", Run: dropTitle},
+	pass{Name: "stories", Run: dropStories},
+	pass{Name: "title", Run: dropTitle, After: []string{"stories"}},
 	pass{Name: "doubles", Run: dropDoubles, After: []string{"title"}},
 	pass{Name: "branches", Run: dropBranches, After: []string{"title", "doubles"}},
 	pass{Name: "comments", Run: comments, After: []string{"branches"}},
 	pass{Name: "tables", Run: keepTables, After: []string{"branches", "comments"}},
+	pass{Name: "retold", Run: dropRetold, After: []string{"stories", "doubles", "comments"}},
 	pass{Name: "gaps", Run: fillGaps, After: []string{"branches", "comments", "tables"}},
 	pass{Name: "headings", Run: dropOrphans, After: []string{"gaps", "tables"}},
 	pass{Name: "code", Run: keepCode, After: []string{"headings"}},
@@ -33,10 +35,13 @@ type State struct {
 	Odds     float32 // multiplies the odds of being kept that a block must have
 	Comments bool    // readers' comments are asked for
 
-	by    doc.Reason
-	kept  kept
-	weak  []bool  // by node: in a branch or sidebar that goes
-	under []int32 // by node: the outermost element for comments around it, 0 for none
+	by     doc.Reason
+	kept   kept
+	prose  []int32 // by node: kept words of prose of its subtree, as the last pass that asked had them
+	grams  facts.Grams
+	weak   []bool  // by node: in a branch or sidebar that goes
+	thread []bool  // by node: in a thread that has no name for it
+	under  []int32 // by node: the outermost element for comments around it, 0 for none
 }
 
 // Run takes the passes in order.

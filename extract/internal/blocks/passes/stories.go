@@ -1,0 +1,118 @@
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/rules"
+)
+
+// dropStories leaves out the other stories that stand beside one clear article: runs of like units
+// that are headed by links, above, below or beside the element that holds the article, or at its end.
+// On a listing such a run is the text; there, little is kept outside it.
+func dropStories(s *State) {
+	if s.Forum || s.Typed[facts.KindList] || s.Typed[facts.KindProduct] {
+		return
+	}
+	own := s.ownProse(isTeasers)
+	if !own.isArticle(s) {
+		return
+	}
+	for n := range s.Runs {
+		r := &s.Runs[n]
+		if !isTeasers(r) || s.TitleAt >= 0 && s.In[s.TitleAt] == int32(n) {
+			continue
+		}
+		if int(r.Words) > ownTimes*own.words || s.runScore(n) >= sureRun {
+			continue
+		}
+		beside := !s.Inside(r.Node, own.core) && r.Node != own.core
+		if beside || r.First > own.last && int(r.Words) <= endWords*r.Units {
+			s.dropRun(n)
+		}
+	}
+}
+
+// What of a page is an article beside its runs.
+const (
+	ownBlocks = 2    // blocks of prose
+	ownWords  = 60   // their words
+	ownScore  = 0.85 // mean score of them
+	ownShare  = 0.6  // share of them that the article's element holds
+	ownTimes  = 4    // times their number that the words of a run may be
+)
+
+const (
+	linkedShare = 0.7 // share of a run's units that are headed by links where they are teasers
+	teaserWords = 90  // words of a teaser at most, on the mean
+	endWords    = 60  // and where they stand in the article's own element, below all its prose
+	sureRun     = .96 // mean score of what is kept of a run from which it is the page's own: the steps of a guide
+)
+
+// isTeasers reports whether the units of a run are teasers of other pages.
+func isTeasers(r *facts.Repeat) bool {
+	return float32(r.Linked) >= linkedShare*float32(r.Units) && int(r.Words) <= teaserWords*r.Units
+}
+
+// own is what was kept of a page outside some of its runs.
+type own struct {
+	blocks, words int
+	score         float32 // of its words, summed
+	last          int32   // its last block of prose
+	core          int32   // the innermost element that holds most of it
+}
+
+// ownProse sums the prose kept outside the runs that others says are not the page's own.
+func (s *State) ownProse(others func(*facts.Repeat) bool) (o own) {
+	o.last = -1
+	s.prose = engine.Resize(s.prose, len(s.Tree.Tag))
+	for i := range s.Blocks {
+		k := &s.Blocks[i]
+		if !k.Keep || !s.Texts[i].Prose || s.In[i] >= 0 && others(&s.Runs[s.In[i]]) {
+			continue
+		}
+		o.blocks++
+		o.words += k.Words
+		o.score += k.Score * float32(k.Words)
+		o.last = int32(i)
+		s.prose[k.Node] += int32(k.Words)
+	}
+	for x := len(s.prose) - 1; x > 0; x-- {
+		s.prose[s.Tree.Parent[x]] += s.prose[x]
+	}
+	for x := range int32(len(s.prose)) {
+		if s.Inside(x, o.core) && float32(s.prose[x]) >= ownShare*float32(o.words) {
+			o.core = x
+		}
+	}
+	return o
+}
+
+// isArticle reports whether it is an article: enough prose that the model is sure of, in an element that
+// is one by name.
+func (o *own) isArticle(s *State) bool {
+	return o.blocks >= ownBlocks && o.words >= ownWords && o.score >= ownScore*float32(o.words) &&
+		s.Marks(int(o.last))&(facts.MarkOf(doc.TagArticle)|rules.ClassBody) != 0
+}
+
+// runScore returns the mean score of the words kept of a run, 0 for none.
+func (s *State) runScore(n int) float32 {
+	words, score := 0, float32(0)
+	for i := s.Runs[n].First; i <= s.Runs[n].Last; i++ {
+		if k := &s.Blocks[i]; k.Keep && s.In[i] == int32(n) {
+			words += k.Words
+			score += k.Score * float32(k.Words)
+		}
+	}
+	return engine.Ratio(score, float32(words))
+}
+
+// dropRun leaves out the blocks of a run's units.
+func (s *State) dropRun(n int) {
+	r := &s.Runs[n]
+	for i := r.First; i <= r.Last; i++ {
+		if s.In[i] == int32(n) {
+			s.decide(int(i), false)
+		}
+	}
+}
