@@ -13,6 +13,7 @@ import (
 
 	"github.com/tidwall/gjson"
 
+	"shuck/cmd/internal/packing"
 	"shuck/extract"
 )
 
@@ -26,8 +27,7 @@ type Record struct {
 
 // Is reports whether a file is one of records: by its name, or because its first line is an object with a text.
 func Is(name string, body []byte) bool {
-	name = strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(name), ".gz"), ".zst")
-	switch filepath.Ext(name) {
+	switch strings.ToLower(filepath.Ext(packing.Cut(name))) {
 	case ".jsonl", ".ndjson":
 		return true
 	}

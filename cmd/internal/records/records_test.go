@@ -14,6 +14,9 @@ func TestIs(t *testing.T) {
 	}{
 		{"a.jsonl", "anything", true},
 		{"A.NDJSON.gz", "anything", true},
+		{"a.jsonl.zst", "anything", true},
+		{"a.jsonl.BZ2", "anything", true},
+		{"a.txt.bz2", "anything", false},
 		{"a.txt", `{"text":"x"}`, true},
 		{"-", "\n" + `{"id":1,"text":"x"}` + "\nnot read\n", true},
 		{"a.txt", `{"title":"x"}`, false},

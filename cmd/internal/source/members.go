@@ -6,6 +6,8 @@ import (
 	"io"
 
 	"github.com/klauspost/compress/gzip"
+
+	"shuck/cmd/internal/packing"
 )
 
 // errFollows says that a gzip file goes on with something else.
@@ -61,7 +63,7 @@ func (m *members) pass() error {
 		switch {
 		case err != nil:
 			return err
-		case b == gzipMagic[0]:
+		case b == packing.GzipMagic[0]:
 			return m.src.UnreadByte()
 		case b != 0:
 			return errFollows

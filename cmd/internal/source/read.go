@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 
+	"shuck/cmd/internal/packing"
 	"shuck/extract"
 )
 
@@ -51,14 +52,14 @@ func (r *Reader) read(src io.Reader, size int64) ([]byte, error) {
 	if cap(r.buf) > keepBuffer {
 		r.buf = nil
 	}
-	var head [magicLen]byte
+	var head [packing.HeadLen]byte
 	n, err := io.ReadFull(src, head[:])
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		return nil, readError(err)
 	}
 	r.buf = append(r.buf[:0], head[:n]...)
-	how := packingOf(head[:n])
-	if how == plain {
+	how := packing.Of(head[:n])
+	if how == packing.Plain {
 		if r.Max > 0 && size > int64(r.Max) {
 			return nil, r.tooLarge(how)
 		}
@@ -75,7 +76,7 @@ func (r *Reader) read(src io.Reader, size int64) ([]byte, error) {
 }
 
 // rest reads src to its end, or to the limit.
-func (r *Reader) rest(src io.Reader, how packing) ([]byte, error) {
+func (r *Reader) rest(src io.Reader, how packing.Kind) ([]byte, error) {
 	for {
 		r.buf = slices.Grow(r.buf, bytes.MinRead)
 		n, err := src.Read(r.buf[len(r.buf):cap(r.buf)])
@@ -85,7 +86,7 @@ func (r *Reader) rest(src io.Reader, how packing) ([]byte, error) {
 			return nil, r.tooLarge(how)
 		case err == io.EOF:
 			return r.buf, nil
-		case err != nil && how == plain:
+		case err != nil && how == packing.Plain:
 			return nil, readError(err)
 		case err != nil:
 			return nil, packedError(how, err)
@@ -93,14 +94,14 @@ func (r *Reader) rest(src io.Reader, how packing) ([]byte, error) {
 	}
 }
 
-func (r *Reader) tooLarge(how packing) error {
-	if how == plain {
+func (r *Reader) tooLarge(how packing.Kind) error {
+	if how == packing.Plain {
 		return extract.Errorf(extract.CodeTooLarge, "larger than %v: raise the limit with --max-bytes", r.Max)
 	}
 	return extract.Errorf(extract.CodeTooLarge, "larger than %v once unpacked: raise the limit with --max-bytes", r.Max)
 }
 
-func packedError(how packing, err error) error {
+func packedError(how packing.Kind, err error) error {
 	if errors.Is(err, errFollows) {
 		return extract.Errorf(extract.CodeRead, "cannot be unpacked: %w", err)
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/words"
 )
 
 // startTag acts on a start tag: what it ends, what it opens, what is read at once.
@@ -233,15 +234,15 @@ func tableOnly(tag doc.Tag) bool {
 	return tag == doc.TagTable || tag == doc.TagTbody || tag == doc.TagThead || tag == doc.TagTfoot || tag == doc.TagTr
 }
 
-// hashString is FNV-1a, the case of ASCII letters folded.
+// hashString returns a hash of s, the case of ASCII letters folded.
 func hashString(s string) uint32 {
-	h := uint32(2166136261)
+	h := words.Seed32
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
-		h = (h ^ uint32(c)) * 16777619
+		h = words.Mix32(h, uint32(c))
 	}
 	return h
 }

@@ -2,9 +2,10 @@ package passes
 
 import "shuck/extract/doc"
 
-// dropDoubles leaves out a second copy of a long block: structured data shown as text, hidden copies, pull quotes. The copy with
-// the better score stays. What stands in a quote was quoted, and what stands twice in elements of the same look was said
-// twice: the meals of a week's plan, a refrain.
+// dropDoubles leaves out a second copy of a long block: structured data shown as text, hidden
+// copies, pull quotes. The copy with the better score stays. What stands in a quote was quoted, and
+// what stands twice in elements of the same look was said twice: the meals of a week's plan, a
+// refrain.
 func dropDoubles(s *State) {
 	const long = 8            // words: shorter lines may well come twice, in tables and refrains
 	better := map[int32]int{} // by number of a text: a later copy that stays instead of the first

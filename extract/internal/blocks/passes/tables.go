@@ -2,8 +2,9 @@ package passes
 
 import "shuck/extract/doc"
 
-// keepTables keeps all rows of a table of which most was kept, or some where it stands between blocks that were: rows of names and
-// figures are doubtful each by itself, but a table is the article's or not as a whole.
+// keepTables keeps all rows of a table of which most was kept, or some where it stands between
+// blocks that were: rows of names and figures are doubtful each by itself, but a table is the
+// article's or not as a whole.
 func keepTables(s *State) {
 	prev := -1 // the last block with words so far
 	for i := 0; i < len(s.Blocks); {
@@ -39,7 +40,7 @@ func keepTables(s *State) {
 	}
 }
 
-// tableOf gives the table that block i is a row of, -1 for none.
+// tableOf returns the table that block i is a row of, -1 for none.
 func (s *State) tableOf(i int) int32 {
 	if s.Blocks[i].Kind != doc.TableRow {
 		return -1
