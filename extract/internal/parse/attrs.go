@@ -13,6 +13,8 @@ type attrs struct {
 	typ, datetime, lang, start, value  string
 	ariaHidden, dataSrc                string
 	hidden, border                     bool
+	shadow                             bool // of a template: a browser shows what it holds
+	fallback                           bool // of a part of an AMP element: shown only in its stead
 	set                                bool // any of the above was set
 }
 
@@ -78,7 +80,7 @@ func readAttrs(src string, i int, a *attrs) int {
 
 // put stores one attribute, where it is one that shuck reads and not there yet.
 func (a *attrs) put(name, value string) {
-	if len(name) < 2 || len(name) > 11 {
+	if len(name) < 2 || len(name) > maxAttrName {
 		return
 	}
 	for i := 0; i < len(name); i++ {
@@ -131,6 +133,10 @@ func (a *attrs) put(name, value string) {
 		p = &a.dataSrc
 	case "hidden":
 		a.hidden = value != "until-found"
+	case "shadowrootmode", "shadowroot":
+		a.shadow = true
+	case "fallback", "placeholder":
+		a.fallback = true
 	case "border":
 		a.border = value != "0"
 	default:
@@ -141,6 +147,9 @@ func (a *attrs) put(name, value string) {
 		*p = value
 	}
 }
+
+// maxAttrName is the length of the longest name that put knows, shadowrootmode.
+const maxAttrName = 14
 
 // hides reports whether the attributes keep the element out of sight.
 func (a *attrs) hides() bool {

@@ -19,7 +19,7 @@ func (b *builder) startTag(s *scanner) {
 	case tag == doc.TagSvg:
 		b.skipSvg(s)
 		return
-	case t&raw != 0 || tag == doc.TagNoscript && !b.scriptless:
+	case t&raw != 0 && !(tag == doc.TagNoframes && b.frames) || tag == doc.TagNoscript && !b.scriptless:
 		b.rawElement(s, tag)
 		return
 	case t&void != 0:
@@ -31,7 +31,10 @@ func (b *builder) startTag(s *scanner) {
 	case tag == doc.TagHtml:
 		b.readLang(a)
 		return
-	case tag == doc.TagBody && b.opens[doc.TagBody] >= 0, tag == doc.TagHead && b.opens[doc.TagHead] >= 0, tag == doc.TagFrameset:
+	case tag == doc.TagFrameset:
+		b.frames = true
+		return
+	case tag == doc.TagBody && b.opens[doc.TagBody] >= 0, tag == doc.TagHead && b.opens[doc.TagHead] >= 0:
 		return
 	}
 	if t&closesP != 0 {

@@ -51,7 +51,7 @@ func (r *reference) walk(n *html.Node, inHead bool) {
 		return
 	}
 	t := tagTraits[tag]
-	if t&silent != 0 && tag != doc.TagHead || t&raw != 0 && tag != doc.TagXmp {
+	if t&silent != 0 && tag != doc.TagHead && !isShadow(n) || t&raw != 0 && tag != doc.TagXmp {
 		return
 	}
 	if tag == doc.TagBr {
@@ -73,6 +73,11 @@ func (r *reference) walk(n *html.Node, inHead bool) {
 	if t&block != 0 {
 		r.flush()
 	}
+}
+
+// isShadow reports whether n is a template that a browser shows.
+func isShadow(n *html.Node) bool {
+	return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "shadowrootmode" || a.Key == "shadowroot" })
 }
 
 // fold makes blocks comparable: no white space, no characters the parser leaves out.

@@ -48,6 +48,14 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 		b.enteredCell(tag, node, e)
 	case doc.TagPre, doc.TagListing:
 		b.afterPre = true
+	case doc.TagTemplate:
+		if a.shadow {
+			e.ctx.silent = b.stack[len(b.stack)-2].ctx.silent
+		}
+	default:
+		if a.fallback && len(b.stack) > 1 && b.stack[len(b.stack)-2].tag == doc.TagOther {
+			e.ctx.silent = true // AMP shows it where the real thing fails
+		}
 	}
 }
 
@@ -119,12 +127,7 @@ func (b *builder) voidElement(s *scanner, tag doc.Tag, a *attrs) {
 // rawElement acts on an element whose content is not markup, and moves the scanner past it.
 func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 	start := s.pos
-	var end int
-	if tag == doc.TagScript {
-		end, s.pos = skipScript(s.src, start)
-	} else {
-		end, s.pos = skipRaw(s.src, start, tag.String())
-	}
+	end := b.skipElement(s, tag)
 	content := s.src[start:end]
 	switch tag {
 	case doc.TagTitle:
@@ -146,6 +149,31 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 		b.flush()
 		b.popTo(int32(len(b.stack)) - 1)
 	}
+}
+
+// skipElement moves the scanner past the end tag of a raw-text element and gives the content's end. Where
+// the element never ends, what it swallows is noted.
+func (b *builder) skipElement(s *scanner, tag doc.Tag) int {
+	start, end := s.pos, len(s.src)
+	switch {
+	case b.endless[tag]:
+		s.pos = end
+	case tag == doc.TagScript && !b.mend:
+		end, s.pos = skipScript(s.src, start)
+	default:
+		end, s.pos = skipRaw(s.src, start, tag.String())
+	}
+	ends := end < len(s.src)
+	b.endless[tag] = !ends
+	if tag == doc.TagNoscript || tag == doc.TagXmp || ends && !swallows(tag, s.src[start:end]) {
+		return end
+	}
+	b.swallowed = max(b.swallowed, end-start)
+	if b.mend {
+		end = mendedEnd(s.src, start, tag == doc.TagScript || tag == doc.TagStyle)
+		s.pos = end
+	}
+	return end
 }
 
 // skipSvg moves the scanner past a drawing. One that does not end is taken to be empty.
