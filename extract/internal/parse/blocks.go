@@ -1,6 +1,9 @@
 package parse
 
 import (
+	"cmp"
+	"slices"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/words"
 )
@@ -104,7 +107,7 @@ func (b *builder) block(text string, spans []doc.Span, i, end int) doc.Block {
 	}
 	k.Text = text[start:last.end]
 	k.Spans = trimSpans(spans[r.spanStart:last.spanEnd:last.spanEnd], start)
-	dropAnchor(&k)
+	dropAnchors(&k)
 	k.Words = words.Count(k.Text)
 	for _, s := range k.Spans {
 		if s.Kind == doc.Link {
@@ -147,5 +150,11 @@ func trimSpans(spans []doc.Span, start int32) []doc.Span {
 			kept = append(kept, s)
 		}
 	}
+	if slices.ContainsFunc(kept, raised) {
+		slices.SortStableFunc(kept, func(a, b doc.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	}
 	return kept
 }
+
+// raised reports whether s was noted when its element ended, after those inside it.
+func raised(s doc.Span) bool { return s.Kind == doc.Superscript || s.Kind == doc.Subscript }

@@ -80,10 +80,11 @@ func isShadow(n *html.Node) bool {
 	return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "shadowrootmode" || a.Key == "shadowroot" })
 }
 
-// fold makes blocks comparable: no white space, no characters the parser leaves out.
+// fold makes blocks comparable: no white space, no characters the parser leaves out, no brackets and
+// quotation marks, which it writes where browsers draw them.
 func fold(s string) string {
 	return strings.Map(func(c rune) rune {
-		if c <= ' ' || c == 0xA0 || c == 0x200b || c == 0xfeff || c == 0xad || c == 0x3000 || c == 0x2028 || c == 0x2029 || 0x2000 <= c && c <= 0x200A || c == 0x202f || c == 0x205f || c == '\u200d' || c == '\u200c' || words.IsControl(c) {
+		if c <= ' ' || c == 0xA0 || c == 0x200b || c == 0xfeff || c == 0xad || c == 0x3000 || c == 0x2028 || c == 0x2029 || 0x2000 <= c && c <= 0x200A || c == 0x202f || c == 0x205f || c == '\u200d' || c == '\u200c' || words.IsControl(c) || c == '[' || c == ']' || isQuoteMark(c) {
 			return -1
 		}
 		return c

@@ -148,3 +148,32 @@ func TestHostileShapesAreLinear(t *testing.T) {
 		}
 	}
 }
+
+// Marks that browsers draw, or that lead about the page, are text where they mean something and go where they do not.
+func TestMarks(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"a footnote's mark", `<p>In 1998<sup><a href="#fn1">1</a></sup> and<a href="#n2"><sup>2</sup></a>, later.<sup>3,4</sup>`, "In 1998[1] and[2], later.[3,4]"},
+		{"a mark with its brackets", `<p>In 1998<sup><a href="#c1">[1]</a></sup>`, "In 1998[1]"},
+		{"powers and ordinals are none", "<p>10<sup>6</sup> m<sup>3</sup>, the 3<sup>rd</sup> time: x<sup>2</sup>", "106 m3, the 3rd time: x2"},
+		{"the way back", `<ol><li>Once. <a href="#r1">↩︎</a> <a href="#r2">↩2</a></ol>`, "Once."},
+		{"the way back before a note", `<ol><li><b><a href="#r1">^</a></b> Once, <i>and</i> more.</ol>`, "Once, and more."},
+		{"a heading's edit link", `<h2>History<span>[<a href="/w?title=T&action=edit&section=1">modifier</a> | <a href="/w?action=edit">code</a>]</span></h2>`, "History"},
+		{"a heading of one link", `<h2><a href="/edit/it">Edit it</a></h2>`, "Edit it"},
+		{"quotation marks", "<p>She said <q>he said <q>late</q></q>.", "She said “he said ‘late’”."},
+		{"a page's own marks", "<p>She said <q>“late”</q> and “<q>soon</q>”.", "She said “late” and “soon”."},
+		{"a quotation without text", "<p>a <q></q>b <q><b>c</b></q>", "a b “c”"},
+		{"readings in brackets", "<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>の<ruby>港<rt>みなと</rt></ruby>", "東京(とうきょう)の港"},
+	} {
+		if got := parsePage(c.src).Blocks[0].Text; got != c.want {
+			t.Errorf("%s: %s\ngot  %q\nwant %q", c.name, c.src, got, c.want)
+		}
+	}
+	p := parsePage(`<p>A <b>10<sup>6</sup></b> and H<sub>2</sub>O.`)
+	var got []string
+	for _, s := range p.Blocks[0].Spans {
+		got = append(got, fmt.Sprintf("%d %s", s.Kind, p.Blocks[0].Text[s.Start:s.End]))
+	}
+	if want := []string{"2 106", "4 6", "5 2"}; strings.Join(got, "|") != strings.Join(want, "|") {
+		t.Errorf("spans %q, want %q", got, want)
+	}
+}

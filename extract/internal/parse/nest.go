@@ -17,6 +17,8 @@ type open struct {
 	special  int32  // the same for special
 	closer   int32  // the same for special, but for address, div and p: what stops a search for an open item
 	list     int32  // the same for listOwner
+	from     int32  // of a mark: length of the text when it was opened
+	spans    int32  // of a mark: number of the spans then
 	ctx      place
 }
 
@@ -76,13 +78,13 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 // growTree makes room for all that is left of a large page at once: doubling would hold the half of
 // it twice.
 func (b *builder) growTree() {
-	t, n := b.tree, b.left()
+	t, n := b.tree, b.remaining()
 	t.Tag, t.Parent, t.End = slices.Grow(t.Tag, n), slices.Grow(t.Parent, n), slices.Grow(t.End, n)
 	t.Class, t.Flags, t.Sig, t.Pos = slices.Grow(t.Class, n), slices.Grow(t.Flags, n), slices.Grow(t.Sig, n), slices.Grow(t.Pos, n)
 }
 
-// left is about how many more elements or runs the rest of the source has.
-func (b *builder) left() int { return countElements(b.src[b.at:]) + maxReused/8 }
+// remaining is about how many more elements or runs the rest of the source has.
+func (b *builder) remaining() int { return countElements(b.src[b.at:]) + maxReused/8 }
 
 // node adds an element to the tree below the innermost open one.
 func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
@@ -159,8 +161,8 @@ func (b *builder) popTo(at int32) {
 		e := &b.stack[i]
 		b.tree.End[e.node] = int32(len(b.tree.Tag))
 		b.opens[e.tag] = e.prevSame
-		if tagTraits[e.tag]&cell != 0 {
-			b.clearFormat()
+		if tagTraits[e.tag]&(cell|marked) != 0 {
+			b.left(e)
 		}
 	}
 	b.stack = b.stack[:at]

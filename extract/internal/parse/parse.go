@@ -88,6 +88,9 @@ type builder struct {
 	scriptless bool // read the page as a reader without scripts sees it
 	noscript   int  // bytes of source inside <noscript>, where that is passed over
 
+	quotes    quotes
+	bracketed int32 // node of the ruby whose reading stands between brackets
+
 	tables     []table
 	numbers    []number // of the open ordered lists
 	afterPre   bool     // a line end right here belongs to the <pre> tag
@@ -112,6 +115,8 @@ func (b *builder) reset(src string, o Options) {
 	b.scriptless, b.noscript = false, 0
 	b.frames, b.mend, b.swallowed, b.endless = false, false, 0, [doc.NumTags]bool{}
 	b.tables, b.numbers, b.pendingPre = b.tables[:0], b.numbers[:0], 0
+	b.quotes.reset()
+	b.bracketed = 0
 	b.lineAt, b.line = 0, 1
 	b.classes.reset()
 	b.push(doc.TagHtml, -1, attrs{}, 0)

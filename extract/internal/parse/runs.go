@@ -129,6 +129,9 @@ func (b *builder) begin(ctx *place, pos int, next string) {
 		}
 	}
 	c.space, c.newline, c.breaks, c.anyText = false, false, 0, true
+	if b.quotes.pending > 0 {
+		b.openQuotes(next)
+	}
 	c.class &= ctx.inline | b.openSpans()
 }
 
@@ -266,7 +269,7 @@ func (b *builder) flush() {
 	}
 	if r.end > r.start || r.spanEnd > r.spanStart {
 		if len(b.runs) == cap(b.runs) && len(b.runs) >= maxReused {
-			b.runs = slices.Grow(b.runs, b.left())
+			b.runs = slices.Grow(b.runs, b.remaining())
 		}
 		b.runs = append(b.runs, r)
 		if r.ctx.table > 0 {

@@ -48,6 +48,12 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 		b.enteredCell(tag, node, e)
 	case doc.TagPre, doc.TagListing:
 		b.afterPre = true
+	case doc.TagSup, doc.TagSub, doc.TagRp:
+		e.from, e.spans = int32(len(b.text)), int32(len(b.spans))
+	case doc.TagRt:
+		e.ctx.silent = e.ctx.silent || b.bracketed != b.tree.Parent[node] // glued to its base, it is no word
+	case doc.TagQ:
+		b.quotes.enter(!e.ctx.silent)
 	case doc.TagTemplate:
 		if a.shadow {
 			e.ctx.silent = b.stack[len(b.stack)-2].ctx.silent
