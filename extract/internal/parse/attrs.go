@@ -12,6 +12,9 @@ type attrs struct {
 	name, property, content, httpEquiv string
 	typ, datetime, lang, start, value  string
 	ariaHidden, dataSrc                string
+	ariaControls, target               string // ids of what a click shows; target with # before it
+	altText, encoding                  string
+	open                               bool
 	hidden, border                     bool
 	shadow                             bool // of a template: a browser shows what it holds
 	fallback                           bool // of a part of an AMP element: shown only in its stead
@@ -127,6 +130,16 @@ func (a *attrs) put(name, value string) {
 		p = &a.start
 	case "value":
 		p = &a.value
+	case "aria-controls":
+		p = &a.ariaControls
+	case "data-target", "data-bs-target":
+		p = &a.target
+	case "alttext":
+		p = &a.altText
+	case "encoding":
+		p = &a.encoding
+	case "open":
+		a.open = true
 	case "aria-hidden":
 		p = &a.ariaHidden
 	case "data-src":
@@ -156,13 +169,15 @@ func (a *attrs) hides() bool {
 	if a.hidden || a.ariaHidden == "true" {
 		return true
 	}
-	if a.style == "" {
-		return false
-	}
-	return styleHas(a.style, "display", "none") || styleHas(a.style, "visibility", "hidden")
+	return a.stylesHidden()
 }
 
-// styleHas reports whether a style attribute sets property to value.
+// stylesHidden reports whether the style attribute alone does.
+func (a *attrs) stylesHidden() bool {
+	return a.style != "" && (styleHas(a.style, "display", "none") || styleHas(a.style, "visibility", "hidden"))
+}
+
+// styleHas reports whether a style attribute sets property to value, in lower case as nearly all are.
 func styleHas(style, property, value string) bool {
 	for rest := style; ; {
 		i := strings.Index(rest, property)

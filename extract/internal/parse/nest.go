@@ -39,6 +39,7 @@ type place struct {
 	head      bool // in a table's head
 	th        bool // in a header cell
 	silent    bool
+	other     int32 // where the same may be said for the eye: the node around it; for the ear: that, negative
 	noscript  bool
 }
 
@@ -46,7 +47,7 @@ func (b *builder) top() *open { return &b.stack[len(b.stack)-1] }
 
 // push opens an element and gives its node.
 func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
-	node := b.node(tag, pos, &a)
+	node, p := b.node(tag, pos, &a)
 	e := open{node: node, tag: tag, name: name, prevSame: b.opens[tag], scope: -1, special: -1, closer: -1, list: -1}
 	at := int32(len(b.stack))
 	if at > 0 {
@@ -70,6 +71,9 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 		b.format = append(b.format, formatting{marker: true})
 	}
 	b.enter(&e.ctx, tag, node, t)
+	if (a.set || tag == doc.TagDialog) && !e.ctx.silent {
+		b.applyPurpose(&e, tag, &a, p)
+	}
 	b.opens[tag] = at
 	b.stack = append(b.stack, e)
 	return node
@@ -86,8 +90,8 @@ func (b *builder) growTree() {
 // remaining is about how many more elements or runs the rest of the source has.
 func (b *builder) remaining() int { return countElements(b.src[b.at:]) + maxReused/8 }
 
-// node adds an element to the tree below the innermost open one.
-func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
+// node adds an element to the tree below the innermost open one, and gives what its class is for.
+func (b *builder) node(tag doc.Tag, pos int32, a *attrs) (int32, purpose) {
 	t := b.tree
 	n := int32(len(t.Tag))
 	parent, flags := int32(-1), uint8(0)
@@ -96,10 +100,11 @@ func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
 		flags = t.Flags[parent]
 	}
 	var class uint64
+	var p purpose
 	sig := uint32(tag)
 	if a.set {
 		var h uint32
-		class, h = b.classes.of(a)
+		class, h, p = b.classes.of(a)
 		sig ^= h
 		if a.hides() {
 			flags |= doc.Hidden
@@ -118,7 +123,7 @@ func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
 	t.Flags = append(t.Flags, flags)
 	t.Sig = append(t.Sig, sig)
 	t.Pos = append(t.Pos, pos)
-	return n
+	return n, p
 }
 
 // enter brings ctx, the outer element's, to what holds inside the element.
@@ -152,6 +157,19 @@ func (b *builder) enter(ctx *place, tag doc.Tag, node int32, t traits) {
 		ctx.level = 0
 	case doc.TagTemplate:
 		ctx.silent = true
+	}
+}
+
+// applyPurpose acts on what an element's attributes say for certain about its text.
+func (b *builder) applyPurpose(e *open, tag doc.Tag, a *attrs, p purpose) {
+	switch {
+	case p&noText != 0:
+		e.ctx.silent = true
+	case b.conceals(tag, a, p):
+		b.conceal(e, tag, a, p)
+	}
+	if a.ariaControls != "" || a.target != "" {
+		b.noteControls(a)
 	}
 }
 

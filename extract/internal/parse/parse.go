@@ -88,6 +88,7 @@ type builder struct {
 	scriptless bool // read the page as a reader without scripts sees it
 	noscript   int  // bytes of source inside <noscript>, where that is passed over
 
+	hidden    hidden
 	quotes    quotes
 	bracketed int32 // node of the ruby whose reading stands between brackets
 
@@ -115,6 +116,7 @@ func (b *builder) reset(src string, o Options) {
 	b.scriptless, b.noscript = false, 0
 	b.frames, b.mend, b.swallowed, b.endless = false, false, 0, [doc.NumTags]bool{}
 	b.tables, b.numbers, b.pendingPre = b.tables[:0], b.numbers[:0], 0
+	b.hidden.reset()
 	b.quotes.reset()
 	b.bracketed = 0
 	b.lineAt, b.line = 0, 1

@@ -51,7 +51,8 @@ func (b *builder) addText(start, end int) {
 		b.openBody(false)
 	}
 	ctx := &b.top().ctx
-	if ctx.silent {
+	if ctx.silent || b.hidden.formats > 0 {
+		b.passOver(ctx, s)
 		return
 	}
 	if ctx.pre {
@@ -217,7 +218,7 @@ func (b *builder) picture(a *attrs, pos int) {
 		b.openBody(false)
 	}
 	ctx := &b.top().ctx
-	if ctx.silent {
+	if ctx.silent || b.hidden.formats > 0 {
 		return
 	}
 	c := &b.cur

@@ -12,6 +12,7 @@ import (
 
 // All are the passes in order.
 var All = engine.Ordered(
+	pass{Name: "hidden", Run: dropHidden},
 	pass{Name: "title", Run: dropTitle},
 	pass{Name: "doubles", Run: dropDoubles, After: []string{"title"}},
 	pass{Name: "branches", Run: dropBranches, After: []string{"title", "doubles"}},
@@ -34,6 +35,7 @@ type State struct {
 	Comments bool    // readers' comments are asked for
 
 	by    doc.Reason
+	shown bool // what the page hides is out
 	kept  kept
 	weak  []bool  // by node: in a branch or sidebar that goes
 	under []int32 // by node: the outermost element for comments around it, 0 for none
@@ -44,9 +46,9 @@ func (s *State) Run(ctx context.Context, passes []pass) error {
 	return engine.Run(ctx, passes, s, func(name string) { s.by = doc.Reason(name) })
 }
 
-// decide sets block i's decision; the pass at work is its reason where that changes it.
+// decide sets block i's decision; the pass at work is its reason where that changes it. What is hidden stays out.
 func (s *State) decide(i int, keep bool) {
-	if k := &s.Blocks[i]; k.Keep != keep {
+	if k := &s.Blocks[i]; k.Keep != keep && !(keep && s.shown && s.concealed(i)) {
 		k.Keep, k.By = keep, s.by
 	}
 }
