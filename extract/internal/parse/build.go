@@ -19,6 +19,9 @@ func (b *builder) startTag(s *scanner) {
 	case tag == doc.TagSvg:
 		b.skipSvg(s)
 		return
+	case tag == doc.TagMath:
+		b.mathElement(s)
+		return
 	case t&raw != 0 && !(tag == doc.TagNoframes && b.frames) || tag == doc.TagNoscript && !b.scriptless:
 		b.rawElement(s, tag)
 		return

@@ -19,6 +19,7 @@ type open struct {
 	list     int32  // the same for listOwner
 	from     int32  // of a mark: length of the text when it was opened
 	spans    int32  // of a mark: number of the spans then
+	drawn    bool   // it holds a formula as a script drew it
 	ctx      place
 }
 
@@ -165,6 +166,8 @@ func (b *builder) applyPurpose(e *open, tag doc.Tag, a *attrs, p purpose) {
 	switch {
 	case p&noText != 0:
 		e.ctx.silent = true
+	case p&rendering != 0:
+		b.drawn(e)
 	case b.conceals(tag, a, p):
 		b.conceal(e, tag, a, p)
 	}
@@ -181,6 +184,9 @@ func (b *builder) popTo(at int32) {
 		b.opens[e.tag] = e.prevSame
 		if tagTraits[e.tag]&(cell|marked) != 0 {
 			b.left(e)
+		}
+		if e.drawn {
+			b.endDrawn(e)
 		}
 	}
 	b.stack = b.stack[:at]

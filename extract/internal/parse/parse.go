@@ -90,6 +90,7 @@ type builder struct {
 
 	hidden    hidden
 	quotes    quotes
+	math      math
 	bracketed int32 // node of the ruby whose reading stands between brackets
 
 	tables     []table
@@ -118,6 +119,7 @@ func (b *builder) reset(src string, o Options) {
 	b.tables, b.numbers, b.pendingPre = b.tables[:0], b.numbers[:0], 0
 	b.hidden.reset()
 	b.quotes.reset()
+	b.math.reset()
 	b.bracketed = 0
 	b.lineAt, b.line = 0, 1
 	b.classes.reset()

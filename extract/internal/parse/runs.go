@@ -218,7 +218,7 @@ func (b *builder) picture(a *attrs, pos int) {
 		b.openBody(false)
 	}
 	ctx := &b.top().ctx
-	if ctx.silent || b.hidden.formats > 0 {
+	if ctx.silent || b.hidden.formats > 0 || b.formulaPicture(a, pos) {
 		return
 	}
 	c := &b.cur

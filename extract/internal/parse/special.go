@@ -142,8 +142,11 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 			b.head.Title = clean(content)
 		}
 	case doc.TagScript:
-		if strings.Contains(s.attrs.typ, "ld+json") {
+		switch typ := s.attrs.typ; {
+		case strings.Contains(typ, "ld+json"):
 			b.head.JSONLD = append(b.head.JSONLD, content)
+		case strings.HasPrefix(typ, "math/") || typ == "text/latex":
+			b.mathScript(content, typ, s.start)
 		}
 	case doc.TagNoscript:
 		b.noscript += len(content)
