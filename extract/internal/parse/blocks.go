@@ -55,12 +55,18 @@ func (b *builder) finish(p *doc.Page) {
 
 func (b *builder) isRow(i int) bool {
 	c := &b.runs[i].ctx
-	return c.table > 0 && c.cell > 0 && b.tables[c.table-1].data()
+	return c.table > 0 && c.cell > 0 && c.listing == 0 && b.tables[c.table-1].data()
 }
 
-// blockEnd gives the index after the last run of the block that begins with run i: a row of data is one block.
+// blockEnd gives the index after the last run of the block that begins with run i: a row of data is one block, and so is a listing.
 func (b *builder) blockEnd(i int) int {
 	end := i + 1
+	if b.isListing(i) {
+		for end < len(b.runs) && b.isListing(end) && b.runs[end].ctx.listing == b.runs[i].ctx.listing {
+			end++
+		}
+		return end
+	}
 	if b.isRow(i) {
 		for end < len(b.runs) && b.runs[end].ctx.row == b.runs[i].ctx.row && b.isRow(end) {
 			end++

@@ -37,11 +37,14 @@ type place struct {
 	quotes    uint8  // quote depth
 	pre       bool
 	caption   bool
-	head      bool // in a table's head
-	th        bool // in a header cell
+	head      bool  // in a table's head
+	th        bool  // in a header cell
+	listing   int32 // node of the listing around, 0 for none
 	silent    bool
 	other     int32 // where the same may be said for the eye: the node around it; for the ear: that, negative
 	noscript  bool
+	// drawnLines says that the items and rows of the listing are its lines.
+	drawnLines bool
 }
 
 func (b *builder) top() *open { return &b.stack[len(b.stack)-1] }
@@ -74,6 +77,9 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 	b.enter(&e.ctx, tag, node, t)
 	if (a.set || tag == doc.TagDialog) && !e.ctx.silent {
 		b.applyPurpose(&e, tag, &a, p)
+	}
+	if e.ctx.pre || p&(listing|markup|codeLine) != 0 || e.ctx.listing > 0 {
+		b.enterListing(&e, tag, p)
 	}
 	b.opens[tag] = at
 	b.stack = append(b.stack, e)
@@ -164,7 +170,7 @@ func (b *builder) enter(ctx *place, tag doc.Tag, node int32, t traits) {
 // applyPurpose acts on what an element's attributes say for certain about its text.
 func (b *builder) applyPurpose(e *open, tag doc.Tag, a *attrs, p purpose) {
 	switch {
-	case p&noText != 0:
+	case p&noText != 0, p&gutter != 0 && tag != doc.TagPre && tag != doc.TagCode && numbersAhead(b.src, b.tagEnd), tag == doc.TagButton && e.ctx.pre:
 		e.ctx.silent = true
 	case p&rendering != 0:
 		b.drawn(e)

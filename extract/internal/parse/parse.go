@@ -88,6 +88,8 @@ type builder struct {
 	scriptless bool // read the page as a reader without scripts sees it
 	noscript   int  // bytes of source inside <noscript>, where that is passed over
 
+	tagEnd    int // source offset after the tag at hand
+	lines     int // line elements of a listing begun since its last text
 	hidden    hidden
 	quotes    quotes
 	math      math
@@ -120,6 +122,7 @@ func (b *builder) reset(src string, o Options) {
 	b.hidden.reset()
 	b.quotes.reset()
 	b.math.reset()
+	b.lines = 0
 	b.bracketed = 0
 	b.lineAt, b.line = 0, 1
 	b.classes.reset()
@@ -159,7 +162,7 @@ func (b *builder) run(ctx context.Context) {
 		if n%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return
 		}
-		b.at = s.start
+		b.at, b.tagEnd = s.start, s.end
 		switch s.kind {
 		case textToken:
 			b.addText(s.start, s.end)

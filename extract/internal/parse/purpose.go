@@ -16,7 +16,8 @@ const (
 	formula                       // a picture of a formula
 	gutter                        // the numbers of a listing's lines
 	codeLine                      // a line of a listing
-	listing                       // a listing without pre
+	listing                       // a listing without pre, whose items or rows are lines
+	markup                        // what a listing stands in; its lines have a class
 )
 
 // purposes are the classes by purpose, in lower case.
@@ -41,10 +42,10 @@ func init() {
 			"ql-img-inline-formula ql-img-displayed-equation math-image texrender formula mathimg",
 		gutter: "gutter line-numbers-rows linenos linenodiv lineno linenos-td lnt ln line-number line-numbers linenumber linenumbers " +
 			"rouge-gutter gl react-syntax-highlighter-line-number hljs-ln-numbers hljs-ln-n blob-num crayon-nums crayon-num " +
-			"token-line-number codeline-number code-line-number linenum line-num lines-numbers lineNumber hl-line-number gutter-line",
+			"token-line-number codeline-number code-line-number linenum line-num lines-numbers hl-line-number gutter-line",
 		codeLine: "crayon-line codeline code-line line hljs-ln-line token-line view-line blob-code-inner cm-line codemirror-line ace_line react-code-line",
-		listing: "syntaxhighlighter crayon-pre crayon-main crayon-code code-block codeblock codemirror-code cm-content ace_text-layer " +
-			"view-lines dp-highlighter highlight code-listing listing codehilite prism-code shiki hljs blob-wrapper",
+		listing:  "syntaxhighlighter crayon-pre dp-highlighter codemirror-code cm-content ace_text-layer view-lines blob-wrapper",
+		markup:   "highlight codehilite code-block codeblock code-listing prism-code shiki hljs code-snippet code-wrapper",
 	} {
 		for _, name := range strings.Fields(names) {
 			purposes[strings.ToLower(name)] |= p

@@ -140,7 +140,7 @@ func (b *builder) begin(ctx *place, pos int, next string) {
 func (b *builder) startRun(ctx *place, pos int) {
 	c := &b.cur
 	c.run = run{ctx: *ctx, pos: int32(pos), class: ^uint64(0), rowStart: int32(len(b.text))}
-	if ctx.row > 0 {
+	if ctx.row > 0 && ctx.listing == 0 {
 		from := int32(0)
 		if c.lastRow == ctx.row {
 			from = c.lastCol
@@ -151,6 +151,9 @@ func (b *builder) startRun(ctx *place, pos int) {
 		for ; from < ctx.col; from++ {
 			b.text = append(b.text, '\t')
 		}
+	}
+	if ctx.listing > 0 && ctx.pre {
+		b.startLine(ctx)
 	}
 	c.lastRow, c.lastCell, c.lastCol = ctx.row, ctx.cell, ctx.col
 	c.start, c.spanStart = int32(len(b.text)), int32(len(b.spans))
@@ -185,6 +188,9 @@ func (b *builder) addVerbatim(s string, pos int) {
 		return
 	}
 	s = words.StripControl(unescape(s))
+	if ctx.listing > 0 {
+		s = strings.ReplaceAll(s, "\u00a0", " ")
+	}
 	if s == "" {
 		return
 	}
@@ -255,6 +261,9 @@ func (b *builder) flush() {
 	if r.ctx.pre {
 		for end > int(r.start) && (b.text[end-1] == '\n' || b.text[end-1] == ' ' || b.text[end-1] == '\t' || b.text[end-1] == '\r') {
 			end--
+		}
+		if countsLines(b.text[r.start:end]) {
+			end = int(r.start) // the numbers of another listing's lines
 		}
 		b.text = b.text[:end]
 	}
