@@ -13,7 +13,7 @@ type attrs struct {
 	typ, datetime, lang, start, value  string
 	ariaHidden, dataSrc                string
 	ariaControls, target               string // ids of what a click shows; target with # before it
-	altText, encoding                  string
+	altText, colspan, rowspan          string
 	open                               bool
 	hidden, border                     bool
 	shadow                             bool // of a template: a browser shows what it holds
@@ -136,8 +136,10 @@ func (a *attrs) put(name, value string) {
 		p = &a.target
 	case "alttext":
 		p = &a.altText
-	case "encoding":
-		p = &a.encoding
+	case "colspan":
+		p = &a.colspan
+	case "rowspan":
+		p = &a.rowspan
 	case "open":
 		a.open = true
 	case "aria-hidden":

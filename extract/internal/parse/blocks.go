@@ -8,30 +8,6 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// table is what is known of a table once it was read.
-type table struct {
-	rows, col, cells int
-	runs, bytes      int
-	first            int32 // node of its first row
-	headed           bool  // it has header cells
-	bordered         bool
-	nested           bool // another table is inside it
-	layout           bool // it says so itself
-}
-
-// data reports whether the table holds data, not a layout: more than one row and column, cells of one
-// run each, and either header cells with short content or a regular grid of very short content.
-func (t *table) data() bool {
-	if t.layout || t.nested || t.rows < 2 || t.runs == 0 || t.cells < 2*t.rows || t.runs > t.cells+t.cells/4 {
-		return false
-	}
-	perCell := t.bytes / t.runs
-	if t.headed || t.bordered {
-		return perCell < 240
-	}
-	return perCell < 60 && t.rows > 2 && t.cells%t.rows == 0
-}
-
 // finish makes the blocks from the runs and hands everything to p.
 func (b *builder) finish(p *doc.Page) {
 	n := 0

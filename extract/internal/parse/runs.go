@@ -283,8 +283,12 @@ func (b *builder) flush() {
 		}
 		b.runs = append(b.runs, r)
 		if r.ctx.table > 0 {
-			b.tables[r.ctx.table-1].runs++
-			b.tables[r.ctx.table-1].bytes += int(r.end - r.start)
+			t := &b.tables[r.ctx.table-1]
+			t.runs++
+			t.bytes += int(r.end - r.start)
+			if r.ctx.item > t.first && t.rows > 0 {
+				t.items++
+			}
 		}
 	}
 	c.lastItem = r.ctx.item

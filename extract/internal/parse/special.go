@@ -37,15 +37,10 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 	case doc.TagTr:
 		e.ctx.row, e.ctx.cell, e.ctx.col = node, 0, 0
 		if e.ctx.table > 0 {
-			t := &b.tables[e.ctx.table-1]
-			t.rows++
-			if t.rows == 1 {
-				t.first = node
-			}
-			t.col = 0
+			b.tables[e.ctx.table-1].nextRow(node)
 		}
 	case doc.TagTd, doc.TagTh:
-		b.enteredCell(tag, node, e)
+		b.enteredCell(tag, node, e, a)
 	case doc.TagPre, doc.TagListing:
 		b.afterPre = true
 	case doc.TagSup, doc.TagSub, doc.TagRp:
@@ -65,18 +60,25 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 	}
 }
 
-func (b *builder) enteredCell(tag doc.Tag, node int32, e *open) {
+func (b *builder) enteredCell(tag doc.Tag, node int32, e *open, a *attrs) {
 	e.ctx.cell, e.ctx.th = node, tag == doc.TagTh
 	if e.ctx.table == 0 {
 		return
 	}
 	t := &b.tables[e.ctx.table-1]
-	e.ctx.col = int32(t.col)
-	t.col++
-	t.cells++
+	e.ctx.col = int32(t.nextCell(span(a.colspan), span(a.rowspan)))
 	if tag == doc.TagTh {
 		t.headed = true
 	}
+}
+
+// span reads how many columns or rows a cell covers.
+func span(s string) int {
+	n, err := strconv.Atoi(strings.TrimSpace(s))
+	if err != nil || n < 1 || n > maxSpan {
+		return 1
+	}
+	return n
 }
 
 // number is the ordinal that the last item of an open ordered list has.
