@@ -50,6 +50,9 @@ func (b *builder) startTag(s *scanner) {
 	if tag == doc.TagForm && tableOnly(b.top().tag) {
 		return // HTML puts it in the tree and leaves it at once
 	}
+	if tag == doc.TagSpan || tag == doc.TagButton || tag == doc.TagOther {
+		b.beginUnit(tag, tag == doc.TagOther && isCustom(s.src, int32(s.start)), a)
+	}
 	name32 := uint32(0)
 	if tag == doc.TagOther {
 		if s.selfClose && strings.IndexByte(name, '-') < 0 {

@@ -21,7 +21,7 @@ func (b *builder) startFormat(tag doc.Tag, a *attrs) {
 	if tag == doc.TagA || tag == doc.TagNobr {
 		b.endFormat(tag)
 	}
-	if tag == doc.TagA && b.cur.begun && !b.cur.space && b.cur.linkEnd == len(b.text) {
+	if tag == doc.TagA && b.cur.begun && !b.cur.space && (b.cur.linkEnd == len(b.text) || b.unit.custom && b.unit.end == len(b.text)) {
 		b.cur.space = true // two links that touch are two buttons, not one word
 	}
 	f := formatting{tag: tag}

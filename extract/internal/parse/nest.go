@@ -20,6 +20,8 @@ type open struct {
 	from     int32  // of a mark: length of the text when it was opened
 	spans    int32  // of a mark: number of the spans then
 	drawn    bool   // it holds a formula as a script drew it
+	custom   bool   // an element of the page's own
+	class    uint32 // of a span: hash of a class that names a part
 	ctx      place
 }
 
@@ -78,6 +80,15 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 	if (a.set || tag == doc.TagDialog) && !e.ctx.silent {
 		b.applyPurpose(&e, tag, &a, p)
 	}
+	switch {
+	case tag == doc.TagSpan:
+		e.from = int32(len(b.text))
+		if a.class != "" && parted(a.class) {
+			e.class = hashString(a.class)
+		}
+	case tag == doc.TagOther && name != 0:
+		e.from, e.custom = int32(len(b.text)), isCustom(b.src, pos)
+	}
 	if e.ctx.pre || p&(listing|markup|codeLine) != 0 || e.ctx.listing > 0 {
 		b.enterListing(&e, tag, p)
 	}
@@ -116,6 +127,9 @@ func (b *builder) node(tag doc.Tag, pos int32, a *attrs) (int32, purpose) {
 		if a.hides() {
 			flags |= doc.Hidden
 		}
+	}
+	if tag == doc.TagOther {
+		class |= b.classOfName(pos)
 	}
 	if tag == doc.TagNoscript {
 		flags |= doc.NoScript
@@ -193,6 +207,9 @@ func (b *builder) popTo(at int32) {
 		}
 		if e.drawn {
 			b.endDrawn(e)
+		}
+		if e.tag == doc.TagSpan || e.custom || e.tag == doc.TagButton {
+			b.endUnit(e)
 		}
 	}
 	b.stack = b.stack[:at]

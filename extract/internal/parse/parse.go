@@ -90,6 +90,7 @@ type builder struct {
 
 	tagEnd    int // source offset after the tag at hand
 	lines     int // line elements of a listing begun since its last text
+	unit      unit
 	hidden    hidden
 	quotes    quotes
 	math      math
@@ -122,7 +123,7 @@ func (b *builder) reset(src string, o Options) {
 	b.hidden.reset()
 	b.quotes.reset()
 	b.math.reset()
-	b.lines = 0
+	b.lines, b.unit = 0, unit{}
 	b.bracketed = 0
 	b.lineAt, b.line = 0, 1
 	b.classes.reset()
