@@ -17,4 +17,5 @@ type Tree struct {
 const (
 	Hidden   uint8 = 1 << iota // hidden attribute, display:none, aria-hidden=true
 	NoScript                   // inside <noscript>
+	Concealed                  // Hidden for good, as far as the markup tells: nothing on the page shows it when asked
 )

@@ -20,7 +20,10 @@ func (b *builder) startTag(s *scanner) {
 	case tag == doc.TagSvg:
 		b.skipSvg(s)
 		return
-	case t&raw != 0 || tag == doc.TagNoscript && !b.scriptless:
+	case tag == doc.TagMath:
+		b.mathElement(s)
+		return
+	case t&raw != 0 && !(tag == doc.TagNoframes && b.frames) || tag == doc.TagNoscript && !b.scriptless:
 		b.rawElement(s, tag)
 		return
 	case t&void != 0:
@@ -32,7 +35,10 @@ func (b *builder) startTag(s *scanner) {
 	case tag == doc.TagHtml:
 		b.readLang(a)
 		return
-	case tag == doc.TagBody && b.opens[doc.TagBody] >= 0, tag == doc.TagHead && b.opens[doc.TagHead] >= 0, tag == doc.TagFrameset:
+	case tag == doc.TagFrameset:
+		b.frames = true
+		return
+	case tag == doc.TagBody && b.opens[doc.TagBody] >= 0, tag == doc.TagHead && b.opens[doc.TagHead] >= 0:
 		return
 	}
 	if t&closesP != 0 {
@@ -44,6 +50,9 @@ func (b *builder) startTag(s *scanner) {
 	}
 	if tag == doc.TagForm && tableOnly(b.top().tag) {
 		return // HTML puts it in the tree and leaves it at once
+	}
+	if tag == doc.TagSpan || tag == doc.TagButton || tag == doc.TagOther {
+		b.beginUnit(tag, tag == doc.TagOther && isCustom(s.src, int32(s.start)), a)
 	}
 	name32 := uint32(0)
 	if tag == doc.TagOther {

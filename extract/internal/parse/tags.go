@@ -18,6 +18,7 @@ const (
 	listOwner                    // its items are its own
 	heading                      // h1 to h6
 	headOnly                     // belongs in the head
+	marked                       // its text is marked, raised or quoted
 )
 
 // tagTraits is the part of the HTML standard's tree construction that moves text, a row for each kind of element.
@@ -43,10 +44,11 @@ var tagTraits = func() (t [doc.NumTags]traits) {
 			doc.TagAddress, doc.TagArticle, doc.TagAside, doc.TagBlockquote, doc.TagCenter, doc.TagDetails, doc.TagDialog, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm, doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHeader, doc.TagHgroup, doc.TagHr,
 			doc.TagListing, doc.TagMain, doc.TagMenu, doc.TagNav, doc.TagOl, doc.TagP, doc.TagPlaintext, doc.TagPre, doc.TagSearch, doc.TagSection, doc.TagSummary, doc.TagTable, doc.TagUl, doc.TagXmp, doc.TagLi, doc.TagDd, doc.TagDt,
 		}},
-		{silent, []doc.Tag{doc.TagHead, doc.TagSelect, doc.TagDatalist, doc.TagVideo, doc.TagAudio, doc.TagCanvas, doc.TagTemplate, doc.TagRp, doc.TagMap, doc.TagApplet, doc.TagProgress, doc.TagMeter}},
+		{silent, []doc.Tag{doc.TagHead, doc.TagSelect, doc.TagDatalist, doc.TagVideo, doc.TagAudio, doc.TagCanvas, doc.TagTemplate, doc.TagMap, doc.TagApplet, doc.TagProgress, doc.TagMeter}},
 		{raw, []doc.Tag{doc.TagScript, doc.TagStyle, doc.TagXmp, doc.TagIframe, doc.TagNoembed, doc.TagNoframes, doc.TagTextarea, doc.TagTitle}},
 		{listOwner, []doc.Tag{doc.TagOl, doc.TagUl, doc.TagMenu, doc.TagDir}},
 		{heading, []doc.Tag{doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6}},
+		{marked, []doc.Tag{doc.TagSup, doc.TagSub, doc.TagQ, doc.TagRp}},
 		{headOnly, []doc.Tag{doc.TagBase, doc.TagLink, doc.TagMeta, doc.TagTitle, doc.TagStyle, doc.TagScript, doc.TagNoscript, doc.TagTemplate}},
 	} {
 		for _, tag := range row.tags {
