@@ -10,7 +10,7 @@ import (
 // startTag acts on a start tag: what it ends, what it opens, what is read at once.
 func (b *builder) startTag(s *scanner) {
 	name := s.src[s.start+1 : s.nameEnd]
-	tag := tagOf(name)
+	tag := b.inQuote(tagOf(name))
 	t := tagTraits[tag]
 	a := &s.attrs
 	if !b.body {
@@ -63,6 +63,14 @@ func (b *builder) startTag(s *scanner) {
 	}
 	node := b.push(tag, int32(s.start), *a, name32)
 	b.entered(tag, node, a)
+}
+
+// inQuote takes the footer of a quotation, which names its source, for a paragraph of it: no page ends there.
+func (b *builder) inQuote(tag doc.Tag) doc.Tag {
+	if tag == doc.TagFooter && b.top().ctx.quotes > 0 {
+		return doc.TagP
+	}
+	return tag
 }
 
 // beforeBody opens the head or the body when the first tag that needs it comes.
@@ -147,7 +155,7 @@ func (b *builder) closeInTable(tags ...doc.Tag) {
 // endTag acts on an end tag.
 func (b *builder) endTag(s *scanner) {
 	name := s.src[s.start+2 : s.nameEnd]
-	tag := tagOf(name)
+	tag := b.inQuote(tagOf(name))
 	t := tagTraits[tag]
 	switch {
 	case t&formats != 0:

@@ -52,6 +52,8 @@ func TestBlocks(t *testing.T) {
 		{"what a cell covers", "<table><tr><th rowspan=2>A<th colspan=2>B<th>C<tr><th>b1<th>b2<th>c<tr><td>1<td>2<td>3<td>4</table>", "table-row header \"A\\tB\\t\\tC\"\ntable-row \"\\tb1\\tb2\\tc\"\ntable-row \"1\\t2\\t3\\t4\"\n"},
 		{"titles of a table's parts", "<table><tr><th colspan=2>Hull<tr><td>Length<td>31 m<tr><td>Beam<td>7 m<tr><th colspan=2>Drive<tr><td>Speed<td>12</table>", "table-row header \"Hull\"\ntable-row \"Length\\t31 m\"\ntable-row \"Beam\\t7 m\"\ntable-row \"Drive\"\ntable-row \"Speed\\t12\"\n"},
 		{"a list in a cell", "<table border=1><tr><td>Built<td><ul><li>hull 1998<li>engine 2011<li>mast 2012</ul><tr><td>Length<td>31 m</table>", "table-row \"Built\\thull 1998 engine 2011 mast 2012\"\ntable-row \"Length\\t31 m\"\n"},
+		{"a quotation's source", "<blockquote><p>Said.</p><footer>— <cite>Lena Hart</cite></footer></blockquote><footer>Imprint</footer>", "quote 1 \"Said.\"\nquote 1 \"— Lena Hart\"\nparagraph \"Imprint\"\n"},
+		{"what was to be replaced", `<p>[vc_row width="1/2"][vc_column]Dear {{ user.name }}, <%= greeting %>welcome[/vc_column][/vc_row] <code>{{ name }}</code> [sic] [1] [see a = b] 5 <% 6`, "paragraph \"Dear , welcome {{ name }} [sic] [1] [see a = b] 5 <% 6\"\n"},
 		{"a head of one column", "<table><tr><th>A<td>1<tr><th>B<td>2</table>", "table-row \"A\\t1\"\ntable-row \"B\\t2\"\n"},
 		{"entities", "<p>a&nbsp;&amp;&lt;b&#8217;s &copy2020 &bogus; &#x1F600;", "paragraph \"a &<b’s ©2020 &bogus; 😀\"\n"},
 		{"no control characters", "<p>a&#27;[31mb\x1b[0m&#155;c", "paragraph \"a[31mb[0m›c\"\n"},

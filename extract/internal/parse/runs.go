@@ -59,6 +59,11 @@ func (b *builder) addText(start, end int) {
 		b.addVerbatim(s, start)
 		return
 	}
+	if strings.IndexByte(s, '[') >= 0 || strings.Contains(s, "{{") {
+		if b.addWithoutLeftovers(s, end-len(s), end) {
+			return
+		}
+	}
 	c := &b.cur
 	for i := 0; i < len(s); {
 		switch textByte[s[i]] {

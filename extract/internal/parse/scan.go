@@ -60,7 +60,7 @@ func (s *scanner) textUntilMarkup(start int) {
 			s.pos = len(s.src)
 			break
 		}
-		if c := s.src[i+1]; isAlpha(c) || c == '/' || c == '!' || c == '?' {
+		if c := s.src[i+1]; isAlpha(c) || c == '/' || c == '!' || c == '?' || c == '%' {
 			s.pos = i
 			break
 		}
@@ -92,6 +92,8 @@ func (s *scanner) markup() markupResult {
 	case c == '?':
 		s.pos = skipPast(s.src, i+1, ">")
 		return markupSkipped
+	case c == '%':
+		return s.serverTag(i + 1)
 	case c == '/':
 		if i+1 >= len(s.src) {
 			return markupText
@@ -155,6 +157,15 @@ func tagEnd(src string, i int) int {
 		i++
 	}
 	return -1
+}
+
+// serverTag moves past <% … %>, which a server was to replace; where it does not end soon, it is text.
+func (s *scanner) serverTag(i int) markupResult {
+	if n := strings.Index(s.src[i:min(len(s.src), i+maxLeftover)], "%>"); n >= 0 {
+		s.pos = i + n + 2
+		return markupSkipped
+	}
+	return markupText
 }
 
 // declaration moves past the comment, doctype or CDATA section whose <! ends at i.
