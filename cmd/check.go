@@ -128,7 +128,9 @@ func runCheck(cmd *cobra.Command, f *checkFlags, paths []string) error {
 		return err
 	}
 	announce(cmd, c.log, list, &f.readFlags, &f.runFlags, isTerminal(cmd.OutOrStdout()))
-	err = run.Each(cmd.Context(), f.batch(&f.readFlags, cmd.InOrStdin()), list.All(cmd.Context()), c.work, c.emit)
+	batch := f.batch(&f.readFlags, cmd.InOrStdin())
+	batch.Keys, batch.Sum, batch.Fields.TextFirst, batch.End = true, f.fix || f.diff, true, c.end
+	err = run.Each(cmd.Context(), batch, list.All(cmd.Context()), c.work, c.emit)
 	c.log.End()
 	if err != nil {
 		return err

@@ -6,11 +6,11 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"shuck/cmd/internal/files"
 	"shuck/cmd/internal/fix"
 	"shuck/cmd/internal/gate"
-	"shuck/cmd/internal/records"
 	"shuck/cmd/internal/run"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
@@ -28,83 +28,59 @@ type checker struct {
 	count     ruleCounts
 	files     *files.Writer
 	guard     fix.Guard
+	held      []heldRecord // of the stream that is in work, where it is to be fixed
 }
 
-// checked is what was found in one input.
+// checked is what was found in one document.
 type checked struct {
-	docs    []check.Document
+	doc     check.Document
 	plan    *fix.Plan // for --diff and --fix; nil where nothing is to go
 	patch   string    // for --diff
 	from    []byte    // what the file holds, for --fix
 	unfixed error     // why --fix or --diff cannot work on it
 }
 
-// work checks one input; called from many goroutines.
-func (c *checker) work(ctx context.Context, in source.Input, body []byte) (checked, error) {
-	var res checked
-	var err error
-	if c.holdsRecords(in, body) {
-		res.docs, err = c.records(ctx, in, body)
-	} else {
-		var d check.Document
-		d, err = c.text(ctx, in, body)
-		res.docs = []check.Document{d}
+// work checks one document; called from many goroutines.
+func (c *checker) work(ctx context.Context, d *source.Document) (checked, error) {
+	res := checked{doc: check.Document{Source: c.name(d.Input), Key: docKey(c.name(d.Input))}}
+	if d.Shared() {
+		res.doc.Source = c.inputName(d.In)
+		res.doc.Key = docKey(res.doc.Source) + "#" + d.Key
+		if res.doc.Record = d.ID; d.Record != nil {
+			res.doc.Record = d.Record.ID
+		}
 	}
+	err := c.document(ctx, &res.doc, d)
 	if err != nil || !c.flags.fix && !c.flags.diff {
 		return res, err
 	}
-	return res, c.plan(ctx, in, &res, body)
+	return res, c.plan(ctx, d, &res)
 }
 
-func (c *checker) holdsRecords(in source.Input, body []byte) bool {
-	return c.flags.input == "auto" && records.Is(in.Name, body)
-}
-
-// records checks the texts of a file of records.
-func (c *checker) records(ctx context.Context, in source.Input, body []byte) ([]check.Document, error) {
-	list, err := records.Split(body)
-	if err != nil {
-		return nil, err
-	}
-	name := c.name(in)
-	docs := make([]check.Document, 0, len(list))
-	for _, r := range list {
-		d := check.Document{Source: name, Record: r.ID, Key: docKey(name) + "#" + r.Key}
-		if err := c.document(ctx, &d, []byte(r.Text)); err != nil {
-			return nil, err
-		}
-		for i := range d.Findings { // the place in the file, not that in the text
-			d.Findings[i].Line, d.Findings[i].EndLine, d.Findings[i].Column = r.Line, r.Line, 1
-		}
-		docs = append(docs, d)
-	}
-	return docs, nil
-}
-
-// text checks a file that is one text.
-func (c *checker) text(ctx context.Context, in source.Input, body []byte) (check.Document, error) {
-	name := c.name(in)
-	d := check.Document{Source: name, Key: docKey(name)}
-	err := c.document(ctx, &d, body)
-	return d, err
-}
-
-// document checks one text.
-func (c *checker) document(ctx context.Context, d *check.Document, body []byte) error {
-	page, err := c.extractor.Analyze(ctx, extract.Source{Name: d.Source, Body: body})
+// document checks one document.
+func (c *checker) document(ctx context.Context, found *check.Document, d *source.Document) error {
+	page, err := c.extractor.Analyze(ctx, extract.Source{Name: d.Name, Body: d.Body, Input: d.As, Charset: d.Charset})
 	if err != nil {
 		return err
 	}
-	check.Page(d, page, c.flags.rules)
+	check.Page(found, page, c.flags.rules)
 	return nil
 }
 
-// name is what the input is called in findings.
+// name is what a document is called in messages.
 func (c *checker) name(in source.Input) string {
-	if in.Name == source.Stdin && c.flags.stdinName != "" {
+	if in.In != "" {
+		return c.inputName(in.In) + strings.TrimPrefix(in.Name, in.In)
+	}
+	return c.inputName(in.Name)
+}
+
+// inputName is what an input is called.
+func (c *checker) inputName(name string) string {
+	if name == source.Stdin && c.flags.stdinName != "" {
 		return c.flags.stdinName
 	}
-	return in.Name
+	return name
 }
 
 // docKey is the path from the working folder, so that it does not matter how a document was named.
@@ -119,38 +95,43 @@ func docKey(name string) string {
 	return filepath.ToSlash(filepath.Clean(name))
 }
 
-// emit takes the outcome of one input; called in the order of the inputs.
-func (c *checker) emit(in source.Input, res checked, err error) error {
+// emit takes the outcome of one document; called in their order.
+func (c *checker) emit(d *source.Document, res checked, err error) error {
 	defer func() { c.log.Progress(run.Tally{OK: c.tally.Documents, Failed: c.failed}) }()
-	name := c.name(in)
+	name := c.name(d.Input)
+	if d.Jsonl && extract.CodeOf(err) == extract.CodeNoContent {
+		return nil // a record that says itself that it has no text
+	}
 	if err != nil {
 		return c.fail(name, err)
 	}
 	if c.flags.known != nil {
-		c.flags.known.Looked(name)
+		c.flags.known.Looked(res.doc.Source)
 	}
-	if err := c.fix(in, &res); err != nil {
+	if d.Shared() {
+		return c.hold(d, res)
+	}
+	if err := c.fix(d.Input, &res); err != nil {
 		if err := c.fail(name, err); err != nil {
 			return err
 		}
 	}
-	words, findings := 0, 0
-	for i := range res.docs {
-		d := &res.docs[i]
-		if err := c.out.remember(d); err != nil {
-			return err
-		}
-		c.forget(d)
-		words += d.Words
-		c.tally.Add(d)
-		c.count.add(d)
-		findings += len(d.Findings)
-		if err := c.out.document(d); err != nil {
-			return err
-		}
+	return c.report(name, &res)
+}
+
+// report puts out what was found in one document.
+func (c *checker) report(name string, res *checked) error {
+	if err := c.out.remember(&res.doc); err != nil {
+		return err
+	}
+	c.forget(&res.doc)
+	c.tally.Add(&res.doc)
+	c.count.add(&res.doc)
+	if err := c.out.document(&res.doc); err != nil {
+		return err
 	}
 	if c.flags.verbose {
-		c.log.Linef("%s: %d words, findings: %d", name, words, findings)
+		c.log.Linef("%s: %d words, findings: %d", name, res.doc.Words, len(res.doc.Findings))
 	}
 	return c.out.patch(res.patch)
 }

@@ -19,31 +19,24 @@ import (
 
 // Why a file is left as it is.
 var (
-	errRecords  = errors.New("it is a file of records, not a text")
 	errEncoding = errors.New("it is not UTF-8: convert it first")
 	errPacked   = errors.New("it is compressed, or changed meanwhile: unpack it first")
+	errStream   = errors.New("it is one of many documents in a file that is not rewritten: clean it with shuck")
 )
 
-// plan works out what --diff or --fix does to the input.
-func (c *checker) plan(ctx context.Context, in source.Input, res *checked, body []byte) error {
+// plan works out what --diff or --fix does to the document.
+func (c *checker) plan(ctx context.Context, d *source.Document, res *checked) error {
 	judge := fix.Judge{FailOn: c.flags.severity}
 	if c.flags.known != nil {
 		judge.Known = c.flags.known.Known
 	}
-	some := false
-	for i := range res.docs {
-		some = some || len(judge.Counting(&res.docs[i])) > 0
-	}
-	if !some {
+	if len(judge.Counting(&res.doc)) == 0 {
 		return nil
 	}
-	err := c.refuse(in, body)
+	err := c.refuse(d)
 	if err == nil {
-		res.plan, err = judge.New(body, res.docs[0], func(body []byte) (check.Document, error) {
-			if c.holdsRecords(in, body) {
-				return check.Document{}, errRecords
-			}
-			return c.text(ctx, in, body)
+		res.plan, err = judge.New(d.Body, res.doc, func(body []byte) (check.Document, error) {
+			return c.again(ctx, d, &res.doc, body)
 		})
 	}
 	switch {
@@ -51,20 +44,37 @@ func (c *checker) plan(ctx context.Context, in source.Input, res *checked, body 
 		return ctx.Err()
 	case err != nil:
 		res.unfixed = fmt.Errorf("cannot be fixed: %w", err)
+	case d.Shared():
 	case c.flags.fix:
-		res.from = bytes.Clone(body)
+		res.from = bytes.Clone(d.Body)
 	default:
-		res.patch, err = patch(docKey(c.name(in)), string(body), res.plan.Edits)
+		res.patch, err = patch(docKey(c.name(d.Input)), string(d.Body), deletions(res.plan.Edits))
 		return err
 	}
 	return nil
 }
 
-// refuse says why there can be no edits of the input.
-func (c *checker) refuse(in source.Input, body []byte) error {
-	if c.holdsRecords(in, body) {
-		return errRecords
+// again checks what is left of a document as the whole run would.
+func (c *checker) again(ctx context.Context, d *source.Document, was *check.Document, body []byte) (check.Document, error) {
+	left := check.Document{Source: was.Source, Record: was.Record, Key: was.Key}
+	if !d.Shared() {
+		if err := source.Whole(body, d.Name, c.flags.reading(nil)); err != nil {
+			return left, err
+		}
 	}
+	err := c.document(ctx, &left, &source.Document{Input: d.Input, Body: body, As: d.As})
+	return left, err
+}
+
+// refuse says why there can be no edits of the document.
+func (c *checker) refuse(d *source.Document) error {
+	if d.Record != nil {
+		return nil // its file is looked at when all of it is known
+	}
+	if d.In != "" {
+		return errStream
+	}
+	in, body := d.Input, d.Body
 	encoding, err := extract.Encoding(body, c.flags.encoding)
 	switch {
 	case err != nil:
@@ -94,22 +104,22 @@ func (c *checker) fix(in source.Input, res *checked) error {
 	if res.plan == nil || !c.flags.fix {
 		return res.unfixed
 	}
-	if err := c.rewrite(in, res); err != nil {
+	if err := c.rewrite(in, res.from, res.plan.To); err != nil {
 		return fmt.Errorf("cannot be fixed: %w", err)
 	}
-	res.docs[0] = res.plan.Left
+	res.doc = res.plan.Left
 	c.tally.Fixed += res.plan.Fixed
 	return nil
 }
 
 // rewrite writes the file of the input anew, whole or not at all. A link to it stays.
-func (c *checker) rewrite(in source.Input, res *checked) error {
+func (c *checker) rewrite(in source.Input, from, to []byte) error {
 	path, err := c.guard.Path(in)
 	if err != nil {
 		return err
 	}
-	err = c.files.Replace(path, res.from, res.plan.To, fix.Keep)
-	if errors.Is(err, files.ErrChanged) && holds(path, res.plan.To) {
+	err = c.files.Replace(path, from, to, fix.Keep)
+	if errors.Is(err, files.ErrChanged) && holds(path, to) {
 		return nil // it was an input by another name too, and is fixed
 	}
 	if e, ok := errors.AsType[*fs.PathError](err); ok {

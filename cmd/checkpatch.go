@@ -12,13 +12,18 @@ import (
 )
 
 // patch gives the edits as a unified diff that git apply takes from the working folder.
-func patch(path, body string, edits []check.Edit) (string, error) {
+func patch(path, body string, edits []udiff.Edit) (string, error) {
+	path = strings.TrimPrefix(path, "/")
+	return udiff.ToUnified(gitName("a/"+path), gitName("b/"+path), body, edits, udiff.DefaultContextLines)
+}
+
+// deletions gives edits as a diff has them.
+func deletions(edits []check.Edit) []udiff.Edit {
 	list := make([]udiff.Edit, 0, len(edits))
 	for _, e := range edits {
 		list = append(list, udiff.Edit{Start: e.Start, End: e.End})
 	}
-	path = strings.TrimPrefix(path, "/")
-	return udiff.ToUnified(gitName("a/"+path), gitName("b/"+path), body, list, udiff.DefaultContextLines)
+	return list
 }
 
 // gitName gives the name of a file as it stands in the head of a patch: in quotes where it holds what git quotes or what

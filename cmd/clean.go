@@ -27,6 +27,9 @@ type cleanFlags struct {
 	noTitle    bool
 	resume     bool
 	allowEmpty bool
+	keepHTML   bool
+	compress   string
+	maxErrors  errorLimit
 }
 
 // addOutput adds the flags that say what comes out, and where.
@@ -38,8 +41,11 @@ func (f *cleanFlags) addOutput(fs *pflag.FlagSet) {
 	choiceVarP(fs, &f.format, "format", "f", "what comes out", formats...)
 	fs.StringVarP(&f.output, "output", "o", "", "write to `PATH`: a file, or a folder for a tree like the input's")
 	fs.BoolVar(&f.noTitle, "no-title", false, "leave the title out of text, md and html")
+	choiceVar(fs, &f.compress, "compress", "compress what -o writes (default: by its name's ending)", packings...)
+	fs.BoolVar(&f.keepHTML, "keep-html", false, "leave the HTML in the records it comes in")
 	fs.BoolVar(&f.resume, "resume", false, "leave alone what an earlier run made from the same bytes in the same way")
 	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "an input without an article is no failure")
+	fs.Var(&f.maxErrors, "max-errors", "documents that may fail, as a number or a share like 1%")
 }
 
 func newClean() *cobra.Command {
@@ -76,8 +82,13 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
+	silent := f.formatOf(cmd.Flags())
 	format := render.Format(f.format)
 	c := &cleaner{flags: f, extractor: x, format: format, log: run.NewLog(cmd.ErrOrStderr()), tally: run.Tally{Resumed: f.resume}}
+	opts.NoTitle = true // the title of a record has a field of its own
+	if c.records, err = extract.New(opts); err != nil {
+		return err
+	}
 	to := sink.Options{
 		Path: f.output, Ext: format.Ext(), Records: format == render.JSONL, Many: list.Many(), Stdout: cmd.OutOrStdout(),
 		Holds: list.Holds, Resume: f.resume, Warn: func(message string) { c.log.Linef("%s", message) },
@@ -89,8 +100,15 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	if target == sink.ToTree || target == sink.ToFile && sink.Made(f.output) {
 		list.Skip = f.output
 	}
+	if to.Packing, err = f.packing(target); err != nil {
+		return err
+	}
 	if err := f.check(list, target); err != nil {
 		return err
+	}
+	c.streams = format
+	if silent && target == sink.ToTree {
+		c.streams = render.JSONL
 	}
 	inputs := list.All(cmd.Context())
 	if target != sink.ToStdout {
@@ -104,6 +122,8 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	defer context.AfterFunc(cmd.Context(), c.sink.Abort)()
 	announce(cmd, c.log, list, &f.readFlags, &f.runFlags, target == sink.ToStdout && isTerminal(cmd.OutOrStdout()))
 	batch := f.batch(&f.readFlags, cmd.InOrStdin())
+	batch.Sum = target != sink.ToStdout
+	batch.Begin, batch.End = c.begin, c.end
 	if typed(cmd, list) {
 		batch.Timeout = 0 // a person sets the pace, and has Ctrl-C
 	}

@@ -21,7 +21,10 @@ import (
 type cleaner struct {
 	flags     *cleanFlags
 	extractor *extract.Extractor
+	records   *extract.Extractor // for records of JSONL
 	format    render.Format
+	streams   render.Format // of an input of many documents
+	many      bool          // there was such an input
 	sink      sink.Sink
 	log       *run.Log
 	tally     run.Tally
@@ -47,36 +50,70 @@ func (f *cleanFlags) options(r *readFlags) (extract.Options, error) {
 }
 
 // work cleans one document, unless an earlier run has; called from many goroutines.
-func (c *cleaner) work(ctx context.Context, in source.Input, body []byte) (cleaned, error) {
-	from := journal.SumOf(body)
-	earlier := c.sink.Earlier(in, from)
+func (c *cleaner) work(ctx context.Context, d *source.Document) (cleaned, error) {
+	if d.Shared() {
+		return c.clean(ctx, d)
+	}
+	from := journal.SumOf(d.Body)
+	earlier := c.sink.Earlier(d.Input, from)
 	if earlier.Left {
 		return cleaned{left: true, data: earlier.Data, from: from}, nil
 	}
-	res, err := c.clean(ctx, in, body)
+	res, err := c.clean(ctx, d)
 	res.from, res.why = from, earlier.Why
 	return res, err
 }
 
 // clean cleans one document.
-func (c *cleaner) clean(ctx context.Context, in source.Input, body []byte) (cleaned, error) {
-	a, err := c.extractor.Extract(ctx, extract.Source{Name: in.Name, URL: c.flags.url, Body: body})
-	switch {
-	case a == nil:
+func (c *cleaner) clean(ctx context.Context, d *source.Document) (cleaned, error) {
+	x := c.extractor
+	if c.asRecord(d) {
+		x = c.records
+	}
+	src := extract.Source{Name: d.Name, URL: c.flags.url, Body: d.Body, Input: d.As, Charset: d.Charset}
+	if isAddress(d.URL) {
+		src.URL = d.URL
+	}
+	a, err := x.Extract(ctx, src)
+	if a == nil {
 		return cleaned{}, err
-	case err != nil:
+	}
+	fill(&a.Meta, d.Known)
+	if err != nil {
 		return cleaned{kind: kindName(a), empty: a}, err
 	}
 	res := cleaned{kind: kindName(a), engine: a.Engine, words: a.Words, dropped: a.DroppedWords, uncut: a.Uncut}
 	if err := ctx.Err(); err != nil {
 		return cleaned{}, err
 	}
-	res.data, err = c.render(&render.Doc{Source: in.Name, Kind: res.kind, Status: render.OK, Article: a})
+	if c.asRecord(d) {
+		res.data, err = c.record(d, a)
+	} else {
+		res.data, err = c.render(d, &render.Doc{Source: d.Name, Kind: res.kind, Status: render.OK, Article: a})
+	}
 	return res, err
 }
 
-func (c *cleaner) render(d *render.Doc) ([]byte, error) {
-	return render.Append(nil, c.format, d, render.Options{NoTitle: c.flags.noTitle, Links: c.flags.links, Images: c.flags.images})
+// asRecord reports whether a document comes out as the record of JSONL that it is.
+func (c *cleaner) asRecord(d *source.Document) bool { return d.Jsonl && c.streams == render.JSONL }
+
+// formatOf is the format that a document comes out in.
+func (c *cleaner) formatOf(d *source.Document) render.Format {
+	if d.Shared() {
+		return c.streams
+	}
+	return c.format
+}
+
+func (c *cleaner) render(d *source.Document, r *render.Doc) ([]byte, error) {
+	if d.Fetched != "" {
+		r.Record = &render.Origin{ID: d.ID, URL: d.URL, Date: d.Fetched}
+	}
+	return render.Append(nil, c.formatOf(d), r, c.rendering())
+}
+
+func (c *cleaner) rendering() render.Options {
+	return render.Options{NoTitle: c.flags.noTitle, Links: c.flags.links, Images: c.flags.images}
 }
 
 func kindName(a *doc.Article) string {
@@ -86,29 +123,73 @@ func kindName(a *doc.Article) string {
 	return "text"
 }
 
-// emit puts one outcome out and tells of it; called in the order of the inputs.
-func (c *cleaner) emit(in source.Input, res cleaned, err error) error {
+// emit puts one outcome out and tells of it; called in the order of the documents.
+func (c *cleaner) emit(d *source.Document, res cleaned, err error) error {
 	defer func() { c.log.Progress(c.tally) }()
 	data := res.data
-	if err != nil && c.format.Record() {
-		d := &render.Doc{Source: in.Name, Kind: res.kind, Status: render.Failed, Article: res.empty, Code: string(extract.CodeOf(err)), Message: err.Error()}
-		if extract.CodeOf(err) == extract.CodeNoContent {
-			d.Status = render.Empty
-		}
+	if err != nil {
 		var renderErr error
-		if data, renderErr = c.render(d); renderErr != nil {
+		if data, renderErr = c.failed(d, res, err); renderErr != nil {
 			return renderErr
 		}
 	}
-	d := sink.Document{Data: data, OK: err == nil, From: res.from, Left: res.left}
-	if putErr := c.sink.Put(in, d); putErr != nil {
+	put := sink.Document{Data: data, OK: err == nil, From: res.from, Left: res.left}
+	if putErr := c.sink.Put(d.Input, put); putErr != nil {
 		if _, ok := errors.AsType[*extract.Error](putErr); !ok {
 			return putErr
 		}
 		res.left, err = false, putErr
 	}
-	c.tell(in, res, err)
+	c.tell(d.Input, res, err)
 	return nil
+}
+
+// failed gives what comes out for a document that gave no article; nothing where the format tells of articles alone.
+func (c *cleaner) failed(d *source.Document, res cleaned, err error) ([]byte, error) {
+	switch {
+	case c.asRecord(d):
+		return c.failedRecord(d, res.empty, err)
+	case !c.formatOf(d).Record():
+		return nil, nil
+	}
+	r := &render.Doc{Source: d.Name, Kind: res.kind, Status: render.Failed, Article: res.empty, Code: string(extract.CodeOf(err)), Message: err.Error()}
+	if extract.CodeOf(err) == extract.CodeNoContent {
+		r.Status = render.Empty
+	}
+	return c.render(d, r)
+}
+
+// begin begins the output of an input of many documents, unless that of an earlier run stands.
+func (c *cleaner) begin(s *source.Stream) (skip bool, err error) {
+	c.many = true
+	if s.Members {
+		return false, nil
+	}
+	earlier, err := c.sink.Begin(s.In, c.streams.Ext(), s.SumAhead)
+	if refused, ok := errors.AsType[*extract.Error](err); ok {
+		c.tell(s.In, cleaned{}, refused)
+		return true, nil
+	}
+	if earlier.Left {
+		c.tell(s.In, cleaned{left: true}, nil)
+	} else if err == nil && earlier.Why != "" {
+		c.tally.Because(string(earlier.Why))
+	}
+	return earlier.Left, err
+}
+
+// end ends it.
+func (c *cleaner) end(s *source.Stream) error {
+	c.tally.Skip(s.Skipped)
+	if s.Members {
+		return nil
+	}
+	err := c.sink.End(s.In, s.Sum(), s.Broken == nil)
+	if refused, ok := errors.AsType[*extract.Error](err); ok {
+		c.tell(s.In, cleaned{}, refused)
+		return nil
+	}
+	return err
 }
 
 // tell counts the outcome, and writes the line there is to write of it.
@@ -160,10 +241,14 @@ func (c *cleaner) finish(list *source.List) error {
 	case c.flags.quiet:
 	case t.Documents() == 0:
 		c.log.Linef("no documents found: a folder's hidden entries and symlinked folders are left out")
-	case list.Many():
+	case list.Many() || c.many:
 		c.log.Linef("%s", t.Line(c.log.Took()))
 	}
-	if t.Failed > 0 || t.Empty > 0 && !c.flags.allowEmpty {
+	failed := t.Failed
+	if !c.flags.allowEmpty {
+		failed += t.Empty
+	}
+	if c.flags.maxErrors.past(failed, t.Documents()) {
 		return statusError(exitFailed)
 	}
 	return nil

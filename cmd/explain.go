@@ -1,9 +1,11 @@
 package cmd
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strconv"
 
@@ -25,6 +27,7 @@ type explainFlags struct {
 	format, color string
 	width         widthValue
 	compare       bool
+	record        string
 }
 
 func newExplain() *cobra.Command {
@@ -41,11 +44,15 @@ the engine is that it belongs to the article, and what speaks for or against it.
 		Args: oneArg,
 		RunE: func(cmd *cobra.Command, args []string) error { return runExplain(cmd, f, args) },
 	}
-	section(cmd, "Input", f.readFlags.add)
+	section(cmd, "Input", f.readFlags.add, f.addInput)
 	cmd.Flags().MarkHidden("files-from")
 	section(cmd, "Output", f.addOutput)
 	section(cmd, "What is kept", f.keepFlags.add)
 	return cmd
+}
+
+func (f *explainFlags) addInput(fs *pflag.FlagSet) {
+	fs.StringVar(&f.record, "record", "", "which of many documents in the input: its `ID`, or the line of a record")
 }
 
 func (f *explainFlags) addOutput(fs *pflag.FlagSet) {
@@ -78,27 +85,57 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 	if typed(cmd, list) {
 		log.Linef("reading standard input, to its end (Ctrl-D)")
 	}
-	batch := run.Batch{Jobs: 1, Timeout: f.timeout, Max: f.max, Stdin: cmd.InOrStdin()}
-	return run.Each(cmd.Context(), batch, list.All(cmd.Context()), e.work, func(in source.Input, r explained, err error) error {
-		if err != nil {
-			log.Linef("%s: %v", in.Name, err)
-			return statusError(exitFailed)
+	batch := run.Batch{Jobs: 1, Timeout: f.timeout, Options: f.reading(cmd.InOrStdin())}
+	batch.Begin = func(s *source.Stream) (bool, error) {
+		if f.record == "" {
+			return false, fmt.Errorf("%s: holds many documents: name one with --record", s.In.Name)
 		}
-		for _, data := range r.data {
-			if _, err := cmd.OutOrStdout().Write(data); err != nil {
-				return err
-			}
+		return false, nil
+	}
+	err = run.Each(cmd.Context(), batch, list.All(cmd.Context()), e.work, func(d *source.Document, r explained, err error) error {
+		if !f.wants(d) {
+			return nil
 		}
-		if r.kept == 0 {
-			log.Linef("%s: nothing in it looks like an article", in.Name)
-			return statusError(exitFailed)
-		}
-		return nil
+		return cmp.Or(r.emit(cmd.OutOrStdout(), log, d.Name, err), errFound)
 	})
+	switch {
+	case err == errFound:
+		return nil
+	case err == nil:
+		return fmt.Errorf("--record: %q is no document of the input", f.record)
+	}
+	return err
+}
+
+// errFound ends the way through an input once its document is explained.
+var errFound = errors.New("found")
+
+// wants reports whether the document is the one to explain.
+func (f *explainFlags) wants(d *source.Document) bool {
+	return d.In == "" || d.ID == f.record || strconv.Itoa(d.Line) == f.record
+}
+
+// emit writes the report of one document.
+func (r explained) emit(out io.Writer, log *run.Log, name string, err error) error {
+	if err != nil {
+		log.Linef("%s: %v", name, err)
+		return statusError(exitFailed)
+	}
+	for _, data := range r.data {
+		if _, err := out.Write(data); err != nil {
+			return err
+		}
+	}
+	if r.kept == 0 {
+		log.Linef("%s: nothing in it looks like an article", name)
+		return statusError(exitFailed)
+	}
+	return nil
 }
 
 // explainer analyses a document with one engine, or with two.
 type explainer struct {
+	wants        func(*source.Document) bool
 	url          string
 	format       string
 	style        explain.Style
@@ -110,7 +147,7 @@ func newExplainer(f *explainFlags, style explain.Style) (*explainer, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &explainer{url: f.url, format: f.format, style: style}
+	e := &explainer{wants: f.wants, url: f.url, format: f.format, style: style}
 	if e.first, err = extract.New(opts); err != nil || !f.compare {
 		return e, err
 	}
@@ -123,8 +160,14 @@ func newExplainer(f *explainFlags, style explain.Style) (*explainer, error) {
 	return e, err
 }
 
-func (e *explainer) work(ctx context.Context, in source.Input, body []byte) (explained, error) {
-	src := extract.Source{Name: in.Label(), URL: e.url, Body: body}
+func (e *explainer) work(ctx context.Context, d *source.Document) (explained, error) {
+	if !e.wants(d) {
+		return explained{}, nil
+	}
+	src := extract.Source{Name: d.Label(), URL: e.url, Body: d.Body, Input: d.As, Charset: d.Charset}
+	if isAddress(d.URL) {
+		src.URL = d.URL
+	}
 	page, err := e.first.Analyze(ctx, src)
 	if err != nil {
 		return explained{}, err

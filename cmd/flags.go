@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"shuck/cmd/internal/jsonl"
 	"shuck/cmd/internal/run"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
@@ -19,6 +20,7 @@ type readFlags struct {
 	encoding  string
 	max       source.Size
 	timeout   time.Duration
+	fields    jsonl.Fields
 }
 
 func (f *readFlags) add(fs *pflag.FlagSet) {
@@ -28,6 +30,15 @@ func (f *readFlags) add(fs *pflag.FlagSet) {
 	fs.StringVar(&f.encoding, "encoding", "", "character encoding `NAME`, where it is not to be found out")
 	fs.Var((*sizeValue)(&f.max), "max-bytes", "limit for each document, unpacked (0 is none)")
 	fs.Var((*timeValue)(&f.timeout), "timeout", "limit for each document (0 is none)")
+	fs.StringVar(&f.fields.Text, "text-field", "", "gjson `PATH` of a record's text (default: text, content, body, raw_content or article)")
+	fs.StringVar(&f.fields.HTML, "html-field", "", "gjson `PATH` of a record's HTML (default: html, raw_html or content_html)")
+	fs.StringVar(&f.fields.URL, "url-field", "", "gjson `PATH` of a record's address (default: url)")
+	fs.StringVar(&f.fields.ID, "id-field", "", "gjson `PATH` of a record's name (default: id, source or url)")
+}
+
+// reading is how inputs are read. Where their kind is named, each is one document.
+func (f *readFlags) reading(stdin io.Reader) source.Options {
+	return source.Options{Max: f.max, Stdin: stdin, One: f.input != "auto", Fields: f.fields}
 }
 
 // list is what paths and flags name; the error is one of usage.
@@ -55,7 +66,7 @@ func (f *runFlags) add(fs *pflag.FlagSet) {
 
 // batch is how a run of these flags goes.
 func (f *runFlags) batch(r *readFlags, stdin io.Reader) run.Batch {
-	return run.Batch{Jobs: f.jobs, Timeout: r.timeout, Max: r.max, Stdin: stdin}
+	return run.Batch{Jobs: f.jobs, Timeout: r.timeout, Options: r.reading(stdin)}
 }
 
 // keepFlags are those that say what of a document is kept.

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -73,6 +74,40 @@ func TestReadme(t *testing.T) {
 	}
 }
 
+// corpora puts into dir what the README speaks of under "many documents": records, packed and with fields of their own,
+// and WARC files.
+func corpora(t *testing.T, dir string) {
+	t.Helper()
+	page, err := os.ReadFile(filepath.Join(dir, "page.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	html, err := json.Marshal(string(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	crawl, err := zstandard(fmt.Appendf(nil, "{\"id\":1,\"html\":%s}\n", html))
+	if err != nil {
+		t.Fatal(err)
+	}
+	warc, err := gzipped(warcRecord("response", "1", "application/http", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"+string(page)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, body := range map[string][]byte{
+		"crawl.jsonl.zst": crawl, "crawl.warc.gz": warc, "shards/a.warc.gz": warc,
+		"dump.jsonl": fmt.Appendf(nil, "{\"meta\":{\"key\":7},\"data\":{\"body\":%s}}\n", html),
+	} {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, body, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // readmeFolder makes the folder the examples run in: pages, a list of them, and a .curlrc that leads every address to a
 // server of ours.
 func readmeFolder(t *testing.T) string {
@@ -96,6 +131,7 @@ func readmeFolder(t *testing.T) string {
 			}
 		}
 	}
+	corpora(t, dir)
 	rc := fmt.Sprintf("insecure\nconnect-to = \"::127.0.0.1:%s\"\nnoproxy = \"*\"\n", port)
 	if err := os.WriteFile(filepath.Join(dir, ".curlrc"), []byte(rc), 0o666); err != nil {
 		t.Fatal(err)

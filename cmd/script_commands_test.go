@@ -1,8 +1,10 @@
 package cmd
 
 import (
+	"archive/tar"
 	"bytes"
 	"encoding/base64"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -30,6 +32,9 @@ var scriptCommands = map[string]func(ts *testscript.TestScript, neg bool, args [
 	"concat":   concat,
 	"encode":   encode,
 	"prose":    prose,
+	"warc":     warc,
+	"tar":      tarOf,
+	"jsonl":    jsonlOf,
 	"older":    older,
 	"notemp":   notemp,
 	"tmpfs":    tmpfs,
@@ -107,6 +112,50 @@ func encode(ts *testscript.TestScript, _ bool, args []string) {
 	s, err := enc.NewEncoder().String(ts.ReadFile(args[2]))
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(s), 0o666))
+}
+
+// warc OUT IN...: a request, and then every IN as a record of its own: a page as a response, a text as a conversion.
+func warc(ts *testscript.TestScript, _ bool, args []string) {
+	out := warcRecord("request", "r", "application/http", "GET / HTTP/1.1\r\n\r\n")
+	for _, in := range args[1:] {
+		if strings.HasSuffix(in, ".txt") {
+			out = append(out, warcRecord("conversion", in, "text/plain", ts.ReadFile(in))...)
+			continue
+		}
+		page := "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + ts.ReadFile(in)
+		out = append(out, warcRecord("response", in, "application/http", page)...)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), out, 0o666))
+}
+
+func warcRecord(kind, id, media, content string) []byte {
+	return fmt.Appendf(nil, "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:%s>\r\nWARC-Date: 2024-05-01T00:00:00Z\r\n"+
+		"WARC-Target-URI: http://e.example/%s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", kind, id, id, media, len(content), content)
+}
+
+// tar OUT IN...
+func tarOf(ts *testscript.TestScript, _ bool, args []string) {
+	var buf bytes.Buffer
+	w := tar.NewWriter(&buf)
+	for _, in := range args[1:] {
+		body := ts.ReadFile(in)
+		ts.Check(w.WriteHeader(&tar.Header{Name: in, Size: int64(len(body)), Mode: 0o644}))
+		_, err := w.Write([]byte(body))
+		ts.Check(err)
+	}
+	ts.Check(w.Close())
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), buf.Bytes(), 0o666))
+}
+
+// jsonl OUT FIELD IN...: every IN as that field of a record, with its name as id.
+func jsonlOf(ts *testscript.TestScript, _ bool, args []string) {
+	var out []byte
+	for _, in := range args[2:] {
+		body, err := json.Marshal(ts.ReadFile(in))
+		ts.Check(err)
+		out = fmt.Appendf(out, "{\"id\": %q, \"n\": 12345678901234567890, %q: %s, \"tags\":[1,  2]}\n", in, args[1], body)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), out, 0o666))
 }
 
 // prose SIZE OUT: a title and paragraphs, no two alike, of SIZE bytes at least.

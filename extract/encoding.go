@@ -7,7 +7,7 @@ import "shuck/extract/internal/decode"
 func Encoding(body []byte, name string) (string, error) {
 	_, encoding, err := decode.Text(body, name)
 	if err != nil {
-		return "", &Error{Code: CodeDecode, Err: err}
+		return "", decodeError(err)
 	}
 	return encoding, nil
 }

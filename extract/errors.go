@@ -12,6 +12,7 @@ type Code string
 const (
 	CodeRead      Code = "read"       // the input could not be read
 	CodeDecode    Code = "decode"     // not text in any encoding known, or not in the one named
+	CodeFormat    Code = "format"     // no text or page, but something that is not read, which the message names
 	CodeTooLarge  Code = "too_large"  // past the limit on bytes
 	CodeTimeout   Code = "timeout"    // past the limit on time
 	CodeTooDeep   Code = "too_deep"   // nested deeper than the engine that was asked for can read

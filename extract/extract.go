@@ -17,9 +17,11 @@ import (
 
 // Source is one document as it came.
 type Source struct {
-	Name string // for messages and results; "-" for standard input
-	URL  string // the page's address, where it is known
-	Body []byte // decompressed, not decoded
+	Name    string // for messages and results; "-" for standard input
+	URL     string // the page's address, where it is known
+	Body    []byte // decompressed, not decoded
+	Input   Input  // what it is, where that is known of it alone: Options.Input wins
+	Charset string // the character encoding that who sent it says it is in, as an HTTP header does; evidence, no more
 }
 
 // Engine decides which blocks of a page are the article: it sets Keep and By, and Title for raw text. It never adds, removes
@@ -109,12 +111,18 @@ func (x *Extractor) read(ctx context.Context, src Source) (*doc.Page, error) {
 			return nil, &Error{Code: CodeRead, Err: err}
 		}
 	}
-	text, _, err := decode.Text(src.Body, x.opts.Encoding)
+	text, _, err := decode.Read(src.Body, decode.Options{
+		Name: x.opts.Encoding, Declared: src.Charset, Any: x.opts.Input == InputText,
+	})
 	if err != nil {
-		return nil, &Error{Code: CodeDecode, Err: err}
+		return nil, decodeError(err)
 	}
 	p := &doc.Page{Name: src.Name, URL: src.URL, Source: text, Title: -1}
-	switch x.opts.Input {
+	input := x.opts.Input
+	if input == InputAuto {
+		input = src.Input
+	}
+	switch input {
 	case InputAuto:
 		p.HTML = decode.IsHTML(text, src.Name)
 	case InputHTML:
@@ -197,6 +205,14 @@ func kept(p *doc.Page) bool {
 		}
 	}
 	return false
+}
+
+// decodeError gives the error of what is no text its code.
+func decodeError(err error) error {
+	if b, ok := errors.AsType[*decode.BinaryError](err); ok && b.Looks != "" {
+		return &Error{Code: CodeFormat, Err: err}
+	}
+	return &Error{Code: CodeDecode, Err: err}
 }
 
 // codeError gives err its code.

@@ -3,6 +3,8 @@ package render
 import (
 	"bytes"
 	"encoding/json"
+
+	"shuck/extract/doc"
 )
 
 // record is the object of json and jsonl. The order of its fields is part of the contract;
@@ -23,6 +25,7 @@ type record struct {
 	Words        *int         `json:"words,omitempty"`
 	DroppedWords *int         `json:"dropped_words,omitempty"`
 	Error        *recordError `json:"error,omitempty"`
+	Record       *Origin      `json:"record,omitempty"`
 }
 
 type recordError struct {
@@ -30,14 +33,17 @@ type recordError struct {
 	Message string `json:"message"`
 }
 
+// Body gives an article's text as a record has it: without the title.
+func Body(a *doc.Article, o Options) string { return string(appendBody(nil, a, newView(a, o))) }
+
 func recordOf(d *Doc, o Options) record {
-	r := record{Source: d.Source, Kind: d.Kind, Status: d.Status}
+	r := record{Source: d.Source, Kind: d.Kind, Status: d.Status, Record: d.Record}
 	if a := d.Article; a != nil {
 		r.Engine, r.Title, r.Byline, r.Date, r.Site = a.Engine, a.Title, a.Byline, a.Date, a.Site
 		r.Language, r.URL, r.Description = a.Language, a.URL, a.Description
 		r.Words, r.DroppedWords = &a.Words, &a.DroppedWords
 		if d.Status == OK {
-			text := string(appendBody(nil, a, newView(a, o)))
+			text := Body(a, o)
 			r.Text = &text
 		}
 	}

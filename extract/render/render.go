@@ -62,6 +62,14 @@ type Doc struct {
 	Article *doc.Article // nil where there is none; without blocks where the status is Empty and something is known
 	Code    string       // machine-readable kind of the error; empty where there is none
 	Message string       // the error in words
+	Record  *Origin      // the record of an archive that it is from; nil where it is from none
+}
+
+// Origin says which record of an archive a document is from.
+type Origin struct {
+	ID   string `json:"id"`
+	URL  string `json:"url,omitempty"`  // that it was asked for by
+	Date string `json:"date,omitempty"` // when it was fetched
 }
 
 // Options say what of an article comes out.

@@ -135,7 +135,7 @@ func TestNoWorkBehindTheRun(t *testing.T) {
 	inputs := slices.Repeat([]source.Input{{Name: name}}, 12)
 	var now, most atomic.Int64
 	late := 0
-	err := Each(t.Context(), Batch{Jobs: jobs, Timeout: time.Millisecond}, slices.Values(inputs), func(ctx context.Context, _ source.Input, _ []byte) (int, error) {
+	err := Each(t.Context(), Batch{Jobs: jobs, Timeout: time.Millisecond}, slices.Values(inputs), func(ctx context.Context, _ *source.Document) (int, error) {
 		if n := now.Add(1); n > most.Load() {
 			most.Store(n)
 		}
@@ -143,7 +143,7 @@ func TestNoWorkBehindTheRun(t *testing.T) {
 		<-ctx.Done()
 		time.Sleep(10 * time.Millisecond)
 		return 0, ctx.Err()
-	}, func(_ source.Input, _ int, err error) error {
+	}, func(_ *source.Document, _ int, err error) error {
 		if extract.CodeOf(err) == extract.CodeTimeout {
 			late++
 		}
@@ -212,14 +212,14 @@ func TestEach(t *testing.T) {
 	for _, name := range []string{"a", "b", "c", "d", "e"} {
 		inputs = append(inputs, source.Input{Name: filepath.Join(dir, name)})
 	}
-	b := Batch{Jobs: 3, Max: 50}
+	b := Batch{Jobs: 3, Options: source.Options{Max: 50}}
 	var got []string
-	err := Each(t.Context(), b, slices.Values(inputs), func(_ context.Context, _ source.Input, body []byte) (string, error) {
-		if string(body) == "panic" {
+	err := Each(t.Context(), b, slices.Values(inputs), func(_ context.Context, d *source.Document) (string, error) {
+		if string(d.Body) == "panic" {
 			panic("as told")
 		}
-		return string(body), nil
-	}, func(_ source.Input, res string, err error) error {
+		return string(d.Body), nil
+	}, func(_ *source.Document, res string, err error) error {
 		if err != nil {
 			res = string(extract.CodeOf(err))
 		}
@@ -248,9 +248,9 @@ func TestEachMemory(t *testing.T) {
 			}
 		}
 		seen := 0
-		err := Each(t.Context(), Batch{Jobs: 4}, seq, func(_ context.Context, _ source.Input, body []byte) ([]byte, error) {
-			return slices.Clone(body), nil
-		}, func(source.Input, []byte, error) error {
+		err := Each(t.Context(), Batch{Jobs: 4}, seq, func(_ context.Context, d *source.Document) ([]byte, error) {
+			return slices.Clone(d.Body), nil
+		}, func(*source.Document, []byte, error) error {
 			if seen++; seen%500 == 0 {
 				var m runtime.MemStats
 				runtime.GC()

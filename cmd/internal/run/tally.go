@@ -1,6 +1,7 @@
 package run
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -17,6 +18,7 @@ type Tally struct {
 	Left    int            // left alone
 	Why     map[string]int // the others by the reason why they were not
 	Removed int            // outputs whose input gives none any more
+	Skipped map[string]int // what in the inputs was no document, by what it is
 }
 
 // isNew is the reason for which nothing is done again, but for the first time.
@@ -41,6 +43,7 @@ func (t Tally) Line(took time.Duration) string {
 	if t.Resumed {
 		b.WriteString(t.resumed())
 	}
+	b.WriteString(t.skipped())
 	fmt.Fprintf(&b, "; %d of %d words kept; %v", t.Words, t.Words+t.Dropped, took.Round(10*time.Millisecond))
 	return b.String()
 }
@@ -67,6 +70,41 @@ func (t Tally) resumed() string {
 		fmt.Fprintf(&b, "; %d old output%s removed", t.Removed, plural(t.Removed))
 	}
 	return b.String()
+}
+
+// Skip counts what was no document.
+func (t *Tally) Skip(what map[string]int) {
+	if t.Skipped == nil {
+		t.Skipped = map[string]int{}
+	}
+	for k, n := range what {
+		t.Skipped[k] += n
+	}
+}
+
+// mostSkipped is how many kinds of what was skipped are named.
+const mostSkipped = 6
+
+// skipped says what was no document, most of it first: ", 9 skipped (6 request, 3 image/png)".
+func (t Tally) skipped() string {
+	all := 0
+	kinds := slices.SortedFunc(maps.Keys(t.Skipped), func(a, b string) int {
+		return cmp.Or(cmp.Compare(t.Skipped[b], t.Skipped[a]), cmp.Compare(a, b))
+	})
+	var named []string
+	for i, k := range kinds {
+		all += t.Skipped[k]
+		if i < mostSkipped {
+			named = append(named, fmt.Sprintf("%d %s", t.Skipped[k], k))
+		}
+	}
+	switch {
+	case all == 0:
+		return ""
+	case len(kinds) > mostSkipped:
+		named = append(named, "…")
+	}
+	return fmt.Sprintf(", %d skipped (%s)", all, strings.Join(named, ", "))
 }
 
 func plural(n int) string {

@@ -1,6 +1,7 @@
 package sink
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 
@@ -17,28 +18,30 @@ type file struct {
 	path    string
 	pending *files.Pending
 	device  *files.File // written to in place, where path is no regular file
-	at      int64       // bytes written
+	packed  *output     // what is written goes through it, where it is packed
+	part    *part       // of the input that is in work, where it is one of many documents
 	notes   *notes      // nil where no journal is kept
-	earlier *records    // nil where nothing of an earlier run is looked for
+	earlier *old        // nil where nothing of an earlier run is looked for
 	changed bool        // something is not as the earlier run made it
 	stale   bool        // the earlier output is all of an input that gives none any more
 	removed int
 }
 
 func openFile(o Options) (*file, error) {
-	f := &file{Writer: files.NewWriter(), Options: o, path: resolve(o.Path), stream: stream{name: source.Escape(o.Path)}}
+	f := &file{Writer: files.NewWriter(), Options: o, path: resolve(o.Path), stream: stream{name: source.Escape(o.Path), bare: o.Records}}
 	var err error
 	if info, statErr := files.Stat(f.path); statErr == nil && !info.Mode().IsRegular() {
 		if f.device, err = files.OpenInPlace(f.path); err != nil {
 			return nil, &WriteError{f.name, err}
 		}
-		f.w = f.device
-		return f, nil
+		return f, f.pack(f.device)
 	}
 	if f.pending, err = f.Create(f.path); err != nil {
 		return nil, &WriteError{f.name, err}
 	}
-	f.w = f.pending
+	if err := f.pack(f.pending); err != nil || o.Packing != Plain {
+		return f, err
+	}
 	if o.Resume || o.Records && o.Many {
 		f.notes = openNotes(f.Writer, journalOf(f.path))
 	}
@@ -46,6 +49,16 @@ func openFile(o Options) (*file, error) {
 		f.earlier = openRecords(f.path)
 	}
 	return f, nil
+}
+
+// pack has what is written packed into w, if it is to be.
+func (f *file) pack(w io.Writer) (err error) {
+	f.w = w
+	if f.Packing != Plain {
+		f.packed, err = newOutput(w, f.Packing)
+		f.w = f.packed
+	}
+	return err
 }
 
 // Made reports whether the file at path is known to be an output of shuck's: it has a journal.
@@ -82,18 +95,21 @@ func (f *file) Earlier(in source.Input, from journal.Sum) Earlier {
 }
 
 func (f *file) Put(in source.Input, d Document) error {
-	if f.earlier != nil && !(d.Left && f.earlier.isAt(in, f.at)) {
+	if f.earlier != nil && f.part == nil && !(d.Left && f.earlier.isAt(in, f.at)) {
 		f.changed = true
 		f.stale = f.stale || len(d.Data) == 0 && f.earlier.isAll(in)
 	}
+	at := f.at
 	if err := f.stream.Put(in, d); err != nil {
 		return err
 	}
+	if f.part != nil {
+		return nil
+	}
 	f.notes.add(&journal.Entry{
 		Input: in.Name, From: d.From, Maker: f.Maker, OK: d.OK || d.Left,
-		Output: filepath.Base(f.path), At: f.at, Made: journal.SumOf(d.Data),
+		Output: filepath.Base(f.path), At: at, Made: journal.SumOf(d.Data),
 	})
-	f.at += int64(len(d.Data))
 	return nil
 }
 
@@ -101,6 +117,11 @@ func (f *file) Put(in source.Input, d Document) error {
 // none. A file that would be the same is left alone.
 func (f *file) Close() error {
 	defer f.earlier.close()
+	if f.packed != nil && (f.written || f.device != nil) {
+		if err := f.packed.Close(); err != nil {
+			return &WriteError{f.name, err}
+		}
+	}
 	switch {
 	case f.device != nil:
 		if err := f.device.Close(); err != nil {

@@ -14,6 +14,7 @@ var endings = [...]string{
 	".html", ".htm", ".xhtml", ".xht", ".shtml", ".xml",
 	".txt", ".text", ".md", ".markdown",
 	".php", ".asp", ".aspx", ".jsp", ".cgi",
+	".jsonl", ".ndjson", ".warc", ".wet", ".rss", ".atom",
 }
 
 // Path gives the file below dir that is in's output.

@@ -1,22 +1,24 @@
 package sink
 
 import (
+	"io"
+
 	"shuck/cmd/internal/files"
 	"shuck/cmd/internal/journal"
 	"shuck/cmd/internal/source"
 )
 
-// records are the documents in a file that an earlier run made.
-type records struct {
+// old are the documents in a file that an earlier run made.
+type old struct {
 	past *journal.Past
 	file *files.File // nil where there is none
 	size int64
 }
 
-func openRecords(path string) *records {
+func openRecords(path string) *old {
 	// A journal that cannot be read tells nothing: all is done again.
 	past, _ := journal.Read(journalOf(path), journal.ByInput)
-	r := &records{past: past}
+	r := &old{past: past}
 	f, err := files.Open(path)
 	if err != nil {
 		return r
@@ -28,7 +30,7 @@ func openRecords(path string) *records {
 }
 
 // read gives the bytes the entry tells of, or why there are none.
-func (r *records) read(e *journal.Entry) ([]byte, Why) {
+func (r *old) read(e *journal.Entry) ([]byte, Why) {
 	if r.file == nil {
 		return nil, Missing
 	}
@@ -42,14 +44,35 @@ func (r *records) read(e *journal.Entry) ([]byte, Why) {
 	return data, ""
 }
 
+// holds gives why the file does not hold what the entry tells of; empty where it does.
+func (r *old) holds(e *journal.Entry) Why {
+	switch {
+	case r.file == nil:
+		return Missing
+	case e.Made.Size > r.size || e.At > r.size-e.Made.Size:
+		return Altered
+	}
+	sum := newSum()
+	if err := r.copy(e, sum); err != nil || sum.sum() != e.Made {
+		return Altered
+	}
+	return ""
+}
+
+// copy writes what the entry tells of to w.
+func (r *old) copy(e *journal.Entry, w io.Writer) error {
+	_, err := io.Copy(w, io.NewSectionReader(r.file, e.At, e.Made.Size))
+	return err
+}
+
 // isAt reports whether the input's document begins at a place in the file.
-func (r *records) isAt(in source.Input, at int64) bool {
+func (r *old) isAt(in source.Input, at int64) bool {
 	e, ok := r.past.Find(in.Name, in.Name)
 	return ok && e.At == at
 }
 
 // isAll reports whether the file is the input's document and nothing else.
-func (r *records) isAll(in source.Input) bool {
+func (r *old) isAll(in source.Input) bool {
 	e, ok := r.past.Find(in.Name, in.Name)
 	if !ok || e.At != 0 || e.Made.Size != r.size {
 		return false
@@ -58,7 +81,7 @@ func (r *records) isAll(in source.Input) bool {
 	return why == ""
 }
 
-func (r *records) close() {
+func (r *old) close() {
 	if r != nil && r.file != nil {
 		_ = r.file.Close() // it was read only
 	}

@@ -28,6 +28,12 @@ type Sink interface {
 	// Put writes one document. An error with the code CodeWrite is that input's alone; a [*WriteError] says that
 	// nothing more can be written.
 	Put(in source.Input, d Document) error
+	// Begin begins the one output of an input of many documents, whose files have the ending ext; from gives the sum of
+	// its bytes. Where it gives an output of an earlier run that is left alone, there is no Put and no End of it. Its
+	// error is one as Put's.
+	Begin(in source.Input, ext string, from func() (journal.Sum, error)) (Earlier, error)
+	// End ends it; whole is whether the input was read to its end. Its error is one as Put's.
+	End(in source.Input, from journal.Sum, whole bool) error
 	// Close ends the output after the last document: a file appears now.
 	Close() error
 	// Removed is how many outputs of earlier runs were taken away, because their input gives none any more.
@@ -48,9 +54,10 @@ type Document struct {
 type Options struct {
 	Path     string // file, folder or Stdout
 	Ext      string // ending of the files of a tree
-	Records  bool   // documents can share a file
+	Records  bool   // documents can share a file, and need no headings
 	Many     bool   // there may be more than one input
-	Headings bool   // a stream has a line "==> path <==" before each document
+	Headings bool   // a stream has a line "==> path <==" before each document, not only before one of many in an input
+	Packing  Packing
 	Stdout   io.Writer
 
 	Holds  func(path string) bool // the file is an input of the run
@@ -100,7 +107,7 @@ func Open(o Options) (Sink, error) {
 	case ToFile:
 		return openFile(o)
 	}
-	return &stream{w: o.Stdout, name: "standard output", headings: o.Headings}, nil
+	return &stream{w: o.Stdout, name: "standard output", headings: o.Headings, bare: o.Records}, nil
 }
 
 // refuse gives the error of an input whose document cannot be put out.

@@ -12,7 +12,10 @@ type stream struct {
 	w        io.Writer
 	name     string // for errors
 	headings bool
-	written  bool // a document has been
+	bare     bool      // there are none, whatever comes
+	written  bool      // a document has been
+	at       int64     // bytes written
+	also     io.Writer // takes what is written too; nil for none
 }
 
 func (s *stream) Put(in source.Input, d Document) error {
@@ -20,7 +23,7 @@ func (s *stream) Put(in source.Input, d Document) error {
 	if len(data) == 0 {
 		return nil
 	}
-	if s.headings {
+	if s.headings || in.In != "" && !s.bare {
 		heading := "==> " + in.Label() + " <==\n"
 		if s.written {
 			heading = "\n" + heading
@@ -28,6 +31,10 @@ func (s *stream) Put(in source.Input, d Document) error {
 		data = append([]byte(heading), data...)
 	}
 	s.written = true
+	s.at += int64(len(data))
+	if s.also != nil {
+		_, _ = s.also.Write(data) // sums alone
+	}
 	if _, err := s.w.Write(data); err != nil {
 		return &WriteError{s.name, err}
 	}
@@ -35,6 +42,12 @@ func (s *stream) Put(in source.Input, d Document) error {
 }
 
 func (s *stream) Earlier(source.Input, journal.Sum) Earlier { return Earlier{} }
+
+func (s *stream) Begin(source.Input, string, func() (journal.Sum, error)) (Earlier, error) {
+	return Earlier{}, nil
+}
+
+func (s *stream) End(source.Input, journal.Sum, bool) error { return nil }
 
 func (s *stream) Close() error { return nil }
 

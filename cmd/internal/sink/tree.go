@@ -20,6 +20,7 @@ type tree struct {
 	seed    maphash.Seed
 	taken   map[uint64]struct{} // hashes of the outputs given to an input, for a path a document would add up
 	folds   func(dir string) bool
+	shared  *shared // of the input that is in work, where it is one of many documents
 	past    *journal.Past
 	log     *journal.Log // nil until there is something to tell
 	logErr  error
@@ -43,7 +44,11 @@ func (t *tree) Earlier(in source.Input, from journal.Sum) Earlier {
 	if !t.Resume {
 		return Earlier{}
 	}
-	path := Path(t.Path, in, t.Ext)
+	return t.earlier(in, Path(t.Path, in, t.Ext+t.Packing.Ext()), from)
+}
+
+// earlier looks at the file at path, which is the input's.
+func (t *tree) earlier(in source.Input, path string, from journal.Sum) Earlier {
 	e, ok := t.past.Find(t.rel(path), in.Name)
 	why := because(e, ok, from, t.Maker)
 	if why == "" {
@@ -62,7 +67,11 @@ func (t *tree) rel(path string) string {
 }
 
 func (t *tree) Put(in source.Input, d Document) error {
-	path := Path(t.Path, in, t.Ext)
+	if t.shared != nil {
+		t.shared.add(in, d)
+		return nil
+	}
+	path := Path(t.Path, in, t.Ext+t.Packing.Ext())
 	label := source.Escape(path)
 	switch {
 	case !t.take(path):
@@ -75,9 +84,7 @@ func (t *tree) Put(in source.Input, d Document) error {
 	case t.Holds(path):
 		return refuse("its output %s is an input: name another folder with -o", label)
 	}
-	return t.write(path, d.Data, &journal.Entry{
-		Input: in.Name, From: d.From, Maker: t.Maker, OK: d.OK, Output: t.rel(path), Made: journal.SumOf(d.Data),
-	})
+	return t.write(path, d.Data, &journal.Entry{Input: in.Name, From: d.From, Maker: t.Maker, OK: d.OK, Output: t.rel(path)})
 }
 
 // take gives the path to an input; false where it was given to one before, in any spelling the file system takes for
@@ -115,32 +122,54 @@ func (t *tree) clear(in source.Input, path string) error {
 // write makes the file, and before it appears the entry that tells of it.
 func (t *tree) write(path string, data []byte, e *journal.Entry) error {
 	if err := t.put(path, data, e); err != nil {
-		label := source.Escape(path)
-		if info, statErr := os.Stat(t.Path); t.ends(path, err) || statErr != nil || !info.IsDir() {
-			return &WriteError{label, err}
-		}
-		return refuse("its output %s cannot be written: %s", label, cause(err))
+		return t.fault(path, err)
 	}
 	return nil
 }
 
+// fault gives the error of an output that cannot be written: that of its input, or of the whole run.
+func (t *tree) fault(path string, err error) error {
+	label := source.Escape(path)
+	if info, statErr := os.Stat(t.Path); t.ends(path, err) || statErr != nil || !info.IsDir() {
+		return &WriteError{label, err}
+	}
+	return refuse("its output %s cannot be written: %s", label, cause(err))
+}
+
 func (t *tree) put(path string, data []byte, e *journal.Entry) error {
-	if dir := filepath.Dir(path); dir != t.made {
-		if err := files.MkdirAll(dir); err != nil {
-			return err
-		}
-		t.made = dir
+	if err := t.folder(filepath.Dir(path)); err != nil {
+		return err
 	}
 	p, err := t.Create(path)
 	if err != nil {
 		return err
 	}
 	defer p.Discard()
-	if _, err := p.Write(data); err != nil {
+	out, err := newOutput(p, t.Packing)
+	if err != nil {
 		return err
 	}
+	if _, err := out.Write(data); err != nil {
+		return err
+	}
+	if err := out.Close(); err != nil {
+		return err
+	}
+	e.Made = out.sum()
 	t.note(e)
 	return p.Commit()
+}
+
+// folder makes sure of a folder.
+func (t *tree) folder(dir string) error {
+	if dir == t.made {
+		return nil
+	}
+	if err := files.MkdirAll(dir); err != nil {
+		return err
+	}
+	t.made = dir
+	return nil
 }
 
 // note adds an entry to the journal. A fault of the journal is no fault of the output: it is told at the end.

@@ -76,16 +76,16 @@ func TestReadUnpacks(t *testing.T) {
 		{"gzip of nothing", gz(t, nil), ""},
 	}
 	path := filepath.Join(t.TempDir(), "file")
-	r := &Reader{Max: DefaultMax}
+	r := &Reader{Options: Options{Max: DefaultMax}}
 	for _, test := range tests {
 		if err := os.WriteFile(path, test.file, 0o666); err != nil {
 			t.Fatal(err)
 		}
-		if got, err := r.Read(Input{Name: path}); err != nil || string(got) != test.want {
+		if got, _, err := r.Open(Input{Name: path}); err != nil || string(got) != test.want {
 			t.Errorf("%s: got %.40q (%d bytes), %v; want %.40q", test.name, got, len(got), err, test.want)
 		}
 		r.Stdin = iotest(test.file)
-		if got, err := r.Read(Input{Name: Stdin}); err != nil || string(got) != test.want {
+		if got, _, err := r.Open(Input{Name: Stdin}); err != nil || string(got) != test.want {
 			t.Errorf("%s, from standard input: got %.40q (%d bytes), %v", test.name, got, len(got), err)
 		}
 	}
@@ -124,24 +124,24 @@ func TestReadErrors(t *testing.T) {
 		{"bzip2 cut short", bunzip(t)[:30], extract.CodeRead, "the bzip2 data ends too early"},
 	}
 	dir := t.TempDir()
-	r := &Reader{Max: 100_000}
+	r := &Reader{Options: Options{Max: 100_000}}
 	for _, test := range tests {
 		path := filepath.Join(dir, "file")
 		if err := os.WriteFile(path, test.file, 0o666); err != nil {
 			t.Fatal(err)
 		}
-		_, err := r.Read(Input{Name: path})
+		_, _, err := r.Open(Input{Name: path})
 		if err == nil || extract.CodeOf(err) != test.code || !strings.Contains(err.Error(), test.text) {
 			t.Errorf("%s: got %v, want %s with %q", test.name, err, test.code, test.text)
 		}
 	}
 	for _, path := range []string{dir, filepath.Join(dir, "none")} {
-		_, err := r.Read(Input{Name: path})
+		_, _, err := r.Open(Input{Name: path})
 		if extract.CodeOf(err) != extract.CodeRead || strings.Contains(err.Error(), dir) {
 			t.Errorf("%s: got %v", path, err)
 		}
 	}
-	if body, err := r.Read(Input{Name: filepath.Join(dir, "file"), Err: io.ErrNoProgress}); body != nil || err != io.ErrNoProgress {
+	if body, _, err := r.Open(Input{Name: filepath.Join(dir, "file"), Err: io.ErrNoProgress}); body != nil || err != io.ErrNoProgress {
 		t.Errorf("an input with an error: got %q, %v", body, err)
 	}
 }
@@ -165,8 +165,8 @@ func TestReadBombs(t *testing.T) {
 		}
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
-		r := &Reader{Max: 1 << 20}
-		_, err := r.Read(Input{Name: path})
+		r := &Reader{Options: Options{Max: 1 << 20}}
+		_, _, err := r.Open(Input{Name: path})
 		runtime.ReadMemStats(&after)
 		if extract.CodeOf(err) != bomb.code {
 			t.Errorf("%s: got %v, want %s", bomb.name, err, bomb.code)
@@ -179,10 +179,10 @@ func TestReadBombs(t *testing.T) {
 
 // TestReaderLetsGo reads one huge document and then a small one: the buffer of the first may not stay.
 func TestReaderLetsGo(t *testing.T) {
-	r := &Reader{Stdin: bytes.NewReader(make([]byte, 3*keepBuffer))}
+	r := &Reader{Options: Options{Stdin: bytes.NewReader(make([]byte, 3*keepBuffer))}}
 	for _, in := range []string{strings.Repeat("x", 3*keepBuffer), "small"} {
 		r.Stdin = strings.NewReader(in)
-		if _, err := r.Read(Input{Name: Stdin}); err != nil {
+		if _, _, err := r.Open(Input{Name: Stdin}); err != nil {
 			t.Fatal(err)
 		}
 	}

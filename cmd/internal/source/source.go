@@ -24,6 +24,7 @@ type Input struct {
 	Name  string // the path, a folder's documents with the folder's; Stdin for standard input
 	Rel   string // where it stands in a mirrored tree: relative, clean, never climbing out of it
 	Under string // the folder in which a walk found it; empty where it was named itself
+	In    string // the name of the input that holds it, where that is a stream of documents
 	Err   error  // found out while listing; the input cannot be read then
 }
 
@@ -130,16 +131,16 @@ func (l *List) expand(p string, place mirror, yield func(Input) bool) bool {
 	return yield(Input{Name: p, Rel: place.rel(p)})
 }
 
-type kind uint8
+type pathKind uint8
 
 const (
-	one kind = iota // a file, standard input, or nothing at all
+	one pathKind = iota // a file, standard input, or nothing at all
 	folder
 	pattern
 )
 
 // kindOf tells a path from a pattern: what is there under the very name is no pattern.
-func kindOf(p string) kind {
+func kindOf(p string) pathKind {
 	if p == Stdin {
 		return one
 	}

@@ -5,23 +5,35 @@ import (
 	"unicode/utf8"
 )
 
-// Text decodes a document and names the encoding it was in. The encoding is the one named, where
-// name is not empty; else that of the byte-order mark; else UTF-8 where the bytes are valid; else what
-// the page's own <meta> says, unless the bytes contradict it; else the likeliest by statistics; else
-// windows-1252.
+// Options say what is known of a document's encoding.
+type Options struct {
+	Name     string // the encoding it is in, whatever it says; empty: found out
+	Declared string // the encoding that who sent it says it is in; what is no name of one says nothing
+	Any      bool   // bytes that look like a file of another kind are read all the same
+}
+
+// Text is Read of a document of which no more is known than the encoding's name, or not even that.
+func Text(body []byte, name string) (text, encoding string, err error) {
+	return Read(body, Options{Name: name})
+}
+
+// Read decodes a document and names the encoding it was in. The encoding is the one named, where
+// there is a name; else that of the byte-order mark; else UTF-8 where the bytes are valid; else what
+// the sender, or the page's own <meta>, says, unless the bytes contradict it; else the likeliest by
+// statistics; else windows-1252.
 //
 // The text is valid UTF-8, a broken sequence in it U+FFFD; every line end is LF; it has no byte-order
 // mark and no character that words.IsControl names.
 //
 // The error is an [UnknownError], a [BinaryError] or a [MismatchError].
-func Text(body []byte, name string) (text, encoding string, err error) {
-	if name != "" {
-		return named(body, name)
+func Read(body []byte, o Options) (text, encoding string, err error) {
+	if o.Name != "" {
+		return named(body, o.Name)
 	}
 	if enc, size := mark(body); enc != "" {
 		return finish(body[size:], enc)
 	}
-	if looks := signature(body); looks != "" {
+	if looks := signature(body); looks != "" && !o.Any {
 		return "", "", &BinaryError{Looks: looks}
 	}
 	if enc := wide(body); enc != "" {
@@ -34,16 +46,16 @@ func Text(body []byte, name string) (text, encoding string, err error) {
 	if valid && !shifts(body) {
 		return cleanBytes(body), utf8Name, nil
 	}
-	return finish(body, choose(body))
+	return finish(body, choose(body, o.Declared))
 }
 
 // choose names the encoding of bytes without a mark that are not valid UTF-8 or shift between sets.
-func choose(body []byte) string {
+func choose(body []byte, sent string) string {
 	if shifts(body) {
 		return iso2022JP
 	}
 	good, bad := sequences(body)
-	meta := declared(body)
+	meta := said(body, sent)
 	if bad*brokenShare <= good || meta == utf8Name && bad <= good {
 		return utf8Name
 	}
