@@ -32,7 +32,7 @@ func newHelp() *cobra.Command {
 	}
 }
 
-// commandNames gives the names of the commands below cmd.
+// commandNames returns the names of the commands below cmd.
 func commandNames(cmd *cobra.Command) []string {
 	var names []string
 	for _, c := range cmd.Commands() {

@@ -34,7 +34,7 @@ func flagError(cmd *cobra.Command, err error) error {
 	return err
 }
 
-// nearest gives the flag whose name differs least from name, and "" where none is close.
+// nearest returns the flag whose name differs least from name, and "" where none is close.
 func nearest(flags *pflag.FlagSet, name string) string {
 	var names []string
 	flags.VisitAll(func(f *pflag.Flag) {
@@ -45,7 +45,7 @@ func nearest(flags *pflag.FlagSet, name string) string {
 	return nearestWord(names, name)
 }
 
-// nearestWord gives the word that differs least from name, or begins as it does, and "" where none is close.
+// nearestWord returns the word that differs least from name, or begins as it does, and "" where none is close.
 func nearestWord(words []string, name string) string {
 	best, least := "", 3
 	for _, w := range words {

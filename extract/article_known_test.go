@@ -36,7 +36,7 @@ func isWant(file string) bool {
 	return file == "want.md" || file == "want.txt" || file == "want.json"
 }
 
-// parseKnownFailing gives the list in text, and what is wrong with it.
+// parseKnownFailing returns the list in text, and what is wrong with it.
 func parseKnownFailing(text string) (reasons map[string]string, faults []string) {
 	fault := func(format string, args ...any) { faults = append(faults, fmt.Sprintf(format, args...)) }
 	reasons = map[string]string{}

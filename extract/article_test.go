@@ -19,7 +19,8 @@ import (
 	"shuck/extract/render"
 )
 
-// articleDir holds the cases, whole pages and raw texts written for the project. A case is a folder of
+// articleDir holds the cases, whole pages and raw texts written for the project. A case is a
+// folder of
 //
 //	source.html          the input; source.txt or source.md where it is raw text
 //	url.txt              the address that is handed in with it; optional
@@ -166,7 +167,7 @@ func (c *articleCase) hold(t *testing.T, o held, known map[string]string) {
 	}
 }
 
-// metaText gives the known metadata as want.json has them: keys in order, one a line.
+// metaText returns the known metadata as want.json has them: keys in order, one a line.
 func metaText(t *testing.T, m *doc.Meta) string {
 	fields := map[string]string{
 		"title": m.Title, "byline": m.Byline, "date": m.Date, "site": m.Site, "language": m.Language,
@@ -187,8 +188,8 @@ func metaText(t *testing.T, m *doc.Meta) string {
 	return b.String()
 }
 
-// explainText gives a line for each block: + kept, - dropped or = the title; the score in percent;
-// who decided; the rules that match, and the first of its text.
+// explainText returns a line for each block: + kept, - dropped or = the title; the score in
+// percent; who decided; the rules that match, and the first of its text.
 func explainText(p *doc.Page) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "engine %s\n", p.Engine)

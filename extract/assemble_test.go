@@ -6,8 +6,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// TestAssembleInPlace: the article of a long text of which most is kept takes no second copy of the blocks, and one that is a
-// small part of it does not hold on to the rest.
+// TestAssembleInPlace: the article of a long text of which most is kept takes no second copy of the
+// blocks, and one that is a small part of it does not hold on to the rest.
 func TestAssembleInPlace(t *testing.T) {
 	for _, c := range []struct {
 		name  string

@@ -5,11 +5,13 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// proseWords is the least length of a kept block that counts as prose where places are told from it.
+// proseWords is the least length of a kept block that counts as prose where places are told from
+// it.
 const proseWords = 12
 
-// mark puts on each block the rules that the engine found and weighed, as far as they mean something where the block
-// stands, and why a block stays that could not be decided on. It is for people, so it is done on analysed pages only.
+// mark puts on each block the rules that the engine found and weighed, as far as they mean
+// something where the block stands, and why a block stays that could not be decided on. It is for
+// people, so it is done on analysed pages only.
 func mark(p *doc.Page) {
 	for i := range p.Blocks {
 		if b := &p.Blocks[i]; b.Keep && b.By == doc.ByUncut {
@@ -25,7 +27,7 @@ func mark(p *doc.Page) {
 	}
 }
 
-// proseEnds gives the first and the last kept block of prose; both are -1 where there is none.
+// proseEnds returns the first and the last kept block of prose; both are -1 where there is none.
 func proseEnds(p *doc.Page) (first, last int) {
 	first, last = -1, -1
 	for i := range p.Blocks {
@@ -39,8 +41,8 @@ func proseEnds(p *doc.Page) (first, last int) {
 	return first, last
 }
 
-// stands reports whether block i is at a place, given where the prose begins and ends. Right below the first
-// paragraph is still the head: a byline may stand there.
+// stands reports whether block i is at a place, given where the prose begins and ends. Right below
+// the first paragraph is still the head: a byline may stand there.
 func stands(at rules.Place, i, first, last int) bool {
 	head, tail := first < 0 || i <= first+1, last < 0 || i > last
 	switch at {

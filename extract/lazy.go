@@ -8,14 +8,14 @@ import (
 	"shuck/extract/doc"
 )
 
-// lazy is an engine that is made when it is first asked: its weights take a millisecond to read, and most runs read one
-// kind of document.
+// lazy is an engine that is made when it is first asked: its weights take a millisecond to read,
+// and most runs read one kind of document.
 type lazy struct {
 	name   string
 	engine func() (Engine, error)
 }
 
-// lazily gives the engine that build makes.
+// lazily returns the engine that build makes.
 func lazily[E Engine](name string, build func() (E, error)) Engine {
 	return lazy{name, sync.OnceValues(func() (Engine, error) {
 		e, err := build()

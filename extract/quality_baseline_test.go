@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"shuck/extract/internal/train/score"
 )
 
 // baselinePath is the file of the floors.
@@ -19,9 +21,9 @@ const epsilon = 0.0005
 
 // floor is what a set and engine reached, and on what.
 type floor struct {
-	Digest  string  `json:"digest"`
-	Docs    int     `json:"docs"`
-	Figures figures `json:"figures"`
+	Digest  string        `json:"digest"`
+	Docs    int           `json:"docs"`
+	Figures score.Figures `json:"figures"`
 }
 
 // baseline has the floors by sample ("sample" or "all"), set and engine.
@@ -56,11 +58,11 @@ func (b baseline) write(t *testing.T) {
 	}
 }
 
-// check compares what was reached with the floor and says what is wrong; update raises the floor, and lowers
-// it only where lower is allowed.
+// check compares what was reached with the floor and says what is wrong; update raises the floor,
+// and lowers it only where lower is allowed.
 func (b baseline) check(sample, set, engine string, got floor, update, lower bool) (faults []string) {
 	old, known := b[sample][set][engine]
-	next := floor{Digest: got.Digest, Docs: got.Docs, Figures: figures{}}
+	next := floor{Digest: got.Digest, Docs: got.Docs, Figures: score.Figures{}}
 	for name, v := range got.Figures {
 		v = math.Floor(v*1e4) / 1e4
 		was, ok := old.Figures[name]
@@ -68,7 +70,7 @@ func (b baseline) check(sample, set, engine string, got floor, update, lower boo
 		case !ok && !update:
 			faults = append(faults, name+" has no floor: run with -update")
 		case ok && v < was-epsilon && !(update && lower):
-			faults = append(faults, name+" fell from "+percent(was)+" to "+percent(v))
+			faults = append(faults, name+" fell from "+score.Percent(was)+" to "+score.Percent(v))
 			v = was
 		case ok && v < was && !lower:
 			v = was

@@ -10,11 +10,13 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/train/score"
 )
 
 // document is a labelled document with its bytes.
 type document struct {
-	gold
+	score.Gold
 	body []byte
 }
 
@@ -26,15 +28,12 @@ type set struct {
 	digest string // of what was read
 }
 
-// dataDir gives the folder of the unpacked labelled sets, or skips the test.
+// dataDir returns the folder of the unpacked labelled sets, or skips the test.
 func dataDir(t *testing.T) string {
 	t.Helper()
 	dir := os.Getenv("SHUCK_DATA")
 	if dir == "" {
-		dir = filepath.Join("..", "..", "shared", "data", "unpacked")
-	}
-	if _, err := os.Stat(dir); err != nil {
-		t.Skipf("no labelled data: %v; set SHUCK_DATA to its folder", err)
+		t.Skip("no labelled data: set SHUCK_DATA to its folder")
 	}
 	return dir
 }
@@ -53,7 +52,7 @@ func readHTML(t *testing.T, dir, name string, n int) *set {
 	h := sha256.New()
 	for _, line := range lines {
 		var d document
-		decodeJSON(t, line, &d.gold)
+		decodeJSON(t, line, &d.Gold)
 		body, err := os.ReadFile(filepath.Join(dir, name, d.HTML))
 		if err != nil {
 			t.Fatal(err)
@@ -78,7 +77,7 @@ func readLabelled(t *testing.T, dir, name string, n int) *set {
 	h := sha256.New()
 	for _, line := range lines {
 		var d document
-		decodeJSON(t, line, &d.gold)
+		decodeJSON(t, line, &d.Gold)
 		d.body = []byte(strings.Join(d.Lines, "\n") + "\n")
 		h.Write(line)
 		s.docs = append(s.docs, d)
@@ -87,18 +86,18 @@ func readLabelled(t *testing.T, dir, name string, n int) *set {
 	return s
 }
 
-// readExtracted reads raw texts that other extractors made of the pages of the HTML sets; a text's gold is
-// its page's.
+// readExtracted reads raw texts that other extractors made of the pages of the HTML sets; a text's
+// gold is its page's.
 func readExtracted(t *testing.T, dir, name string, n int) *set {
 	t.Helper()
 	lines := readLines(t, filepath.Join(dir, name, "records.jsonl"), n)
 	if lines == nil {
 		return nil
 	}
-	golds := map[string]gold{}
+	golds := map[string]score.Gold{}
 	for _, set := range htmlSets {
 		for _, line := range readLines(t, filepath.Join(dir, set, "gold.jsonl"), 0) {
-			var g gold
+			var g score.Gold
 			decodeJSON(t, line, &g)
 			golds[set+" "+g.ID] = g
 		}
@@ -113,7 +112,7 @@ func readExtracted(t *testing.T, dir, name string, n int) *set {
 			t.Fatalf("%s: no gold for %s %s", name, r.Set, r.ID)
 		}
 		h.Write(line)
-		s.docs = append(s.docs, document{gold: g, body: []byte(r.Text)})
+		s.docs = append(s.docs, document{Gold: g, body: []byte(r.Text)})
 	}
 	s.digest = hex.EncodeToString(h.Sum(nil)[:8])
 	return s

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"flag"
-	"fmt"
 	"runtime"
 	"slices"
 	"strings"
@@ -12,6 +11,7 @@ import (
 	"testing"
 
 	"shuck/extract"
+	"shuck/extract/internal/train/score"
 	"shuck/extract/render"
 )
 
@@ -27,9 +27,10 @@ const (
 	sampleTexts = 400
 )
 
-// TestQuality scores every engine on every labelled set there is and holds the figures to the floors in
-// testdata/quality/baseline.json. The blocks and lines engines were fitted on most of these sets: the floors
-// guard against regressions, and say nothing of pages the engines have not seen.
+// TestQuality scores every engine on every labelled set there is and holds the figures to the
+// floors in testdata/quality/baseline.json. The blocks and lines engines were fitted on most of
+// these sets: the floors guard against regressions, and say nothing of pages the engines have not
+// seen.
 func TestQuality(t *testing.T) {
 	if testing.Short() {
 		t.Skip("scores thousands of documents")
@@ -63,7 +64,7 @@ func TestQuality(t *testing.T) {
 }
 
 // scoreSet runs an engine over a set, on every processor.
-func scoreSet(t *testing.T, s *set, engine string) figures {
+func scoreSet(t *testing.T, s *set, engine string) score.Figures {
 	t.Helper()
 	opts := extract.Options{}
 	opts.Input = extract.InputText
@@ -74,7 +75,7 @@ func scoreSet(t *testing.T, s *set, engine string) figures {
 	if err != nil {
 		t.Fatal(err)
 	}
-	outs := make([]output, len(s.docs))
+	outs := make([]score.Output, len(s.docs))
 	next := make(chan int)
 	var wg sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
@@ -93,72 +94,37 @@ func scoreSet(t *testing.T, s *set, engine string) figures {
 	}
 	close(next)
 	wg.Wait()
-	sc := newScorer()
+	sc := score.New()
 	for i := range s.docs {
-		sc.add(&s.docs[i].gold, outs[i])
+		sc.Add(&s.docs[i].Gold, outs[i])
 	}
-	return sc.figures()
+	return sc.Figures()
 }
 
-// clean gives the title and text of a document as the command line's records have them; nothing where nothing
-// looks like an article, or where an engine cannot read the page.
-func clean(x *extract.Extractor, d *document) (output, error) {
+// clean returns the title and text of a document as the command line's records have them; nothing
+// where nothing looks like an article, or where an engine cannot read the page.
+func clean(x *extract.Extractor, d *document) (score.Output, error) {
 	a, err := x.Extract(context.Background(), extract.Source{Name: d.ID, URL: d.URL, Body: d.body})
 	if err != nil {
 		switch extract.CodeOf(err) {
 		case extract.CodeNoContent, extract.CodeTooDeep:
-			return output{}, nil
+			return score.Output{}, nil
 		}
-		return output{}, err
+		return score.Output{}, err
 	}
 	b, err := render.Append(nil, render.JSONL, &render.Doc{Source: d.ID, Status: render.OK, Article: a}, render.Options{})
 	if err != nil {
-		return output{}, err
+		return score.Output{}, err
 	}
-	var o output
+	var o score.Output
 	err = json.Unmarshal(b, &o)
 	return o, err
 }
 
-// String gives the figures in a fixed order, those there are.
-func (f figures) String() string {
-	var b strings.Builder
-	for _, name := range [...]string{"shingle", "exact", "words", "segments", "title", "lines"} {
-		if v, ok := f[name]; ok {
-			fmt.Fprintf(&b, "%s %s  ", name, percent(v))
-		}
-	}
-	return strings.TrimSpace(b.String())
-}
-
-func percent(v float64) string { return fmt.Sprintf("%.4f", v) }
-
-// TestScorer holds the figures to values worked out by hand.
-func TestScorer(t *testing.T) {
-	s := newScorer()
-	s.add(&gold{Text: "Title\na b c d e f", Title: "Title", With: []string{"b  c"}, Without: []string{"z"}}, output{Title: "title", Text: "a b c d e z"})
-	s.add(&gold{Text: "one two"}, output{Text: "one two"})
-	got := s.figures()
-	want := figures{"shingle": 5. / 6, "exact": 0.5, "words": (10./12 + 1) / 2, "segments": 2. / 3, "title": 1}
-	for name, v := range want {
-		if d := got[name] - v; d > 1e-9 || d < -1e-9 {
-			t.Errorf("%s: %v, want %v", name, got[name], v)
-		}
-	}
-	s = newScorer()
-	s.add(&gold{Lines: []string{"Share", "The text is here", "", "More", "More"}, Labels: []int{0, 1, 0, 1, 0}}, output{Text: "The  text is here\nMore\n"})
-	if got := s.figures()["lines"]; got != 1 {
-		t.Errorf("lines: %v, want 1", got)
-	}
-	s.add(&gold{Lines: []string{"a b", "c d"}, Labels: []int{1, 0}}, output{Title: "c d"})
-	if got, want := s.figures()["lines"], 2*(5./7)*(5./7)/(10./7); got < want-1e-9 || got > want+1e-9 {
-		t.Errorf("lines: %v, want %v", got, want)
-	}
-}
-
-// TestBaseline holds the floors to their rules: an update raises them, and lowers them only when told.
+// TestBaseline holds the floors to their rules: an update raises them, and lowers them only when
+// told.
 func TestBaseline(t *testing.T) {
-	at := func(v float64) floor { return floor{Digest: "d", Docs: 1, Figures: figures{"words": v}} }
+	at := func(v float64) floor { return floor{Digest: "d", Docs: 1, Figures: score.Figures{"words": v}} }
 	b := baseline{}
 	if faults := b.check("sample", "s", "e", at(0.5), false, false); len(faults) == 0 {
 		t.Error("a figure without a floor passes")

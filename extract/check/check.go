@@ -1,6 +1,6 @@
-// Package check tells where a text still carries boilerplate: the lines that the engine would drop, gathered
-// into findings that a person or a CI job can act on. It adds no judgement of its own but how
-// loud to say it: rule, decision and score are those on the blocks.
+// Package check tells where a text still carries boilerplate: the lines that the engine would drop,
+// gathered into findings that a person or a CI job can act on. It adds no judgement of its own but
+// how loud to say it: rule, decision and score are those on the blocks.
 package check
 
 import (
@@ -23,10 +23,10 @@ const (
 
 var severityNames = [...]string{"note", "warning", "error"}
 
-// String gives the severity's name.
+// String returns the severity's name.
 func (s Severity) String() string { return severityNames[s] }
 
-// MarshalText gives the severity's name.
+// MarshalText returns the severity's name.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // ParseSeverity reads a severity's name.
@@ -45,7 +45,8 @@ const (
 	NotCleaned = "not-cleaned" // the document is a web page
 )
 
-// Finding is a run of lines that do not belong to the text. The order of its fields is that of the contract.
+// Finding is a run of lines that do not belong to the text. The order of its fields is that of the
+// contract.
 type Finding struct {
 	Source      string   `json:"source"`
 	Line        int      `json:"line"`   // 1-based; of a jsonl record, that of the record
@@ -111,7 +112,7 @@ func Page(d *Document, p *doc.Page, o Options) {
 	}
 }
 
-// cut gives a copy, so that a finding does not hold the document in memory.
+// cut returns a copy, so that a finding does not hold the document in memory.
 func cut(s string) string {
 	if i := nthRune(s, MaxText); i < len(s) {
 		return s[:i] + ellipsis
@@ -121,7 +122,7 @@ func cut(s string) string {
 
 const ellipsis = "…"
 
-// nthRune gives the offset of character n, len(s) where there are no more than n.
+// nthRune returns the offset of character n, len(s) where there are no more than n.
 func nthRune(s string, n int) int {
 	for i := range s {
 		if n == 0 {

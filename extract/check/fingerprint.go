@@ -8,8 +8,9 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// sign gives each finding its fingerprint: a hash of its rule, its first line folded, the document's key, and how
-// many findings of the document had the same before it. Lines added or removed elsewhere do not change it.
+// sign sets the fingerprint of each finding: a hash of its rule, its first line folded, the
+// document's key, and how many findings of the document had the same before it. Lines added or
+// removed elsewhere do not change it.
 func (d *Document) sign() {
 	seen := make(map[string]int, len(d.Findings))
 	for i := range d.Findings {

@@ -23,8 +23,10 @@ var wholeSets = flag.Bool("all", false, "measure on whole sets, not on every ten
 // leftOver is how many words of left-over boilerplate make a text one that has to be flagged.
 const leftOver = 20
 
-// TestMeasure says how good a gate the severities make. Clean texts are the golds of the labelled sets; the others are what
-// extractors made of the same pages, where a line is boilerplate if most of it is not in the gold. The lines engine was fitted on some of these texts: daniel's and dragnet's golds it has not seen.
+// TestMeasure says how good a gate the severities make. Clean texts are the golds of the labelled
+// sets; the others are what extractors made of the same pages, where a line is boilerplate if most
+// of it is not in the gold. The lines engine was fitted on some of these texts: daniel's and
+// dragnet's golds it has not seen.
 //
 //	SHUCK_DATA=... go test ./extract/check -run TestMeasure -v -all
 func TestMeasure(t *testing.T) {
@@ -149,7 +151,7 @@ func (a *alarms) String() string {
 		a.texts, 1000*a.share(check.Error), 1000*a.share(check.Warning), 1000*a.share(check.Note))
 }
 
-// worstOf gives the worst severity in d, -1 where there is no finding.
+// worstOf returns the worst severity in d, -1 where there is no finding.
 func worstOf(d *check.Document) int {
 	worst := -1
 	for _, f := range d.Findings {
@@ -229,7 +231,7 @@ func (r *remains) measure(t *testing.T, x *extract.Extractor, list []labelled, g
 
 var wordPattern = regexp.MustCompile(`[\p{L}\p{N}_]+`)
 
-// shingles gives every run of one to three words of each line.
+// shingles returns every run of one to three words of each line.
 func shingles(text string) map[string]bool {
 	out := map[string]bool{}
 	for line := range strings.Lines(text) {
@@ -243,9 +245,9 @@ func shingles(text string) map[string]bool {
 	return out
 }
 
-// compareLine counts the words of a line, and those that are boilerplate: all or none, by whether most of
-// them have no run of three words (fewer in a shorter line) around them that the gold has. A check can name lines
-// only, and what one line has beside the article is not to be had.
+// compareLine counts the words of a line, and those that are boilerplate: all or none, by whether
+// most of them have no run of three words (fewer in a shorter line) around them that the gold has.
+// A check can name lines only, and what one line has beside the article is not to be had.
 func compareLine(known map[string]bool, line string) (all, boilerplate float64) {
 	w := wordPattern.FindAllString(strings.ToLower(line), -1)
 	n := min(3, len(w))

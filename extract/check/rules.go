@@ -20,7 +20,8 @@ type Rule struct {
 // Group is the group of the rules that are no rows of the tables.
 const Group = "check"
 
-// Rules returns every rule: the rows of the rule tables by theme, then those that only findings have.
+// Rules returns every rule: the rows of the rule tables by theme, then those that only findings
+// have.
 func Rules() []Rule {
 	var out []Rule
 	for _, r := range rules.All() {

@@ -1,6 +1,7 @@
 package doc
 
-// Article is what an Extractor hands out: the kept blocks of one document with its title and metadata.
+// Article is what an Extractor hands out: the kept blocks of one document with its title and
+// metadata.
 type Article struct {
 	Meta
 	HTML         bool    // the source was a page, not raw text

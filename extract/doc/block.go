@@ -68,6 +68,8 @@ const (
 	Emphasis
 	Strong
 	CodeSpan
+	Superscript
+	Subscript
 	Picture // Start == End: where the picture stands; Alt is its text
 )
 

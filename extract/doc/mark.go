@@ -13,7 +13,7 @@ const (
 
 var verdictNames = [...]string{"neutral", "keep", "drop", "end"}
 
-// String gives the verdict's name as explain and json print it.
+// String returns the verdict's name as explain and json print it.
 func (v Verdict) String() string { return verdictNames[v] }
 
 // Mark is one piece of evidence on a block.

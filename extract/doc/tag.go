@@ -277,11 +277,20 @@ var tagNames = [NumTags]string{
 	TagXmp:        "xmp",
 }
 
-// String gives the element's name in lower case.
+// String returns the element's name in lower case.
 func (t Tag) String() string { return tagNames[t] }
 
-// TagOf gives the tag of a name in lower case, TagOther for one that is not known.
+// TagOf returns the tag of a name in lower case, TagOther for one that is not known.
 func TagOf(name string) Tag { return tagByName[name] }
+
+// Void reports whether the element never has content, nor an end tag.
+func (t Tag) Void() bool {
+	switch t {
+	case TagArea, TagBase, TagBr, TagCol, TagEmbed, TagHr, TagImg, TagInput, TagLink, TagMeta, TagParam, TagSource, TagTrack, TagWbr:
+		return true
+	}
+	return false
+}
 
 var tagByName = func() map[string]Tag {
 	m := make(map[string]Tag, NumTags)

@@ -15,6 +15,7 @@ type Tree struct {
 
 // Flags of a tree node.
 const (
-	Hidden   uint8 = 1 << iota // hidden attribute, display:none, aria-hidden=true
-	NoScript                   // inside <noscript>
+	Hidden    uint8 = 1 << iota // hidden attribute, display:none, aria-hidden=true
+	NoScript                    // inside <noscript>
+	Concealed                   // Hidden for good, as far as the markup tells: nothing on the page shows it when asked
 )

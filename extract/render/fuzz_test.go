@@ -17,7 +17,7 @@ import (
 var allowed = map[string]string{
 	"html": "lang", "head": "", "meta": "charset", "title": "", "body": "", "article": "", "h1": "", "h2": "", "h3": "",
 	"h4": "", "h5": "", "h6": "", "p": "", "br": "", "ul": "", "ol": "start", "li": "value", "blockquote": "",
-	"table": "", "thead": "", "tbody": "", "tr": "", "th": "", "td": "", "pre": "", "code": "", "em": "", "strong": "",
+	"table": "", "thead": "", "tbody": "", "tr": "", "th": "", "td": "", "pre": "", "code": "", "em": "", "strong": "", "sup": "", "sub": "",
 	"a": "href", "img": "src alt",
 }
 

@@ -44,7 +44,8 @@ type block struct {
 type span struct{ Kind, Of, URL, Alt string }
 
 var spanKinds = map[string]doc.SpanKind{
-	"link": doc.Link, "emphasis": doc.Emphasis, "strong": doc.Strong, "code": doc.CodeSpan, "picture": doc.Picture,
+	"link": doc.Link, "emphasis": doc.Emphasis, "strong": doc.Strong, "code": doc.CodeSpan,
+	"superscript": doc.Superscript, "subscript": doc.Subscript, "picture": doc.Picture,
 }
 
 func (a *article) doc(t *testing.T) *render.Doc {

@@ -46,6 +46,10 @@ func spanTag(k doc.SpanKind) string {
 		return "em"
 	case doc.Strong:
 		return "strong"
+	case doc.Superscript:
+		return "sup"
+	case doc.Subscript:
+		return "sub"
 	}
 	return "code"
 }

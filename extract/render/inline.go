@@ -109,9 +109,10 @@ func (w *walker) enter(s doc.Span) {
 }
 
 // inlineText gives the block's text, with the links that v shows as [text](address) and the pictures
-// as ![text](address). Text that looks like one of these stays as it is: this is for reading, not for parsing.
+// as ![text](address), and with what stands raised written so. Text that looks like one of these stays as
+// it is: this is for reading, not for parsing.
 func inlineText(b *doc.Block, v *view) string {
-	if !v.Links && !v.Images || len(b.Spans) == 0 {
+	if len(b.Spans) == 0 || !v.Links && !v.Images && !raised(b) {
 		return b.Text
 	}
 	p := plain{source: b.Text}
@@ -119,22 +120,45 @@ func inlineText(b *doc.Block, v *view) string {
 	return p.out.String()
 }
 
+// raised reports whether some of b's text is superscript.
+func raised(b *doc.Block) bool {
+	for i := range b.Spans {
+		if b.Spans[i].Kind == doc.Superscript {
+			return true
+		}
+	}
+	return false
+}
+
 type plain struct {
 	source string
 	out    strings.Builder
+	raised bool
 }
 
-func (p *plain) text(start, end int) { p.out.WriteString(p.source[start:end]) }
+func (p *plain) text(start, end int) {
+	if s := p.source[start:end]; p.raised {
+		p.out.WriteString(superscript(p.source[:start], s))
+	} else {
+		p.out.WriteString(s)
+	}
+}
 
 func (p *plain) open(s doc.Span) {
-	if s.Kind == doc.Link {
+	switch s.Kind {
+	case doc.Link:
 		p.out.WriteByte('[')
+	case doc.Superscript:
+		p.raised = true
 	}
 }
 
 func (p *plain) close(s doc.Span) {
-	if s.Kind == doc.Link {
+	switch s.Kind {
+	case doc.Link:
 		p.out.WriteString("](" + s.URL + ")")
+	case doc.Superscript:
+		p.raised = false
 	}
 }
 

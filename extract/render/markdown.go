@@ -7,8 +7,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// appendMarkdown writes CommonMark with GFM tables. What is text in the article is text to a Markdown
-// reader too: everything that could be taken for markup is escaped.
+// appendMarkdown writes CommonMark with GFM tables. What is text in the article is text to a
+// Markdown reader too: everything that could be taken for markup is escaped.
 func appendMarkdown(dst []byte, a *doc.Article, v *view) []byte {
 	m := mdWriter{out: dst, start: len(dst), view: v}
 	if a.Title != "" && !v.NoTitle {
@@ -67,8 +67,8 @@ func (m *mdWriter) blocks(blocks []doc.Block) {
 	}
 }
 
-// apart ends the block before, with a blank line where b does not adjoin it. A blank line between two
-// quotes belongs to the outer one.
+// apart ends the block before, with a blank line where b does not adjoin it. A blank line between
+// two quotes belongs to the outer one.
 func (m *mdWriter) apart(b *doc.Block) {
 	if len(m.out) == m.start {
 		return

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// mdText escapes a block's text: a backslash before whatever a Markdown reader could take for markup at
-// its place, and none elsewhere.
+// mdText escapes a block's text: a backslash before whatever a Markdown reader could take for
+// markup at its place, and none elsewhere.
 type mdText struct {
 	s       string
 	heading bool // one line, # at its end
@@ -39,8 +39,8 @@ func (t *mdText) appendTo(dst []byte, lo, hi int, prefix string) []byte {
 	return dst
 }
 
-// appendBreak writes a line break: with a backslash, or with two spaces where the line ends with one,
-// since goldmark takes the last of three for text.
+// appendBreak writes a line break: with a backslash, or with two spaces where the line ends with
+// one, since goldmark takes the last of three for text.
 func (t *mdText) appendBreak(dst []byte, prefix string) []byte {
 	if t.heading || t.cell {
 		return append(dst, ' ')
@@ -114,9 +114,9 @@ func entity(s string) bool {
 	return name != "" && strings.IndexFunc(name, func(r rune) bool { return r >= utf8.RuneSelf || !letterOrDigit(r) }) < 0
 }
 
-// lineMarker gives the offset of the sign that makes a block of the line that s begins with: a heading,
-// a quote, a list item, a rule, the line below a heading or a table's head. It is past the line for
-// one that makes none.
+// lineMarker returns the offset of the sign that makes a block of the line that s begins with: a
+// heading, a quote, a list item, a rule, the line below a heading or a table's head. It is past the
+// line for one that makes none.
 func lineMarker(s string) int {
 	line, _, _ := strings.Cut(s, "\n")
 	if line == "" {

@@ -44,6 +44,8 @@ func (in *mdInline) open(s doc.Span) {
 		}
 		in.str("[")
 		in.source.link = true
+	case doc.Superscript, doc.Subscript:
+		in.str("<" + spanTag(s.Kind) + ">")
 	default:
 		in.openEmphasis(s)
 	}
@@ -58,6 +60,8 @@ func (in *mdInline) close(s doc.Span) {
 	case doc.Link:
 		in.str("](" + mdAddress(s.URL) + ")")
 		in.source.link = false
+	case doc.Superscript, doc.Subscript:
+		in.str("</" + spanTag(s.Kind) + ">")
 	default:
 		in.closeEmphasis(s)
 	}

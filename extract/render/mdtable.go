@@ -29,7 +29,8 @@ func tableOf(blocks []doc.Block) mdTable {
 }
 
 // head writes the first row and the line below it. Only these two are as wide as the widest row:
-// the rows after them may be shorter, so a table of many rows of which one is huge costs its own size.
+// the rows after them may be shorter, so a table of many rows of which one is huge costs its own
+// size.
 func (m *mdWriter) head(t mdTable) {
 	row := t.head
 	if row == nil {

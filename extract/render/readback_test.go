@@ -85,7 +85,7 @@ func randomSpan(r *rand.Rand, text string) doc.Span {
 		at = append(at, int32(i))
 	}
 	from := r.IntN(len(at))
-	kinds := []doc.SpanKind{doc.Emphasis, doc.Strong, doc.CodeSpan}
+	kinds := []doc.SpanKind{doc.Emphasis, doc.Strong, doc.CodeSpan, doc.Superscript, doc.Subscript}
 	return doc.Span{Kind: kinds[r.IntN(len(kinds))], Start: at[from], End: at[from+r.IntN(len(at)-from)]}
 }
 
@@ -195,7 +195,7 @@ func (s *seen) item(n *html.Node, lists, quotes int) {
 	}
 	own := ""
 	c := n.FirstChild
-	for ; c != nil && c.Data != "ul" && c.Data != "ol" && c.Data != "p"; c = c.NextSibling {
+	for ; c != nil && (c.Type == html.TextNode || c.Data != "ul" && c.Data != "ol" && c.Data != "p"); c = c.NextSibling {
 		own += textOf(c)
 	}
 	if c != nil && c.Data == "p" && strings.TrimSpace(own) == "" {

@@ -39,7 +39,7 @@ func adjoins(prev, b *doc.Block) bool {
 	return b.Kind == doc.ListItem || b.Kind == doc.TableRow && (prev.Header || !b.Header)
 }
 
-// cells gives a row's cells as blocks of their own, each with its share of the spans, and its
+// cells returns a row's cells as blocks of their own, each with its share of the spans, and its
 // line breaks as spaces: a cell is one line in every format.
 func cells(row *doc.Block) []doc.Block {
 	out := make([]doc.Block, 0, strings.Count(row.Text, "\t")+1)
@@ -64,7 +64,7 @@ func cells(row *doc.Block) []doc.Block {
 	}
 }
 
-// paragraphs gives the lines of a raw text by paragraph: those between two blank lines, and each
+// paragraphs returns the lines of a raw text by paragraph: those between two blank lines, and each
 // line by itself where the text has no blank line at all.
 func paragraphs(lines []doc.Block) iter.Seq[[]doc.Block] {
 	gaps := false

@@ -23,8 +23,8 @@ func appendText(dst []byte, a *doc.Article, v *view) []byte {
 	return append(dst, '\n')
 }
 
-// titleLine gives the title as text shows it: in a raw text the line as it stood, marks of Markdown included, so that nothing is
-// rewritten and cleaning the output changes nothing.
+// titleLine returns the title as text shows it: in a raw text the line as it stood, marks of
+// Markdown included, so that nothing is rewritten and cleaning the output changes nothing.
 func titleLine(a *doc.Article) string {
 	if !a.HTML && a.TitleLine != "" {
 		return strings.TrimSpace(a.TitleLine)

@@ -22,12 +22,13 @@ func newView(a *doc.Article, o Options) *view {
 	return v
 }
 
-// address gives raw as a link may carry it: its scheme http or https, mailto too where mail is set,
-// or none at all where the page's own address is not known; resolved where it is. Anything else is
-// empty: what browsers would run or unpack (javascript:, data:, vbscript:), and addresses no one can read.
+// address returns raw as a link may carry it: its scheme http or https, mailto too where mail is
+// set, or none at all where the page's own address is not known; resolved where it is. Anything
+// else is empty: what browsers would run or unpack (javascript:, data:, vbscript:), and addresses
+// no one can read.
 //
-// Browsers drop tab, CR and LF anywhere and control characters and spaces at the ends before
-// they look for the scheme, so "java\tscript:" is one; so does this. Entities are not decoded here: the
+// Browsers drop tab, CR and LF anywhere and control characters and spaces at the ends before they
+// look for the scheme, so "java\tscript:" is one; so does this. Entities are not decoded here: the
 // parser did that once, and what is written out is escaped, so it is not done a second time.
 func (v *view) address(raw string, mail bool) string {
 	raw = strings.Map(func(r rune) rune {

@@ -37,7 +37,7 @@ func (w *worst) add(f check.Finding) {
 	}
 }
 
-// list gives the findings that were kept, the worst first, and how many were not.
+// list returns the findings that were kept, the worst first, and how many were not.
 func (w *worst) list() (list []ranked, left int) {
 	list = slices.SortedFunc(slices.Values(w.kept), compareRank)
 	return list, w.seen - len(list)

@@ -61,7 +61,7 @@ func send[T any](ctx context.Context, c chan<- T, v T) bool {
 	}
 }
 
-// receive gives the next value of c; false where c is closed or ctx has ended.
+// receive returns the next value of c; false where c is closed or ctx has ended.
 func receive[T any](ctx context.Context, c <-chan T) (v T, ok bool) {
 	if ctx.Err() != nil {
 		return v, false

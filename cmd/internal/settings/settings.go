@@ -63,7 +63,7 @@ type table struct {
 	Verbose     any `toml:"verbose"`
 }
 
-// Find gives the path of the nearest file from dir up, empty where there is none.
+// Find returns the path of the nearest file from dir up, empty where there is none.
 func Find(dir string) (string, error) {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
@@ -166,7 +166,7 @@ func (f *File) add(t *table, dir string) error {
 	return nil
 }
 
-// wordsOf gives a value as one would write it on the command line; false where that cannot be done.
+// wordsOf returns a value as one would write it on the command line; false where that cannot be done.
 func wordsOf(value any, list bool) ([]string, bool) {
 	switch v := value.(type) {
 	case nil:

@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"shuck/cmd/internal/packing"
 	"shuck/cmd/internal/source"
 )
 
@@ -16,17 +17,13 @@ var endings = [...]string{
 	".jsonl", ".ndjson", ".warc", ".wet", ".rss", ".atom",
 }
 
-// packings are the endings of compressed files; they go first.
-var packings = [...]string{".gz", ".zst", ".bz2"}
-
 // Path gives the file below dir that is in's output.
 func Path(dir string, in source.Input, ext string) string {
-	rel := cut(cut(in.Rel, packings[:]), endings[:])
-	return filepath.Join(dir, rel+ext)
+	return filepath.Join(dir, cut(packing.Cut(in.Rel))+ext)
 }
 
 // cut takes one of the endings off path, where that leaves a name.
-func cut(path string, endings []string) string {
+func cut(path string) string {
 	base := strings.ToLower(filepath.Base(path))
 	for _, e := range endings {
 		if strings.HasSuffix(base, e) && len(base) > len(e) {

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"io"
 
+	"shuck/cmd/internal/packing"
+
 	"github.com/klauspost/compress/zstd"
 )
 
@@ -31,7 +33,7 @@ func dictionary(src io.Reader) (zstd.DOption, io.Reader, error) {
 	if _, err := io.ReadFull(src, content); err != nil {
 		return nil, nil, io.ErrUnexpectedEOF
 	}
-	if packingOf(content) == zstandard {
+	if packing.Of(content) == packing.Zstd {
 		d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(dictionaryMost))
 		if err != nil {
 			return nil, nil, err

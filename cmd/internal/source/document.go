@@ -11,6 +11,7 @@ import (
 
 	"shuck/cmd/internal/journal"
 	"shuck/cmd/internal/jsonl"
+	"shuck/cmd/internal/packing"
 	"shuck/extract"
 	"shuck/extract/doc"
 )
@@ -161,11 +162,11 @@ func (s *summed) finish() {
 }
 
 // streamError is the error of a stream that cannot be read on.
-func streamError(how packing, err error) error {
+func streamError(how packing.Kind, err error) error {
 	if e, ok := errors.AsType[*extract.Error](err); ok {
 		return e
 	}
-	if how == plain {
+	if how == packing.Plain {
 		if errors.Is(err, io.ErrUnexpectedEOF) {
 			return extract.Errorf(extract.CodeRead, "ends too early")
 		}

@@ -6,6 +6,8 @@ import (
 	"io"
 
 	"github.com/klauspost/compress/gzip"
+
+	"shuck/cmd/internal/packing"
 )
 
 // errFollows says that a gzip file goes on with something else.
@@ -104,7 +106,7 @@ func (m *members) pass() error {
 		switch {
 		case err != nil:
 			return err
-		case b == gzipMagic[0]:
+		case b == packing.GzipMagic[0]:
 			return m.src.UnreadByte()
 		case b != 0:
 			_ = m.src.UnreadByte() // it was just read
@@ -117,11 +119,11 @@ func (m *members) pass() error {
 // skip goes on behind a broken member, with the next that has a head; io.EOF where there is none.
 func (m *members) skip() error {
 	for {
-		head, err := m.src.Peek(len(gzipMagic))
+		head, err := m.src.Peek(len(packing.GzipMagic))
 		if err != nil {
 			return io.EOF
 		}
-		if string(head) == gzipMagic && m.next() == nil {
+		if string(head) == packing.GzipMagic && m.next() == nil {
 			return nil
 		}
 		if _, err := m.src.Discard(1); err != nil {

@@ -58,7 +58,7 @@ func within(dir, path string) bool {
 	return err == nil && filepath.IsLocal(rel)
 }
 
-// rel gives the place of an input's path.
+// rel returns the place of an input's path.
 func (m mirror) rel(path string) string {
 	if path == Stdin {
 		return "stdin"

@@ -4,12 +4,14 @@ import (
 	"bufio"
 	"bytes"
 	"io"
+
+	"shuck/cmd/internal/packing"
 )
 
 // stream begins a stream of what is in the buffer and behind it. It takes the unpacker along.
-func (r *Reader) stream(in Input, k kind, src io.Reader, how packing) (*Stream, error) {
+func (r *Reader) stream(in Input, k kind, src io.Reader, how packing.Kind) (*Stream, error) {
 	o := &opened{in: in, options: r.Options}
-	if how == gzipped {
+	if how == packing.Gzip {
 		o.packed = r.gz
 	}
 	r.unpacker = unpacker{}

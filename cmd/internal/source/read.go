@@ -10,6 +10,7 @@ import (
 	"github.com/cespare/xxhash/v2"
 
 	"shuck/cmd/internal/jsonl"
+	"shuck/cmd/internal/packing"
 	"shuck/extract"
 )
 
@@ -76,14 +77,14 @@ func (r *Reader) open(in Input, src io.Reader, size int64, end func() error) ([]
 		sum = &summed{src, xxhash.New(), 0}
 		src = sum
 	}
-	var magic [magicLen]byte
+	var magic [packing.HeadLen]byte
 	n, err := io.ReadFull(src, magic[:])
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		return nil, nil, readError(err)
 	}
 	r.buf = append(r.buf[:0], magic[:n]...)
-	how := packingOf(magic[:n])
-	if how != plain {
+	how := packing.Of(magic[:n])
+	if how != packing.Plain {
 		if src, err = r.unpack(how, io.MultiReader(bytes.NewReader(magic[:n]), src), r.Max); err != nil {
 			return nil, nil, packedError(how, err)
 		}
@@ -103,7 +104,7 @@ func (r *Reader) open(in Input, src io.Reader, size int64, end func() error) ([]
 		return nil, nil, err
 	}
 	defer r.release()
-	if how == plain && r.Max > 0 && size > int64(r.Max) {
+	if how == packing.Plain && r.Max > 0 && size > int64(r.Max) {
 		return nil, nil, r.tooLarge(how)
 	}
 	body, err := r.rest(src, how, size)
@@ -114,7 +115,7 @@ func (r *Reader) open(in Input, src io.Reader, size int64, end func() error) ([]
 }
 
 // head reads as much as tells the kind of what src holds, and reports whether that is all of it.
-func (r *Reader) head(name string, src io.Reader, how packing) (whole bool, err error) {
+func (r *Reader) head(name string, src io.Reader, how packing.Kind) (whole bool, err error) {
 	r.buf = slices.Grow(r.buf, headXML)
 	for !enough(r.buf, name) {
 		if len(r.buf) == cap(r.buf) {
@@ -133,7 +134,7 @@ func (r *Reader) head(name string, src io.Reader, how packing) (whole bool, err 
 }
 
 // rest reads src to its end, or to the limit.
-func (r *Reader) rest(src io.Reader, how packing, size int64) ([]byte, error) {
+func (r *Reader) rest(src io.Reader, how packing.Kind, size int64) ([]byte, error) {
 	r.buf = slices.Grow(r.buf, int(max(size-int64(len(r.buf))+1, bytes.MinRead)))
 	for {
 		r.buf = slices.Grow(r.buf, bytes.MinRead)
@@ -144,7 +145,7 @@ func (r *Reader) rest(src io.Reader, how packing, size int64) ([]byte, error) {
 			return nil, r.tooLarge(how)
 		case err == io.EOF:
 			return r.buf, nil
-		case err != nil && how == plain:
+		case err != nil && how == packing.Plain:
 			return nil, readError(err)
 		case err != nil:
 			return nil, packedError(how, err)
@@ -152,8 +153,8 @@ func (r *Reader) rest(src io.Reader, how packing, size int64) ([]byte, error) {
 	}
 }
 
-func (r *Reader) tooLarge(how packing) error {
-	if how == plain {
+func (r *Reader) tooLarge(how packing.Kind) error {
+	if how == packing.Plain {
 		return tooLarge(r.Max)
 	}
 	return extract.Errorf(extract.CodeTooLarge, "larger than %v once unpacked: raise the limit with --max-bytes", r.Max)
@@ -163,7 +164,7 @@ func tooLarge(limit Size) error {
 	return extract.Errorf(extract.CodeTooLarge, "larger than %v: raise the limit with --max-bytes", limit)
 }
 
-func packedError(how packing, err error) error {
+func packedError(how packing.Kind, err error) error {
 	if errors.Is(err, errFollows) {
 		return extract.Errorf(extract.CodeRead, "cannot be unpacked: %w", err)
 	}

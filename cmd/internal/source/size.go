@@ -46,7 +46,7 @@ func ParseSize(s string) (Size, error) {
 	return Size(n * factor), nil
 }
 
-// String gives the size in the largest binary unit that divides it.
+// String returns the size in the largest binary unit that divides it.
 func (s Size) String() string {
 	switch {
 	case s != 0 && s%(1<<30) == 0:

@@ -1,48 +1,18 @@
 package source
 
 import (
-	"bytes"
 	"compress/bzip2"
 	"io"
 
 	"github.com/klauspost/compress/zstd"
+
+	"shuck/cmd/internal/packing"
 )
-
-// packing is a way to compress a file.
-type packing string
-
-const (
-	plain     packing = ""
-	gzipped   packing = "gzip"
-	zstandard packing = "zstd"
-	bzipped   packing = "bzip2"
-)
-
-// magicLen is how many of a file's first bytes tell its packing.
-const magicLen = 10
-
-// gzipMagic begins every member of a gzip file.
-const gzipMagic = "\x1f\x8b\x08"
-
-// packingOf tells the packing from a file's first bytes. A text that merely begins with "BZh9" is plain: a bzip2 file
-// goes on with the mark of a block, or of the end.
-func packingOf(head []byte) packing {
-	switch {
-	case bytes.HasPrefix(head, []byte(gzipMagic)):
-		return gzipped
-	case bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")):
-		return zstandard
-	case len(head) >= 4 && head[0]&0xf0 == 0x50 && bytes.Equal(head[1:4], []byte("\x2a\x4d\x18")): // a frame to skip
-		return zstandard
-	case len(head) >= 10 && bytes.HasPrefix(head, []byte("BZh")) && '1' <= head[3] && head[3] <= '9' &&
-		(string(head[4:10]) == "\x31\x41\x59\x26\x53\x59" || string(head[4:10]) == "\x17\x72\x45\x38\x50\x90"):
-		return bzipped
-	}
-	return plain
-}
 
 // IsPacked reports whether what begins so is a compressed file.
-func IsPacked(head []byte) bool { return packingOf(head[:min(len(head), magicLen)]) != plain }
+func IsPacked(head []byte) bool {
+	return packing.Of(head[:min(len(head), packing.HeadLen)]) != packing.Plain
+}
 
 // window bounds the memory a zstd file may ask for before it has shown any content: what a document within limit can
 // have use for, but no less than every decoder is to grant (RFC 8878) and no more than zstd's own tool does.
@@ -61,14 +31,14 @@ type unpacker struct {
 }
 
 // unpack gives src unpacked; all members of a gzip file, all frames of a zstd file.
-func (u *unpacker) unpack(how packing, src io.Reader, limit Size) (io.Reader, error) {
+func (u *unpacker) unpack(how packing.Kind, src io.Reader, limit Size) (io.Reader, error) {
 	switch how {
-	case gzipped:
+	case packing.Gzip:
 		if u.gz == nil {
 			u.gz = &members{}
 		}
 		return u.gz, u.gz.reset(src)
-	case zstandard:
+	case packing.Zstd:
 		return u.unzstd(src, limit)
 	}
 	return bzip2.NewReader(src), nil

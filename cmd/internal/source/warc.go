@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"shuck/cmd/internal/packing"
 	"shuck/extract"
 )
 
@@ -64,7 +65,7 @@ func (w *warc) next() (*Document, error) {
 			if w.packed == nil {
 				return nil, err
 			}
-			broken = &brokenRecord{packedError(gzipped, err).Error()}
+			broken = &brokenRecord{packedError(packing.Gzip, err).Error()}
 			w.resume()
 		}
 		if at == w.fault {

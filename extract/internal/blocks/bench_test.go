@@ -14,8 +14,8 @@ import (
 	"shuck/extract/internal/parse"
 )
 
-// article writes a page of some 170 kB in the proportions of a news page: half of it scripts, menus around an article, teasers
-// below it.
+// article writes a page of some 170 kB in the proportions of a news page: half of it scripts, menus
+// around an article, teasers below it.
 func article() string {
 	var b strings.Builder
 	b.WriteString("<!doctype html><html lang=en><head><meta charset=utf-8><title>Harbour reopens after storm | The Example</title>")
@@ -43,7 +43,8 @@ func article() string {
 	return b.String()
 }
 
-// BenchmarkPage gives the cost of each part on one page, beside html.Parse alone and the bare tokenizer loop.
+// BenchmarkPage measures the cost of each part on one page, beside html.Parse alone and the bare
+// tokenizer loop.
 func BenchmarkPage(b *testing.B) {
 	src := article()
 	p := &doc.Page{Source: src, HTML: true}

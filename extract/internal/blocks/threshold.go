@@ -5,10 +5,11 @@ import (
 	"shuck/extract/internal/model"
 )
 
-// threshold returns the P(keep) from which blocks are kept. It follows how well the page can be told at all: the F-measure that the model expects
-// of itself. Where it is sure, only blocks that are likely count; where it is not, as on listings and shops, a block that may belong
-// is worth more than its risk. The slope is fitted by cross-validation, because the blocks of a page are right or wrong
-// together, not each by itself. odds multiplies the odds that are asked for.
+// threshold returns the P(keep) from which blocks are kept. It follows how well the page can be
+// told at all: the F-measure that the model expects of itself. Where it is sure, only blocks that
+// are likely count; where it is not, as on listings and shops, a block that may belong is worth
+// more than its risk. The slope is fitted by cross-validation, because the blocks of a page are
+// right or wrong together, not each by itself. odds multiplies the odds that are asked for.
 func threshold(blocks []doc.Block, odds float32) float32 {
 	var e model.Expectation
 	for i := range blocks {

@@ -50,9 +50,9 @@ var signatures = [...]struct {
 	{0, "PAR1", "a Parquet table", true},
 }
 
-// signature says what a file that is no text looks like by its first bytes, and is empty for others.
-// Where a signature is letters alone, so that a text might start with them, a byte that no text has must
-// follow within the first kilobyte.
+// signature says what a file that is no text looks like by its first bytes, and is empty for
+// others. Where a signature is letters alone, so that a text might start with them, a byte that no
+// text has must follow within the first kilobyte.
 func signature(body []byte) string {
 	for _, s := range signatures {
 		end := s.at + len(s.bytes)
@@ -68,8 +68,8 @@ func signature(body []byte) string {
 }
 
 // tooManyControls reports whether more bytes are control characters than a text has: past one in
-// fifty, or one in ten of valid UTF-8, where they are strewn in and can be left out. Random bytes have one
-// in nine.
+// fifty, or one in ten of valid UTF-8, where they are strewn in and can be left out. Random bytes
+// have one in nine.
 func tooManyControls(body []byte, valid bool) bool {
 	if valid {
 		return binaryBytes(body)*10 > len(body)
@@ -77,8 +77,8 @@ func tooManyControls(body []byte, valid bool) bool {
 	return binaryBytes(body)*50 > len(body)
 }
 
-// binaryBytes counts NUL and the control characters that text files do not have, eight bytes at a time.
-// Tab, line feed, vertical tab, form feed, carriage return, backspace and escape are in some.
+// binaryBytes counts NUL and the control characters that text files do not have, eight bytes at a
+// time. Tab, line feed, vertical tab, form feed, carriage return, backspace and escape are in some.
 func binaryBytes(body []byte) int {
 	const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x0101010101010101
 	n := 0

@@ -8,22 +8,22 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// clean gives s, which is valid UTF-8, with every line end as LF, and without marks and control
-// characters; s itself where nothing changes. A line ends at CR LF, CR, vertical tab (Word's soft line end),
-// form feed, U+0085 and U+2028; U+2029 ends a paragraph and leaves a blank line.
+// clean returns s, which is valid UTF-8, with every line end as LF, and without marks and control
+// characters; s itself where nothing changes. A line ends at CR LF, CR, vertical tab (Word's soft
+// line end), form feed, U+0085 and U+2028; U+2029 ends a paragraph and leaves a blank line.
 func clean(s string) string {
-	at := words.IndexOdd(s)
+	at := words.IndexUnsafe(s)
 	if at < 0 {
 		return s
 	}
 	return cleanFrom(s, at)
 }
 
-// cleanBytes is clean of valid UTF-8 in bytes, in one copy of them whether something changes or not. The
-// string that shares their memory does not leave it.
+// cleanBytes is clean of valid UTF-8 in bytes, in one copy of them whether something changes or
+// not. The string that shares their memory does not leave it.
 func cleanBytes(body []byte) string {
 	shared := unsafe.String(unsafe.SliceData(body), len(body))
-	at := words.IndexOdd(shared)
+	at := words.IndexUnsafe(shared)
 	if at < 0 {
 		return string(body)
 	}
@@ -45,13 +45,13 @@ func cleanFrom(s string, at int) string {
 			b.WriteString(lineEnd(r))
 			s = s[at+size:]
 		}
-		at = words.IndexOdd(s)
+		at = words.IndexUnsafe(s)
 	}
 	b.WriteString(s)
 	return b.String()
 }
 
-// lineEnd gives what stands for an odd character other than CR.
+// lineEnd returns what stands for an odd character other than CR.
 func lineEnd(r rune) string {
 	switch r {
 	case '\v', '\f', 0x85, 0x2028:

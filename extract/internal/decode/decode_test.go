@@ -25,7 +25,7 @@ const (
 	czech     = "Most přes řeku zůstane uzavřen až do konce října, protože v pilířích se objevily trhliny. Řidiči musejí objíždět přes střed města."
 )
 
-// encode gives text in an encoding, which must be able to hold it.
+// encode returns text in an encoding, which must be able to hold it.
 func encode(t testing.TB, name, text string) []byte {
 	t.Helper()
 	e, _, err := lookup(name)

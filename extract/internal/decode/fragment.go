@@ -20,7 +20,7 @@ type measures struct {
 // measure reads text once.
 func measure(text string) measures {
 	var m measures
-	var c cover
+	var c insideWords
 	m.countLines(text)
 	for text != "" {
 		at := strings.IndexByte(text, '<')
@@ -51,7 +51,7 @@ func measure(text string) measures {
 		}
 	}
 	c.endLoose(m.words)
-	m.inside = c.words()
+	m.inside = c.count()
 	return m
 }
 
@@ -63,7 +63,8 @@ func (m *measures) countLines(text string) {
 			continue
 		}
 		m.lines++
-		m.fences = m.fences || strings.HasPrefix(line, "```") || strings.HasPrefix(line, "~~~~")
+		fence, _ := words.Fence(line)
+		m.fences = m.fences || fence != 0
 		switch line[len(line)-1] {
 		case ';', '{', '}', ')', ',':
 			if !strings.HasPrefix(line, "<") {
@@ -82,8 +83,9 @@ type tag struct {
 // maxTag is the length past which a "<" is taken for something else.
 const maxTag = 4 << 10
 
-// readTag reads the tag text starts with and gives its length; 0 where that is no tag of HTML. Attributes
-// must look like some: "if a <b && c> d" is no tag, nor is <addr@host> or <p> in quotes with nothing behind it.
+// readTag reads the tag text starts with and gives its length; 0 where that is no tag of HTML.
+// Attributes must look like some: "if a <b && c> d" is no tag, nor is <addr@host> or <p> in quotes
+// with nothing behind it.
 func readTag(text string) (t tag, size int) {
 	i := 1
 	if i < len(text) && text[i] == '/' {
@@ -103,12 +105,8 @@ func readTag(text string) (t tag, size int) {
 	if end < i || !attributes(text[i:end]) {
 		return tag{}, 0
 	}
-	switch known {
-	case doc.TagBr, doc.TagHr, doc.TagImg, doc.TagInput, doc.TagMeta, doc.TagLink, doc.TagWbr, doc.TagSource, doc.TagCol, doc.TagEmbed, doc.TagArea, doc.TagBase, doc.TagParam, doc.TagTrack:
-		t.void = true
-	case doc.TagScript, doc.TagStyle:
-		t.raw = !t.end
-	}
+	t.void = known.Void()
+	t.raw = !t.end && (known == doc.TagScript || known == doc.TagStyle)
 	return t, end + 1
 }
 
@@ -130,7 +128,7 @@ func attributes(s string) bool {
 	return (isNameByte(c) || c == ':' || c == '@' || c == '_') && !strings.ContainsAny(trimmed[:1], "0123456789")
 }
 
-// skipRaw gives text after the end tag of a script or style.
+// skipRaw returns text after the end tag of a script or style.
 func skipRaw(text, name string) string {
 	for {
 		at := strings.Index(text, "</")

@@ -8,8 +8,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// FuzzText holds Text to its word: valid UTF-8 without control characters, CR and marks, and the same
-// again when it reads what it wrote.
+// FuzzText holds Text to its word: valid UTF-8 without control characters, CR and marks, and the
+// same again when it reads what it wrote.
 func FuzzText(f *testing.F) {
 	for _, s := range []string{"", "plain", "\uFEFFmarked", "a\r\nb\rc", "\xFF\xFEa\x00", "\x00a\x00b", "caf\xE9", "\x1B$B$\"\x1B(B", page(`<meta charset=gbk>`, "\xC4\xE3\xBA\xC3")} {
 		f.Add([]byte(s), "")

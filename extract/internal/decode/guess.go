@@ -7,11 +7,11 @@ import (
 )
 
 const (
-	// sampleBytes is how much of the words past ASCII is looked at: enough for some hundred letters of
-	// the rarest alphabet.
+	// sampleBytes is how much of the words past ASCII is looked at: enough for some hundred letters
+	// of the rarest alphabet.
 	sampleBytes = 4 << 10
-	// saysSo is what the page's own declaration weighs against a likelier encoding: only where nearly
-	// half of the characters make no sense in the one declared does it lose.
+	// saysSo is what the page's own declaration weighs against a likelier encoding: only where
+	// nearly half of the characters make no sense in the one declared does it lose.
 	saysSo = 0.5
 	// surely is a score past which the declaration is believed without a look at other encodings.
 	surely = 0.6
@@ -23,9 +23,9 @@ const (
 	broken = -2.0
 )
 
-// guess names the likeliest encoding of bytes that are neither UTF-8 nor have NULs; meta is the one they say
-// they are in, or empty. Each row of the table of languages reads a sample and scores how well what it
-// reads fits the language.
+// guess names the likeliest encoding of bytes that are neither UTF-8 nor have NULs; meta is the one
+// they say they are in, or empty. Each row of the table of languages reads a sample and scores how
+// well what it reads fits the language.
 func guess(body []byte, meta string) string {
 	sample := highWords(body)
 	best, top := windows1252, rate(sample, windows1252, nil)+usual
@@ -50,8 +50,8 @@ func guess(body []byte, meta string) string {
 	return best
 }
 
-// fit gives the best score that any language has in enc; for an encoding that is in no row, whether it
-// reads at all.
+// fit returns the best score that any language has in enc; for an encoding that is in no row,
+// whether it reads at all.
 func fit(sample []byte, enc string) float64 {
 	best := rate(sample, enc, nil)
 	for i := range languages {
@@ -62,9 +62,9 @@ func fit(sample []byte, enc string) float64 {
 	return best
 }
 
-// highWords gives the runs of bytes that hold one past ASCII, up to sampleBytes of them, a space after each.
-// A run ends at white space, a quote or a bracket of markup: none of these is the second byte of a
-// character in any encoding guessed at.
+// highWords returns the runs of bytes that hold one past ASCII, up to sampleBytes of them, a space
+// after each. A run ends at white space, a quote or a bracket of markup: none of these is the
+// second byte of a character in any encoding guessed at.
 func highWords(body []byte) []byte {
 	var out []byte
 	for len(body) > 0 && len(out) < sampleBytes {
@@ -81,9 +81,9 @@ func highWords(body []byte) []byte {
 	return out
 }
 
-// rate gives the mean score of the characters past ASCII that sample has in enc: 1 for one common in the
-// language, less for others of it, negative for what is foreign to it. Without a language only what is
-// broken counts.
+// rate returns the mean score of the characters past ASCII that sample has in enc: 1 for one common
+// in the language, less for others of it, negative for what is foreign to it. Without a language
+// only what is broken counts.
 func rate(sample []byte, enc string, l *language) float64 {
 	s, err := convert(sample, enc)
 	if err != nil {

@@ -8,10 +8,11 @@ import (
 )
 
 // IsHTML reports whether a decoded document is an HTML page or a piece of one, by its content; the
-// name decides only where the content leaves it open. A doctype, <html>, <head> or <body> at the start is a
-// page, whatever comments, blank lines or XML prolog come first. Everything else is HTML where most
-// of its words stand inside elements. So a text that mentions a <tag>, mail with <addr@host>, Markdown with
-// some elements in it and source code are text, and so is plain text in a file named x.html.
+// name decides only where the content leaves it open. A doctype, <html>, <head> or <body> at the
+// start is a page, whatever comments, blank lines or XML prolog come first. Everything else is HTML
+// where most of its words stand inside elements. So a text that mentions a <tag>, mail with
+// <addr@host>, Markdown with some elements in it and source code are text, and so is plain text in
+// a file named x.html.
 func IsHTML(text, name string) bool {
 	start := skipProlog(text)
 	if !strings.Contains(start, "<") {
@@ -36,7 +37,7 @@ func IsHTML(text, name string) bool {
 // fragmentBytes is how much of a document without a page's start is looked at.
 const fragmentBytes = 64 << 10
 
-// skipProlog gives text from where its content starts: without white space, comments, an XML
+// skipProlog returns text from where its content starts: without white space, comments, an XML
 // declaration, and scripts, styles and links that some servers put before the page.
 func skipProlog(text string) string {
 	for {
@@ -81,11 +82,13 @@ func opensPage(text string) bool {
 	return false
 }
 
-// buriedWithin is how far into a document a page may start after what a server or a crawler wrote before it.
+// buriedWithin is how far into a document a page may start after what a server or a crawler wrote
+// before it.
 const buriedWithin = 4 << 10
 
 // buriedPage reports whether a page starts at a line near the top and lasts to the end: the first
-// lines are HTTP headers or a server's warnings, not an article that shows a page, which says more itself.
+// lines are HTTP headers or a server's warnings, not an article that shows a page, which says more
+// itself.
 func buriedPage(text string) bool {
 	rest, before := text, 0
 	for len(text)-len(rest) < buriedWithin {
@@ -93,7 +96,7 @@ func buriedPage(text string) bool {
 		if opensPage(rest) && !strings.HasPrefix(line, "<title") {
 			return endsPage(rest) && before <= measure(rest[:min(len(rest), fragmentBytes)]).words
 		}
-		if !more || strings.HasPrefix(line, "```") || strings.HasPrefix(line, "~~~") {
+		if fence, _ := words.Fence(line); fence != 0 || !more {
 			return false
 		}
 		if name, _, header := strings.Cut(line, ":"); !header || strings.Contains(name, " ") {
@@ -131,7 +134,7 @@ func isTextName(name string) bool {
 	return false
 }
 
-// extension gives the last ending of name in lower case, that of a compressed file aside.
+// extension returns the last ending of name in lower case, that of a compressed file aside.
 func extension(name string) string {
 	name = strings.ToLower(name)
 	for _, packed := range [...]string{".gz", ".zst", ".bz2"} {

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// language is what guess knows of one language or group of languages: the encodings its texts come in, the
-// likelier first, and its characters past ASCII.
+// language is what guess knows of one language or group of languages: the encodings its texts come
+// in, the likelier first, and its characters past ASCII.
 type language struct {
 	name      string
 	encodings []string
@@ -18,8 +18,8 @@ type language struct {
 	latin     bool            // letters stand among ASCII ones; in another script one next to an ASCII letter is foreign
 }
 
-// The alphabets overlap where the encodings do: é is one byte in windows-1250, -1252, -1254 and -1257. What
-// tells is the letters an encoding reads that no language has together.
+// The alphabets overlap where the encodings do: é is one byte in windows-1250, -1252, -1254 and
+// -1257. What tells is the letters an encoding reads that no language has together.
 var languages = [...]language{
 	{name: "German", encodings: western, common: "äöüß", latin: true},
 	{name: "French", encodings: western, common: "éèàçêôùûîïâ", letters: "ëœæÿ", other: 0.8, latin: true},
@@ -77,7 +77,8 @@ var (
 // neutral are signs that texts in any language have.
 const neutral = "\u00A0–—‘’‚“”„†‡•…‰‹›€™£§©«®°·»№"
 
-// points scores r, which stands between prev and next. A nil language finds fault only with what is broken.
+// points scores r, which stands between prev and next. A nil language finds fault only with what is
+// broken.
 func (l *language) points(r, prev, next rune) float64 {
 	switch {
 	case r == utf8.RuneError, 0x80 <= r && r <= 0x9F:
@@ -109,10 +110,11 @@ func (l *language) points(r, prev, next rune) float64 {
 
 const (
 	// signPoints is what a sign of any language is worth, and a letter alone or doubled: a dash, a
-	// © and a row of no-break spaces read as such in other encodings. It is less than any letter in a word, or letters would be read as signs.
+	// © and a row of no-break spaces read as such in other encodings. It is less than any letter in
+	// a word, or letters would be read as signs.
 	signPoints = 0.3
-	// capital is what a capital of the alphabet is worth: mostly one starts a word, and text in small
-	// letters reads as all capitals in the wrong one of windows-1251 and KOI8-R.
+	// capital is what a capital of the alphabet is worth: mostly one starts a word, and text in
+	// small letters reads as all capitals in the wrong one of windows-1251 and KOI8-R.
 	capital = 0.6
 )
 
@@ -129,5 +131,6 @@ func in(from, to rune) func(rune) bool {
 
 func isHan(r rune) bool { return 0x4E00 <= r && r <= 0x9FFF }
 
-// isJapanese leaves out the half-width katakana: bytes of other encodings read as them in Shift_JIS.
+// isJapanese leaves out the half-width katakana: bytes of other encodings read as them in
+// Shift_JIS.
 func isJapanese(r rune) bool { return isHan(r) || 0x3001 <= r && r <= 0x30FE }

@@ -15,7 +15,7 @@ var marks = [...]struct{ bytes, enc string }{
 	{"\xFE\xFF", utf16BE},
 }
 
-// mark gives the encoding a byte-order mark stands for and the mark's length.
+// mark returns the encoding a byte-order mark stands for and the mark's length.
 func mark(body []byte) (enc string, size int) {
 	for _, m := range marks {
 		if len(body) >= len(m.bytes) && string(body[:len(m.bytes)]) == m.bytes {
@@ -28,8 +28,9 @@ func mark(body []byte) (enc string, size int) {
 // wideSample is how many bytes are looked at to tell UTF-16 and UTF-32 without a mark.
 const wideSample = 64 << 10
 
-// wide names the UTF-16 or UTF-32 that bytes without a mark are in, and is empty where they are not.
-// It goes by where the NUL bytes stand, and by what reads as text: even Chinese in UTF-16 has line ends.
+// wide names the UTF-16 or UTF-32 that bytes without a mark are in, and is empty where they are
+// not. It goes by where the NUL bytes stand, and by what reads as text: even Chinese in UTF-16 has
+// line ends.
 func wide(body []byte) string {
 	body = body[:min(len(body), wideSample)&^3]
 	if bytes.IndexByte(body, 0) < 0 || utf8.Valid(body) && binaryBytes(body)*4 < len(body) {
@@ -59,8 +60,8 @@ func wide(body []byte) string {
 	return ""
 }
 
-// plausible reports whether body reads as text in enc: letters, digits, signs and spaces but for one
-// character in twenty, and in UTF-16 a space or line end every few hundred of them.
+// plausible reports whether body reads as text in enc: letters, digits, signs and spaces but for
+// one character in twenty, and in UTF-16 a space or line end every few hundred of them.
 func plausible(body []byte, enc string) bool {
 	s, err := convert(body, enc)
 	if err != nil {
@@ -80,7 +81,8 @@ func plausible(body []byte, enc string) bool {
 	return text*20 >= all*19 && (gaps*500 >= all || enc == utf32LE || enc == utf32BE)
 }
 
-// shifts reports whether body is ISO-2022-JP: seven bits, with escape sequences into a Japanese set and back.
+// shifts reports whether body is ISO-2022-JP: seven bits, with escape sequences into a Japanese set
+// and back.
 func shifts(body []byte) bool {
 	if bytes.IndexByte(body, 0x1B) < 0 {
 		return false

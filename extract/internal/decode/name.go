@@ -66,8 +66,9 @@ var plainly = map[string]string{
 	"windows1252": windows1252,
 }
 
-// Canonical gives the canonical name of an encoding from one of its names or labels, in any case, with "_" for "-",
-// and with no "-" where the standards have one between letters and digits: utf16, koi8r, windows1251. The error is an [UnknownError].
+// Canonical returns the canonical name of an encoding from one of its names or labels, in any case,
+// with "_" for "-", and with no "-" where the standards have one between letters and digits: utf16,
+// koi8r, windows1251. The error is an [UnknownError].
 func Canonical(name string) (string, error) {
 	_, canonical, err := lookup(name)
 	return canonical, err
@@ -99,7 +100,8 @@ func lookup(name string) (encoding.Encoding, string, error) {
 	return nil, "", &UnknownError{Name: name}
 }
 
-// isWide reports whether an encoding has units of two or four bytes, so that ASCII is not itself in it.
+// isWide reports whether an encoding has units of two or four bytes, so that ASCII is not itself in
+// it.
 func isWide(enc string) bool {
 	return enc == utf16LE || enc == utf16BE || enc == utf32LE || enc == utf32BE
 }

@@ -8,9 +8,10 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
 
-// oldEncoding gives the encoding of a label in lower case that the web has no use for and old files have: the code pages
-// of DOS and of mainframes as ibm437, cp437 or 437, and HZ; nil for any other. x/text has an index of them by IANA's
-// names, which costs every start a part of a millisecond.
+// oldEncoding returns the encoding of a label in lower case that the web has no use for and old
+// files have: the code pages of DOS and of mainframes as ibm437, cp437 or 437, and HZ; nil for any
+// other. x/text has an index of them by IANA's names, which costs every start a part of a
+// millisecond.
 func oldEncoding(label string) encoding.Encoding {
 	if label == "hz-gb-2312" {
 		return simplifiedchinese.HZGB2312

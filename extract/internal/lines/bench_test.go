@@ -11,7 +11,8 @@ import (
 	"shuck/extract/internal/parse"
 )
 
-// article is a text that is clean already, dump the same text as a dump of its whole page would have it.
+// article is a text that is clean already, dump the same text as a dump of its whole page would
+// have it.
 func article(paragraphs int) string {
 	var b strings.Builder
 	b.WriteString("Old quay to open again after nine years of repair\n\n")

@@ -8,7 +8,8 @@ import (
 	"shuck/extract/internal/lines"
 )
 
-// TestPasses holds each pass to a text that shows what it is for: what must stand in the output, and what must not.
+// TestPasses holds each pass to a text that shows what it is for: what must stand in the output,
+// and what must not.
 func TestPasses(t *testing.T) {
 	body := strings.TrimPrefix(article(4), "Old quay to open again after nine years of repair\n\n")
 	labelled := strings.Replace(body, "\n\nThe council", "\n\nHow they are laid\n\nThe council", 1)
@@ -74,7 +75,7 @@ func TestPasses(t *testing.T) {
 	}
 }
 
-// people gives a list of so many.
+// people returns a list of so many.
 func people(n int) string {
 	var b strings.Builder
 	for i := range n {
@@ -98,7 +99,8 @@ func TestTwins(t *testing.T) {
 	}
 }
 
-// TestLongProse: a text of nothing but different paragraphs stays whole, though it is far longer than any that was fitted on.
+// TestLongProse: a text of nothing but different paragraphs stays whole, though it is far longer
+// than any that was fitted on.
 func TestLongProse(t *testing.T) {
 	var b strings.Builder
 	for i := range 3000 {

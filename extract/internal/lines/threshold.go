@@ -12,15 +12,17 @@ const (
 	highest = .6
 )
 
-// A text of which the model would keep nearly all is clean already: to drop a line of it takes more evidence.
+// A text of which the model would keep nearly all is clean already: to drop a line of it takes more
+// evidence.
 const (
 	cleanFrom = .75 // share of the words kept from which the threshold falls
 	cleanFull = .95 // and from which it is lowest
 	cleanCut  = .4  // by so much
 )
 
-// limits returns the P(keep) from which units are kept, and from which those are that a rule names, of
-// which there is evidence enough in a clean text too. odds multiplies the odds that are asked for.
+// limits returns the P(keep) from which units are kept, and from which those are that a rule names,
+// of which there is evidence enough in a clean text too. odds multiplies the odds that are asked
+// for.
 func limits(t *facts.Text, score []float32, odds float32) (limit, named float32) {
 	var e model.Expectation
 	for i := range t.Units {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// readAddress finds the page's host and what its relative links stand for: its own address where the
-// caller knows it, else a full one that the page states.
+// readAddress finds the page's host and what its relative links stand for: its own address where
+// the caller knows it, else a full one that the page states.
 func (f *facts) readAddress() {
 	own := f.page.URL
 	for _, s := range [...]string{own, f.page.Head.Canonical, f.said[ownURL][0], f.page.Head.Base} {
@@ -27,7 +27,7 @@ func (f *facts) atRoot() bool {
 	return u != nil && (u.Path == "" || u.Path == "/") && u.RawQuery == ""
 }
 
-// own gives the page's address, nil where it is not known: <base> tells a host alone.
+// own returns the page's address, nil where it is not known: <base> tells a host alone.
 func (f *facts) own() *url.URL {
 	for _, s := range [...]string{f.page.URL, f.page.Head.Canonical, f.said[ownURL][0]} {
 		if u := web(s, f.base); u != nil {
@@ -37,7 +37,7 @@ func (f *facts) own() *url.URL {
 	return nil
 }
 
-// path gives the path of the page's address.
+// path returns the path of the page's address.
 func (f *facts) path() string {
 	if u := f.own(); u != nil {
 		return u.Path
@@ -45,8 +45,8 @@ func (f *facts) path() string {
 	return ""
 }
 
-// address gives the page's canonical address: the canonical link's, else og:url's, else the one the caller
-// knows. Schemes other than http and https are dropped.
+// address returns the page's canonical address: the canonical link's, else og:url's, else the one
+// the caller knows. Schemes other than http and https are dropped.
 func (f *facts) address() string {
 	for _, s := range [...]string{f.page.Head.Canonical, f.said[ownURL][0], f.said[ownURL][1], f.page.URL} {
 		if u := web(s, f.base); u != nil {

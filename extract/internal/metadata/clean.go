@@ -11,8 +11,8 @@ import (
 // maxValue is the length in bytes past which a value is no name, title or description.
 const maxValue = 4 << 10
 
-// clean gives s as one line: entities that were encoded twice decoded, white space folded, control
-// and zero-width characters gone. A value that is too long is none.
+// clean returns s as one line: entities that were encoded twice decoded, white space folded,
+// control and zero-width characters gone. A value that is too long is none.
 func clean(s string) string {
 	if len(s) > maxValue {
 		return ""
@@ -52,8 +52,8 @@ func foldSpace(s string) string {
 	return b.String()
 }
 
-// dropTags takes out tags that set words, which a title may hold encoded twice: <br>, and <i> where there is an </i>.
-// "a < b" and "the <video> element" stay.
+// dropTags takes out tags that set words, which a title may hold encoded twice: <br>, and <i> where
+// there is an </i>. "a < b" and "the <video> element" stay.
 func dropTags(s string) string {
 	lower := strings.ToLower(s)
 	var b strings.Builder

@@ -1,6 +1,6 @@
 package metadata
 
-// description gives what the page says it is about, from its metas or else its JSON-LD.
+// description returns what the page says it is about, from its metas or else its JSON-LD.
 func (f *facts) description() string {
 	if s := f.first(about, clean); s != "" {
 		return s

@@ -13,8 +13,8 @@ type heading struct {
 	others int  // headings of the first level beside it
 }
 
-// heading picks among the headings of the first level the one that shares most words with <title>, the
-// first of equals. The site's name, and headings in menus and hidden places, are no titles.
+// heading picks among the headings of the first level the one that shares most words with <title>,
+// the first of equals. The site's name, and headings in menus and hidden places, are no titles.
 func (f *facts) heading(whole string, sites []string) heading {
 	p := f.page
 	var best heading
@@ -39,8 +39,8 @@ func (f *facts) heading(whole string, sites []string) heading {
 	return best
 }
 
-// withoutLabel gives a heading without the label or kicker before its headline, where the JSON-LD has the
-// headline alone and <title> does not start with both.
+// withoutLabel returns a heading without the label or kicker before its headline, where the JSON-LD
+// has the headline alone and <title> does not start with both.
 func (f *facts) withoutLabel(text, whole string) string {
 	l := f.ld.main.headline
 	if len(l) < minPart || len(l) >= len(text) || !strings.EqualFold(text[len(text)-len(l):], l) {

@@ -9,8 +9,8 @@ import (
 // isHome reports whether a text says no more than that the page is the front page.
 func isHome(s string) bool { return lexicon.Home(key(s)) }
 
-// withoutLabels gives a title without what systems put in it: "Home" beside the site's name, what stands before a topic and "View
-// topic" itself, and the boards and the forum behind slashes.
+// withoutLabels returns a title without what systems put in it: "Home" beside the site's name, what
+// stands before a topic and "View topic" itself, and the boards and the forum behind slashes.
 func withoutLabels(whole string) string {
 	segs := split(whole)
 	for i, s := range segs {

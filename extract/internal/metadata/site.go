@@ -7,7 +7,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// site gives the site's name: what the metas say, else the publisher in the JSON-LD, else the host.
+// site returns the site's name: what the metas say, else the publisher in the JSON-LD, else the
+// host.
 func (f *facts) site() string {
 	whole := key(clean(f.page.Head.Title))
 	name := func(s string) string {
@@ -27,7 +28,7 @@ func (f *facts) site() string {
 	return f.host
 }
 
-// notAddress gives s cleaned, and nothing for an address of the web, which is no name.
+// notAddress returns s cleaned, and nothing for an address of the web, which is no name.
 func notAddress(s string) string {
 	s = clean(s)
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") {
@@ -36,8 +37,8 @@ func notAddress(s string) string {
 	return s
 }
 
-// siteKeys gives the keys of all names the page has for its site, for comparison. A name that holds
-// the whole <title> is the page's, given to the site by mistake.
+// siteKeys returns the keys of all names the page has for its site, for comparison. A name that
+// holds the whole <title> is the page's, given to the site by mistake.
 func (f *facts) siteKeys(whole string) []string {
 	var keys []string
 	wholeKey := key(whole)
@@ -68,8 +69,8 @@ func (f *facts) siteKeys(whole string) []string {
 	return keys
 }
 
-// isBook reports whether a heading of the page is the last part of <title>, and one below it the first: the last names
-// the book, course or site that the page is a chapter of.
+// isBook reports whether a heading of the page is the last part of <title>, and one below it the
+// first: the last names the book, course or site that the page is a chapter of.
 func (f *facts) isBook(first, last string) bool {
 	first, last = key(first), key(last)
 	found := false
@@ -88,7 +89,8 @@ func (f *facts) isBook(first, last string) bool {
 	return false
 }
 
-// hostName gives the label of a host that names the site: spiegel of www.spiegel.de, bbc of bbc.co.uk.
+// hostName returns the label of a host that names the site: spiegel of www.spiegel.de, bbc of
+// bbc.co.uk.
 func hostName(host string) string {
 	labels := strings.Split(host, ".")
 	n := len(labels)
@@ -101,8 +103,8 @@ func hostName(host string) string {
 	return labels[n-2]
 }
 
-// key gives the letters and digits of s in lower case: two texts with one key say the same, however
-// they are set.
+// key returns the letters and digits of s in lower case: two texts with one key say the same,
+// however they are set.
 func key(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {

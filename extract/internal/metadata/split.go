@@ -36,7 +36,7 @@ func split(s string) []segment {
 	return segs
 }
 
-// separatorAt gives the length of the longest separator at s[i]; 0 where there is none.
+// separatorAt returns the length of the longest separator at s[i]; 0 where there is none.
 func separatorAt(s string, i int) int {
 	size := 0
 	for _, sep := range separators {

@@ -65,7 +65,7 @@ func (f *facts) agree(want string, sites []string) int {
 	return n
 }
 
-// wordsOf gives the words of s as hashes, each once.
+// wordsOf returns the words of s as hashes, each once.
 func wordsOf(s string) []uint64 {
 	var out []uint64
 	const offset, prime = 14695981039346656037, 1099511628211
@@ -98,7 +98,7 @@ func has(set []uint64, w uint64) bool {
 	return false
 }
 
-// shared gives the share of a's words that b has.
+// shared returns the share of a's words that b has.
 func shared(a, b []uint64) float64 {
 	if len(a) == 0 {
 		return 0

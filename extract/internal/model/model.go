@@ -47,7 +47,7 @@ var (
 type Ensemble struct {
 	nodes  []node
 	leaves []float32 // what a leaf adds, by the index of its node
-	roots  []uint32  // as depths, with room for side-1 more: sum reads on there
+	roots  []uint32  // as depths, with room for lanes-1 more: sum reads on there
 	depths []uint16  // of each tree
 	names  []uint32  // the hash of each feature's name
 }
@@ -103,7 +103,7 @@ func Load(file []byte) (*Ensemble, error) {
 	if len(body) != headerSize+4*features+4*trees+nodeSize*count {
 		return nil, fmt.Errorf("%w: %d bytes for %d trees and %d nodes", ErrFormat, len(file), trees, count)
 	}
-	e := &Ensemble{nodes: make([]node, count), roots: make([]uint32, trees, trees+side-1), names: make([]uint32, features)}
+	e := &Ensemble{nodes: make([]node, count), roots: make([]uint32, trees, trees+lanes-1), names: make([]uint32, features)}
 	rest := body[headerSize:]
 	for _, numbers := range [][]uint32{e.names, e.roots} {
 		for i := range numbers {
@@ -117,7 +117,7 @@ func Load(file []byte) (*Ensemble, error) {
 	if err := e.check(); err != nil {
 		return nil, err
 	}
-	e.loop()
+	e.linkChildren()
 	return e, nil
 }
 

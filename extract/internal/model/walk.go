@@ -2,9 +2,9 @@ package model
 
 import "math"
 
-// loop makes each leaf a node that sends every row to itself, so that walks through trees of one depth can go side by side, and has the other
-// nodes say how far ahead of them their children are.
-func (e *Ensemble) loop() {
+// linkChildren has each node say how far ahead of it its children are. A leaf sends every row to
+// itself, so that walks through trees of different depths can go side by side for the same steps.
+func (e *Ensemble) linkChildren() {
 	e.leaves, e.depths = make([]float32, len(e.nodes)), make([]uint16, len(e.roots), cap(e.roots))
 	depth := make([]uint16, len(e.nodes))
 	for t, root := range e.roots {
@@ -26,12 +26,13 @@ func (e *Ensemble) loop() {
 	}
 }
 
-// Margin gives the sum of the trees for a row of Features values: the log-odds.
+// Margin returns the sum of the trees for a row of Features values: the log-odds.
 func (e *Ensemble) Margin(row []float32) float32 { return e.sum(0, 0, len(e.roots), row) }
 
-// Estimate gives the margin, but looks at it after every so many trees, and leaves a row whose sum is then sure or further from even with
-// it: times 1 + 1/n at the n-th look, which is what the smaller and smaller steps of boosting go on to. On the labelled pages' blocks it is
-// about what the margin is, and one row in 800 that is left at 2 would have come back to where decisions are made.
+// Estimate returns about what Margin does, but stops early. After every so many trees it looks at
+// the sum; where that is at least sure away from 0, it returns the sum times 1 + 1/n at the n-th
+// look, about what the smaller and smaller steps of boosting would add. On the labelled pages, one
+// row in 800 of those stopped at 2 would have come back to where decisions are made.
 func (e *Ensemble) Estimate(row []float32, every int, sure float32) (m float32) {
 	for i, looks := 0, float32(1); i < len(e.roots); i, looks = i+every, looks+1 {
 		j := min(i+every, len(e.roots))
@@ -42,16 +43,16 @@ func (e *Ensemble) Estimate(row []float32, every int, sure float32) (m float32) 
 	return m
 }
 
-// side is how many trees sum walks side by side: a walk is a chain of loads, each of which waits for the one before, and so many chains
-// wait together.
-const side = 8
+// lanes is how many trees sum walks side by side: a walk is a chain of loads, each of which waits
+// for the one before, and so many chains wait together.
+const lanes = 8
 
-// sum adds trees i to j-1 to m, in order. The walks beyond j-1 of the last round are for nothing; behind the last tree stand enough roots to begin
-// them at.
+// sum adds trees i to j-1 to m, in order. The last round may walk trees past j-1, whose leaves are
+// not added; behind the last tree the roots go on far enough for that.
 func (e *Ensemble) sum(m float32, i, j int, row []float32) float32 {
 	nodes, l := e.nodes, e.leaves
-	for ; i < j; i += side {
-		r, d := e.roots[i:i+side:i+side], e.depths[i:i+side:i+side]
+	for ; i < j; i += lanes {
+		r, d := e.roots[i:i+lanes:i+lanes], e.depths[i:i+lanes:i+lanes]
 		n0, n1, n2, n3, n4, n5, n6, n7 := r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7]
 		for range max(d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7]) {
 			n0 += nodes[n0].step(row)
@@ -63,7 +64,7 @@ func (e *Ensemble) sum(m float32, i, j int, row []float32) float32 {
 			n6 += nodes[n6].step(row)
 			n7 += nodes[n7].step(row)
 		}
-		if i+side <= j {
+		if i+lanes <= j {
 			m = m + l[n0] + l[n1] + l[n2] + l[n3] + l[n4] + l[n5] + l[n6] + l[n7]
 			continue
 		}
@@ -74,7 +75,7 @@ func (e *Ensemble) sum(m float32, i, j int, row []float32) float32 {
 	return m
 }
 
-// step gives how many nodes further a row goes from n. It compiles without a branch.
+// step returns how many nodes further a row goes from n. It compiles without a branch.
 func (n node) step(row []float32) uint32 {
 	up := uint32(0)
 	if row[n.feature] >= n.value {

@@ -12,7 +12,12 @@ type attrs struct {
 	name, property, content, httpEquiv string
 	typ, datetime, lang, start, value  string
 	ariaHidden, dataSrc                string
+	ariaControls, target               string // ids of what a click shows; target with # before it
+	altText, colspan, rowspan          string
+	open                               bool
 	hidden, border                     bool
+	shadow                             bool // of a template: a browser shows what it holds
+	fallback                           bool // of a part of an AMP element: shown only in its stead
 	set                                bool // any of the above was set
 }
 
@@ -78,7 +83,7 @@ func readAttrs(src string, i int, a *attrs) int {
 
 // put stores one attribute, where it is one that shuck reads and not there yet.
 func (a *attrs) put(name, value string) {
-	if len(name) < 2 || len(name) > 11 {
+	if len(name) < 2 || len(name) > maxAttrName {
 		return
 	}
 	for i := 0; i < len(name); i++ {
@@ -125,12 +130,28 @@ func (a *attrs) put(name, value string) {
 		p = &a.start
 	case "value":
 		p = &a.value
+	case "aria-controls":
+		p = &a.ariaControls
+	case "data-target", "data-bs-target":
+		p = &a.target
+	case "alttext":
+		p = &a.altText
+	case "colspan":
+		p = &a.colspan
+	case "rowspan":
+		p = &a.rowspan
+	case "open":
+		a.open = true
 	case "aria-hidden":
 		p = &a.ariaHidden
 	case "data-src":
 		p = &a.dataSrc
 	case "hidden":
 		a.hidden = value != "until-found"
+	case "shadowrootmode", "shadowroot":
+		a.shadow = true
+	case "fallback", "placeholder":
+		a.fallback = true
 	case "border":
 		a.border = value != "0"
 	default:
@@ -142,18 +163,23 @@ func (a *attrs) put(name, value string) {
 	}
 }
 
+// maxAttrName is the length of the longest name that put knows, shadowrootmode.
+const maxAttrName = 14
+
 // hides reports whether the attributes keep the element out of sight.
 func (a *attrs) hides() bool {
 	if a.hidden || a.ariaHidden == "true" {
 		return true
 	}
-	if a.style == "" {
-		return false
-	}
-	return styleHas(a.style, "display", "none") || styleHas(a.style, "visibility", "hidden")
+	return a.stylesHidden()
 }
 
-// styleHas reports whether a style attribute sets property to value.
+// stylesHidden reports whether the style attribute alone does.
+func (a *attrs) stylesHidden() bool {
+	return a.style != "" && (styleHas(a.style, "display", "none") || styleHas(a.style, "visibility", "hidden"))
+}
+
+// styleHas reports whether a style attribute sets property to value, in lower case as nearly all are.
 func styleHas(style, property, value string) bool {
 	for rest := style; ; {
 		i := strings.Index(rest, property)

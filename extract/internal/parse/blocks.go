@@ -1,33 +1,12 @@
 package parse
 
 import (
+	"cmp"
+	"slices"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/words"
 )
-
-// table is what is known of a table once it was read.
-type table struct {
-	rows, col, cells int
-	runs, bytes      int
-	first            int32 // node of its first row
-	headed           bool  // it has header cells
-	bordered         bool
-	nested           bool // another table is inside it
-	layout           bool // it says so itself
-}
-
-// data reports whether the table holds data, not a layout: more than one row and column, cells of one
-// run each, and either header cells with short content or a regular grid of very short content.
-func (t *table) data() bool {
-	if t.layout || t.nested || t.rows < 2 || t.runs == 0 || t.cells < 2*t.rows || t.runs > t.cells+t.cells/4 {
-		return false
-	}
-	perCell := t.bytes / t.runs
-	if t.headed || t.bordered {
-		return perCell < 240
-	}
-	return perCell < 60 && t.rows > 2 && t.cells%t.rows == 0
-}
 
 // finish makes the blocks from the runs and hands everything to p.
 func (b *builder) finish(p *doc.Page) {
@@ -52,12 +31,18 @@ func (b *builder) finish(p *doc.Page) {
 
 func (b *builder) isRow(i int) bool {
 	c := &b.runs[i].ctx
-	return c.table > 0 && c.cell > 0 && b.tables[c.table-1].data()
+	return c.table > 0 && c.cell > 0 && c.listing == 0 && b.tables[c.table-1].data()
 }
 
-// blockEnd gives the index after the last run of the block that begins with run i: a row of data is one block.
+// blockEnd gives the index after the last run of the block that begins with run i: a row of data is one block, and so is a listing.
 func (b *builder) blockEnd(i int) int {
 	end := i + 1
+	if b.isListing(i) {
+		for end < len(b.runs) && b.isListing(end) && b.runs[end].ctx.listing == b.runs[i].ctx.listing {
+			end++
+		}
+		return end
+	}
 	if b.isRow(i) {
 		for end < len(b.runs) && b.runs[end].ctx.row == b.runs[i].ctx.row && b.isRow(end) {
 			end++
@@ -104,7 +89,7 @@ func (b *builder) block(text string, spans []doc.Span, i, end int) doc.Block {
 	}
 	k.Text = text[start:last.end]
 	k.Spans = trimSpans(spans[r.spanStart:last.spanEnd:last.spanEnd], start)
-	dropAnchor(&k)
+	dropAnchors(&k)
 	k.Words = words.Count(k.Text)
 	for _, s := range k.Spans {
 		if s.Kind == doc.Link {
@@ -147,5 +132,11 @@ func trimSpans(spans []doc.Span, start int32) []doc.Span {
 			kept = append(kept, s)
 		}
 	}
+	if slices.ContainsFunc(kept, raised) {
+		slices.SortStableFunc(kept, func(a, b doc.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	}
 	return kept
 }
+
+// raised reports whether s was noted when its element ended, after those inside it.
+func raised(s doc.Span) bool { return s.Kind == doc.Superscript || s.Kind == doc.Subscript }

@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/words"
 )
 
 // startTag acts on a start tag: what it ends, what it opens, what is read at once.
 func (b *builder) startTag(s *scanner) {
 	name := s.src[s.start+1 : s.nameEnd]
-	tag := tagOf(name)
+	tag := b.inQuote(tagOf(name))
 	t := tagTraits[tag]
 	a := &s.attrs
 	if !b.body {
@@ -19,7 +20,10 @@ func (b *builder) startTag(s *scanner) {
 	case tag == doc.TagSvg:
 		b.skipSvg(s)
 		return
-	case t&raw != 0 || tag == doc.TagNoscript && !b.scriptless:
+	case tag == doc.TagMath:
+		b.mathElement(s)
+		return
+	case t&raw != 0 && !(tag == doc.TagNoframes && b.frames) || tag == doc.TagNoscript && !b.scriptless:
 		b.rawElement(s, tag)
 		return
 	case t&void != 0:
@@ -31,7 +35,10 @@ func (b *builder) startTag(s *scanner) {
 	case tag == doc.TagHtml:
 		b.readLang(a)
 		return
-	case tag == doc.TagBody && b.opens[doc.TagBody] >= 0, tag == doc.TagHead && b.opens[doc.TagHead] >= 0, tag == doc.TagFrameset:
+	case tag == doc.TagFrameset:
+		b.frames = true
+		return
+	case tag == doc.TagBody && b.opens[doc.TagBody] >= 0, tag == doc.TagHead && b.opens[doc.TagHead] >= 0:
 		return
 	}
 	if t&closesP != 0 {
@@ -44,6 +51,9 @@ func (b *builder) startTag(s *scanner) {
 	if tag == doc.TagForm && tableOnly(b.top().tag) {
 		return // HTML puts it in the tree and leaves it at once
 	}
+	if tag == doc.TagSpan || tag == doc.TagButton || tag == doc.TagOther {
+		b.beginUnit(tag, tag == doc.TagOther && isCustom(s.src, int32(s.start)), a)
+	}
 	name32 := uint32(0)
 	if tag == doc.TagOther {
 		if s.selfClose && strings.IndexByte(name, '-') < 0 {
@@ -53,6 +63,14 @@ func (b *builder) startTag(s *scanner) {
 	}
 	node := b.push(tag, int32(s.start), *a, name32)
 	b.entered(tag, node, a)
+}
+
+// inQuote takes the footer of a quotation, which names its source, for a paragraph of it: no page ends there.
+func (b *builder) inQuote(tag doc.Tag) doc.Tag {
+	if tag == doc.TagFooter && b.top().ctx.quotes > 0 {
+		return doc.TagP
+	}
+	return tag
 }
 
 // beforeBody opens the head or the body when the first tag that needs it comes.
@@ -137,7 +155,7 @@ func (b *builder) closeInTable(tags ...doc.Tag) {
 // endTag acts on an end tag.
 func (b *builder) endTag(s *scanner) {
 	name := s.src[s.start+2 : s.nameEnd]
-	tag := tagOf(name)
+	tag := b.inQuote(tagOf(name))
 	t := tagTraits[tag]
 	switch {
 	case t&formats != 0:
@@ -233,15 +251,15 @@ func tableOnly(tag doc.Tag) bool {
 	return tag == doc.TagTable || tag == doc.TagTbody || tag == doc.TagThead || tag == doc.TagTfoot || tag == doc.TagTr
 }
 
-// hashString is FNV-1a, the case of ASCII letters folded.
+// hashString returns a hash of s, the case of ASCII letters folded.
 func hashString(s string) uint32 {
-	h := uint32(2166136261)
+	h := words.Seed32
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
-		h = (h ^ uint32(c)) * 16777619
+		h = words.Mix32(h, uint32(c))
 	}
 	return h
 }

@@ -8,36 +8,38 @@ type classCache struct {
 }
 
 type classSlot struct {
-	attr  string
-	class uint64
+	attr    string
+	class   uint64
+	purpose purpose
 }
 
 func (c *classCache) reset() { clear(c.slots[:]) }
 
-// of gives the class bits of an element's attributes, and a hash of its class attribute.
-func (c *classCache) of(a *attrs) (class uint64, sig uint32) {
+// of gives the class bits of an element's attributes, a hash of its class attribute and what that is for.
+func (c *classCache) of(a *attrs) (class uint64, sig uint32, p purpose) {
 	if a.class != "" {
 		sig = hashString(a.class)
-		class = c.lookup(a.class, sig)
+		slot := c.lookup(a.class, sig)
+		class, p = slot.class, slot.purpose
 	}
 	for _, attr := range [...]string{a.id, a.role, a.itemprop} {
 		if attr != "" {
-			class |= c.lookup(attr, hashString(attr))
+			class |= c.lookup(attr, hashString(attr)).class
 		}
 	}
-	return class, sig
+	return class, sig, p
 }
 
 // maxClassAttr bounds how much of an attribute is read: no site names a thing at such length.
 const maxClassAttr = 400
 
-func (c *classCache) lookup(attr string, h uint32) uint64 {
+func (c *classCache) lookup(attr string, h uint32) *classSlot {
 	if len(attr) > maxClassAttr {
 		attr = attr[:maxClassAttr]
 	}
 	slot := &c.slots[(h^h>>15)%uint32(len(c.slots))]
 	if slot.attr != attr {
-		*slot = classSlot{attr, rules.ClassOf(attr)}
+		*slot = classSlot{attr, rules.ClassOf(attr), purposeOf(attr)}
 	}
-	return slot.class
+	return slot
 }

@@ -9,7 +9,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// maxEntity is more than the length of the longest character reference, &CounterClockwiseContourIntegral;
+// maxEntity is more than the length of the longest character reference,
+// &CounterClockwiseContourIntegral;
 const maxEntity = 34
 
 // common are the references that pages use most; " " stands for all white space.
@@ -21,8 +22,8 @@ var common = map[string]string{
 	"ccedil": "ç", "iacute": "í", "oacute": "ó", "aacute": "á", "uacute": "ú", "ntilde": "ñ", "atilde": "ã", "ecirc": "ê", "shy": "", "ensp": " ", "emsp": " ", "thinsp": " ", "zwnj": "", "zwj": "",
 }
 
-// entity decodes the character reference that s begins with, and gives its length; 0 where the & is just an &.
-// White space is " ", and a character that has no place in text is "".
+// entity decodes the character reference that s begins with, and gives its length; 0 where the & is
+// just an &. White space is " ", and a character that has no place in text is "".
 func entity(s string) (text string, size int) {
 	end := 1
 	for end < len(s) && end < maxEntity && (isAlpha(s[end]) || '0' <= s[end] && s[end] <= '9' || s[end] == '#') {

@@ -67,16 +67,11 @@ func HasFence(lines []doc.Block) bool {
 	return false
 }
 
-// fenceMark gives the character of a code fence, 0 for any other line.
+// fenceMark returns the character of a code fence, blanks before it aside, 0 for any other line.
 func fenceMark(line string) byte {
 	for line[0] == ' ' { // it has more than blanks
 		line = line[1:]
 	}
-	if strings.HasPrefix(line, "```") && !strings.Contains(line[3:], "`") {
-		return '`'
-	}
-	if strings.HasPrefix(line, "~~~") {
-		return '~'
-	}
-	return 0
+	mark, _ := words.Fence(line)
+	return mark
 }

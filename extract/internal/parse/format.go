@@ -7,6 +7,7 @@ import "shuck/extract/doc"
 type formatting struct {
 	tag    doc.Tag
 	marker bool
+	hides  bool // its text is not shown
 	class  uint64
 	url    string
 	span   int32 // 1 + index in builder.spans of its span in the current run, 0 where it has none yet
@@ -20,27 +21,48 @@ func (b *builder) startFormat(tag doc.Tag, a *attrs) {
 	if tag == doc.TagA || tag == doc.TagNobr {
 		b.endFormat(tag)
 	}
-	if tag == doc.TagA && b.cur.begun && !b.cur.space && b.cur.linkEnd == len(b.text) {
+	if tag == doc.TagA && b.cur.begun && !b.cur.space && (b.cur.linkEnd == len(b.text) || b.unit.custom && b.unit.end == len(b.text)) {
 		b.cur.space = true // two links that touch are two buttons, not one word
 	}
-	class := uint64(0)
+	f := formatting{tag: tag}
 	if a.set {
-		class, _ = b.classes.of(a)
+		var p purpose
+		f.class, _, p = b.classes.of(a)
+		f.hides = p&noText != 0 || b.conceals(tag, a, p)
+		if a.ariaControls != "" || a.target != "" || len(a.href) > 1 && a.href[0] == '#' {
+			b.noteControls(a)
+		}
 	}
 	if len(b.format) >= maxFormat {
 		b.format = append(b.format[:0], b.format[maxFormat/2:]...)
+		b.countHidden()
 	}
-	f := formatting{tag: tag, class: class}
 	if tag == doc.TagA {
 		f.url = unescape(a.href)
 	}
 	b.format = append(b.format, f)
+	if f.hides {
+		b.hidden.formats++
+	}
+}
+
+// countHidden counts the formatting elements that hide their text anew.
+func (b *builder) countHidden() {
+	b.hidden.formats = 0
+	for i := range b.format {
+		if b.format[i].hides {
+			b.hidden.formats++
+		}
+	}
 }
 
 func (b *builder) endFormat(tag doc.Tag) {
 	for i := len(b.format) - 1; i >= 0 && !b.format[i].marker; i-- {
 		if f := &b.format[i]; f.tag == tag {
 			b.closeSpan(f)
+			if f.hides {
+				b.hidden.formats--
+			}
 			b.format = append(b.format[:i], b.format[i+1:]...)
 			return
 		}
@@ -52,6 +74,9 @@ func (b *builder) clearFormat() {
 	for i := len(b.format) - 1; i >= 0; i-- {
 		if b.format[i].marker {
 			b.format = b.format[:i]
+			if b.hidden.formats > 0 {
+				b.countHidden()
+			}
 			return
 		}
 	}

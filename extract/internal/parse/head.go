@@ -7,7 +7,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// maxMetas and maxMeta bound what a page can say about itself: how many values, and how long one may be.
+// maxMetas and maxMeta bound what a page can say about itself: how many values, and how long one
+// may be.
 const (
 	maxMetas = 1000
 	maxMeta  = 1 << 16
@@ -21,7 +22,7 @@ func clean(s string) string {
 	return words.StripControl(foldSpace(unescape(s)))
 }
 
-// foldSpace gives s with its runs of white space as one space and none at the ends.
+// foldSpace returns s with its runs of white space as one space and none at the ends.
 func foldSpace(s string) string {
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c < ' ' || c == 0xC2 || c == 0xE3 || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {

@@ -49,6 +49,11 @@ func TestBlocks(t *testing.T) {
 		{"a sign that links to its own heading", `<h2>Setup<a href="#setup">¶</a></h2><h3><a href="/a#b">Use</a> <a href="/a#use"><b>#</b></a></h3><h2>F<a href="/wiki/sharp">#</a></h2><p>C#</p><p><a href="#x">#</a></p>`, "heading 2 \"Setup\"\nheading 3 \"Use\"\nheading 2 \"F#\"\nparagraph \"C#\"\nparagraph \"#\"\n"},
 		{"a layout table is none", "<table><tr><td><p>Left side of it.</p><p>More.</p><td><h2>Right</h2><p>Text.</table>", "paragraph \"Left side of it.\"\nparagraph \"More.\"\nheading 2 \"Right\"\nparagraph \"Text.\"\n"},
 		{"a huge colspan costs nothing", "<table><tr><th colspan=1000000000>A<th>B<tr><td>1<td>2</table>", "table-row header \"A\\tB\"\ntable-row \"1\\t2\"\n"},
+		{"what a cell covers", "<table><tr><th rowspan=2>A<th colspan=2>B<th>C<tr><th>b1<th>b2<th>c<tr><td>1<td>2<td>3<td>4</table>", "table-row header \"A\\tB\\t\\tC\"\ntable-row \"\\tb1\\tb2\\tc\"\ntable-row \"1\\t2\\t3\\t4\"\n"},
+		{"titles of a table's parts", "<table><tr><th colspan=2>Hull<tr><td>Length<td>31 m<tr><td>Beam<td>7 m<tr><th colspan=2>Drive<tr><td>Speed<td>12</table>", "table-row header \"Hull\"\ntable-row \"Length\\t31 m\"\ntable-row \"Beam\\t7 m\"\ntable-row \"Drive\"\ntable-row \"Speed\\t12\"\n"},
+		{"a list in a cell", "<table border=1><tr><td>Built<td><ul><li>hull 1998<li>engine 2011<li>mast 2012</ul><tr><td>Length<td>31 m</table>", "table-row \"Built\\thull 1998 engine 2011 mast 2012\"\ntable-row \"Length\\t31 m\"\n"},
+		{"a quotation's source", "<blockquote><p>Said.</p><footer>— <cite>Lena Hart</cite></footer></blockquote><footer>Imprint</footer>", "quote 1 \"Said.\"\nquote 1 \"— Lena Hart\"\nparagraph \"Imprint\"\n"},
+		{"what was to be replaced", `<p>[vc_row width="1/2"][vc_column]Dear {{ user.name }}, <%= greeting %>welcome[/vc_column][/vc_row] <code>{{ name }}</code> [sic] [1] [see a = b] 5 <% 6`, "paragraph \"Dear , welcome {{ name }} [sic] [1] [see a = b] 5 <% 6\"\n"},
 		{"a head of one column", "<table><tr><th>A<td>1<tr><th>B<td>2</table>", "table-row \"A\\t1\"\ntable-row \"B\\t2\"\n"},
 		{"entities", "<p>a&nbsp;&amp;&lt;b&#8217;s &copy2020 &bogus; &#x1F600;", "paragraph \"a &<b’s ©2020 &bogus; 😀\"\n"},
 		{"no control characters", "<p>a&#27;[31mb\x1b[0m&#155;c", "paragraph \"a[31mb[0m›c\"\n"},
@@ -146,5 +151,34 @@ func TestHostileShapesAreLinear(t *testing.T) {
 		if large > 60*small+700*time.Millisecond {
 			t.Errorf("%s: %v for 100 kB, %v for 1 MB", name, small, large)
 		}
+	}
+}
+
+// Marks that browsers draw, or that lead about the page, are text where they mean something and go where they do not.
+func TestMarks(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"a footnote's mark", `<p>In 1998<sup><a href="#fn1">1</a></sup> and<a href="#n2"><sup>2</sup></a>, later.<sup>3,4</sup>`, "In 1998[1] and[2], later.[3,4]"},
+		{"a mark with its brackets", `<p>In 1998<sup><a href="#c1">[1]</a></sup>`, "In 1998[1]"},
+		{"powers and ordinals are none", "<p>10<sup>6</sup> m<sup>3</sup>, the 3<sup>rd</sup> time: x<sup>2</sup>", "106 m3, the 3rd time: x2"},
+		{"the way back", `<ol><li>Once. <a href="#r1">↩︎</a> <a href="#r2">↩2</a></ol>`, "Once."},
+		{"the way back before a note", `<ol><li><b><a href="#r1">^</a></b> Once, <i>and</i> more.</ol>`, "Once, and more."},
+		{"a heading's edit link", `<h2>History<span>[<a href="/w?title=T&action=edit&section=1">modifier</a> | <a href="/w?action=edit">code</a>]</span></h2>`, "History"},
+		{"a heading of one link", `<h2><a href="/edit/it">Edit it</a></h2>`, "Edit it"},
+		{"quotation marks", "<p>She said <q>he said <q>late</q></q>.", "She said “he said ‘late’”."},
+		{"a page's own marks", "<p>She said <q>“late”</q> and “<q>soon</q>”.", "She said “late” and “soon”."},
+		{"a quotation without text", "<p>a <q></q>b <q><b>c</b></q>", "a b “c”"},
+		{"readings in brackets", "<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>の<ruby>港<rt>みなと</rt></ruby>", "東京(とうきょう)の港"},
+	} {
+		if got := parsePage(c.src).Blocks[0].Text; got != c.want {
+			t.Errorf("%s: %s\ngot  %q\nwant %q", c.name, c.src, got, c.want)
+		}
+	}
+	p := parsePage(`<p>A <b>10<sup>6</sup></b> and H<sub>2</sub>O.`)
+	var got []string
+	for _, s := range p.Blocks[0].Spans {
+		got = append(got, fmt.Sprintf("%d %s", s.Kind, p.Blocks[0].Text[s.Start:s.End]))
+	}
+	if want := []string{"2 106", "4 6", "5 2"}; strings.Join(got, "|") != strings.Join(want, "|") {
+		t.Errorf("spans %q, want %q", got, want)
 	}
 }

@@ -17,6 +17,11 @@ type open struct {
 	special  int32  // the same for special
 	closer   int32  // the same for special, but for address, div and p: what stops a search for an open item
 	list     int32  // the same for listOwner
+	from     int32  // of a mark: length of the text when it was opened
+	spans    int32  // of a mark: number of the spans then
+	drawn    bool   // it holds a formula as a script drew it
+	custom   bool   // an element of the page's own
+	class    uint32 // of a span: hash of a class that names a part
 	ctx      place
 }
 
@@ -34,17 +39,21 @@ type place struct {
 	quotes    uint8  // quote depth
 	pre       bool
 	caption   bool
-	head      bool // in a table's head
-	th        bool // in a header cell
+	head      bool  // in a table's head
+	th        bool  // in a header cell
+	listing   int32 // node of the listing around, 0 for none
 	silent    bool
+	other     int32 // where the same may be said for the eye: the node around it; for the ear: that, negative
 	noscript  bool
+	// drawnLines says that the items and rows of the listing are its lines.
+	drawnLines bool
 }
 
 func (b *builder) top() *open { return &b.stack[len(b.stack)-1] }
 
 // push opens an element and gives its node.
 func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
-	node := b.node(tag, pos, &a)
+	node, p := b.node(tag, pos, &a)
 	e := open{node: node, tag: tag, name: name, prevSame: b.opens[tag], scope: -1, special: -1, closer: -1, list: -1}
 	at := int32(len(b.stack))
 	if at > 0 {
@@ -68,6 +77,21 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 		b.format = append(b.format, formatting{marker: true})
 	}
 	b.enter(&e.ctx, tag, node, t)
+	if (a.set || tag == doc.TagDialog) && !e.ctx.silent {
+		b.applyPurpose(&e, tag, &a, p)
+	}
+	switch {
+	case tag == doc.TagSpan:
+		e.from = int32(len(b.text))
+		if a.class != "" && parted(a.class) {
+			e.class = hashString(a.class)
+		}
+	case tag == doc.TagOther && name != 0:
+		e.from, e.custom = int32(len(b.text)), isCustom(b.src, pos)
+	}
+	if e.ctx.pre || p&(listing|markup|codeLine) != 0 || e.ctx.listing > 0 {
+		b.enterListing(&e, tag, p)
+	}
 	b.opens[tag] = at
 	b.stack = append(b.stack, e)
 	return node
@@ -76,16 +100,16 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 // growTree makes room for all that is left of a large page at once: doubling would hold the half of
 // it twice.
 func (b *builder) growTree() {
-	t, n := b.tree, b.left()
+	t, n := b.tree, b.remaining()
 	t.Tag, t.Parent, t.End = slices.Grow(t.Tag, n), slices.Grow(t.Parent, n), slices.Grow(t.End, n)
 	t.Class, t.Flags, t.Sig, t.Pos = slices.Grow(t.Class, n), slices.Grow(t.Flags, n), slices.Grow(t.Sig, n), slices.Grow(t.Pos, n)
 }
 
-// left is about how many more elements or runs the rest of the source has.
-func (b *builder) left() int { return countElements(b.src[b.at:]) + maxReused/8 }
+// remaining is about how many more elements or runs the rest of the source has.
+func (b *builder) remaining() int { return countElements(b.src[b.at:]) + maxReused/8 }
 
-// node adds an element to the tree below the innermost open one.
-func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
+// node adds an element to the tree below the innermost open one, and gives what its class is for.
+func (b *builder) node(tag doc.Tag, pos int32, a *attrs) (int32, purpose) {
 	t := b.tree
 	n := int32(len(t.Tag))
 	parent, flags := int32(-1), uint8(0)
@@ -94,14 +118,18 @@ func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
 		flags = t.Flags[parent]
 	}
 	var class uint64
+	var p purpose
 	sig := uint32(tag)
 	if a.set {
 		var h uint32
-		class, h = b.classes.of(a)
+		class, h, p = b.classes.of(a)
 		sig ^= h
 		if a.hides() {
 			flags |= doc.Hidden
 		}
+	}
+	if tag == doc.TagOther {
+		class |= b.classOfName(pos)
 	}
 	if tag == doc.TagNoscript {
 		flags |= doc.NoScript
@@ -116,7 +144,7 @@ func (b *builder) node(tag doc.Tag, pos int32, a *attrs) int32 {
 	t.Flags = append(t.Flags, flags)
 	t.Sig = append(t.Sig, sig)
 	t.Pos = append(t.Pos, pos)
-	return n
+	return n, p
 }
 
 // enter brings ctx, the outer element's, to what holds inside the element.
@@ -153,14 +181,35 @@ func (b *builder) enter(ctx *place, tag doc.Tag, node int32, t traits) {
 	}
 }
 
+// applyPurpose acts on what an element's attributes say for certain about its text.
+func (b *builder) applyPurpose(e *open, tag doc.Tag, a *attrs, p purpose) {
+	switch {
+	case p&noText != 0, p&gutter != 0 && tag != doc.TagPre && tag != doc.TagCode && numbersAhead(b.src, b.tagEnd), tag == doc.TagButton && e.ctx.pre:
+		e.ctx.silent = true
+	case p&rendering != 0:
+		b.drawn(e)
+	case b.conceals(tag, a, p):
+		b.conceal(e, tag, a, p)
+	}
+	if a.ariaControls != "" || a.target != "" {
+		b.noteControls(a)
+	}
+}
+
 // popTo closes all open elements from index at on.
 func (b *builder) popTo(at int32) {
 	for i := int32(len(b.stack)) - 1; i >= at; i-- {
 		e := &b.stack[i]
 		b.tree.End[e.node] = int32(len(b.tree.Tag))
 		b.opens[e.tag] = e.prevSame
-		if tagTraits[e.tag]&cell != 0 {
-			b.clearFormat()
+		if tagTraits[e.tag]&(cell|marked) != 0 {
+			b.left(e)
+		}
+		if e.drawn {
+			b.endDrawn(e)
+		}
+		if e.tag == doc.TagSpan || e.custom || e.tag == doc.TagButton {
+			b.endUnit(e)
 		}
 	}
 	b.stack = b.stack[:at]

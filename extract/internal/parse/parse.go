@@ -28,6 +28,7 @@ func HTMLContext(ctx context.Context, p *doc.Page, o Options) error {
 	defer b.done()
 	b.reset(p.Source, o)
 	b.run(ctx)
+	b.rereadMended(ctx, p.Source, o)
 	if b.noscript > max(len(b.text), minNoscript) {
 		b.rereadScriptless(ctx, p.Source, o)
 	}
@@ -79,8 +80,21 @@ type builder struct {
 	line      int
 	seenTitle bool // a <title> was read
 
+	frames    bool              // a page of frames: noframes has its text
+	mend      bool              // end what never ends at the next tag that can follow it
+	swallowed int               // bytes of source that one thing without an end took
+	endless   [doc.NumTags]bool // the rest of the source has no end tag of the raw-text element
+
 	scriptless bool // read the page as a reader without scripts sees it
 	noscript   int  // bytes of source inside <noscript>, where that is passed over
+
+	tagEnd    int // source offset after the tag at hand
+	lines     int // line elements of a listing begun since its last text
+	unit      unit
+	hidden    hidden
+	quotes    quotes
+	math      math
+	bracketed int32 // node of the ruby whose reading stands between brackets
 
 	tables     []table
 	numbers    []number // of the open ordered lists
@@ -104,7 +118,13 @@ func (b *builder) reset(src string, o Options) {
 	b.cur = cursor{}
 	b.body, b.noSvgEnd, b.seenTitle, b.afterPre = false, false, false, false
 	b.scriptless, b.noscript = false, 0
+	b.frames, b.mend, b.swallowed, b.endless = false, false, 0, [doc.NumTags]bool{}
 	b.tables, b.numbers, b.pendingPre = b.tables[:0], b.numbers[:0], 0
+	b.hidden.reset()
+	b.quotes.reset()
+	b.math.reset()
+	b.lines, b.unit = 0, unit{}
+	b.bracketed = 0
 	b.lineAt, b.line = 0, 1
 	b.classes.reset()
 	b.push(doc.TagHtml, -1, attrs{}, 0)
@@ -113,9 +133,9 @@ func (b *builder) reset(src string, o Options) {
 // rereadScriptless reads the page anew with the content of <noscript>, for pages that have their text only there;
 // the text that such a page shows until its scripts have run is left out.
 func (b *builder) rereadScriptless(ctx context.Context, src string, o Options) {
-	visible := len(b.text)
+	visible, mend := len(b.text), b.mend
 	b.reset(src, o)
-	b.scriptless = true
+	b.scriptless, b.mend = true, mend
 	b.run(ctx)
 	inside := 0
 	for i := range b.runs {
@@ -125,6 +145,7 @@ func (b *builder) rereadScriptless(ctx context.Context, src string, o Options) {
 	}
 	if inside < max(visible, minNoscript) {
 		b.reset(src, o)
+		b.mend = mend
 		b.run(ctx)
 	}
 }
@@ -137,12 +158,12 @@ const checkEvery = 4096
 
 // run reads the source to its end, or until soon after that of ctx.
 func (b *builder) run(ctx context.Context) {
-	s := scanner{src: b.src}
+	s := scanner{src: b.src, mend: b.mend}
 	for n := 0; s.next(); n++ {
 		if n%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return
 		}
-		b.at = s.start
+		b.at, b.tagEnd = s.start, s.end
 		switch s.kind {
 		case textToken:
 			b.addText(s.start, s.end)
@@ -152,6 +173,7 @@ func (b *builder) run(ctx context.Context) {
 			b.endTag(&s)
 		}
 	}
+	b.swallowed = max(b.swallowed, s.lost)
 	b.flush()
 	b.popTo(0)
 }

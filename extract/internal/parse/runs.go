@@ -51,12 +51,18 @@ func (b *builder) addText(start, end int) {
 		b.openBody(false)
 	}
 	ctx := &b.top().ctx
-	if ctx.silent {
+	if ctx.silent || b.hidden.formats > 0 {
+		b.passOver(ctx, s)
 		return
 	}
 	if ctx.pre {
 		b.addVerbatim(s, start)
 		return
+	}
+	if strings.IndexByte(s, '[') >= 0 || strings.Contains(s, "{{") {
+		if b.addWithoutLeftovers(s, end-len(s), end) {
+			return
+		}
 	}
 	c := &b.cur
 	for i := 0; i < len(s); {
@@ -129,6 +135,9 @@ func (b *builder) begin(ctx *place, pos int, next string) {
 		}
 	}
 	c.space, c.newline, c.breaks, c.anyText = false, false, 0, true
+	if b.quotes.pending > 0 {
+		b.openQuotes(next)
+	}
 	c.class &= ctx.inline | b.openSpans()
 }
 
@@ -136,7 +145,7 @@ func (b *builder) begin(ctx *place, pos int, next string) {
 func (b *builder) startRun(ctx *place, pos int) {
 	c := &b.cur
 	c.run = run{ctx: *ctx, pos: int32(pos), class: ^uint64(0), rowStart: int32(len(b.text))}
-	if ctx.row > 0 {
+	if ctx.row > 0 && ctx.listing == 0 {
 		from := int32(0)
 		if c.lastRow == ctx.row {
 			from = c.lastCol
@@ -147,6 +156,9 @@ func (b *builder) startRun(ctx *place, pos int) {
 		for ; from < ctx.col; from++ {
 			b.text = append(b.text, '\t')
 		}
+	}
+	if ctx.listing > 0 && ctx.pre {
+		b.startLine(ctx)
 	}
 	c.lastRow, c.lastCell, c.lastCol = ctx.row, ctx.cell, ctx.col
 	c.start, c.spanStart = int32(len(b.text)), int32(len(b.spans))
@@ -181,6 +193,9 @@ func (b *builder) addVerbatim(s string, pos int) {
 		return
 	}
 	s = words.StripControl(unescape(s))
+	if ctx.listing > 0 {
+		s = strings.ReplaceAll(s, "\u00a0", " ")
+	}
 	if s == "" {
 		return
 	}
@@ -214,7 +229,7 @@ func (b *builder) picture(a *attrs, pos int) {
 		b.openBody(false)
 	}
 	ctx := &b.top().ctx
-	if ctx.silent {
+	if ctx.silent || b.hidden.formats > 0 || b.formulaPicture(a, pos) {
 		return
 	}
 	c := &b.cur
@@ -252,6 +267,9 @@ func (b *builder) flush() {
 		for end > int(r.start) && (b.text[end-1] == '\n' || b.text[end-1] == ' ' || b.text[end-1] == '\t' || b.text[end-1] == '\r') {
 			end--
 		}
+		if countsLines(b.text[r.start:end]) {
+			end = int(r.start) // the numbers of another listing's lines
+		}
 		b.text = b.text[:end]
 	}
 	r.end, r.spanEnd = int32(end), int32(len(b.spans))
@@ -266,12 +284,16 @@ func (b *builder) flush() {
 	}
 	if r.end > r.start || r.spanEnd > r.spanStart {
 		if len(b.runs) == cap(b.runs) && len(b.runs) >= maxReused {
-			b.runs = slices.Grow(b.runs, b.left())
+			b.runs = slices.Grow(b.runs, b.remaining())
 		}
 		b.runs = append(b.runs, r)
 		if r.ctx.table > 0 {
-			b.tables[r.ctx.table-1].runs++
-			b.tables[r.ctx.table-1].bytes += int(r.end - r.start)
+			t := &b.tables[r.ctx.table-1]
+			t.runs++
+			t.bytes += int(r.end - r.start)
+			if r.ctx.item > t.first && t.rows > 0 {
+				t.items++
+			}
 		}
 	}
 	c.lastItem = r.ctx.item

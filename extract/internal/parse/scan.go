@@ -21,6 +21,10 @@ type scanner struct {
 	nameEnd    int // of a tag's name, which begins after < or </
 	selfClose  bool
 	attrs      attrs // of a start tag
+
+	mend    bool // end a comment that never ends at the next tag that can follow it
+	endless bool // no comment ends in the rest of the source
+	lost    int  // bytes that such a comment took
 }
 
 // next moves to the next token; false at the end of the source.
@@ -56,7 +60,7 @@ func (s *scanner) textUntilMarkup(start int) {
 			s.pos = len(s.src)
 			break
 		}
-		if c := s.src[i+1]; isAlpha(c) || c == '/' || c == '!' || c == '?' {
+		if c := s.src[i+1]; isAlpha(c) || c == '/' || c == '!' || c == '?' || c == '%' {
 			s.pos = i
 			break
 		}
@@ -83,11 +87,13 @@ func (s *scanner) markup() markupResult {
 	case isAlpha(c):
 		return s.tag(startToken, i)
 	case c == '!':
-		s.pos = skipDeclaration(s.src, i+1)
+		s.declaration(i + 1)
 		return markupSkipped
 	case c == '?':
 		s.pos = skipPast(s.src, i+1, ">")
 		return markupSkipped
+	case c == '%':
+		return s.serverTag(i + 1)
 	case c == '/':
 		if i+1 >= len(s.src) {
 			return markupText
@@ -151,6 +157,31 @@ func tagEnd(src string, i int) int {
 		i++
 	}
 	return -1
+}
+
+// serverTag moves past <% … %>, which a server was to replace; where it does not end soon, it is text.
+func (s *scanner) serverTag(i int) markupResult {
+	if n := strings.Index(s.src[i:min(len(s.src), i+maxLeftover)], "%>"); n >= 0 {
+		s.pos = i + n + 2
+		return markupSkipped
+	}
+	return markupText
+}
+
+// declaration moves past the comment, doctype or CDATA section whose <! ends at i.
+func (s *scanner) declaration(i int) {
+	if s.endless && strings.HasPrefix(s.src[i:], "--") {
+		s.pos = mendedEnd(s.src, i, true)
+		return
+	}
+	s.pos = skipDeclaration(s.src, i)
+	if s.pos == len(s.src) && strings.HasPrefix(s.src[i:], "--") && !strings.HasSuffix(s.src, "->") && !strings.HasSuffix(s.src, "--!>") {
+		s.lost = max(s.lost, len(s.src)-i)
+		if s.mend {
+			s.endless = true
+			s.pos = mendedEnd(s.src, i, true)
+		}
+	}
 }
 
 // skipDeclaration gives the offset after the comment, doctype or CDATA section whose <! ends at i.

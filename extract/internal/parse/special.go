@@ -27,7 +27,7 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 		}
 	case doc.TagTable:
 		t := &b.tables[e.ctx.table-1]
-		t.layout = a.role == "presentation" || a.role == "none"
+		t.layout = a.role == "presentation" || a.role == "none" || strings.Contains(a.class, "infobox") // a wiki's box beside the text
 		t.bordered = a.border
 	case doc.TagThead:
 		e.ctx.head = true
@@ -37,32 +37,48 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 	case doc.TagTr:
 		e.ctx.row, e.ctx.cell, e.ctx.col = node, 0, 0
 		if e.ctx.table > 0 {
-			t := &b.tables[e.ctx.table-1]
-			t.rows++
-			if t.rows == 1 {
-				t.first = node
-			}
-			t.col = 0
+			b.tables[e.ctx.table-1].nextRow(node)
 		}
 	case doc.TagTd, doc.TagTh:
-		b.enteredCell(tag, node, e)
+		b.enteredCell(tag, node, e, a)
 	case doc.TagPre, doc.TagListing:
 		b.afterPre = true
+	case doc.TagSup, doc.TagSub, doc.TagRp:
+		e.from, e.spans = int32(len(b.text)), int32(len(b.spans))
+	case doc.TagRt:
+		e.ctx.silent = e.ctx.silent || b.bracketed != b.tree.Parent[node] // glued to its base, it is no word
+	case doc.TagQ:
+		b.quotes.enter(!e.ctx.silent)
+	case doc.TagTemplate:
+		if a.shadow {
+			e.ctx.silent = b.stack[len(b.stack)-2].ctx.silent
+		}
+	default:
+		if a.fallback && len(b.stack) > 1 && b.stack[len(b.stack)-2].tag == doc.TagOther {
+			e.ctx.silent = true // AMP shows it where the real thing fails
+		}
 	}
 }
 
-func (b *builder) enteredCell(tag doc.Tag, node int32, e *open) {
+func (b *builder) enteredCell(tag doc.Tag, node int32, e *open, a *attrs) {
 	e.ctx.cell, e.ctx.th = node, tag == doc.TagTh
 	if e.ctx.table == 0 {
 		return
 	}
 	t := &b.tables[e.ctx.table-1]
-	e.ctx.col = int32(t.col)
-	t.col++
-	t.cells++
+	e.ctx.col = int32(t.nextCell(span(a.colspan), span(a.rowspan)))
 	if tag == doc.TagTh {
 		t.headed = true
 	}
+}
+
+// span reads how many columns or rows a cell covers.
+func span(s string) int {
+	n, err := strconv.Atoi(strings.TrimSpace(s))
+	if err != nil || n < 1 || n > maxSpan {
+		return 1
+	}
+	return n
 }
 
 // number is the ordinal that the last item of an open ordered list has.
@@ -119,12 +135,7 @@ func (b *builder) voidElement(s *scanner, tag doc.Tag, a *attrs) {
 // rawElement acts on an element whose content is not markup, and moves the scanner past it.
 func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 	start := s.pos
-	var end int
-	if tag == doc.TagScript {
-		end, s.pos = skipScript(s.src, start)
-	} else {
-		end, s.pos = skipRaw(s.src, start, tag.String())
-	}
+	end := b.skipElement(s, tag)
 	content := s.src[start:end]
 	switch tag {
 	case doc.TagTitle:
@@ -133,8 +144,11 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 			b.head.Title = clean(content)
 		}
 	case doc.TagScript:
-		if strings.Contains(s.attrs.typ, "ld+json") {
+		switch typ := s.attrs.typ; {
+		case strings.Contains(typ, "ld+json"):
 			b.head.JSONLD = append(b.head.JSONLD, content)
+		case strings.HasPrefix(typ, "math/") || typ == "text/latex":
+			b.mathScript(content, typ, s.start)
 		}
 	case doc.TagNoscript:
 		b.noscript += len(content)
@@ -146,6 +160,31 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 		b.flush()
 		b.popTo(int32(len(b.stack)) - 1)
 	}
+}
+
+// skipElement moves the scanner past the end tag of a raw-text element and gives the content's end. Where
+// the element never ends, what it swallows is noted.
+func (b *builder) skipElement(s *scanner, tag doc.Tag) int {
+	start, end := s.pos, len(s.src)
+	switch {
+	case b.endless[tag]:
+		s.pos = end
+	case tag == doc.TagScript && !b.mend:
+		end, s.pos = skipScript(s.src, start)
+	default:
+		end, s.pos = skipRaw(s.src, start, tag.String())
+	}
+	ends := end < len(s.src)
+	b.endless[tag] = !ends
+	if tag == doc.TagNoscript || tag == doc.TagXmp || ends && !swallows(tag, s.src[start:end]) {
+		return end
+	}
+	b.swallowed = max(b.swallowed, end-start)
+	if b.mend {
+		end = mendedEnd(s.src, start, tag == doc.TagScript || tag == doc.TagStyle)
+		s.pos = end
+	}
+	return end
 }
 
 // skipSvg moves the scanner past a drawing. One that does not end is taken to be empty.

@@ -18,6 +18,7 @@ const (
 	listOwner                    // its items are its own
 	heading                      // h1 to h6
 	headOnly                     // belongs in the head
+	marked                       // its text is marked, raised or quoted
 )
 
 // tagTraits is the part of the HTML standard's tree construction that moves text, a row for each kind of element.
@@ -26,7 +27,6 @@ var tagTraits = func() (t [doc.NumTags]traits) {
 		traits traits
 		tags   []doc.Tag
 	}{
-		{void, []doc.Tag{doc.TagArea, doc.TagBase, doc.TagBr, doc.TagCol, doc.TagEmbed, doc.TagHr, doc.TagImg, doc.TagInput, doc.TagLink, doc.TagMeta, doc.TagParam, doc.TagSource, doc.TagTrack, doc.TagWbr}},
 		{block, []doc.Tag{
 			doc.TagAddress, doc.TagArticle, doc.TagAside, doc.TagBlockquote, doc.TagBody, doc.TagCaption, doc.TagCenter, doc.TagDd, doc.TagDetails, doc.TagDialog, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagDt, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm,
 			doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHeader, doc.TagHgroup, doc.TagHr, doc.TagHtml, doc.TagLegend, doc.TagLi, doc.TagListing, doc.TagMain, doc.TagMarquee, doc.TagMenu, doc.TagNav, doc.TagObject, doc.TagOl, doc.TagP, doc.TagPre, doc.TagPlaintext, doc.TagSearch, doc.TagSection,
@@ -44,20 +44,26 @@ var tagTraits = func() (t [doc.NumTags]traits) {
 			doc.TagAddress, doc.TagArticle, doc.TagAside, doc.TagBlockquote, doc.TagCenter, doc.TagDetails, doc.TagDialog, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm, doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHeader, doc.TagHgroup, doc.TagHr,
 			doc.TagListing, doc.TagMain, doc.TagMenu, doc.TagNav, doc.TagOl, doc.TagP, doc.TagPlaintext, doc.TagPre, doc.TagSearch, doc.TagSection, doc.TagSummary, doc.TagTable, doc.TagUl, doc.TagXmp, doc.TagLi, doc.TagDd, doc.TagDt,
 		}},
-		{silent, []doc.Tag{doc.TagHead, doc.TagSelect, doc.TagDatalist, doc.TagVideo, doc.TagAudio, doc.TagCanvas, doc.TagTemplate, doc.TagRp, doc.TagMap, doc.TagApplet, doc.TagProgress, doc.TagMeter}},
+		{silent, []doc.Tag{doc.TagHead, doc.TagSelect, doc.TagDatalist, doc.TagVideo, doc.TagAudio, doc.TagCanvas, doc.TagTemplate, doc.TagMap, doc.TagApplet, doc.TagProgress, doc.TagMeter}},
 		{raw, []doc.Tag{doc.TagScript, doc.TagStyle, doc.TagXmp, doc.TagIframe, doc.TagNoembed, doc.TagNoframes, doc.TagTextarea, doc.TagTitle}},
 		{listOwner, []doc.Tag{doc.TagOl, doc.TagUl, doc.TagMenu, doc.TagDir}},
 		{heading, []doc.Tag{doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6}},
+		{marked, []doc.Tag{doc.TagSup, doc.TagSub, doc.TagQ, doc.TagRp}},
 		{headOnly, []doc.Tag{doc.TagBase, doc.TagLink, doc.TagMeta, doc.TagTitle, doc.TagStyle, doc.TagScript, doc.TagNoscript, doc.TagTemplate}},
 	} {
 		for _, tag := range row.tags {
 			t[tag] |= row.traits
 		}
 	}
+	for tag := range doc.NumTags {
+		if tag.Void() {
+			t[tag] |= void
+		}
+	}
 	return t
 }()
 
-// tagOf gives the tag that name, in any case, stands for.
+// tagOf returns the tag that name, in any case, stands for.
 func tagOf(name string) doc.Tag {
 	if len(name) > maxTagName {
 		return doc.TagOther
@@ -70,42 +76,8 @@ func tagOf(name string) doc.Tag {
 		}
 		buf[i] = c
 	}
-	h := tagHash(buf[:len(name)])
-	for {
-		e := &tagIndex[h%tagIndexSize]
-		if e.name == "" || e.name == string(buf[:len(name)]) {
-			return e.tag // TagOther for an empty slot
-		}
-		h++
-	}
+	return doc.TagOf(string(buf[:len(name)]))
 }
 
 // maxTagName is the length of the longest name known, blockquote and figcaption.
 const maxTagName = 10
-
-// tagIndexSize leaves three slots in four empty.
-const tagIndexSize = 512
-
-type tagSlot struct {
-	name string
-	tag  doc.Tag
-}
-
-var tagIndex = func() (t [tagIndexSize]tagSlot) {
-	for tag := doc.TagOther + 1; tag < doc.NumTags; tag++ {
-		h := tagHash([]byte(tag.String()))
-		for t[h%tagIndexSize].name != "" {
-			h++
-		}
-		t[h%tagIndexSize] = tagSlot{tag.String(), tag}
-	}
-	return t
-}()
-
-func tagHash(name []byte) uint32 {
-	h := uint32(len(name))
-	for _, c := range name {
-		h = h*31 + uint32(c)
-	}
-	return h
-}

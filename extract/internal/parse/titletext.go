@@ -2,7 +2,8 @@ package parse
 
 import "strings"
 
-// TitleText gives a title line of a raw text without the marks of Markdown around it: "# Title" and "**Title**" say Title.
+// TitleText returns a title line of a raw text without the marks of Markdown around it: "# Title"
+// and "**Title**" say Title.
 func TitleText(line string) string {
 	s := strings.TrimSpace(line)
 	if h := strings.TrimLeft(s, "#"); h != s && len(s)-len(h) <= 6 && (strings.HasPrefix(h, " ") || h == "") {

@@ -6,9 +6,9 @@ import (
 	"shuck/extract/doc"
 )
 
-// decide keeps each block of which at least half the text lies in nodes that are kept. The nodes and the
-// blocks are two readings of the same page: nearly the same text in the same order. A picture goes with
-// the text before and after it.
+// decide keeps each block of which at least half the text lies in nodes that are kept. The nodes
+// and the blocks are two readings of the same page: nearly the same text in the same order. A
+// picture goes with the text before and after it.
 func decide(blocks []doc.Block, nodes []textNode) {
 	var page strings.Builder
 	ends := make([]int, len(blocks)) // of each block's text in page
@@ -92,8 +92,8 @@ func between(page string, pos int, nodes []textNode, found func(start, end int))
 	}
 }
 
-// resync gives the node to go on with and its place in page, the pair that passes over the least text;
-// ahead is -1 where none of the next nodes is within window.
+// resync returns the node to go on with and its place in page, the pair that passes over the least
+// text; ahead is -1 where none of the next nodes is within window.
 func resync(page string, nodes []textNode, window int, budget *int) (skip, ahead int) {
 	ahead = -1
 	passed, best := 0, min(len(page), window) // bytes of nodes and of page passed over
@@ -112,8 +112,8 @@ func resync(page string, nodes []textNode, window int, budget *int) (skip, ahead
 	return skip, ahead
 }
 
-// start gives the text that nodes begin with: enough of it to be told from a label that a menu and the
-// article share.
+// start returns the text that nodes begin with: enough of it to be told from a label that a menu
+// and the article share.
 func start(nodes []textNode) string {
 	text := nodes[0].text
 	for i := 1; i < len(nodes) && len(text) < resyncText; i++ {

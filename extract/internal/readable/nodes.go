@@ -11,9 +11,9 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// numberKey names the attribute that numbers a text node. Text nodes have no attributes in HTML and none
-// is written out, but every copy of a node keeps its list: so a node of the article leads back to the
-// node of the page it was copied from.
+// numberKey names the attribute that numbers a text node. Text nodes have no attributes in HTML and
+// none is written out, but every copy of a node keeps its list: so a node of the article leads back
+// to the node of the page it was copied from.
 const numberKey = "n"
 
 // textNode is a piece of a page's text.
@@ -22,7 +22,7 @@ type textNode struct {
 	keep bool   // it is in the article
 }
 
-// textNodes gives the texts of a page in document order, and numbers their nodes.
+// textNodes returns the texts of a page in document order, and numbers their nodes.
 func textNodes(root *html.Node) []textNode {
 	var out []textNode
 	for n := range root.Descendants() {
@@ -61,8 +61,8 @@ func mark(texts []textNode, article *html.Node) []textNode {
 	return texts
 }
 
-// bare leaves out of s what two parsers may treat differently and no reader sees: white space, control
-// characters, zero-width ones, what stands for broken bytes.
+// bare leaves out of s what two parsers may treat differently and no reader sees: white space,
+// control characters, zero-width ones, what stands for broken bytes.
 func bare(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || words.IsControl(r) || unicode.Is(unicode.Cf, r) || r == unicode.ReplacementChar {

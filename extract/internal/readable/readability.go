@@ -7,9 +7,9 @@ import (
 	"golang.org/x/net/html"
 )
 
-// article gives the element that holds the article in a parsed page, nil where there is none. This
-// is all that shuck asks of the library: whatever takes its place has to give a tree whose text nodes are
-// root's own or copies of them.
+// article returns the element that holds the article in a parsed page, nil where there is none.
+// This is all that shuck asks of the library: whatever takes its place has to give a tree whose
+// text nodes are root's own or copies of them.
 func article(root *html.Node, address string) (*html.Node, error) {
 	u, err := url.Parse(address)
 	if err != nil || !u.IsAbs() {

@@ -6,8 +6,9 @@ import (
 	"shuck/extract/internal/rules/lexicon"
 )
 
-// creditTail matches a caption that ends in its picture's credit: in brackets, or behind a label after the sentence. A bracket with no more than
-// an agency's name is a dispatch's signature, not a credit.
+// creditTail matches a caption that ends in its picture's credit: in brackets, or behind a label
+// after the sentence. A bracket with no more than an agency's name is a dispatch's signature, not a
+// credit.
 func creditTail(s []byte) bool {
 	s = bytes.TrimRight(s, " .")
 	if n := len(s); n > 0 && (s[n-1] == ')' || s[n-1] == ']') {
@@ -53,7 +54,8 @@ var creditLabels = func() (t [256][][]byte) {
 	return t
 }()
 
-// credits reports whether what stands in brackets is a credit: it has one of the words of credits, or a name and an agency with a slash between.
+// credits reports whether what stands in brackets is a credit: it has one of the words of credits,
+// or a name and an agency with a slash between.
 func credits(s []byte) bool {
 	if bytes.Count(s, []byte(" ")) > 14 {
 		return false
@@ -69,7 +71,8 @@ func credits(s []byte) bool {
 	return found
 }
 
-// filePhoto matches a caption that says of itself that it is one: "In this picture, taken on Monday, ...".
+// filePhoto matches a caption that says of itself that it is one: "In this picture, taken on
+// Monday, ...".
 func filePhoto(s []byte) bool {
 	if bytes.HasPrefix(s, []byte("file - ")) || bytes.HasPrefix(s, []byte("(file)")) {
 		return true

@@ -127,7 +127,7 @@ var classByWord = sync.OnceValue(func() map[string]Class {
 // maxClassWord is the length in bytes past which a word cannot be in the table.
 const maxClassWord = 24
 
-// ClassOf gives the meanings in the value of a class, id, role or itemprop attribute.
+// ClassOf returns the meanings in the value of a class, id, role or itemprop attribute.
 func ClassOf(attr string) Class {
 	var mask Class
 	byWord := classByWord()

@@ -11,9 +11,11 @@ import (
 // maxParted is the most words of a line that is read part by part.
 const maxParted = 30
 
-// matchParts gives the rows that parts of a line match: labels with signs between, "3 May 2020 | Posted by Ada", or run into each other where an
-// extractor left out what parted them, "Log inSign upHelp". Two thirds of the line's words must stand in parts that match; dates and bare figures,
-// which items of a list have too, count neither way, and rows of tables and lines with an address are not read.
+// matchParts returns the rows that parts of a line match: labels with signs between, "3 May 2020 |
+// Posted by Ada", or run into each other where an extractor left out what parted them, "Log inSign
+// upHelp". Two thirds of the line's words must stand in parts that match; dates and bare figures,
+// which items of a list have too, count neither way, and rows of tables and lines with an address
+// are not read.
 func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 	buf = buf[:0]
 	row := strings.HasPrefix(strings.TrimLeft(text, " \t"), "|")
@@ -52,22 +54,19 @@ func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 	return buf, fold
 }
 
-// cut gives where a line's first label ends and the size of the sign behind it, none where the next label's capital follows at once: bars and
-// dots part labels, and dashes, slashes and arrows with blanks around them. Without any it gives the end.
+// cut returns where a line's first label ends and the size of the sign behind it, none where the
+// next label's capital follows at once: bars and dots part labels, and dashes, slashes and arrows
+// with blanks around them. Without any it gives the end.
 func cut(s string) (at, size int) {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
-		case c == '|':
-			return i, 1
 		case 'A' <= c && c <= 'Z':
 			if i > 0 && labelEnd[s[i-1]] {
 				return i, 0
 			}
-		case c == '-' || c == '/' || c == '>' || c == 0xC2 || c == 0xE2:
-			for _, sign := range partingSigns {
-				if strings.HasPrefix(s[i:], sign) {
-					return i, len(sign)
-				}
+		case c == '-' || c == '/' || c == '>' || c == '|' || c >= utf8.RuneSelf:
+			if size := words.PartingAt(s[i:]); size > 0 {
+				return i, size
 			}
 			for _, sign := range [...]string{"- ", "/ ", "> ", "– ", "— "} {
 				if i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i:], sign) {
@@ -79,7 +78,8 @@ func cut(s string) (at, size int) {
 	return len(s), 0
 }
 
-// labelEnd has the bytes that a label may end in: small letters, those outside ASCII among them, digits and brackets.
+// labelEnd has the bytes that a label may end in: small letters, those outside ASCII among them,
+// digits and brackets.
 var labelEnd = func() (t [256]bool) {
 	for c := range t {
 		t[c] = 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == ')' || c >= utf8.RuneSelf

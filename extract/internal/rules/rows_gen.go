@@ -121,10 +121,12 @@ var table = [...]Row{
 			"Udostępnij:",
 			"Podziel się",
 			"Udostępnij na Facebooku",
+			"Wyślij e-mailem",
 		},
 		Misses: []string{
 			"Podziel ciasto na osiem części",
 			"Drukuje się je w Krakowie",
+			"Drukuj mi drogę, powiedział kapitan",
 		},
 	},
 	{
@@ -134,10 +136,12 @@ var table = [...]Row{
 			"Поделиться:",
 			"Поделиться с друзьями",
 			"Версия для печати",
+			"Поделиться ВКонтакте",
 		},
 		Misses: []string{
 			"Поделиться властью он отказался",
 			"Сохранить мир не удалось",
+			"Отправить письмо сестре он забыл",
 		},
 	},
 	{
@@ -223,6 +227,7 @@ var table = [...]Row{
 		Hits: []string{
 			"Κοινοποίηση:",
 			"Μοιραστείτε το",
+			"Κοινοποίηση στο Facebook",
 		},
 		Misses: []string{
 			"Μοιραστείτε τα κέρδη, είπε ο υπουργός",
@@ -235,10 +240,12 @@ var table = [...]Row{
 		Hits: []string{
 			"Paylaş",
 			"Bu haberi paylaş",
+			"Arkadaşına gönder",
 		},
 		Misses: []string{
 			"Paylaşım savaşı sürüyor",
 			"Haberi paylaşan gazeteci konuştu",
+			"Yazdırdığı kitap iki yılda satıldı",
 		},
 	},
 	{
@@ -247,10 +254,12 @@ var table = [...]Row{
 		Hits: []string{
 			"Sdílet článek",
 			"Sdílet na Facebooku",
+			"Poslat e-mailem",
 		},
 		Misses: []string{
 			"Sdílet byt s cizími se nechce",
 			"Tisk píše o krizi",
+			"Sdílená radost je dvojnásobná",
 		},
 	},
 	{
@@ -414,6 +423,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-sk", Lang: "sk", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Zdieľať",
+			"Zdieľať na Facebooku",
+			"Poslať e-mailom",
+		},
+		Misses: []string{
+			"Zdieľať byt s cudzími sa mu nechcelo",
+			"Tlač píše o kríze",
+		},
+	},
+	{
 		ID: "share-hu", Lang: "hu", Group: Share, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of share buttons: it is about the page, not the subject",
 		Hits: []string{
@@ -519,6 +541,182 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "share-ar", Lang: "ar", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"شارك",
+			"شارك على فيسبوك",
+			"مشاركة عبر واتساب",
+			"نسخ الرابط",
+		},
+		Misses: []string{
+			"شارك اللاعب في مباراتين",
+			"مشاركة المرأة في الانتخابات ضعيفة",
+		},
+	},
+	{
+		ID: "share-fa", Lang: "fa", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"به اشتراک بگذارید",
+			"اشتراک\u200cگذاری در تلگرام",
+			"چاپ",
+		},
+		Misses: []string{
+			"چاپ کتاب دو سال طول کشید",
+			"اشتراک نظر دارند که بندر کوچک است",
+		},
+	},
+	{
+		ID: "share-he", Lang: "he", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"שתפו",
+			"שתף בפייסבוק",
+			"שלח לחבר",
+		},
+		Misses: []string{
+			"שתפו פעולה עם המשטרה",
+			"הדפסה ראשונה של הספר אזלה",
+		},
+	},
+	{
+		ID: "share-ro", Lang: "ro", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Distribuie",
+			"Distribuie pe Facebook",
+			"Trimite pe email",
+		},
+		Misses: []string{
+			"Distribuie pâinea celor săraci",
+			"Trimite o scrisoare surorii sale",
+			"Printează cărți de un secol",
+		},
+	},
+	{
+		ID: "share-bg", Lang: "bg", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Сподели",
+			"Споделете във Facebook",
+			"Изпрати на приятел",
+		},
+		Misses: []string{
+			"Сподели хляба си с бедните",
+			"Изпрати писмо на сестра си",
+		},
+	},
+	{
+		ID: "share-sr", Lang: "sr", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Подели",
+			"Подели на Фејсбуку",
+			"Пошаљи пријатељу",
+			"Podeli",
+			"Podeli na Fejsbuku",
+			"Pošalji prijatelju",
+		},
+		Misses: []string{
+			"Подели хлеб са сиромашнима",
+			"Пошаљи писмо сестри",
+			"Podeli hleb sa siromašnima",
+			"Pošalji pismo sestri",
+		},
+	},
+	{
+		ID: "share-hr", Lang: "hr", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Podijeli",
+			"Podijeli na Facebooku",
+			"Pošalji prijatelju",
+		},
+		Misses: []string{
+			"Podijeli kruh sa siromašnima",
+			"Pošalji pismo sestri",
+		},
+	},
+	{
+		ID: "share-sl", Lang: "sl", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Deli članek",
+			"Deli na Facebooku",
+			"Pošlji prijatelju",
+		},
+		Misses: []string{
+			"Deli kruh z revnimi",
+			"Pošlji pismo sestri",
+		},
+	},
+	{
+		ID: "share-uk", Lang: "uk", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Поширити",
+			"Поділитися у Facebook",
+			"Версія для друку",
+		},
+		Misses: []string{
+			"Поділитися владою він відмовився",
+			"Друкувати книгу почали навесні",
+		},
+	},
+	{
+		ID: "share-az", Lang: "az", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Paylaş",
+			"Facebook-da paylaş",
+			"Çap versiyası",
+		},
+		Misses: []string{
+			"Paylaşmaq istəmədi, çörəyi tək yedi",
+			"Çap olunan kitab tez satıldı",
+		},
+	},
+	{
+		ID: "share-kk", Lang: "kk", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Бөлісу",
+			"Достарыңмен бөліс",
+			"Басып шығару",
+		},
+		Misses: []string{
+			"Бөлісу керек деді әкесі нанды кесіп",
+			"Басып шығару үйі жабылды кеше кешке",
+		},
+	},
+	{
+		ID: "share-ka", Lang: "ka", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"გააზიარე",
+			"გაზიარება Facebook-ზე",
+			"ბეჭდვა",
+		},
+		Misses: []string{
+			"გააზიარეს პური მეზღვაურებმა",
+			"ბეჭდვა ორ წელს გაგრძელდა",
+		},
+	},
+	{
+		ID: "share-hy", Lang: "hy", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Կիսվել",
+			"Կիսվել Facebook-ում",
+			"Տպել",
+		},
+		Misses: []string{
+			"Կիսվել հացով նա չուզեց",
+			"Տպել սկսեցին գարնանը",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -539,7 +737,10 @@ var table = [...]Row{
 		Hits: []string{
 			"Folgen Sie uns auf Facebook",
 			"Suivez-nous sur Instagram",
+			"Obserwuj nas w Google News",
 			"Подписывайтесь на наш канал",
+			"Подпишитесь на наш канал в Telegram",
+			"Читайте нас в Дзене",
 			"关注我们",
 			"フォローする",
 			"公式Xアカウントをフォロー",
@@ -548,17 +749,31 @@ var table = [...]Row{
 			"카카오톡 채널 추가",
 			"Følg os på Facebook",
 			"Følg oss på Facebook",
+			"Ακολουθήστε μας στο Facebook",
+			"Ακολουθήστε το Λιμάνι στο Google News",
+			"Bizi Google News'te takip edin",
+			"Sledujte nás na Facebooku",
+			"Sledujte nás",
 		},
 		Misses: []string{
 			"Folgen der Flut",
 			"Suivez le guide",
+			"Obserwuj drogę na północ, powiedział",
 			"Мы видели это своими глазами",
+			"Читайте нас внимательно, просили авторы открытого письма жителей",
+			"Следите за дорогой, сказал водитель",
 			"フォローアップ調査が行われた",
 			"公式見解は示されなかった",
 			"구독자가 천 명을 넘었다",
 			"팔로우 기능이 사라졌다",
 			"Følg kysten mod nord",
 			"Følg kysten nordover",
+			"Ακολουθήσαμε τον δρόμο προς βορρά",
+			"Βρείτε μας μια βάρκα, είπε ο καπετάνιος και γέλασε",
+			"Takip edin yolu kuzeye doğru, dedi",
+			"Bizi limanda gördüler ve gittiler",
+			"Sledujte řeku na sever",
+			"Přidal se k nám pes",
 		},
 	},
 	{
@@ -704,6 +919,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "follow-sk", Lang: "sk", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Sledujte nás na Facebooku",
+			"Sledovať",
+		},
+		Misses: []string{
+			"Sledujte rieku na sever",
+			"Pridal sa k nám pes",
+		},
+	},
+	{
 		ID: "follow-hu", Lang: "hu", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -799,6 +1026,180 @@ var table = [...]Row{
 		Misses: []string{
 			"Fylgdu þeir ströndinni norður",
 			"Fylgst var með fuglunum",
+		},
+	},
+	{
+		ID: "follow-ar", Lang: "ar", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"تابعونا على تلغرام",
+			"تابعنا على فيسبوك",
+			"اشترك في قناتنا على واتساب",
+		},
+		Misses: []string{
+			"تابعونا الأطفال بأعينهم حتى المساء",
+			"انضم إلينا ثلاثة صيادين",
+		},
+	},
+	{
+		ID: "follow-fa", Lang: "fa", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"ما را در تلگرام دنبال کنید",
+			"به کانال تلگرام ما بپیوندید",
+			"ما را در اینستاگرام دنبال کنید",
+		},
+		Misses: []string{
+			"ما را در بندر دیدند و رفتند",
+			"دنبال کشتی گم\u200cشده گشتند",
+		},
+	},
+	{
+		ID: "follow-he", Lang: "he", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"עקבו אחרינו בפייסבוק",
+			"הצטרפו לערוץ הטלגרם שלנו",
+			"עקבו אחרינו",
+		},
+		Misses: []string{
+			"עקבו אחרי הספינה עד החוף",
+			"הצטרפו אלינו שלושה דייגים",
+		},
+	},
+	{
+		ID: "follow-ro", Lang: "ro", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Urmărește-ne pe Facebook",
+			"Urmăriți-ne și pe Google News",
+			"Abonează-te la canalul nostru de YouTube",
+		},
+		Misses: []string{
+			"Urmărește vulpea până în pădure",
+			"Abonat la ziar de o viață, a murit",
+		},
+	},
+	{
+		ID: "follow-bg", Lang: "bg", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Последвайте ни във Facebook",
+			"Следвайте ни в Google News",
+			"Последвай ни",
+		},
+		Misses: []string{
+			"Последвайте реката на север",
+			"Следва ни сянката на кораба",
+		},
+	},
+	{
+		ID: "follow-sr", Lang: "sr", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Пратите нас на Вајберу",
+			"Пратите нас на нашој Фејсбук страници",
+			"Прати нас",
+			"Pratite nas na Vajberu",
+			"Pratite nas na našoj Fejsbuk stranici",
+			"Prati nas",
+		},
+		Misses: []string{
+			"Пратите реку на север",
+			"Прати га лоша срећа",
+			"Pratite reku na sever",
+			"Prati ga loša sreća",
+		},
+	},
+	{
+		ID: "follow-hr", Lang: "hr", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Pratite nas na Facebooku",
+			"Prati nas na Instagramu",
+			"Pratite nas",
+		},
+		Misses: []string{
+			"Pratite rijeku na sjever",
+			"Prati ga loša sreća",
+		},
+	},
+	{
+		ID: "follow-sl", Lang: "sl", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Sledite nam na Facebooku",
+			"Spremljajte nas na Instagramu",
+			"Sledi nam",
+		},
+		Misses: []string{
+			"Sledite reki proti severu",
+			"Sledil je senci ladje",
+		},
+	},
+	{
+		ID: "follow-uk", Lang: "uk", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Підписуйтесь на нас у Facebook",
+			"Стежте за нами в Telegram",
+			"Читайте нас у Telegram",
+		},
+		Misses: []string{
+			"Стежте за дорогою, сказав водій",
+			"Ми в порту чекали до ранку",
+		},
+	},
+	{
+		ID: "follow-az", Lang: "az", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Bizi Facebook-da izləyin",
+			"Telegram kanalımıza abunə olun",
+			"Bizi izləyin",
+		},
+		Misses: []string{
+			"Bizi limanda gördülər və getdilər",
+			"İzləyən polis onu itirdi",
+		},
+	},
+	{
+		ID: "follow-kk", Lang: "kk", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Бізге Telegram-да жазылыңыз",
+			"Telegram арнамызға жазылыңыз",
+			"Бізді Instagram-нан оқыңыз",
+		},
+		Misses: []string{
+			"Бізді порттан көріп, кетіп қалды",
+			"Жазылған хат жеткен жоқ",
+		},
+	},
+	{
+		ID: "follow-ka", Lang: "ka", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"გამოგვყევით Facebook-ზე",
+			"გამოიწერეთ ჩვენი არხი",
+			"შემოგვიერთდით Telegram-ზე",
+		},
+		Misses: []string{
+			"გამოგვყევით ნავსადგურამდე, უთხრა კაპიტანმა",
+			"გამოწერა ვერ მოასწრო ექიმმა",
+		},
+	},
+	{
+		ID: "follow-hy", Lang: "hy", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Հետևեք մեզ Facebook-ում",
+			"Բաժանորդագրվեք մեր ալիքին",
+			"Միացեք մեզ Telegram-ում",
+		},
+		Misses: []string{
+			"Հետևեք գետին դեպի հյուսիս",
+			"Միացեք իրար, ասաց նա",
 		},
 	},
 	{
@@ -913,6 +1314,7 @@ var table = [...]Row{
 			"Czytaj także:",
 			"Zobacz też",
 			"Najczęściej czytane",
+			"Może cię zainteresować",
 		},
 		Misses: []string{
 			"Czytaj mi, mamo",
@@ -928,11 +1330,14 @@ var table = [...]Row{
 			"Материалы по теме",
 			"Самое читаемое",
 			"Похожие статьи",
+			"Что ещё почитать",
 		},
 		Misses: []string{
 			"Главное блюдо подали холодным",
 			"Последние новости пришли из порта вечером",
 			"По теме диссертации вышло три работы",
+			"Главные вопросы остались без ответа на этот раз",
+			"Новости пришли поздно ночью",
 		},
 	},
 	{
@@ -1018,6 +1423,7 @@ var table = [...]Row{
 		Hits: []string{
 			"Διαβάστε επίσης:",
 			"Σχετικά άρθρα",
+			"Μπορεί να σας ενδιαφέρει",
 		},
 		Misses: []string{
 			"Σχετικά με το λιμάνι δεν ειπώθηκε τίποτα",
@@ -1030,10 +1436,12 @@ var table = [...]Row{
 		Hits: []string{
 			"İlgili Haberler",
 			"En çok okunanlar",
+			"Bunlar da ilginizi çekebilir",
 		},
 		Misses: []string{
 			"Son haberi kimse beklemiyordu",
 			"Daha fazlasını istemedi",
+			"Benzer gemi bir daha görülmedi",
 		},
 	},
 	{
@@ -1042,10 +1450,13 @@ var table = [...]Row{
 		Hits: []string{
 			"Čtěte také:",
 			"Nejčtenější články",
+			"Podobné články",
+			"Mohlo by vás zajímat",
 		},
 		Misses: []string{
 			"Další zprávu poslal až večer",
 			"Doporučujeme deštník, hlásí meteorologové",
+			"Nejčtenější jeho básně jsou o moři",
 		},
 	},
 	{
@@ -1218,6 +1629,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-sk", Lang: "sk", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Prečítajte si aj",
+			"Najčítanejšie",
+			"Súvisiace články",
+		},
+		Misses: []string{
+			"Najčítanejšie jeho básne sú o mori",
+			"Prečítajte si ten list nahlas",
+		},
+	},
+	{
 		ID: "related-hu", Lang: "hu", Group: Related, Verdict: doc.End, MaxWords: 9,
 		Reason: "the head of a list of other pieces: what follows is no part of this one",
 		Hits: []string{
@@ -1325,6 +1749,208 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "related-ar", Lang: "ar", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"مواضيع ذات صلة",
+			"الأكثر قراءة",
+			"اقرأ أيضًا",
+			"أخبار ذات صلة",
+		},
+		Misses: []string{
+			"مواضيع الدرس كثيرة",
+			"الأكثر حظًا بينهم نجا",
+			"اقرأ كتابًا كل شهر",
+		},
+	},
+	{
+		ID: "related-fa", Lang: "fa", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"مطالب مرتبط",
+			"پربازدیدترین\u200cها",
+			"بیشتر بخوانید",
+			"اخبار مرتبط",
+		},
+		Misses: []string{
+			"مطالب درس سخت بود",
+			"بیشتر مردم خواب بودند",
+			"خبر دیگر را شب شنیدیم",
+		},
+	},
+	{
+		ID: "related-he", Lang: "he", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"כתבות נוספות בנושא",
+			"אולי יעניין אותך",
+			"הכי נקראות",
+			"קראו גם",
+		},
+		Misses: []string{
+			"כתבות על הים מילאו את הספר",
+			"עוד יום עבר בלי רוח",
+			"קראו גם לילדים לאכול",
+		},
+	},
+	{
+		ID: "related-ro", Lang: "ro", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Articole similare",
+			"Citește și",
+			"Cele mai citite",
+			"Pe aceeași temă",
+		},
+		Misses: []string{
+			"Citește ziarul în fiecare dimineață",
+			"Cele mai citite romane ale lui au fost scrise la mare",
+			"Similare ca formă, casele erau goale",
+		},
+	},
+	{
+		ID: "related-bg", Lang: "bg", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Свързани статии",
+			"Прочети още",
+			"Най-четени",
+			"Още по темата",
+		},
+		Misses: []string{
+			"Най-четените му романи са за морето",
+			"Още по-добре, каза капитанът",
+			"Прочети писмото на глас",
+		},
+	},
+	{
+		ID: "related-sr", Lang: "sr", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Повезане вести",
+			"Прочитајте још",
+			"Најчитаније",
+			"Из исте рубрике",
+			"Povezane vesti",
+			"Pročitajte još",
+			"Najčitanije",
+			"Iz iste rubrike",
+		},
+		Misses: []string{
+			"Повезане веслима, лодке су стајале у луци",
+			"Најчитаније његове песме су о мору",
+			"Прочитајте писмо наглас",
+			"Povezane veslima, lodke su stajale u luci",
+			"Najčitanije njegove pesme su o moru",
+			"Pročitajte pismo naglas",
+		},
+	},
+	{
+		ID: "related-hr", Lang: "hr", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Povezani članci",
+			"Pročitajte i",
+			"Najčitanije",
+			"Vezane vijesti",
+		},
+		Misses: []string{
+			"Povezani konopcem, čamci su stajali u luci",
+			"Najčitanije njegove pjesme govore o moru",
+			"Pročitajte pismo naglas",
+		},
+	},
+	{
+		ID: "related-sl", Lang: "sl", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Sorodni članki",
+			"Preberite tudi",
+			"Najbolj brano",
+			"Več na to temo",
+		},
+		Misses: []string{
+			"Sorodni po krvi niso bili",
+			"Najbolj brane so njegove pesmi o morju",
+			"Preberite pismo na glas",
+		},
+	},
+	{
+		ID: "related-uk", Lang: "uk", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Схожі новини",
+			"Читайте також",
+			"Матеріали за темою",
+			"Найпопулярніше",
+		},
+		Misses: []string{
+			"Схожі на батька, вони й ходили так само",
+			"Читайте дітям уголос",
+			"Останні новини прийшли з порту ввечері",
+		},
+	},
+	{
+		ID: "related-az", Lang: "az", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Oxşar xəbərlər",
+			"Ən çox oxunanlar",
+			"Həmçinin oxuyun",
+			"Digər xəbərlər",
+		},
+		Misses: []string{
+			"Oxşar gəmilər limanda dayanmışdı",
+			"Son xəbəri heç kim gözləmirdi",
+			"Digər uşaqlar yatmışdı",
+		},
+	},
+	{
+		ID: "related-kk", Lang: "kk", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Ұқсас жаңалықтар",
+			"Тағы оқыңыз",
+			"Ең көп оқылған",
+			"Соңғы жаңалықтар",
+		},
+		Misses: []string{
+			"Ұқсас кемелер портта тұрды",
+			"Соңғы хабарды ешкім күтпеді",
+			"Тағы бір күн желсіз өтті",
+		},
+	},
+	{
+		ID: "related-ka", Lang: "ka", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"მსგავსი სიახლეები",
+			"ასევე წაიკითხეთ",
+			"ყველაზე კითხვადი",
+			"ბოლო სიახლეები",
+		},
+		Misses: []string{
+			"მსგავსი ხომალდი აღარ უნახავთ",
+			"ბოლო ამბავი საღამოს მოვიდა",
+			"სხვა ბავშვებს ეძინათ",
+		},
+	},
+	{
+		ID: "related-hy", Lang: "hy", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces: what follows is no part of this one",
+		Hits: []string{
+			"Նմանատիպ նորություններ",
+			"Կարդացեք նաև",
+			"Ամենաընթերցվածը",
+			"Վերջին լուրերը",
+		},
+		Misses: []string{
+			"Նմանատիպ նավ այլևս չտեսան",
+			"Վերջին լուրը գիշերը եկավ",
+			"Այլ երեխաներ քնած էին",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -1355,7 +1981,11 @@ var table = [...]Row{
 			"Leia ainda: Fecha a ponte",
 			"Leggi anche: Chiuso il ponte",
 			"Lees ook: Gemeente sluit brug",
+			"Przeczytaj też: Port otwarty",
+			"Dowiedz się więcej",
 			"Читайте также: Мост закрыт",
+			"Подробнее",
+			"Читать полностью",
 			"阅读全文",
 			"続きを読む",
 			"関連記事：古い橋が直る",
@@ -1368,6 +1998,11 @@ var table = [...]Row{
 			"Les også: Kommunen stenger broen",
 			"Les hele saken her",
 			"Lue myös: Kunta sulkee sillan",
+			"Διαβάστε επίσης: Άνοιξε το λιμάνι",
+			"Κάντε κλικ εδώ",
+			"Haberin devamı için tıklayın",
+			"Čtěte také: Přístav se otevírá",
+			"Číst dál",
 		},
 		Misses: []string{
 			"Mehr zum Themenabend",
@@ -1378,6 +2013,9 @@ var table = [...]Row{
 			"Leggi piano, disse il maestro",
 			"Lees maar eens een boek",
 			"Lees langzaam, zei de meester",
+			"Więcej chleba nie było, powiedziała",
+			"Подробнее о себе он не рассказывал",
+			"Читайте детям вслух",
 			"詳しくは語らず、船に乗った",
 			"더 읽기 전에 그는 불을 껐다",
 			"자세히 보기 위해 다가갔다",
@@ -1385,6 +2023,12 @@ var table = [...]Row{
 			"Læs bogen, sagde læreren",
 			"Les boken, sa læreren",
 			"Lue kirja, sanoi opettaja",
+			"Περισσότερα δεν είπε κανείς",
+			"Διαβάστε δυνατά, είπε ο δάσκαλος",
+			"Devamını yarın anlatırım, dedi",
+			"Okuyun çocuklar, dedi öğretmen",
+			"Čtěte mi pohádku, řekl chlapec",
+			"Více chleba nebylo",
 		},
 	},
 	{
@@ -1532,6 +2176,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-sk", Lang: "sk", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Čítajte aj: Prístav sa otvára",
+			"Čítať viac",
+			"Kliknite sem",
+		},
+		Misses: []string{
+			"Čítajte mi rozprávku, povedal chlapec",
+			"Viac chleba nebolo",
+		},
+	},
+	{
 		ID: "read-more-hu", Lang: "hu", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one",
 		Hits: []string{
@@ -1638,6 +2295,189 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-more-ar", Lang: "ar", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"اقرأ أيضًا: حكواتي المقهى يعود",
+			"اقرأ المزيد: الميناء يفتح",
+			"لقراءة المزيد اضغط هنا",
+		},
+		Misses: []string{
+			"قراءة المزيد من الكتب عادة حسنة",
+			"شاهد الصياد السفينة عند الفجر",
+		},
+	},
+	{
+		ID: "read-more-fa", Lang: "fa", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"بیشتر بخوانید: بندر باز شد",
+			"ادامه مطلب",
+			"برای مطالعه بیشتر اینجا کلیک کنید",
+		},
+		Misses: []string{
+			"ادامه راه را پیاده رفتند",
+			"بخوانید و بنویسید، معلم گفت",
+		},
+	},
+	{
+		ID: "read-more-he", Lang: "he", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"קראו גם: המסעדה שמגישה רק מרק",
+			"להמשך קריאה",
+			"לחצו כאן",
+			"לכתבה המלאה",
+		},
+		Misses: []string{
+			"קראו את המכתב בקול",
+			"המשך הדרך היה קשה",
+		},
+	},
+	{
+		ID: "read-more-ro", Lang: "ro", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Citește și: Podul se închide",
+			"Citește mai departe",
+			"Click aici pentru detalii",
+			"Vezi și: Portul s-a deschis",
+		},
+		Misses: []string{
+			"Citește cu voce tare, spuse învățătorul",
+			"Vezi marea de pe deal",
+		},
+	},
+	{
+		ID: "read-more-bg", Lang: "bg", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Прочетете още: Мостът е затворен",
+			"Виж още",
+			"Научете повече",
+			"Още по темата: Пристанището отвори",
+		},
+		Misses: []string{
+			"Виж морето от хълма",
+			"Повече хляб нямаше",
+		},
+	},
+	{
+		ID: "read-more-sr", Lang: "sr", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Прочитајте још: Пекара без ваге",
+			"Опширније",
+			"Кликните овде за детаље",
+			"Погледајте и: Лука је отворена",
+			"Pročitajte još: Pekara bez vage",
+			"Opširnije",
+			"Kliknite ovde za detalje",
+			"Pogledajte i: Luka je otvorena",
+		},
+		Misses: []string{
+			"Прочитај ми причу, рече дечак",
+			"Више није било хлеба",
+			"Pročitaj mi priču, reče dečak",
+			"Više nije bilo hleba",
+		},
+	},
+	{
+		ID: "read-more-hr", Lang: "hr", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Pročitajte i: Tko još čuva magarce na otoku",
+			"Opširnije",
+			"Kliknite ovdje za više",
+			"Saznajte više",
+		},
+		Misses: []string{
+			"Pročitaj mi priču, reče dječak",
+			"Više nije bilo kruha",
+		},
+	},
+	{
+		ID: "read-more-sl", Lang: "sl", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Preberite tudi: Pristanišče se odpira",
+			"Preberi več",
+			"Kliknite tukaj za več",
+			"Več informacij",
+		},
+		Misses: []string{
+			"Preberi mi zgodbo, je rekel deček",
+			"Več kruha ni bilo",
+		},
+	},
+	{
+		ID: "read-more-uk", Lang: "uk", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Читайте також: У Карпатах оживили вузькоколійку",
+			"Читати далі",
+			"Детальніше",
+			"Натисніть тут",
+		},
+		Misses: []string{
+			"Читайте, бо забудете літери",
+			"Більше хліба не було",
+		},
+	},
+	{
+		ID: "read-more-az", Lang: "az", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Həmçinin oxuyun: Liman açıldı",
+			"Davamını oxu",
+			"Ətraflı",
+			"Ətraflı məlumat üçün bura klikləyin",
+		},
+		Misses: []string{
+			"Oxuyun, uşaqlar, dedi müəllim",
+			"Davamını sabah danışaram, dedi",
+		},
+	},
+	{
+		ID: "read-more-kk", Lang: "kk", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Тағы оқыңыз: Порт ашылды",
+			"Толығырақ",
+			"Толық оқу",
+		},
+		Misses: []string{
+			"Оқыңыз, балалар, деді мұғалім",
+			"Толық ай теңізді жарық қылды",
+		},
+	},
+	{
+		ID: "read-more-ka", Lang: "ka", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"ასევე წაიკითხეთ: ნავსადგური გაიხსნა",
+			"ვრცლად",
+			"დააჭირეთ აქ",
+		},
+		Misses: []string{
+			"წაიკითხეთ, ბავშვებო, თქვა მასწავლებელმა",
+			"მეტი პური აღარ იყო",
+		},
+	},
+	{
+		ID: "read-more-hy", Lang: "hy", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, or to the rest of this one",
+		Hits: []string{
+			"Կարդացեք նաև՝ Նավահանգիստը բացվեց",
+			"Կարդալ ավելին",
+			"Սեղմեք այստեղ",
+		},
+		Misses: []string{
+			"Կարդացեք, երեխաներ, ասաց ուսուցիչը",
+			"Ավելի հաց չկար",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1666,7 +2506,11 @@ var table = [...]Row{
 			"Jetzt Newsletter abonnieren und nichts verpassen",
 			"Inscrivez-vous à la lettre du soir",
 			"Suscríbete a nuestro boletín",
+			"Zapisz się do newslettera",
+			"Podaj swój adres e-mail",
 			"Подпишитесь на рассылку",
+			"Подпишитесь на нашу рассылку",
+			"Введите ваш email",
 			"メルマガ登録",
 			"ニュースレターを購読する",
 			"メールアドレスを入力してください",
@@ -1676,11 +2520,19 @@ var table = [...]Row{
 			"Tilmeld dig vores nyhedsbrev",
 			"Meld deg på nyhetsbrevet vårt",
 			"Tilaa uutiskirjeemme",
+			"Εγγραφείτε στο newsletter μας",
+			"Το email σας",
+			"Bültenimize abone olun",
+			"E-posta adresinizi girin",
+			"Přihlaste se k odběru novinek",
+			"Zadejte svůj e-mail",
 		},
 		Misses: []string{
 			"Abonniert hat ihn kaum jemand",
 			"Recevant le prix, elle pleura",
 			"Inschrijvingen bleven uit",
+			"Zapisz to na kartce, powiedział",
+			"Рассылка зерна затянулась",
 			"購読者は千人を超えた",
 			"登録の期限は三日後だった",
 			"이메일 한 통이 모든 것을 바꿨다",
@@ -1689,6 +2541,12 @@ var table = [...]Row{
 			"Nyhedsbrevet lå i skuffen hele dagen",
 			"Meldingen om brevet lå i naustet",
 			"Uutinen kirjeestä levisi nopeasti",
+			"Εγγράφηκε στη σχολή πλοιάρχων",
+			"Το ταχυδρομείο ήρθε πρωί",
+			"Bülten oylamadan sonra sayıldı",
+			"Abonelik ücreti yükseldi",
+			"Přihlaste se o slovo, řekl",
+			"Odběr vody klesl",
 		},
 	},
 	{
@@ -1835,6 +2693,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "newsletter-sk", Lang: "sk", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Prihláste sa na odber noviniek",
+			"Zadajte svoj e-mail",
+		},
+		Misses: []string{
+			"Prihláste sa o slovo, povedal",
+			"Odber vody klesol",
+		},
+	},
+	{
 		ID: "newsletter-hu", Lang: "hu", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -1937,6 +2807,180 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "newsletter-ar", Lang: "ar", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"اشترك في النشرة البريدية",
+			"أدخل بريدك الإلكتروني",
+			"اشترك الآن",
+		},
+		Misses: []string{
+			"اشترك الأخوان في شراء القارب",
+			"نشرة الأخبار بدأت متأخرة",
+		},
+	},
+	{
+		ID: "newsletter-fa", Lang: "fa", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"در خبرنامه ما عضو شوید",
+			"ایمیل خود را وارد کنید",
+			"عضویت در خبرنامه",
+		},
+		Misses: []string{
+			"عضویت او در انجمن لغو شد",
+			"ایمیل را کسی نخواند",
+		},
+	},
+	{
+		ID: "newsletter-he", Lang: "he", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"הירשמו לניוזלטר שלנו",
+			"הזינו כתובת מייל",
+			"הרשמה לניוזלטר",
+		},
+		Misses: []string{
+			"הירשמו שלושים ילדים לחוג",
+			"כתובת השולח נמחקה",
+		},
+	},
+	{
+		ID: "newsletter-ro", Lang: "ro", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Abonează-te la newsletter",
+			"Adresa ta de email",
+			"Abonează-te",
+		},
+		Misses: []string{
+			"Abonații teatrului au primit bilete",
+			"Buletinul de știri a început târziu",
+		},
+	},
+	{
+		ID: "newsletter-bg", Lang: "bg", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Абонирайте се за нашия бюлетин",
+			"Въведете вашия имейл",
+			"Абонирай се",
+		},
+		Misses: []string{
+			"Абонатите на театъра получиха билети",
+			"Бюлетинът на лекарите беше кратък",
+		},
+	},
+	{
+		ID: "newsletter-sr", Lang: "sr", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Пријавите се на наш билтен",
+			"Унесите вашу имејл адресу",
+			"Пријави се на њузлетер",
+			"Prijavite se na naš bilten",
+			"Unesite vašu imejl adresu",
+			"Prijavi se na njuzleter",
+		},
+		Misses: []string{
+			"Пријавите кварове комуналцима",
+			"Претплата на позориште поскупела је двоструко",
+			"Prijavite kvarove komunalcima",
+			"Pretplata na pozorište poskupela je dvostruko",
+		},
+	},
+	{
+		ID: "newsletter-hr", Lang: "hr", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Prijavite se na naš newsletter",
+			"Upišite svoju e-mail adresu",
+			"Prijavi se na newsletter",
+		},
+		Misses: []string{
+			"Prijavite kvarove komunalcima",
+			"Pretplata na kazalište poskupjela je dvostruko",
+		},
+	},
+	{
+		ID: "newsletter-sl", Lang: "sl", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Naročite se na naše e-novice",
+			"Vpišite svoj e-naslov",
+			"Prijava na e-novice",
+		},
+		Misses: []string{
+			"Naročite si kavo, je rekel",
+			"Naročnina na gledališče se je podražila dvakrat",
+		},
+	},
+	{
+		ID: "newsletter-uk", Lang: "uk", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Підпишіться на розсилку",
+			"Введіть свій email",
+			"Підписатися",
+		},
+		Misses: []string{
+			"Підписалися всі, крім капітана",
+			"Розсилка зерна по селах затяглася",
+		},
+	},
+	{
+		ID: "newsletter-az", Lang: "az", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Xəbər bülleteninə abunə olun",
+			"E-poçt ünvanınızı daxil edin",
+			"Abunə ol",
+		},
+		Misses: []string{
+			"Abunə haqqı qalxdı",
+			"Bülleten səsvermədən sonra sayıldı",
+		},
+	},
+	{
+		ID: "newsletter-kk", Lang: "kk", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Жаңалықтарға жазылу",
+			"Электрондық поштаңызды енгізіңіз",
+			"Жазылу",
+		},
+		Misses: []string{
+			"Жазылу керек хат көп еді",
+			"Пошта таңертең келді",
+		},
+	},
+	{
+		ID: "newsletter-ka", Lang: "ka", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"გამოიწერეთ სიახლეები",
+			"შეიყვანეთ თქვენი ელფოსტა",
+			"გამოწერა",
+		},
+		Misses: []string{
+			"გამოწერა დააგვიანა ექიმმა",
+			"ელფოსტა დილით მოვიდა",
+		},
+	},
+	{
+		ID: "newsletter-hy", Lang: "hy", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to take the newsletter or to register",
+		Hits: []string{
+			"Բաժանորդագրվեք մեր լրահոսին",
+			"Մուտքագրեք Ձեր էլ. հասցեն",
+			"Բաժանորդագրվել",
+		},
+		Misses: []string{
+			"Բաժանորդագրվել չհասցրեց բժիշկը",
+			"Նամակը առավոտյան եկավ",
+		},
+	},
+	{
 		ID: "comments-en", Lang: "en", Group: Comments, Verdict: doc.End, MaxWords: 22,
 		Reason: "the head or the form of readers' comments",
 		Hits: []string{
@@ -1965,7 +3009,11 @@ var table = [...]Row{
 			"Veuillez respecter la charte de modération",
 			"Deja un comentario",
 			"Komentarze (3)",
+			"Dodaj komentarz",
 			"Оставить комментарий",
+			"Комментарии (3)",
+			"12 комментариев",
+			"Ваш адрес email не будет опубликован. Обязательные поля помечены *",
 			"发表评论",
 			"コメントする",
 			"3件のコメント",
@@ -1977,12 +3025,22 @@ var table = [...]Row{
 			"이메일 주소는 공개되지 않습니다. 필수 항목은 *(으)로 표시합니다",
 			"Skriv en kommentar",
 			"Legg igjen en kommentar",
+			"Σχόλια (3)",
+			"Η ηλ. διεύθυνση σας δεν δημοσιεύεται. Τα υποχρεωτικά πεδία σημειώνονται με *",
+			"Yorumlar (3)",
+			"12 Yorum",
+			"E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir",
+			"Komentáře (3)",
+			"Přidat komentář",
 		},
 		Misses: []string{
 			"Kommentare des Ministers sorgten für Streit",
 			"Bitte beachten Sie die Flut",
 			"Veuillez respecter la mer",
+			"Opinie ekspertów były podzielone",
 			"Комментарии эксперта не заставили себя ждать",
+			"Обсуждение затянулось до ночи",
+			"Ответить он не успел",
 			"评论员文章指出，改革已经开始",
 			"コメントを求められた市長は黙っていた",
 			"返信は三日後に届いた",
@@ -1992,6 +3050,12 @@ var table = [...]Row{
 			"답변을 거부했다",
 			"Kommentarer fra ministeren vakte strid",
 			"Kommentarer fra ministeren vakte strid",
+			"Σχόλια του υπουργού προκάλεσαν γέλια",
+			"Απάντηση δεν πήρε ποτέ",
+			"Yorumlar bakanı kızdırmadı bu defa",
+			"Yanıtlamaya vakit bulamadı",
+			"Komentáře ministra vyvolaly smích",
+			"Diskuse se protáhla do noci",
 		},
 	},
 	{
@@ -2021,6 +3085,9 @@ var table = [...]Row{
 			"Tout accepter",
 			"Nous respectons votre vie privée",
 			"Ta strona używa plików cookie",
+			"Używamy plików cookie",
+			"Мы используем файлы cookie для удобства",
+			"Принять все",
 			"当サイトではCookieを使用しています",
 			"すべて同意する",
 			"Cookieを受け入れる",
@@ -2029,17 +3096,31 @@ var table = [...]Row{
 			"쿠키 설정",
 			"Vi bruger cookies for at forbedre siden",
 			"Vi bruker informasjonskapsler for å forbedre siden",
+			"Αποδοχή όλων",
+			"Αυτός ο ιστότοπος χρησιμοποιεί cookies",
+			"Bu site çerez kullanmaktadır",
+			"Tümünü kabul et",
+			"Tento web používá soubory cookie",
+			"Přijmout vše",
 		},
 		Misses: []string{
 			"Akzeptierende Worte fand er nicht",
 			"Kekse kühlen auf dem Rost",
 			"Accepterait-il la charge ?",
 			"La vie privée du ministre",
+			"Zgadzam się na cenę, powiedział kapitan",
+			"Согласен на премию, сказал капитан",
+			"Печенье испекли в порту",
 			"同意するまで三日かかった",
 			"동의 없이 공사를 시작했다",
 			"과자 굽는 냄새가 났다",
 			"Kager lå på bordet",
 			"Informasjon om kapsler sto på esken",
+			"Αποδοχή της πρότασης δεν υπήρξε",
+			"Μπισκότα έψησαν στο λιμάνι",
+			"Kabul ediyorum ödülü, dedi kaptan",
+			"Souhlasím s cenou, řekl kapitán",
+			"Sušenky upekli v přístavu",
 		},
 	},
 	{
@@ -2186,6 +3267,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-sk", Lang: "sk", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Táto stránka používa súbory cookies na zlepšenie služieb",
+			"Súhlasím",
+			"Prijať všetko",
+		},
+		Misses: []string{
+			"Súhlasím s cenou, povedal kapitán",
+			"Koláčiky upiekli v prístave",
+		},
+	},
+	{
 		ID: "cookie-hu", Lang: "hu", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "a notice about cookies",
 		Hits: []string{
@@ -2291,6 +3385,193 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "cookie-ar", Lang: "ar", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"يستخدم هذا الموقع ملفات تعريف الارتباط لتحسين تجربتك",
+			"أوافق",
+			"قبول الكل",
+			"إعدادات ملفات تعريف الارتباط",
+		},
+		Misses: []string{
+			"أوافق على رأيه، قال القبطان",
+			"ملفات القضية اختفت",
+		},
+	},
+	{
+		ID: "cookie-fa", Lang: "fa", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"این وب\u200cسایت از کوکی\u200cها استفاده می\u200cکند",
+			"می\u200cپذیرم",
+			"تنظیمات کوکی",
+		},
+		Misses: []string{
+			"کوکی خوردند و چای نوشیدند",
+			"پذیرش پناهجویان متوقف شد",
+		},
+	},
+	{
+		ID: "cookie-he", Lang: "he", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"אתר זה משתמש בעוגיות כדי לשפר את חוויית הגלישה",
+			"אני מסכים",
+			"קבל הכל",
+			"הגדרות עוגיות",
+		},
+		Misses: []string{
+			"עוגיות נאפו בנמל",
+			"אני מסכים לתת לו את הפרס, אמר הקברניט",
+		},
+	},
+	{
+		ID: "cookie-ro", Lang: "ro", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Acest site folosește cookie-uri pentru o experiență mai bună",
+			"Accept toate",
+			"Setări cookie-uri",
+			"Sunt de acord",
+		},
+		Misses: []string{
+			"Sunt de acord cu premiul, spuse căpitanul",
+			"Acceptă greu adevărul",
+		},
+	},
+	{
+		ID: "cookie-bg", Lang: "bg", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Този сайт използва бисквитки за по-добро преживяване",
+			"Приемам",
+			"Приеми всички",
+			"Настройки на бисквитките",
+		},
+		Misses: []string{
+			"Бисквитките бяха изпечени на кея",
+			"Приемам наградата, каза капитанът",
+		},
+	},
+	{
+		ID: "cookie-sr", Lang: "sr", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Овај сајт користи колачиће ради бољег искуства",
+			"Прихватам",
+			"Прихвати све",
+			"Подешавања колачића",
+			"Ovaj sajt koristi kolačiće radi boljeg iskustva",
+			"Prihvatam",
+			"Prihvati sve",
+			"Podešavanja kolačića",
+		},
+		Misses: []string{
+			"Колачићи су печени у луци",
+			"Прихватам награду, рече капетан",
+			"Kolačići su pečeni u luci",
+			"Prihvatam nagradu, reče kapetan",
+		},
+	},
+	{
+		ID: "cookie-hr", Lang: "hr", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Ova stranica koristi kolačiće radi boljeg iskustva",
+			"Prihvaćam",
+			"Prihvati sve",
+			"Postavke kolačića",
+		},
+		Misses: []string{
+			"Kolačići su pečeni u luci",
+			"Prihvaćam nagradu, reče kapetan",
+		},
+	},
+	{
+		ID: "cookie-sl", Lang: "sl", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Spletna stran uporablja piškotke za boljšo izkušnjo",
+			"Strinjam se",
+			"Sprejmi vse",
+			"Nastavitve piškotkov",
+		},
+		Misses: []string{
+			"Piškotke so spekli v pristanišču",
+			"Strinjam se z nagrado, je rekel kapitan",
+		},
+	},
+	{
+		ID: "cookie-uk", Lang: "uk", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Цей сайт використовує файли cookie для зручності",
+			"Погоджуюсь",
+			"Прийняти всі",
+			"Налаштування cookie",
+		},
+		Misses: []string{
+			"Печиво спекли в порту",
+			"Погоджуюсь на премію, сказав капітан",
+		},
+	},
+	{
+		ID: "cookie-az", Lang: "az", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Bu sayt kukilərdən istifadə edir",
+			"Qəbul edirəm",
+			"Hamısını qəbul et",
+			"Kuki parametrləri",
+		},
+		Misses: []string{
+			"Kukilər limanda bişirildi",
+			"Qəbul edirəm mükafatı, dedi kapitan",
+		},
+	},
+	{
+		ID: "cookie-kk", Lang: "kk", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Бұл сайт cookie файлдарын пайдаланады",
+			"Келісемін",
+			"Барлығын қабылдау",
+			"Cookie параметрлері",
+		},
+		Misses: []string{
+			"Келісемін сыйлыққа, деді капитан",
+			"Печенье портта пісірілді",
+		},
+	},
+	{
+		ID: "cookie-ka", Lang: "ka", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"ეს საიტი იყენებს ქუქი-ფაილებს",
+			"ვეთანხმები",
+			"ყველას მიღება",
+			"ქუქის პარამეტრები",
+		},
+		Misses: []string{
+			"ვეთანხმები ჯილდოს, თქვა კაპიტანმა",
+			"ორცხობილა ნავსადგურში გამოაცხვეს",
+		},
+	},
+	{
+		ID: "cookie-hy", Lang: "hy", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Այս կայքն օգտագործում է cookie ֆայլեր",
+			"Համաձայն եմ",
+			"Ընդունել բոլորը",
+			"Cookie-ների կարգավորումներ",
+		},
+		Misses: []string{
+			"Համաձայն եմ մրցանակին, ասաց նավապետը",
+			"Թխվածքը թխել էին նավահանգստում",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -2317,7 +3598,10 @@ var table = [...]Row{
 			"Alle Rechte vorbehalten",
 			"Mentions légales",
 			"© RIPRODUZIONE RISERVATA",
+			"© 2020 Gazeta Portowa. Wszelkie prawa zastrzeżone.",
 			"Все права защищены.",
+			"Политика конфиденциальности",
+			"© 2020 Портовые вести. Все права защищены.",
 			"版权所有 不得转载",
 			"無断転載禁止",
 			"プライバシーポリシー",
@@ -2326,10 +3610,20 @@ var table = [...]Row{
 			"저작권자 © 항구일보 무단전재 및 재배포 금지",
 			"Alle rettigheder forbeholdes",
 			"Alle rettigheter reservert",
+			"Όροι χρήσης",
+			"© 2020 Λιμενικά Νέα. Με επιφύλαξη παντός δικαιώματος.",
+			"Kullanım koşulları",
+			"© 2020 Liman Haber. Tüm hakları saklıdır.",
+			"Všechna práva vyhrazena.",
+			"© 2020 Přístavní noviny. Všechna práva vyhrazena.",
 		},
 		Misses: []string{
 			"Datenschützer warnen vor dem Plan",
 			"Confidentialités d'un ministre",
+			"Prawa rybaków chroniła ustawa",
+			"Regulaminu nikt nie czytał",
+			"Права рыбаков защитили",
+			"Если вы нашли лодку, верните её",
 			"版权纠纷开庭审理",
 			"利用規約が改正されると知らされた",
 			"著作権法の改正案が提出された",
@@ -2337,6 +3631,12 @@ var table = [...]Row{
 			"저작권 소송에서 이겼다",
 			"Rettigheder til fiskeriet er delt",
 			"Rettigheter til fisket er delt",
+			"Δικαιώματα των ψαράδων προστάτευσε ο νόμος",
+			"Όροι της ειρήνης σκληροί",
+			"Haklarını arayan balıkçılar birleşti",
+			"Tüm hakları oğluna geçti evin",
+			"Práva rybářů chránil zákon",
+			"Všechna práva přešla na syna",
 		},
 	},
 	{
@@ -2484,6 +3784,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "legal-sk", Lang: "sk", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Všetky práva vyhradené.",
+			"Ochrana osobných údajov",
+			"© 2020 Prístavné noviny. Všetky práva vyhradené.",
+		},
+		Misses: []string{
+			"Práva rybárov chránil zákon",
+			"Všetky práva prešli na syna",
+		},
+	},
+	{
 		ID: "legal-hu", Lang: "hu", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and imprint of the site",
 		Hits: []string{
@@ -2589,6 +3902,181 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "legal-ar", Lang: "ar", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"جميع الحقوق محفوظة",
+			"سياسة الخصوصية",
+			"جميع الحقوق محفوظة © 2020 صحيفة المرفأ",
+		},
+		Misses: []string{
+			"حقوق الصيادين محفوظة في القانون",
+			"شروط الصلح كانت قاسية",
+		},
+	},
+	{
+		ID: "legal-fa", Lang: "fa", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"تمامی حقوق محفوظ است",
+			"حریم خصوصی",
+			"کلیه حقوق این سایت متعلق به روزنامه بندر است",
+		},
+		Misses: []string{
+			"حقوق کارگران پرداخت نشد",
+			"قوانین دریا سخت است",
+		},
+	},
+	{
+		ID: "legal-he", Lang: "he", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"כל הזכויות שמורות",
+			"תנאי שימוש",
+			"© כל הזכויות שמורות לעיתון הנמל 2020",
+		},
+		Misses: []string{
+			"זכויות העובדים לא נשמרו",
+			"תנאי הים היו קשים",
+		},
+	},
+	{
+		ID: "legal-ro", Lang: "ro", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Toate drepturile rezervate.",
+			"Termeni și condiții",
+			"© 2020 Ziarul Portului. Toate drepturile rezervate.",
+		},
+		Misses: []string{
+			"Drepturile pescarilor au fost apărate",
+			"Toate drepturile lui au trecut la fiu",
+		},
+	},
+	{
+		ID: "legal-bg", Lang: "bg", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Всички права запазени.",
+			"Общи условия",
+			"© 2020 Пристанищни новини. Всички права запазени.",
+		},
+		Misses: []string{
+			"Правата на рибарите бяха защитени",
+			"Всички права на сина преминаха към него",
+		},
+	},
+	{
+		ID: "legal-sr", Lang: "sr", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Сва права задржана",
+			"Услови коришћења",
+			"© 2020 Лучке новости. Сва права задржана.",
+			"Sva prava zadržana",
+			"Uslovi korišćenja",
+			"© 2020 Lučke novosti. Sva prava zadržana.",
+		},
+		Misses: []string{
+			"Права рибара су заштићена",
+			"Сва права на кућу прешла су на сина",
+			"Prava ribara su zaštićena",
+			"Sva prava na kuću prešla su na sina",
+		},
+	},
+	{
+		ID: "legal-hr", Lang: "hr", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Sva prava pridržana",
+			"Uvjeti korištenja",
+			"© 2020 Lučke novosti. Sva prava pridržana.",
+		},
+		Misses: []string{
+			"Prava ribara su zaštićena",
+			"Sva prava na kuću prešla su na sina",
+		},
+	},
+	{
+		ID: "legal-sl", Lang: "sl", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Vse pravice pridržane.",
+			"Pogoji uporabe",
+			"© 2020 Pristaniške novice. Vse pravice pridržane.",
+		},
+		Misses: []string{
+			"Pravice ribičev so zaščitili",
+			"Vse pravice do hiše so prešle na sina",
+		},
+	},
+	{
+		ID: "legal-uk", Lang: "uk", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Усі права захищено",
+			"Політика конфіденційності",
+			"© 2020 Портові вісті. Усі права захищені.",
+			"Якщо ви знайшли помилку, виділіть її та натисніть Ctrl+Enter",
+		},
+		Misses: []string{
+			"Права рибалок захистили",
+			"Якщо ви знайшли човен, поверніть його",
+		},
+	},
+	{
+		ID: "legal-az", Lang: "az", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Bütün hüquqlar qorunur.",
+			"Məxfilik siyasəti",
+			"© 2020 Liman xəbərləri. Bütün hüquqlar qorunur.",
+		},
+		Misses: []string{
+			"Hüquqlar uğrunda balıqçılar birləşdi",
+			"Bütün hüquqşünaslar bunu bilirdi",
+		},
+	},
+	{
+		ID: "legal-kk", Lang: "kk", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Барлық құқықтар қорғалған.",
+			"Құпиялылық саясаты",
+			"© 2020 Порт жаңалықтары. Барлық құқықтар қорғалған.",
+		},
+		Misses: []string{
+			"Құқық қорғаушылар портқа келді",
+			"Барлық құқықты біледі ол",
+		},
+	},
+	{
+		ID: "legal-ka", Lang: "ka", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"ყველა უფლება დაცულია.",
+			"კონფიდენციალურობის პოლიტიკა",
+			"© 2020 ნავსადგურის ამბები. ყველა უფლება დაცულია.",
+		},
+		Misses: []string{
+			"უფლება მეთევზეებმა დაიცვეს",
+			"ყველა უფლება მის შვილს გადაეცა",
+		},
+	},
+	{
+		ID: "legal-hy", Lang: "hy", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and imprint of the site",
+		Hits: []string{
+			"Բոլոր իրավունքները պաշտպանված են։",
+			"Գաղտնիության քաղաքականություն",
+			"© 2020 Նավահանգստի լուրեր։ Բոլոր իրավունքները պաշտպանված են։",
+		},
+		Misses: []string{
+			"Իրավունքները ձկնորսների պաշտպանվեցին",
+			"Բոլոր իրավունքները անցան որդուն",
+		},
+	},
+	{
 		ID: "nav-run-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40, Shape: menuRun,
 		Reason: "short labels parted by bars or arrows: a menu or a trail of crumbs",
 		Hits: []string{
@@ -2627,6 +4115,8 @@ var table = [...]Row{
 			"Aller au contenu",
 			"Volver arriba",
 			"Наверх",
+			"Перейти к содержимому",
+			"Главная",
 			"您的位置：首页 > 新闻",
 			"ページトップへ",
 			"2ページ目",
@@ -2639,17 +4129,32 @@ var table = [...]Row{
 			"Gå til hovedindhold",
 			"Gå til innhold",
 			"Til toppen",
+			"Μετάβαση στο περιεχόμενο",
+			"Ana Sayfa",
+			"Sonraki sayfa",
+			"Hlavní stránka",
+			"Přeskočit na obsah",
 		},
 		Misses: []string{
 			"Startseiten-Ranking der Zeitungen",
 			"Retour au pays pour les marins",
+			"Szukaj łodzi aż do skutku, powiedział",
+			"Zdrowie ojca poprawiło się",
 			"Главная роль досталась дебютантке",
+			"Поиск лодки длился три дня",
+			"Спорт полезен для сердца",
 			"ホームに電車が入った",
 			"検索は三日続いた",
 			"홈런 두 개를 쳤다",
 			"검색은 사흘간 이어졌다",
 			"Hjem kom de sent om aftenen",
 			"Hjem kom de sent om kvelden",
+			"Αρχική του σκέψη να φύγει",
+			"Αναζήτηση τριών ημερών δεν απέδωσε",
+			"Arama üç gün sürdü kıyıda, dediler",
+			"Spor kalbe iyi gelir",
+			"Hlavní roli dostal nováček",
+			"Hledání člunu trvalo tři dny",
 		},
 	},
 	{
@@ -2705,18 +4210,33 @@ var table = [...]Row{
 			"La suite après la publicité",
 			"Continua após a publicidade",
 			"Реклама",
+			"На правах рекламы",
 			"広告",
 			"スポンサーリンク",
 			"광고",
+			"Διαφήμιση",
+			"Χορηγούμενο περιεχόμενο",
+			"Reklam",
+			"Haberin devamı reklamdan sonra",
+			"Inzerce",
+			"Reklama",
 		},
 		Misses: []string{
 			"Anzeige erstattete die Nachbarin",
+			"Ogłoszenia o pracę wisiały na drzwiach",
 			"Реклама подорожала вдвое",
+			"Объявление о работе висело на двери",
 			"广告收入下降两成",
 			"広告収入が減っている",
 			"提供元は不明だった",
 			"광고비가 늘었다고 한다",
 			"후원자가 나타났다",
+			"Διαφήμιση του σαπουνιού τον πλούτισε",
+			"Αγγελία κρεμόταν στην πόρτα",
+			"Reklam sabunu pahalandırdı",
+			"İlan kapıda asılıydı",
+			"Reklama na mýdlo ho obohatila",
+			"Inzerát na domě visel dlouho",
 		},
 	},
 	{
@@ -2862,6 +4382,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-sk", Lang: "sk", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklama",
+			"Inzercia",
+			"Článok pokračuje pod reklamou",
+		},
+		Misses: []string{
+			"Reklama na mydlo ho obohatila",
+			"Inzerát na dome visel dlho",
+		},
+	},
+	{
 		ID: "ad-hu", Lang: "hu", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label that sets an advertisement apart",
 		Hits: []string{
@@ -2961,6 +4494,166 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "ad-ar", Lang: "ar", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"إعلان",
+			"اعلانات",
+		},
+		Misses: []string{
+			"إعلان النتائج تأخر يومين",
+			"الإعلان عن الجائزة غدًا",
+		},
+	},
+	{
+		ID: "ad-fa", Lang: "fa", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"تبلیغات",
+			"رپورتاژ آگهی",
+		},
+		Misses: []string{
+			"تبلیغات انتخاباتی از فردا آغاز می\u200cشود",
+			"آگهی او را کسی ندید",
+		},
+	},
+	{
+		ID: "ad-he", Lang: "he", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"פרסומת",
+			"תוכן ממומן",
+		},
+		Misses: []string{
+			"פרסומת לסבון עשתה אותו עשיר",
+			"מודעות אבל כיסו את הקיר",
+		},
+	},
+	{
+		ID: "ad-ro", Lang: "ro", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Publicitate",
+			"Articolul continuă după publicitate",
+		},
+		Misses: []string{
+			"Publicitatea la tutun e interzisă",
+			"Reclama lui a costat mult",
+		},
+	},
+	{
+		ID: "ad-bg", Lang: "bg", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Реклама",
+			"Платена публикация",
+		},
+		Misses: []string{
+			"Рекламата на тютюн е забранена",
+			"Обява за кораба нямаше",
+		},
+	},
+	{
+		ID: "ad-sr", Lang: "sr", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Реклама",
+			"Плаћени садржај",
+			"Reklama",
+			"Plaćeni sadržaj",
+		},
+		Misses: []string{
+			"Реклама за сапун га је обогатила",
+			"Огласи се труба с брода",
+			"Reklama za sapun ga je obogatila",
+			"Oglasi se truba s broda",
+		},
+	},
+	{
+		ID: "ad-hr", Lang: "hr", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Oglas",
+			"Plaćeni sadržaj",
+		},
+		Misses: []string{
+			"Oglas za posao visio je na vratima",
+			"Reklama za sapun ga je obogatila",
+		},
+	},
+	{
+		ID: "ad-sl", Lang: "sl", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Oglas",
+			"Oglasno sporočilo",
+		},
+		Misses: []string{
+			"Oglas za službo je visel na vratih",
+			"Reklama za milo ga je obogatila",
+		},
+	},
+	{
+		ID: "ad-uk", Lang: "uk", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Реклама",
+			"На правах реклами",
+		},
+		Misses: []string{
+			"Реклама подорожчала вдвічі",
+			"Оголошення про роботу висіло на дверях",
+		},
+	},
+	{
+		ID: "ad-az", Lang: "az", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklam",
+			"Sponsorlu məzmun",
+		},
+		Misses: []string{
+			"Reklam sabunu bahalaşdırdı",
+			"Elan qapıda asılmışdı",
+		},
+	},
+	{
+		ID: "ad-kk", Lang: "kk", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Жарнама",
+			"Жарнама құқығы бойынша",
+		},
+		Misses: []string{
+			"Жарнама бағасы екі есе өсті",
+			"Хабарландыру есікте ілулі тұрды",
+		},
+	},
+	{
+		ID: "ad-ka", Lang: "ka", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"რეკლამა",
+			"სპონსორირებული",
+		},
+		Misses: []string{
+			"რეკლამა ორჯერ გაძვირდა",
+			"განცხადება კარზე ეკიდა",
+		},
+	},
+	{
+		ID: "ad-hy", Lang: "hy", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Գովազդ",
+			"Հովանավորվող նյութ",
+		},
+		Misses: []string{
+			"Գովազդը երկու անգամ թանկացավ",
+			"Հայտարարությունը դռանն էր",
+		},
+	},
+	{
 		ID: "app-en", Lang: "en", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -2992,6 +4685,7 @@ var table = [...]Row{
 			"Conferma di non essere un robot",
 			"Bevestig dat je geen robot bent",
 			"Скачать приложение",
+			"Включите JavaScript в браузере",
 			"打开APP阅读全文",
 			"アプリをダウンロードする",
 			"JavaScriptを有効にしてください",
@@ -3003,6 +4697,10 @@ var table = [...]Row{
 			"JavaScript skal være slået til",
 			"JavaScript må være aktivert",
 			"Vahvista, että et ole robotti",
+			"Κατεβάστε την εφαρμογή",
+			"Uygulamamızı indirin",
+			"Stáhněte si aplikaci",
+			"Zapněte JavaScript",
 		},
 		Misses: []string{
 			"Ihr Browserverlauf verriet sie",
@@ -3012,7 +4710,11 @@ var table = [...]Row{
 			"O robô revisa o casco",
 			"Il robot controlla lo scafo",
 			"De robot controleert de romp",
+			"Aplikacja zna osiem języków",
+			"Mapę pobrali nocą",
 			"Скачивать фильмы стали реже",
+			"Приложение знает восемь языков",
+			"Карту скачали ночью",
 			"アプリは八つの言葉を知る",
 			"ダウンロードに二時間かかった",
 			"앱은 여덟 나라 말을 안다",
@@ -3021,6 +4723,12 @@ var table = [...]Row{
 			"Browseren stod åben hele natten",
 			"Nettleseren sto åpen hele natten",
 			"Robotti tarkastaa rungon",
+			"Η εφαρμογή ξέρει οκτώ γλώσσες",
+			"Τον χάρτη τον κατέβασαν",
+			"Uygulama sekiz dil biliyor",
+			"Haritayı indirdiler",
+			"Aplikace umí osm jazyků",
+			"Stáhli mapu ze zdi",
 		},
 	},
 	{
@@ -3167,6 +4875,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "app-sk", Lang: "sk", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Stiahnite si aplikáciu",
+			"Zapnite si JavaScript",
+		},
+		Misses: []string{
+			"Aplikácia vie osem jazykov",
+			"Stiahli mapu zo steny",
+		},
+	},
+	{
 		ID: "app-hu", Lang: "hu", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -3264,6 +4984,166 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "app-ar", Lang: "ar", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"حمل التطبيق الآن",
+			"يرجى تفعيل جافا سكريبت في متصفحك",
+		},
+		Misses: []string{
+			"حمل الصياد شباكه ومضى",
+			"التطبيق يعرف ثماني لغات",
+		},
+	},
+	{
+		ID: "app-fa", Lang: "fa", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"دانلود اپلیکیشن",
+			"لطفا جاوا اسکریپت را فعال کنید",
+		},
+		Misses: []string{
+			"اپلیکیشن هشت زبان می\u200cداند",
+			"نقشه را دانلود کردند",
+		},
+	},
+	{
+		ID: "app-he", Lang: "he", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"הורידו את האפליקציה",
+			"יש להפעיל javascript בדפדפן",
+		},
+		Misses: []string{
+			"האפליקציה מכירה שמונה שפות",
+			"הורידו את המפרשים",
+		},
+	},
+	{
+		ID: "app-ro", Lang: "ro", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Descarcă aplicația",
+			"Vă rugăm să activați JavaScript",
+		},
+		Misses: []string{
+			"Aplicația știe opt limbi",
+			"A descărcat harta",
+		},
+	},
+	{
+		ID: "app-bg", Lang: "bg", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Изтеглете приложението",
+			"Моля, активирайте JavaScript",
+		},
+		Misses: []string{
+			"Приложението знае осем езика",
+			"Свалиха картата от стената",
+		},
+	},
+	{
+		ID: "app-sr", Lang: "sr", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Преузмите апликацију",
+			"Молимо укључите JavaScript",
+			"Preuzmite aplikaciju",
+			"Molimo uključite JavaScript",
+		},
+		Misses: []string{
+			"Апликација зна осам језика",
+			"Преузели су мапу са зида",
+			"Aplikacija zna osam jezika",
+			"Preuzeli su mapu sa zida",
+		},
+	},
+	{
+		ID: "app-hr", Lang: "hr", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Preuzmite aplikaciju",
+			"Molimo uključite JavaScript",
+		},
+		Misses: []string{
+			"Aplikacija zna osam jezika",
+			"Preuzeli su kartu sa zida",
+		},
+	},
+	{
+		ID: "app-sl", Lang: "sl", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Prenesite aplikacijo",
+			"Prosimo, omogočite JavaScript",
+		},
+		Misses: []string{
+			"Aplikacija zna osem jezikov",
+			"Prenesli so zemljevid z zidu",
+		},
+	},
+	{
+		ID: "app-uk", Lang: "uk", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Завантажте додаток",
+			"Увімкніть JavaScript у браузері",
+		},
+		Misses: []string{
+			"Застосунок знає вісім мов",
+			"Мапу завантажили в човен",
+		},
+	},
+	{
+		ID: "app-az", Lang: "az", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Mobil tətbiqi yükləyin",
+			"JavaScript-i aktiv edin",
+		},
+		Misses: []string{
+			"Tətbiq səkkiz dil bilir",
+			"Xəritəni yüklədilər",
+		},
+	},
+	{
+		ID: "app-kk", Lang: "kk", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Мобильді қосымшаны жүктеңіз",
+			"JavaScript қосыңыз",
+		},
+		Misses: []string{
+			"Қосымша сегіз тіл біледі",
+			"Картаны жүктеп алды",
+		},
+	},
+	{
+		ID: "app-ka", Lang: "ka", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"ჩამოტვირთე აპლიკაცია",
+			"გთხოვთ ჩართოთ JavaScript",
+		},
+		Misses: []string{
+			"აპლიკაციამ რვა ენა იცის",
+			"რუკა ჩამოტვირთეს",
+		},
+	},
+	{
+		ID: "app-hy", Lang: "hy", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Ներբեռնեք հավելվածը",
+			"Խնդրում ենք միացնել JavaScript-ը",
+		},
+		Misses: []string{
+			"Հավելվածը ութ լեզու գիտի",
+			"Քարտեզը ներբեռնեցին",
+		},
+	},
+	{
 		ID: "paywall-en", Lang: "en", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -3307,6 +5187,13 @@ var table = [...]Row{
 			"Er du allerede abonnent? Log ind",
 			"Har du allerede abonnement? Logg inn",
 			"Tue riippumatonta journalismia",
+			"Ξεχάσατε τον κωδικό σας;",
+			"Είσοδος",
+			"Şifremi unuttum",
+			"Zaten üye misiniz? Giriş yapın",
+			"Přihlásit se",
+			"Zapomenuté heslo",
+			"Tento článek je dostupný pouze předplatitelům",
 		},
 		Misses: []string{
 			"Anmeldung der Erfindung folgte",
@@ -3317,7 +5204,11 @@ var table = [...]Row{
 			"Apoie o muro enquanto seca",
 			"Sostieni il muro mentre asciuga",
 			"Steun de muur terwijl hij droogt",
+			"Hasło obozu zmieniono",
+			"Zaloguj mnie w pamięci, napisał",
 			"Вход в гавань закрыли льды",
+			"Пароль лагеря сменили",
+			"Регистрация судна затянулась",
 			"会員は千人を超えた",
 			"登録者数が減っている",
 			"회원 수가 줄었다고 한다",
@@ -3326,6 +5217,12 @@ var table = [...]Row{
 			"Adgangskoden glemte hun i huset",
 			"Passordet glemte hun i naustet",
 			"Tue seinää kunnes se kuivuu",
+			"Είσοδος στο λιμάνι απαγορεύτηκε",
+			"Κωδικός της κατασκήνωσης άλλαξε",
+			"Giriş kapısı kapalıydı sabah",
+			"Şifreyi değiştirdi kampın bekçisi",
+			"Přihlásil se na soud sám",
+			"Heslo tábora změnili",
 		},
 	},
 	{
@@ -3472,6 +5369,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-sk", Lang: "sk", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Prihlásiť sa",
+			"Zabudli ste heslo?",
+			"Tento článok je dostupný len pre predplatiteľov",
+		},
+		Misses: []string{
+			"Prihlásil sa na súd sám",
+			"Heslo tábora zmenili",
+		},
+	},
+	{
 		ID: "paywall-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -3578,6 +5488,180 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "paywall-ar", Lang: "ar", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"تسجيل الدخول",
+			"هل نسيت كلمة المرور؟",
+			"هذا المحتوى للمشتركين فقط",
+		},
+		Misses: []string{
+			"دخول السفن إلى الميناء ممنوع",
+			"كلمة السر في نجاحه صبره",
+		},
+	},
+	{
+		ID: "paywall-fa", Lang: "fa", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"ورود",
+			"رمز عبور را فراموش کرده\u200cاید؟",
+			"این مطلب مخصوص مشترکان است",
+		},
+		Misses: []string{
+			"ورود کشتی به بندر ممنوع شد",
+			"رمز موفقیت او صبر بود",
+		},
+	},
+	{
+		ID: "paywall-he", Lang: "he", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"התחברות",
+			"שכחת סיסמה?",
+			"כתבה זו זמינה למנויים בלבד",
+		},
+		Misses: []string{
+			"התחברות החוטים יצרה קצר",
+			"סיסמת המחנה הוחלפה",
+		},
+	},
+	{
+		ID: "paywall-ro", Lang: "ro", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Autentificare",
+			"Ai uitat parola?",
+			"Acest articol este disponibil doar abonaților",
+		},
+		Misses: []string{
+			"Intră în port la miezul nopții",
+			"Parola taberei a fost schimbată",
+		},
+	},
+	{
+		ID: "paywall-bg", Lang: "bg", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Вход",
+			"Забравена парола?",
+			"Тази статия е достъпна само за абонати",
+		},
+		Misses: []string{
+			"Вход към пещерата нямаше",
+			"Паролата на лагера беше сменена",
+		},
+	},
+	{
+		ID: "paywall-sr", Lang: "sr", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Пријава",
+			"Заборављена лозинка?",
+			"Овај чланак је доступан само претплатницима",
+			"Prijava",
+			"Zaboravljena lozinka?",
+			"Ovaj članak je dostupan samo pretplatnicima",
+		},
+		Misses: []string{
+			"Пријава штете стигла је касно",
+			"Лозинка логора је промењена",
+			"Prijava štete stigla je kasno",
+			"Lozinka logora je promenjena",
+		},
+	},
+	{
+		ID: "paywall-hr", Lang: "hr", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Prijava",
+			"Zaboravljena lozinka?",
+			"Ovaj članak dostupan je samo pretplatnicima",
+		},
+		Misses: []string{
+			"Prijava štete stigla je kasno",
+			"Lozinka logora je promijenjena",
+		},
+	},
+	{
+		ID: "paywall-sl", Lang: "sl", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Prijava",
+			"Pozabljeno geslo?",
+			"Članek je na voljo samo naročnikom",
+		},
+		Misses: []string{
+			"Prijava škode je prišla pozno",
+			"Geslo tabora so zamenjali",
+		},
+	},
+	{
+		ID: "paywall-uk", Lang: "uk", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Увійти",
+			"Забули пароль?",
+			"Цей матеріал доступний лише передплатникам",
+		},
+		Misses: []string{
+			"Вхід у гавань закрила крига",
+			"Пароль табору змінили",
+		},
+	},
+	{
+		ID: "paywall-az", Lang: "az", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Daxil ol",
+			"Şifrəni unutmusunuz?",
+			"Bu məqalə yalnız abunəçilər üçündür",
+		},
+		Misses: []string{
+			"Daxil olan gəmi yük gətirmişdi",
+			"Şifrəni kimsə bilmirdi",
+		},
+	},
+	{
+		ID: "paywall-kk", Lang: "kk", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Кіру",
+			"Құпия сөзді ұмыттыңыз ба?",
+			"Бұл материал тек жазылушыларға арналған",
+		},
+		Misses: []string{
+			"Кіру ақысы қымбат еді",
+			"Құпия сөз ауысты",
+		},
+	},
+	{
+		ID: "paywall-ka", Lang: "ka", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"შესვლა",
+			"დაგავიწყდა პაროლი?",
+			"სტატია ხელმისაწვდომია მხოლოდ გამომწერებისთვის",
+		},
+		Misses: []string{
+			"შესვლა ნავსადგურში აიკრძალა",
+			"პაროლი ბანაკისა შეცვალეს",
+		},
+	},
+	{
+		ID: "paywall-hy", Lang: "hy", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a door: log in, pay, or go on somewhere else",
+		Hits: []string{
+			"Մուտք",
+			"Մոռացե՞լ եք գաղտնաբառը",
+			"Այս նյութը հասանելի է միայն բաժանորդներին",
+		},
+		Misses: []string{
+			"Մուտքը նավահանգիստ արգելվեց",
+			"Գաղտնաբառը ճամբարի փոխվեց",
+		},
+	},
+	{
 		ID: "gallery-en", Lang: "en", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -3601,6 +5685,7 @@ var table = [...]Row{
 		Hits: []string{
 			"Bild 3 von 12",
 			"Agrandir l’image",
+			"Смотреть видео",
 			"点击查看大图",
 			"写真を拡大",
 			"写真をすべて見る",
@@ -3611,16 +5696,32 @@ var table = [...]Row{
 			"동영상 재생",
 			"Billede 3 af 12",
 			"Bilde 3 av 12",
+			"Δείτε τις φωτογραφίες",
+			"Αναπαραγωγή βίντεο",
+			"Fotoğraf 1 / 12",
+			"Videoyu izle",
+			"Foto 1 z 12",
+			"Přehrát video",
 		},
 		Misses: []string{
 			"Bilder aus dem Archiv zeigen den Hafen",
 			"Ampliar el puerto cuesta dos millones",
+			"Galeria była latami zamknięta",
+			"Zdjęcie wisiało na ścianie",
+			"Галерея закрылась на ремонт",
+			"Фото висело на стене",
 			"拡大する市場に船が並ぶ",
 			"再生可能な資源を探す",
 			"사진 한 장이 남았다고 한다",
 			"재생 에너지 비중이 늘었다",
 			"Billeder af havnen hænger der",
 			"Bilder av havnen henger der",
+			"Γκαλερί έμεινε χρόνια κλειστή",
+			"Βίντεο γύρισαν στην ακτή",
+			"Galeri yıllarca kapalı kaldı",
+			"Video kıyıda çekildi",
+			"Galerie byla léta zavřená",
+			"Video natočili na břehu",
 		},
 	},
 	{
@@ -3768,6 +5869,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-sk", Lang: "sk", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 1 z 12",
+			"Prehrať video",
+		},
+		Misses: []string{
+			"Galéria bola roky zatvorená",
+			"Video natočili na brehu",
+		},
+	},
+	{
 		ID: "gallery-hu", Lang: "hu", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
 		Reason: "a label or counter of a gallery or a player",
 		Hits: []string{
@@ -3873,13 +5986,175 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "gallery-ar", Lang: "ar", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"صورة 1 من 12",
+			"تشغيل الفيديو",
+		},
+		Misses: []string{
+			"صورة من طفولته بقيت عنده",
+			"فيديو الحادث انتشر سريعًا",
+		},
+	},
+	{
+		ID: "gallery-fa", Lang: "fa", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"عکس 1 از 12",
+			"پخش ویدیو",
+		},
+		Misses: []string{
+			"عکس او را در روزنامه چاپ کردند",
+			"ویدیو در بندر ضبط شد",
+		},
+	},
+	{
+		ID: "gallery-he", Lang: "he", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"תמונה 1 מתוך 12",
+			"הפעל סרטון",
+		},
+		Misses: []string{
+			"תמונה אחת מתוך הספר נעלמה",
+			"הווידאו צולם בחוף",
+		},
+	},
+	{
+		ID: "gallery-ro", Lang: "ro", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 1 din 12",
+			"Vezi galeria foto",
+		},
+		Misses: []string{
+			"Galeria a fost închisă de poliție",
+			"Imaginea lui a rămas pe zid",
+		},
+	},
+	{
+		ID: "gallery-bg", Lang: "bg", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Снимка 1 от 12",
+			"Пусни видеото",
+		},
+		Misses: []string{
+			"Галерията беше затворена от полицията",
+			"Видеото беше заснето на брега",
+		},
+	},
+	{
+		ID: "gallery-sr", Lang: "sr", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Фото 1 од 12",
+			"Пусти видео",
+			"Foto 1 od 12",
+			"Pusti video",
+		},
+		Misses: []string{
+			"Галерија је била затворена годинама",
+			"Видео сам га на кеју",
+			"Galerija je bila zatvorena godinama",
+			"Video sam ga na keju",
+		},
+	},
+	{
+		ID: "gallery-hr", Lang: "hr", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 1 od 12",
+			"Pokreni video",
+		},
+		Misses: []string{
+			"Galerija je bila zatvorena godinama",
+			"Slika je visjela na zidu luke",
+		},
+	},
+	{
+		ID: "gallery-sl", Lang: "sl", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Slika 1 od 12",
+			"Predvajaj video",
+		},
+		Misses: []string{
+			"Galerija je bila leta zaprta",
+			"Slika je visela na zidu pristanišča",
+		},
+	},
+	{
+		ID: "gallery-uk", Lang: "uk", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Фото 1 з 12",
+			"Дивитися відео",
+		},
+		Misses: []string{
+			"Галерея була зачинена роками",
+			"Відео зняли на березі",
+		},
+	},
+	{
+		ID: "gallery-az", Lang: "az", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Foto 1 / 12",
+			"Videonu izlə",
+		},
+		Misses: []string{
+			"Qalereya illərlə bağlı qaldı",
+			"Video sahildə çəkilib, dedi polis",
+		},
+	},
+	{
+		ID: "gallery-kk", Lang: "kk", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Фото 1 / 12",
+			"Видеоны көру",
+		},
+		Misses: []string{
+			"Галерея жылдар бойы жабық болды",
+			"Видео жағада түсірілген еді",
+		},
+	},
+	{
+		ID: "gallery-ka", Lang: "ka", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"ფოტო 1 / 12",
+			"ვიდეოს ნახვა",
+		},
+		Misses: []string{
+			"გალერეა წლობით დაკეტილი იყო",
+			"ვიდეო ნაპირზე გადაიღეს",
+		},
+	},
+	{
+		ID: "gallery-hy", Lang: "hy", Group: Gallery, Verdict: doc.Drop, MaxWords: 14,
+		Reason: "a label or counter of a gallery or a player",
+		Hits: []string{
+			"Լուսանկար 1 / 12",
+			"Դիտել տեսանյութը",
+		},
+		Misses: []string{
+			"Պատկերասրահը տարիներով փակ էր",
+			"Տեսանյութը ափին էին նկարել",
+		},
+	},
+	{
 		ID: "shop-mul", Lang: "mul", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
 			"Add to cart",
 			"In den Warenkorb",
 			"Ajouter au panier",
+			"Dodaj do koszyka",
 			"В корзину",
+			"Добавить в корзину",
 			"カートに入れる",
 			"今すぐ購入",
 			"送料無料",
@@ -3890,16 +6165,32 @@ var table = [...]Row{
 			"품절",
 			"Din kurv er tom",
 			"Handlekurven er tom",
+			"Προσθήκη στο καλάθι",
+			"Δωρεάν μεταφορικά",
+			"Sepete ekle",
+			"Ücretsiz kargo",
+			"Do košíku",
+			"Doprava zdarma nad 999 Kč",
 		},
 		Misses: []string{
 			"Carts rolled down the hill",
 			"Buying now means debt",
+			"Koszyk z rybami był ciężki",
+			"Kup chleb w drodze, poprosiła",
+			"Корзина с рыбой была тяжёлой",
+			"Купить лодку он не смог",
 			"在庫は減っていると店主は語った",
 			"購入した船は古かった",
 			"구매 행렬이 이어졌다고 한다",
 			"배송 기사가 다쳤다",
 			"Kurven fyldte han med svampe",
 			"Handlekurver trilles til kassen",
+			"Καλάθι με ψάρια κουβαλούσε",
+			"Διαθέσιμο δωμάτιο δεν υπήρχε",
+			"Sepet balıkla doluydu",
+			"Fiyat yükseldi geçen ay",
+			"Košík s rybami byl těžký",
+			"Na skladě zůstaly dva čluny",
 		},
 	},
 	{
@@ -4047,6 +6338,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "shop-sk", Lang: "sk", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Do košíka",
+			"Doprava zadarmo nad 40 €",
+		},
+		Misses: []string{
+			"Košík s rybami bol ťažký",
+			"Na sklade zostali dva člny",
+		},
+	},
+	{
 		ID: "shop-hu", Lang: "hu", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a label of a shop's page, not of a text",
 		Hits: []string{
@@ -4145,6 +6448,166 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "shop-ar", Lang: "ar", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"أضف إلى السلة",
+			"شحن مجاني للطلبات فوق 200",
+		},
+		Misses: []string{
+			"سلة السمك كانت ثقيلة",
+			"متوفر في البلدة طبيب واحد",
+		},
+	},
+	{
+		ID: "shop-fa", Lang: "fa", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"افزودن به سبد خرید",
+			"ارسال رایگان",
+		},
+		Misses: []string{
+			"سبد ماهی سنگین بود",
+			"قیمت نان بالا رفت",
+		},
+	},
+	{
+		ID: "shop-he", Lang: "he", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"הוספה לסל",
+			"משלוח חינם בקנייה מעל 200",
+		},
+		Misses: []string{
+			"סל הדגים היה כבד",
+			"במלאי המחסן נותרו רק חבלים",
+		},
+	},
+	{
+		ID: "shop-ro", Lang: "ro", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Adaugă în coș",
+			"Livrare gratuită peste 200 lei",
+		},
+		Misses: []string{
+			"Coșul cu pește era greu",
+			"În stoc la han rămăseseră două paturi",
+		},
+	},
+	{
+		ID: "shop-bg", Lang: "bg", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Добави в количката",
+			"Безплатна доставка над 50 лв.",
+		},
+		Misses: []string{
+			"Количката с риба беше тежка",
+			"В наличност останаха две лодки и въже",
+		},
+	},
+	{
+		ID: "shop-sr", Lang: "sr", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Додај у корпу",
+			"Бесплатна достава преко 3.000 динара",
+			"Dodaj u korpu",
+			"Besplatna dostava preko 3.000 dinara",
+		},
+		Misses: []string{
+			"Корпа с рибом била је тешка",
+			"На стању су остала два чамца",
+			"Korpa s ribom bila je teška",
+			"Na stanju su ostala dva čamca",
+		},
+	},
+	{
+		ID: "shop-hr", Lang: "hr", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Dodaj u košaricu",
+			"Besplatna dostava iznad 40 €",
+		},
+		Misses: []string{
+			"Košarica s ribom bila je teška",
+			"Na zalihi su ostala dva čamca i uže",
+		},
+	},
+	{
+		ID: "shop-sl", Lang: "sl", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Dodaj v košarico",
+			"Brezplačna dostava nad 40 €",
+		},
+		Misses: []string{
+			"Košarica z ribami je bila težka",
+			"Na zalogi sta ostala dva čolna in vrv",
+		},
+	},
+	{
+		ID: "shop-uk", Lang: "uk", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Додати в кошик",
+			"Безкоштовна доставка від 1000 грн",
+		},
+		Misses: []string{
+			"Кошик із рибою був важкий",
+			"В наявності лишилися два човни",
+		},
+	},
+	{
+		ID: "shop-az", Lang: "az", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Səbətə əlavə et",
+			"Pulsuz çatdırılma",
+		},
+		Misses: []string{
+			"Səbət balıqla dolu idi",
+			"Qiymət qalxmışdı",
+		},
+	},
+	{
+		ID: "shop-kk", Lang: "kk", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Себетке қосу",
+			"Тегін жеткізу",
+		},
+		Misses: []string{
+			"Себет балыққа толы еді",
+			"Бағасы өсіп кетті",
+		},
+	},
+	{
+		ID: "shop-ka", Lang: "ka", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"კალათაში დამატება",
+			"უფასო მიწოდება",
+		},
+		Misses: []string{
+			"კალათა თევზით იყო სავსე",
+			"ფასი გაიზარდა",
+		},
+	},
+	{
+		ID: "shop-hy", Lang: "hy", Group: Shop, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of a shop's page, not of a text",
+		Hits: []string{
+			"Ավելացնել զամբյուղ",
+			"Անվճար առաքում",
+		},
+		Misses: []string{
+			"Զամբյուղը ձկով էր լի",
+			"Գինը բարձրացավ",
+		},
+	},
+	{
 		ID: "byline-en", Lang: "en", Group: Byline, Verdict: doc.Drop, MaxWords: 14, Place: Head, Shape: bylineEN,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -4167,7 +6630,9 @@ var table = [...]Row{
 		Hits: []string{
 			"Autor: Ada Feder",
 			"Écrit par Ada Plume",
+			"Tekst: Ada Pióro",
 			"Автор: Ада Перо",
+			"Текст: Ада Перо",
 			"责任编辑：王羽",
 			"作者：王羽",
 			"文：港ゆき",
@@ -4176,15 +6641,30 @@ var table = [...]Row{
 			"글 김항구",
 			"기자명 김항구",
 			"글·사진 김항구 기자",
+			"Γράφει ο Νίκος Πένας",
+			"Συντάκτης: Άντα Πένα",
+			"Yazan: Ada Kalem",
+			"Haber: Deniz Liman",
+			"Autor: Ada Perová",
+			"Text: Jan Přístav",
 		},
 		Misses: []string{
 			"Autorität fehlte ihm",
 			"Auteur de trois romans, il vit à Brest",
+			"Autor przyjechał pociągiem",
+			"Автор приехал поездом",
+			"Текст клятвы переписали дважды",
 			"作者坦言，创作并不容易",
 			"文化祭は雨で中止になった",
 			"記者会見は一時間続いた",
 			"글을 쓴 사람은 그였다",
 			"기자회견이 한 시간 이어졌다",
+			"Γράφει γράμματα όταν βρέχει",
+			"Ο συντάκτης έφτασε με τρένο",
+			"Yazar trenle geldi",
+			"Haber merkezinden çıkan adam sustu",
+			"Autor přijel vlakem",
+			"Text písně přepsali dvakrát",
 		},
 	},
 	{
@@ -4338,6 +6818,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-sk", Lang: "sk", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autor: Ada Perová",
+			"Napísal: Ján Prístav",
+		},
+		Misses: []string{
+			"Autor prišiel vlakom",
+			"Text piesne prepísali dvakrát",
+		},
+	},
+	{
 		ID: "byline-hu", Lang: "hu", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -4438,6 +6930,166 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "byline-ar", Lang: "ar", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"كتبت: سلمى الدرويش",
+			"بقلم: يوسف العطار",
+		},
+		Misses: []string{
+			"كتبت له رسالة طويلة",
+			"بقلم أزرق وقّع العقد",
+		},
+	},
+	{
+		ID: "byline-fa", Lang: "fa", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"نویسنده: آدا قلم",
+			"گزارش از: مریم دریایی",
+		},
+		Misses: []string{
+			"نویسنده در بندر زندگی می\u200cکرد",
+			"مترجم حرفش را قطع کرد",
+		},
+	},
+	{
+		ID: "byline-he", Lang: "he", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"מאת: נועה ברקאי",
+			"מאת נועה ברקאי",
+		},
+		Misses: []string{
+			"מאת הנמל יצאו שתי ספינות ביום אחד, בלי שום אזהרה",
+			"כתב מכתב לאחותו",
+		},
+	},
+	{
+		ID: "byline-ro", Lang: "ro", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Autor: Ada Pană",
+			"De Ada Pană",
+		},
+		Misses: []string{
+			"De mult nu mai trecuse vaporul pe aici",
+			"Autor de romane, a murit la mare",
+		},
+	},
+	{
+		ID: "byline-bg", Lang: "bg", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Автор: Ада Перо",
+			"Текст: М. Петрова",
+		},
+		Misses: []string{
+			"Авторът пристигна с влака",
+			"От пристанището излязоха два кораба",
+		},
+	},
+	{
+		ID: "byline-sr", Lang: "sr", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Аутор: М. Ранковић",
+			"Пише: Ада Перић",
+			"Autor: M. Ranković",
+			"Piše: Ada Perić",
+		},
+		Misses: []string{
+			"Пише писма кад пада киша",
+			"Аутор је стигао возом",
+			"Piše pisma kad pada kiša",
+			"Autor je stigao vozom",
+		},
+	},
+	{
+		ID: "byline-hr", Lang: "hr", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Piše: Tonči Bralić",
+			"Autor: Ada Perić",
+		},
+		Misses: []string{
+			"Piše pisma kad pada kiša",
+			"Autor je stigao vlakom",
+		},
+	},
+	{
+		ID: "byline-sl", Lang: "sl", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Piše: Ada Perko",
+			"Avtor: T. Novak",
+		},
+		Misses: []string{
+			"Piše pisma, kadar dežuje",
+			"Avtor je prišel z vlakom",
+		},
+	},
+	{
+		ID: "byline-uk", Lang: "uk", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Автор: Олена Гнатюк",
+			"Текст: А. Перо",
+		},
+		Misses: []string{
+			"Автор приїхав поїздом",
+			"Текст клятви переписали двічі",
+		},
+	},
+	{
+		ID: "byline-az", Lang: "az", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Müəllif: Ada Lələk",
+			"Hazırladı: Leyla Dənizli",
+		},
+		Misses: []string{
+			"Müəllif qatarla gəlmişdi",
+			"Yazı masası köhnə idi",
+		},
+	},
+	{
+		ID: "byline-kk", Lang: "kk", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Автор: Ада Қаламова",
+			"Дайындаған: А. Теңізбаев",
+		},
+		Misses: []string{
+			"Автор пойызбен келді",
+			"Мәтін екі рет жазылды",
+		},
+	},
+	{
+		ID: "byline-ka", Lang: "ka", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"ავტორი: ადა ფრთა",
+			"მოამზადა: ნინო ზღვაძემ",
+		},
+		Misses: []string{
+			"ავტორი მატარებლით ჩამოვიდა",
+			"ტექსტი ორჯერ გადაწერეს",
+		},
+	},
+	{
+		ID: "byline-hy", Lang: "hy", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Հեղինակ՝ Ադա Գրիչ",
+			"Պատրաստեց՝ Նարե Ծովյան",
+		},
+		Misses: []string{
+			"Հեղինակը գնացքով եկավ",
+			"Տեքստը երկու անգամ գրեցին",
+		},
+	},
+	{
 		ID: "date-mul", Lang: "mul", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge, Shape: dateLine,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -4465,7 +7117,9 @@ var table = [...]Row{
 			"Published on Tuesday",
 			"Veröffentlicht am 3. Mai",
 			"Publié le 3 mai 2020 à 10:05",
+			"Data publikacji: 14 kwietnia 2021",
 			"Опубликовано: 3 мая 2020",
+			"Обновлено: 3 мая 2020, 14:05",
 			"发布时间：2020-05-03",
 			"公開日：2020年5月3日",
 			"最終更新日: 2020年5月3日",
@@ -4473,15 +7127,30 @@ var table = [...]Row{
 			"입력 2020.05.03 14:05",
 			"등록 2020-05-03",
 			"최종수정 2020년 5월 3일",
+			"Δημοσίευση: 14 Απριλίου 2021, 09:30",
+			"Τελευταία ενημέρωση: 14:05",
+			"Yayınlanma: 14 Nisan 2021 - 09:30",
+			"Son güncelleme: 14:05",
+			"Publikováno: 14. dubna 2021, 09:30",
+			"Aktualizováno 14:05",
 		},
 		Misses: []string{
 			"Publishing on paper ended",
 			"Standing ovations followed",
+			"Data ślubu się zbliżała",
+			"Дата свадьбы приближалась",
+			"Добавили соли и перца",
 			"更新换代的设备投入使用",
 			"更新が止まったままの時計",
 			"公開された橋は美しい",
 			"입력 오류가 원인이었다",
 			"등록 차량이 늘었다",
+			"Ημερομηνία γάμου πλησίαζε",
+			"Πριν 3 ώρες έφυγε το πλοίο",
+			"Tarih öğretmeni hastalandı",
+			"Yayınlanan mektup herkesi şaşırttı",
+			"Datum svatby se blížilo",
+			"Zveřejněné dopisy vzbudily rozruch",
 		},
 	},
 	{
@@ -4628,6 +7297,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-sk", Lang: "sk", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publikované: 14. apríla 2021, 09:30",
+			"Aktualizované: 14:05",
+		},
+		Misses: []string{
+			"Dátum svadby sa blížil",
+			"Uverejnené listy vzbudili rozruch",
+		},
+	},
+	{
 		ID: "published-hu", Lang: "hu", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -4725,6 +7406,166 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "published-ar", Lang: "ar", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"نشر في: 14 أبريل 2021",
+			"آخر تحديث: 14 أبريل 2021 - 11:00",
+		},
+		Misses: []string{
+			"نشر في الصحيفة أول قصصه",
+			"تاريخ المدينة قديم",
+		},
+	},
+	{
+		ID: "published-fa", Lang: "fa", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"تاریخ انتشار: 14 فروردین 1400",
+			"آخرین به\u200cروزرسانی: 1400/02/03",
+		},
+		Misses: []string{
+			"تاریخ انتشار کتاب عقب افتاد",
+			"زمان رفتن رسید",
+		},
+	},
+	{
+		ID: "published-he", Lang: "he", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"פורסם: 02.05.2021, 08:20",
+			"עודכן לאחרונה: 14:05",
+		},
+		Misses: []string{
+			"פורסם כי הספינה אבדה",
+			"עודכן החוק בקיץ",
+		},
+	},
+	{
+		ID: "published-ro", Lang: "ro", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Publicat: 14 aprilie 2021, 09:30",
+			"Actualizat la 14:05",
+		},
+		Misses: []string{
+			"Publicat postum, romanul a avut succes",
+			"Data viitoare va veni cu trenul",
+		},
+	},
+	{
+		ID: "published-bg", Lang: "bg", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Публикувано: 14 април 2021 г., 09:30",
+			"Последна актуализация: 14:05",
+		},
+		Misses: []string{
+			"Публикувано посмъртно, писмото изненада всички",
+			"Обновен беше и кеят",
+		},
+	},
+	{
+		ID: "published-sr", Lang: "sr", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Објављено: 14. април 2021. 09:30",
+			"Последња измена: 14:05",
+			"Objavljeno: 14. april 2021. 09:30",
+			"Poslednja izmena: 14:05",
+		},
+		Misses: []string{
+			"Објављено постхумно, писмо је изненадило све",
+			"Датум венчања био је близу",
+			"Objavljeno posthumno, pismo je iznenadilo sve",
+			"Datum venčanja bio je blizu",
+		},
+	},
+	{
+		ID: "published-hr", Lang: "hr", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Objavljeno: 11. ožujka 2019. u 10:22",
+			"Zadnja izmjena: 14:05",
+		},
+		Misses: []string{
+			"Objavljeno posthumno, pismo je iznenadilo sve",
+			"Datum vjenčanja bio je blizu",
+		},
+	},
+	{
+		ID: "published-sl", Lang: "sl", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Objavljeno: 11. marca 2019 ob 10:22",
+			"Zadnja sprememba: 14:05",
+		},
+		Misses: []string{
+			"Objavljeno po smrti, pismo je presenetilo vse",
+			"Datum poroke je bil blizu",
+		},
+	},
+	{
+		ID: "published-uk", Lang: "uk", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Опубліковано: 22 липня 2020, 11:45",
+			"Оновлено: 14:05",
+		},
+		Misses: []string{
+			"Опубліковано посмертно, лист здивував усіх",
+			"Дата весілля наближалася",
+		},
+	},
+	{
+		ID: "published-az", Lang: "az", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Dərc olunub: 14 aprel 2021, 09:30",
+			"Son yenilənmə: 14:05",
+		},
+		Misses: []string{
+			"Dərc olunan məktub hamını təəccübləndirdi",
+			"Tarix müəllimi xəstələndi",
+		},
+	},
+	{
+		ID: "published-kk", Lang: "kk", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Жарияланды: 14 сәуір 2021, 09:30",
+			"Жаңартылды: 14:05",
+		},
+		Misses: []string{
+			"Жарияланды деген хабар шықты кешке",
+			"Күні кеше ғана кетті",
+		},
+	},
+	{
+		ID: "published-ka", Lang: "ka", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"გამოქვეყნებულია: 14 აპრილი 2021, 09:30",
+			"განახლდა: 14:05",
+		},
+		Misses: []string{
+			"გამოქვეყნდა თუ არა, რომანი გაიყიდა",
+			"თარიღი ქორწილისა ახლოვდებოდა",
+		},
+	},
+	{
+		ID: "published-hy", Lang: "hy", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Հրապարակվել է՝ 14 ապրիլի 2021, 09:30",
+			"Թարմացվել է՝ 14:05",
+		},
+		Misses: []string{
+			"Հրապարակվել է միայն մեկ գիրք",
+			"Ամսաթիվը հարսանիքի մոտ էր",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -4741,18 +7582,30 @@ var table = [...]Row{
 			"약 4분 소요",
 			"Læsetid: 4 min",
 			"Lesetid: 4 min",
+			"Χρόνος ανάγνωσης: 4 λεπτά",
+			"Okuma süresi: 4 dakika",
+			"Doba čtení: 4 minuty",
+			"3 min. čtení",
 		},
 		Misses: []string{
 			"5 minutes later it sank",
 			"Lesezeitschriften sind selten",
 			"Lesedauern hängen vom Wetter ab",
 			"Temps de lectures et de veillées",
+			"3 minuty później zatonął",
+			"3 минуты спустя он утонул",
 			"4分後に船は沈んだ",
 			"読了したのは真夜中だった",
 			"4분 뒤 배가 가라앉았다",
 			"읽는 시간이 모자랐다",
 			"Læsetiden går hurtigt",
 			"Lesetiden går fort",
+			"Χρόνος δεν του έμενε για ανάγνωση",
+			"3 λεπτά αργότερα βυθίστηκε",
+			"Okuma sevgisi çocukluktan gelir",
+			"3 dakika sonra gemi battı",
+			"Dobu čtení strávil v posteli",
+			"3 minuty nato se potopil",
 		},
 	},
 	{
@@ -4890,6 +7743,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-time-sk", Lang: "sk", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Čas čítania: 4 minúty",
+			"3 min. čítania",
+		},
+		Misses: []string{
+			"Čas čítania novín bol posvätný",
+			"3 minúty nato sa potopil",
+		},
+	},
+	{
 		ID: "read-time-hu", Lang: "hu", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -4986,6 +7851,166 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "read-time-ar", Lang: "ar", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"وقت القراءة: 4 دقائق",
+			"3 دقائق للقراءة",
+		},
+		Misses: []string{
+			"وقت القراءة عنده قبل النوم",
+			"3 دقائق فصلت بين السفينتين",
+		},
+	},
+	{
+		ID: "read-time-fa", Lang: "fa", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"زمان مطالعه: 4 دقیقه",
+			"3 دقیقه مطالعه",
+		},
+		Misses: []string{
+			"زمان مطالعه او پیش از خواب بود",
+			"3 دقیقه بعد کشتی غرق شد",
+		},
+	},
+	{
+		ID: "read-time-he", Lang: "he", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"זמן קריאה: 4 דקות",
+			"3 דקות קריאה",
+		},
+		Misses: []string{
+			"זמן קריאה שבו לא הפריעו לו היה נדיר",
+			"3 דקות אחר כך טבעה",
+		},
+	},
+	{
+		ID: "read-time-ro", Lang: "ro", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Timp de citire: 4 minute",
+			"3 min de citit",
+		},
+		Misses: []string{
+			"Timp de citire nu avea, muncea zi și noapte",
+			"3 minute mai târziu s-a scufundat",
+		},
+	},
+	{
+		ID: "read-time-bg", Lang: "bg", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Време за четене: 4 минути",
+			"3 мин. четене",
+		},
+		Misses: []string{
+			"Време за четене не му оставаше",
+			"3 минути по-късно потъна",
+		},
+	},
+	{
+		ID: "read-time-sr", Lang: "sr", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Време читања: 4 минута",
+			"3 мин читања",
+			"Vreme čitanja: 4 minuta",
+			"3 min čitanja",
+		},
+		Misses: []string{
+			"Време читања новина било је свето",
+			"3 минута касније потонула је",
+			"Vreme čitanja novina bilo je sveto",
+			"3 minuta kasnije potonula je",
+		},
+	},
+	{
+		ID: "read-time-hr", Lang: "hr", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Vrijeme čitanja: 4 minute",
+			"3 min čitanja",
+		},
+		Misses: []string{
+			"Vrijeme čitanja novina bilo je sveto",
+			"3 minute poslije potonuo je",
+		},
+	},
+	{
+		ID: "read-time-sl", Lang: "sl", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Čas branja: 4 min",
+			"3 min branja",
+		},
+		Misses: []string{
+			"Čas branja časopisov je bil svet",
+			"3 minute pozneje je potonil",
+		},
+	},
+	{
+		ID: "read-time-uk", Lang: "uk", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Час читання: 4 хв",
+			"3 хв на читання",
+		},
+		Misses: []string{
+			"Час читання листів був святим",
+			"3 хвилини потому він потонув",
+		},
+	},
+	{
+		ID: "read-time-az", Lang: "az", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Oxuma müddəti: 4 dəqiqə",
+			"3 dəqiqə oxu",
+		},
+		Misses: []string{
+			"Oxuma vərdişi uşaqlıqdan gəlir",
+			"3 dəqiqə sonra gəmi batdı",
+		},
+	},
+	{
+		ID: "read-time-kk", Lang: "kk", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Оқу уақыты: 4 минут",
+			"3 минут оқу",
+		},
+		Misses: []string{
+			"Оқу үйден басталады",
+			"3 минуттан кейін батты",
+		},
+	},
+	{
+		ID: "read-time-ka", Lang: "ka", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"კითხვის დრო: 4 წუთი",
+			"3 წუთის საკითხავი",
+		},
+		Misses: []string{
+			"კითხვის სიყვარული ბავშვობიდან მოჰყვა",
+			"3 წუთის შემდეგ ჩაიძირა",
+		},
+	},
+	{
+		ID: "read-time-hy", Lang: "hy", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long the page takes to read is about the page",
+		Hits: []string{
+			"Ընթերցման ժամանակը՝ 4 րոպե",
+			"3 րոպե ընթերցում",
+		},
+		Misses: []string{
+			"Ընթերցման սերը մանկությունից էր",
+			"3 րոպե անց նավը սուզվեց",
+		},
+	},
+	{
 		ID: "source-mul", Lang: "mul", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
 		Reason: "where the piece was published first, or who edited it",
 		Hits: []string{
@@ -5001,7 +8026,9 @@ var table = [...]Row{
 			"Este artículo se publicó originalmente en El Muelle",
 			"Publicado originalmente em O Cais",
 			"Dit artikel verscheen eerder in De Kade",
+			"Źródło: Gazeta Portowa",
 			"Источник: Портовые вести",
+			"Источник: ТАСС",
 			"来源：港口日报",
 			"出典：港新聞",
 			"ソース：港新聞",
@@ -5011,6 +8038,11 @@ var table = [...]Row{
 			"자료: 통계청",
 			"Kilde: Havnen",
 			"Kilde: Havnen",
+			"Πηγή: ΑΠΕ-ΜΠΕ",
+			"Με πληροφορίες από ΑΠΕ-ΜΠΕ",
+			"Kaynak: AA",
+			"Zdroj: Přístavní noviny",
+			"Zdroj: ČTK",
 		},
 		Misses: []string{
 			"Sources close to the owner spoke",
@@ -5022,12 +8054,22 @@ var table = [...]Row{
 			"Este artículo se discutió ayer",
 			"O artigo original do tratado perdeu-se",
 			"Dit artikel van het verdrag verdween",
+			"Źródło wody wyschło",
+			"Źródła w rządzie mówią, że statek się spóźnia",
+			"Источник воды высох",
+			"Источники в правительстве говорят, что судно опаздывает",
 			"来自港口的消息",
 			"出典不明の話が広まった",
 			"提供を受けた船が着いた",
 			"자료를 모으는 데 한 달이 걸렸다",
 			"Kilder i byen siger båden er sen",
 			"Kilder i byen sier båten er sen",
+			"Πηγή του νερού στέρεψε",
+			"Πηγές της κυβέρνησης λένε ότι το πλοίο αργεί",
+			"Kaynaklar geminin geciktiğini söylüyor",
+			"Kaynak suyu kurudu",
+			"Zdroje z vlády říkají, že loď má zpoždění",
+			"Zdroj vody vyschl",
 		},
 	},
 	{
@@ -5056,7 +8098,9 @@ var table = [...]Row{
 			"Alle Artikel der Autorin",
 			"À propos de l’auteur",
 			"Biographie de l'auteur",
+			"Wszystkie artykuły autora",
 			"Об авторе",
+			"Все статьи автора",
 			"作者简介：王羽，记者",
 			"この著者の記事一覧",
 			"著者プロフィール",
@@ -5066,18 +8110,32 @@ var table = [...]Row{
 			"기자 프로필",
 			"Om forfatteren",
 			"Om forfatteren",
+			"Σχετικά με τον συντάκτη",
+			"Yazarın tüm yazıları",
+			"O autorovi",
+			"Všechny články autora",
 		},
 		Misses: []string{
 			"Der Autorin fehlte das Geld",
 			"Der Autor starb am Hafen",
 			"L'auteur du tableau est mort au port",
+			"O autorze nic nie wiedziano",
+			"Autor przyjechał pociągiem",
 			"О авторитете судьи спорили",
+			"Об авторе ничего не знали",
+			"Автор приехал поездом",
 			"著者の父は漁師だった",
 			"筆者は船で来た",
 			"저자 소개를 빼먹은 책이었다",
 			"기자의 다른 질문에는 답하지 않았다",
 			"Forfatteren kom med båden",
 			"Forfatteren kom med båt",
+			"Σχετικά με τον καιρό δεν ειπώθηκε λέξη",
+			"Ο συντάκτης έφτασε με τρένο",
+			"Yazar hakkında kimse bir şey bilmiyordu o gün",
+			"Yazar trenle geldi",
+			"O autorovi se nevědělo nic",
+			"Autor přijel vlakem",
 		},
 	},
 	{
@@ -5237,6 +8295,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "bio-sk", Lang: "sk", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"O autorovi",
+			"Všetky články autora",
+		},
+		Misses: []string{
+			"O autorovi sa nevedelo nič",
+			"Autor prišiel vlakom",
+		},
+	},
+	{
 		ID: "bio-hu", Lang: "hu", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
 		Reason: "who the writer is, and how to reach the desk",
 		Hits: []string{
@@ -5331,6 +8401,166 @@ var table = [...]Row{
 		Misses: []string{
 			"Um höfundinn var margt illt sagt",
 			"Samband rofnaði um kvöldið",
+		},
+	},
+	{
+		ID: "bio-ar", Lang: "ar", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"عن الكاتب",
+			"للتواصل مع الكاتب: ada@quay.example",
+		},
+		Misses: []string{
+			"عن الكاتب قيل الكثير بعد موته بأعوام",
+			"الكاتب وصل بالقطار",
+		},
+	},
+	{
+		ID: "bio-fa", Lang: "fa", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"درباره نویسنده",
+			"همه نوشته\u200cهای آدا قلم",
+		},
+		Misses: []string{
+			"درباره نویسنده کسی چیزی نمی\u200cدانست",
+			"نویسنده با قطار رسید",
+		},
+	},
+	{
+		ID: "bio-he", Lang: "he", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"אודות הכותב",
+			"לכל הכתבות של נועה ברקאי",
+		},
+		Misses: []string{
+			"על הכותב לא נודע דבר",
+			"הכותב הגיע ברכבת",
+		},
+	},
+	{
+		ID: "bio-ro", Lang: "ro", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Despre autor",
+			"Toate articolele scrise de Ada Pană",
+		},
+		Misses: []string{
+			"Despre autor nu se știa nimic",
+			"Autorul a sosit cu trenul",
+		},
+	},
+	{
+		ID: "bio-bg", Lang: "bg", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"За автора",
+			"Всички статии от Ада Перо",
+		},
+		Misses: []string{
+			"За автора не се знаеше нищо",
+			"Авторът пристигна с влака",
+		},
+	},
+	{
+		ID: "bio-sr", Lang: "sr", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"О аутору",
+			"Сви чланци аутора",
+			"O autoru",
+			"Svi članci autora",
+		},
+		Misses: []string{
+			"О аутору се није знало ништа",
+			"Аутор је стигао возом",
+			"O autoru se nije znalo ništa",
+			"Autor je stigao vozom",
+		},
+	},
+	{
+		ID: "bio-hr", Lang: "hr", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"O autoru",
+			"Svi članci autora",
+		},
+		Misses: []string{
+			"O autoru se nije znalo ništa",
+			"Autor je stigao vlakom",
+		},
+	},
+	{
+		ID: "bio-sl", Lang: "sl", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"O avtorju",
+			"Vsi članki avtorja",
+		},
+		Misses: []string{
+			"O avtorju se ni vedelo nič",
+			"Avtor je prišel z vlakom",
+		},
+	},
+	{
+		ID: "bio-uk", Lang: "uk", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Про автора",
+			"Усі матеріали автора",
+		},
+		Misses: []string{
+			"Про автора нічого не знали",
+			"Автор приїхав поїздом",
+		},
+	},
+	{
+		ID: "bio-az", Lang: "az", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Müəllif haqqında",
+			"Müəllifin bütün yazıları",
+		},
+		Misses: []string{
+			"Müəllif haqqında heç nə məlum deyildi dünən axşama qədər",
+			"Müəllif qatarla gəlmişdi",
+		},
+	},
+	{
+		ID: "bio-kk", Lang: "kk", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Автор туралы",
+			"Автордың барлық мақалалары",
+		},
+		Misses: []string{
+			"Автор туралы ештеңе белгісіз еді",
+			"Автор пойызбен келді",
+		},
+	},
+	{
+		ID: "bio-ka", Lang: "ka", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"ავტორის შესახებ",
+			"ავტორის ყველა სტატია",
+		},
+		Misses: []string{
+			"ავტორის შესახებ არაფერი იცოდნენ",
+			"ავტორი მატარებლით ჩამოვიდა",
+		},
+	},
+	{
+		ID: "bio-hy", Lang: "hy", Group: Bio, Verdict: doc.Drop, MaxWords: 60, Place: Tail,
+		Reason: "who the writer is, and how to reach the desk",
+		Hits: []string{
+			"Հեղինակի մասին",
+			"Հեղինակի բոլոր հոդվածները",
+		},
+		Misses: []string{
+			"Հեղինակի մասին ոչինչ հայտնի չէր",
+			"Հեղինակը գնացքով եկավ",
 		},
 	},
 	{
@@ -5516,6 +8746,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "source-sk", Lang: "sk", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Zdroj: Prístavné noviny",
+			"Zdroj: TASR",
+		},
+		Misses: []string{
+			"Zdroje z vlády hovoria, že loď mešká",
+			"Zdroj vody vyschol",
+		},
+	},
+	{
 		ID: "source-hu", Lang: "hu", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
 		Reason: "where the piece was published first, or who edited it",
 		Hits: []string{
@@ -5614,6 +8856,166 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "source-ar", Lang: "ar", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"المصدر: صحيفة المرفأ",
+			"المصدر: وكالات",
+		},
+		Misses: []string{
+			"المصدر الوحيد للماء بئر",
+			"مصادر الخبر قالت إن السفينة تأخرت",
+		},
+	},
+	{
+		ID: "source-fa", Lang: "fa", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"منبع: روزنامه بندر",
+			"منبع: ایسنا",
+		},
+		Misses: []string{
+			"منبع آب خشک شد",
+			"منابع خبری نزدیک به دولت گفتند",
+		},
+	},
+	{
+		ID: "source-he", Lang: "he", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"מקור: עיתון הנמל",
+			"מקורות:",
+		},
+		Misses: []string{
+			"מקור המים יבש",
+			"מקורות בממשלה אמרו כי הספינה תאחר",
+		},
+	},
+	{
+		ID: "source-ro", Lang: "ro", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Sursa: Ziarul Portului",
+			"Sursă: Agerpres",
+		},
+		Misses: []string{
+			"Surse din guvern spun că vaporul întârzie",
+			"Sursa apei a secat",
+		},
+	},
+	{
+		ID: "source-bg", Lang: "bg", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Източник: Пристанищни новини",
+			"Източник: БТА",
+		},
+		Misses: []string{
+			"Източници от правителството казаха, че корабът закъснява",
+			"Източникът на вода пресъхна",
+		},
+	},
+	{
+		ID: "source-sr", Lang: "sr", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Извор: Лучке новости",
+			"Извор: Танјуг",
+			"Izvor: Lučke novosti",
+			"Izvor: Tanjug",
+		},
+		Misses: []string{
+			"Извори из владе кажу да брод касни",
+			"Извор воде је пресушио",
+			"Izvori iz vlade kažu da brod kasni",
+			"Izvor vode je presušio",
+		},
+	},
+	{
+		ID: "source-hr", Lang: "hr", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Izvor: Lučke novosti",
+			"Izvor: Hina",
+		},
+		Misses: []string{
+			"Izvori iz vlade kažu da brod kasni",
+			"Izvor vode je presušio",
+		},
+	},
+	{
+		ID: "source-sl", Lang: "sl", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Vir: Pristaniške novice",
+			"Vir: STA",
+		},
+		Misses: []string{
+			"Viri iz vlade pravijo, da ladja zamuja",
+			"Vir vode je presahnil",
+		},
+	},
+	{
+		ID: "source-uk", Lang: "uk", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Джерело: Портові вісті",
+			"Джерело: Укрінформ",
+		},
+		Misses: []string{
+			"Джерела в уряді кажуть, що корабель спізнюється",
+			"Джерело води висохло",
+		},
+	},
+	{
+		ID: "source-az", Lang: "az", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Mənbə: Liman xəbərləri",
+			"Mənbə: AZƏRTAC",
+		},
+		Misses: []string{
+			"Mənbələr gəminin gecikdiyini deyir",
+			"Mənbə suyu qurudu",
+		},
+	},
+	{
+		ID: "source-kk", Lang: "kk", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Дереккөз: Порт жаңалықтары",
+			"Дереккөзі: ҚазАқпарат",
+		},
+		Misses: []string{
+			"Дереккөздер кеме кешігеді дейді",
+			"Қайнар көзі құрғап қалды",
+		},
+	},
+	{
+		ID: "source-ka", Lang: "ka", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"წყარო: ნავსადგურის ამბები",
+			"წყარო: ინტერპრესნიუსი",
+		},
+		Misses: []string{
+			"წყაროების ცნობით, ხომალდი იგვიანებს",
+			"წყარო დაშრა",
+		},
+	},
+	{
+		ID: "source-hy", Lang: "hy", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the piece was published first, or who edited it",
+		Hits: []string{
+			"Աղբյուրը՝ Նավահանգստի լուրեր",
+			"Աղբյուր՝ Արմենպրես",
+		},
+		Misses: []string{
+			"Աղբյուրները հայտնում են, որ նավն ուշանում է",
+			"Աղբյուրը ցամաքեց",
+		},
+	},
+	{
 		ID: "tags-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
 		Reason: "what the piece is filed under",
 		Hits: []string{
@@ -5621,6 +9023,7 @@ var table = [...]Row{
 			"Filed Under: News",
 			"Schlagworte: Hafen, Schiff",
 			"Mots-clés : port, mer",
+			"Tagi: port, morze",
 			"Теги: порт, море",
 			"标签：港口",
 			"タグ：港",
@@ -5631,17 +9034,30 @@ var table = [...]Row{
 			"해시태그: #항구",
 			"Emner: havn, hav",
 			"Stikkord: havn, sjø",
+			"Ετικέτες: λιμάνι, θάλασσα",
+			"Štítky: přístav, moře",
+			"Klíčová slova: most, řeka",
 		},
 		Misses: []string{
 			"Topic of the day was the weather",
 			"Tagsüber blieb es still",
+			"Tagi na ścianie zamalowano",
+			"Temat rozmowy był morski",
 			"Темы для разговора нашлись",
+			"Тема разговора была морская",
+			"Теги на стене закрасили",
 			"タグを付けた鳥が放された",
 			"ジャンルを問わず本を読む",
 			"태그를 단 새가 날아갔다",
 			"분류 작업이 끝났다",
 			"Emnet var pinligt",
 			"Emner i boken er mange",
+			"Ετικέτες κόλλησαν στα κιβώτια",
+			"Θέμα της συζήτησης ήταν η θάλασσα",
+			"Etiketler kutulara yapıştırıldı",
+			"Konu denizdi o akşam",
+			"Štítky s cenou lepili na bedny",
+			"Tématem rozhovoru bylo moře",
 		},
 	},
 	{
@@ -5804,6 +9220,18 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "tags-sk", Lang: "sk", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Štítky: prístav, more",
+			"Kľúčové slová: most, rieka",
+		},
+		Misses: []string{
+			"Štítky s cenou lepili na debny",
+			"Témou rozhovoru bolo more",
+		},
+	},
+	{
 		ID: "tags-hu", Lang: "hu", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
 		Reason: "what the piece is filed under",
 		Hits: []string{
@@ -5901,6 +9329,166 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "tags-ar", Lang: "ar", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"الوسوم: ميناء، بحر",
+			"كلمات مفتاحية: ميناء، سفن",
+		},
+		Misses: []string{
+			"الكلمات التي قالها كانت قليلة",
+			"القسم أمام القاضي واجب",
+		},
+	},
+	{
+		ID: "tags-fa", Lang: "fa", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"برچسب\u200cها: بندر، دریا",
+			"کلید واژه\u200cها: کشتی",
+		},
+		Misses: []string{
+			"برچسب قیمت را کندند",
+			"موضوع درس دریا بود",
+		},
+	},
+	{
+		ID: "tags-he", Lang: "he", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"תגיות: נמל, ים",
+			"תגים: ספינות",
+		},
+		Misses: []string{
+			"תגיות מחיר הודבקו על הארגזים",
+			"נושא הדיון היה הים",
+		},
+	},
+	{
+		ID: "tags-ro", Lang: "ro", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etichete: port, mare",
+			"Cuvinte cheie: pod, râu",
+		},
+		Misses: []string{
+			"Etichete de preț au fost lipite pe lăzi",
+			"Subiectul lui era marea",
+		},
+	},
+	{
+		ID: "tags-bg", Lang: "bg", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Етикети: пристанище, море",
+			"Ключови думи: мост, река",
+		},
+		Misses: []string{
+			"Етикети с цени лепяха по сандъците",
+			"Темата му беше морето",
+		},
+	},
+	{
+		ID: "tags-sr", Lang: "sr", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Тагови: лука, море",
+			"Кључне речи: мост, река",
+			"Tagovi: luka, more",
+			"Ključne reči: most, reka",
+		},
+		Misses: []string{
+			"Тагови су исписани по зиду луке",
+			"Тема разговора било је море",
+			"Tagovi su ispisani po zidu luke",
+			"Tema razgovora bilo je more",
+		},
+	},
+	{
+		ID: "tags-hr", Lang: "hr", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Tagovi: luka, more",
+			"Ključne riječi: most, rijeka",
+		},
+		Misses: []string{
+			"Tagovi su ispisani po zidu luke",
+			"Tema razgovora bilo je more",
+		},
+	},
+	{
+		ID: "tags-sl", Lang: "sl", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Oznake: pristanišče, morje",
+			"Ključne besede: most, reka",
+		},
+		Misses: []string{
+			"Oznake na zidu pristanišča so zbledele",
+			"Tema pogovora je bilo morje",
+		},
+	},
+	{
+		ID: "tags-uk", Lang: "uk", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Теги: порт, море",
+			"Ключові слова: міст, річка",
+		},
+		Misses: []string{
+			"Теги на стіні порту зафарбували",
+			"Тема розмови була про море",
+		},
+	},
+	{
+		ID: "tags-az", Lang: "az", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etiketlər: liman, dəniz",
+			"Açar sözlər: körpü, çay",
+		},
+		Misses: []string{
+			"Etiketləri qutulara yapışdırdılar",
+			"Mövzu dəniz idi",
+		},
+	},
+	{
+		ID: "tags-kk", Lang: "kk", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Тегтер: порт, теңіз",
+			"Кілт сөздер: көпір, өзен",
+		},
+		Misses: []string{
+			"Тегтерді қораптарға жапсырды",
+			"Тақырып теңіз туралы болды",
+		},
+	},
+	{
+		ID: "tags-ka", Lang: "ka", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"ტეგები: ნავსადგური, ზღვა",
+			"საკვანძო სიტყვები: ხიდი, მდინარე",
+		},
+		Misses: []string{
+			"ტეგები კედლიდან წაშალეს",
+			"თემა ზღვა იყო",
+		},
+	},
+	{
+		ID: "tags-hy", Lang: "hy", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Պիտակներ՝ նավահանգիստ, ծով",
+			"Բանալի բառեր՝ կամուրջ, գետ",
+		},
+		Misses: []string{
+			"Պիտակները փակցրին արկղերին",
+			"Թեման ծովն էր",
+		},
+	},
+	{
 		ID: "credit-en", Lang: "en", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "who took the picture; the picture is not in the text",
 		Hits: []string{
@@ -5921,7 +9509,10 @@ var table = [...]Row{
 		Hits: []string{
 			"Foto: Ada Feder",
 			"Crédit photo : Ada Plume",
+			"Fot. Ada Pióro",
+			"Zdjęcie ilustracyjne",
 			"Фото: Портовые вести",
+			"Фото из архива",
 			"图片来源：港口日报",
 			"写真：港新聞",
 			"画像：PIXTA",
@@ -5931,16 +9522,32 @@ var table = [...]Row{
 			"Foto: Ada Fjer/Ritzau Scanpix",
 			"Foto: Ada Fjær / NTB",
 			"(Foto: Ada Fjær)",
+			"Φωτογραφία: Άντα Πένα",
+			"Φωτογραφία αρχείου",
+			"Fotoğraf: Ada Kalem",
+			"Foto: AA",
+			"Foto: Ada Perová",
+			"Ilustrační foto",
 		},
 		Misses: []string{
 			"Fotografen kamen in Scharen",
+			"Zdjęcia wisiały na ścianie",
+			"Obraz ojca został na ścianie",
 			"Бильд снова вышел в срок",
+			"Фото из детства у него не осталось совсем",
+			"Снимок упал со стены",
 			"写真家が亡くなった",
 			"撮影は深夜まで続いた",
 			"사진 찍는 법을 배웠다",
 			"그림 그리는 아이들이 모였다",
 			"Fotografen kom med båden",
 			"Fotografen kom med båt",
+			"Φωτογραφίες κρέμονταν στον τοίχο",
+			"Εικόνα του πατέρα έμεινε στον τοίχο",
+			"Fotoğraflar duvarda asılıydı",
+			"Resim babasından kaldı ona",
+			"Fotografie visely na stěně",
+			"Obraz otce zůstal na stěně",
 		},
 	},
 	{
@@ -6117,6 +9724,19 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "credit-sk", Lang: "sk", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Perová",
+			"Zdroj foto: TASR",
+			"Ilustračné foto",
+		},
+		Misses: []string{
+			"Fotografie viseli na stene",
+			"Obraz otca zostal na stene",
+		},
+	},
+	{
 		ID: "credit-hu", Lang: "hu", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "who took the picture; the picture is not in the text",
 		Hits: []string{
@@ -6220,6 +9840,179 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "credit-ar", Lang: "ar", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"تصوير: سلمى الدرويش",
+			"مصدر الصورة: غيتي",
+			"صورة أرشيفية",
+		},
+		Misses: []string{
+			"صورة أبيه معلقة على الجدار",
+			"تصوير الفيلم استمر شهرين",
+		},
+	},
+	{
+		ID: "credit-fa", Lang: "fa", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"عکس: مریم دریایی",
+			"منبع تصویر: گتی",
+			"عکس آرشیوی است",
+		},
+		Misses: []string{
+			"عکس پدر روی دیوار بود",
+			"تصویر کشتی در آب پیدا بود",
+		},
+	},
+	{
+		ID: "credit-he", Lang: "he", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"צילום: נועה ברקאי",
+			"קרדיט תמונה: שאטרסטוק",
+		},
+		Misses: []string{
+			"צילום הסרט ארך חודשיים",
+			"תמונה ישנה תלויה על הקיר",
+		},
+	},
+	{
+		ID: "credit-ro", Lang: "ro", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Pană",
+			"Sursa foto: Agerpres",
+			"Fotografie cu rol ilustrativ",
+		},
+		Misses: []string{
+			"Fotografii vechi atârnau pe zid",
+			"Imagini din război îl bântuiau",
+		},
+	},
+	{
+		ID: "credit-bg", Lang: "bg", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Снимка: Ада Перо",
+			"Снимки: БГНЕС",
+			"Снимката е илюстративна",
+		},
+		Misses: []string{
+			"Снимките висяха на стената",
+			"Снимка от детството му остана",
+		},
+	},
+	{
+		ID: "credit-sr", Lang: "sr", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Фото: М. Ранковић",
+			"Извор фотографије: Танјуг",
+			"Илустрација",
+			"Foto: M. Ranković",
+			"Izvor fotografije: Tanjug",
+			"Ilustracija",
+		},
+		Misses: []string{
+			"Фотографије су висиле на зиду",
+			"Илустрације ради, испричао је причу",
+			"Fotografije su visile na zidu",
+			"Ilustracije radi, ispričao je priču",
+		},
+	},
+	{
+		ID: "credit-hr", Lang: "hr", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Tonči Bralić",
+			"Izvor fotografije: Hina",
+			"Ilustracija",
+		},
+		Misses: []string{
+			"Fotografije su visjele na zidu",
+			"Ilustracije radi, ispričao je priču",
+		},
+	},
+	{
+		ID: "credit-sl", Lang: "sl", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Perko",
+			"Vir fotografije: STA",
+			"Fotografija je simbolična",
+		},
+		Misses: []string{
+			"Fotografije so visele na zidu",
+			"Slika očeta je ostala na steni",
+		},
+	},
+	{
+		ID: "credit-uk", Lang: "uk", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Фото: Портові вісті",
+			"Джерело фото: Укрінформ",
+			"Фото ілюстративне",
+		},
+		Misses: []string{
+			"Фото з дитинства в нього не лишилося",
+			"Знімки висіли на стіні",
+		},
+	},
+	{
+		ID: "credit-az", Lang: "az", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Ada Lələk",
+			"Foto arxivdən",
+			"Şəkil illüstrativdir",
+		},
+		Misses: []string{
+			"Şəkillər divardan asılmışdı",
+			"Foto aparatını itirmişdi",
+		},
+	},
+	{
+		ID: "credit-kk", Lang: "kk", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Фото: Ада Қаламова",
+			"Фото ашық дереккөзден алынды",
+			"Көрнекі сурет",
+		},
+		Misses: []string{
+			"Суреттер қабырғада ілулі тұрды",
+			"Фото аппаратын жоғалтты",
+		},
+	},
+	{
+		ID: "credit-ka", Lang: "ka", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"ფოტო: ადა ფრთა",
+			"ფოტო: არქივი",
+			"საილუსტრაციო ფოტო",
+		},
+		Misses: []string{
+			"ფოტო კედელზე ეკიდა",
+			"სურათი მამისა კედელზე დარჩა",
+		},
+	},
+	{
+		ID: "credit-hy", Lang: "hy", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Լուսանկարը՝ Ադա Գրիչի",
+			"Լուսանկարը՝ արխիվային",
+			"Արխիվային լուսանկար",
+		},
+		Misses: []string{
+			"Լուսանկարը պատին էր կախված",
+			"Նկարը հոր մնաց պատին",
+		},
+	},
+	{
 		ID: "wiki-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "what a wiki's program sets around every article",
 		Hits: []string{
@@ -6232,15 +10025,22 @@ var table = [...]Row{
 			"위키백과, 우리 모두의 백과사전.",
 			"여기를 가리키는 문서",
 			"Utskriftsvänlig version",
+			"Z Wikipedie, otevřené encyklopedie",
 		},
 		Misses: []string{
 			"Printable versions of the map cost more",
 			"Permanent links between the towns",
 			"Diese Seite der Stadt kennt kaum jemand",
+			"Последнее изменение закона вступило в силу",
+			"Случайная статья в газете всё изменила",
 			"百科事典を書くのが夢だった",
 			"編集に二か月かかった",
 			"우리 모두의 백과사전을 쓰는 것이 꿈이었다",
 			"편집에 두 달이 걸렸다",
+			"Son değişiklikler yasaya martta girdi",
+			"Rastgele bir karşılaşma her şeyi çözdü",
+			"Poslední změny zákona nabyly účinnosti",
+			"Náhodný článek v novinách vše změnil",
 		},
 	},
 	{
@@ -6258,15 +10058,23 @@ var table = [...]Row{
 			"내 전체 프로필 보기",
 			"Nyare inlägg Äldre inlägg Startsida",
 			"Äldre inlägg",
+			"Sonraki Kayıt",
+			"Archiv blogu",
 		},
 		Misses: []string{
 			"Older posts of the fence had rotted",
 			"Archivo del blogueo de la ciudad",
+			"Старые сообщения приходили с моря",
+			"Его блог стал книгой",
 			"前の投稿者は名乗らなかった",
 			"人気の投稿が消えた",
 			"이전 게시물이 지워졌다고 한다",
 			"새 게시판이 열렸다",
 			"Näste man",
+			"Daha yeni kayıtlar bulundu arşivde, dedi",
+			"Bloğu kitap oldu",
+			"Starší příspěvky do sbírky se ztratily",
+			"Jeho blog se stal knihou",
 		},
 	},
 	{
@@ -6719,6 +10527,43 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-sk", Lang: "sk", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Domov",
+			"Preskočiť na obsah",
+			"Strana 2 z 7",
+		},
+		Misses: []string{
+			"Domov sa vrátil až na jar",
+			"Hľadanie člna trvalo tri dni",
+		},
+	},
+	{
+		ID: "wiki-sk", Lang: "sk", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Z Wikipédie, slobodnej encyklopédie",
+			"Odkazy na túto stránku",
+		},
+		Misses: []string{
+			"Posledné zmeny zákona nadobudli účinnosť",
+			"Náhodná stránka denníka ho prekvapila",
+		},
+	},
+	{
+		ID: "blog-sk", Lang: "sk", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Staršie príspevky",
+			"Archív blogu",
+		},
+		Misses: []string{
+			"Staršie príspevky do zbierky sa stratili",
+			"Jeho blog sa stal knihou",
+		},
+	},
+	{
 		ID: "nav-hu", Lang: "hu", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
 		Reason: "a link of the site's own menus",
 		Hits: []string{
@@ -7042,6 +10887,527 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "nav-ar", Lang: "ar", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"الرئيسية",
+			"انتقل إلى المحتوى",
+			"اتصل بنا",
+		},
+		Misses: []string{
+			"الرئيسية في القصة فتاة صغيرة",
+			"بحث الصيادون عن القارب أيامًا",
+			"رياضة المشي تفيد القلب",
+		},
+	},
+	{
+		ID: "wiki-ar", Lang: "ar", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"من ويكيبيديا، الموسوعة الحرة",
+			"ماذا يصل هنا",
+		},
+		Misses: []string{
+			"من الموسوعة نقل التلميذ درسه",
+			"صفحات الكتاب قديمة",
+		},
+	},
+	{
+		ID: "blog-ar", Lang: "ar", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"رسالة أقدم",
+			"أرشيف المدونة الإلكترونية",
+		},
+		Misses: []string{
+			"رسالة أقدم من البيت وجدت في الجدار",
+			"المدونة التي كتبها صارت كتابًا",
+		},
+	},
+	{
+		ID: "nav-fa", Lang: "fa", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"صفحه اصلی",
+			"تماس با ما",
+			"پرش به محتوا",
+			"صفحه 2 از 7",
+		},
+		Misses: []string{
+			"صفحه اصلی روزنامه دیروز سفید بود",
+			"ورزش برای قلب خوب است",
+			"جستجوی قایق سه روز طول کشید",
+		},
+	},
+	{
+		ID: "wiki-fa", Lang: "fa", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"از ویکی\u200cپدیا، دانشنامهٔ آزاد",
+			"پیوند به این صفحه",
+		},
+		Misses: []string{
+			"دانشنامه را سی سال نوشتند",
+			"تغییرات هوا ناگهانی بود",
+		},
+	},
+	{
+		ID: "blog-fa", Lang: "fa", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"پست قدیمی\u200cتر",
+			"بایگانی وبلاگ",
+		},
+		Misses: []string{
+			"بایگانی شهر در آتش سوخت",
+			"نوشته\u200cهای پدرش را پیدا کرد",
+		},
+	},
+	{
+		ID: "nav-he", Lang: "he", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"ראשי",
+			"דף הבית",
+			"דילוג לתוכן",
+			"צור קשר",
+		},
+		Misses: []string{
+			"ראשי המדינות נפגשו בנמל",
+			"חיפוש הסירה נמשך שלושה ימים",
+			"ספורט חביב עליו במיוחד",
+		},
+	},
+	{
+		ID: "wiki-he", Lang: "he", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"מתוך ויקיפדיה, האנציקלופדיה החופשית",
+			"דפים המקושרים לכאן",
+		},
+		Misses: []string{
+			"ויקיפדיה נוסדה לפני שנים",
+			"שינויים אחרונים שעשה בצוואה",
+		},
+	},
+	{
+		ID: "blog-he", Lang: "he", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"רשומה ישנה יותר",
+			"ארכיון הבלוג",
+		},
+		Misses: []string{
+			"רשומה ישנה נמצאה בקיר",
+			"הבלוג שכתב נעשה לספר",
+		},
+	},
+	{
+		ID: "nav-ro", Lang: "ro", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Acasă",
+			"Prima pagină",
+			"Sari la conținut",
+			"Pagina 2 din 7",
+		},
+		Misses: []string{
+			"Acasă îl așteptau copiii",
+			"Sănătate multă, îi ură bătrânul",
+			"Caută barca de trei zile",
+		},
+	},
+	{
+		ID: "wiki-ro", Lang: "ro", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"De la Wikipedia, enciclopedia liberă",
+			"Ce trimite aici",
+		},
+		Misses: []string{
+			"Schimbări recente de vreme au adus ploi",
+			"Pagină cu pagină a citit cartea",
+		},
+	},
+	{
+		ID: "blog-ro", Lang: "ro", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Postare mai veche",
+			"Arhivă blog",
+		},
+		Misses: []string{
+			"Postare nouă la graniță, pază veche",
+			"Blogul lui a devenit carte",
+		},
+	},
+	{
+		ID: "nav-bg", Lang: "bg", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Начало",
+			"Към съдържанието",
+			"Страница 2 от 7",
+			"За нас",
+		},
+		Misses: []string{
+			"Начало на спора сложи една лодка",
+			"Търсенето на лодката продължи три дни",
+			"Спортът е полезен",
+		},
+	},
+	{
+		ID: "wiki-bg", Lang: "bg", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"от Уикипедия, свободната енциклопедия",
+			"Какво сочи насам",
+		},
+		Misses: []string{
+			"Последните промени в закона влязоха в сила",
+			"Случайна среща реши всичко",
+		},
+	},
+	{
+		ID: "blog-bg", Lang: "bg", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"По-стара публикация",
+			"Архив на блога",
+		},
+		Misses: []string{
+			"По-стара публикация от тази няма в архива",
+			"Блогът му стана книга",
+		},
+	},
+	{
+		ID: "nav-sr", Lang: "sr", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Насловна",
+			"Пређи на садржај",
+			"Страна 2 од 7",
+			"О нама",
+			"Naslovna",
+			"Pređi na sadržaj",
+			"Strana 2 od 7",
+			"O nama",
+		},
+		Misses: []string{
+			"Насловна улога припала је дебитанту",
+			"Претрага за лодком трајала је три дана",
+			"Спорт је здрав",
+			"Naslovna uloga pripala je debitantu",
+			"Pretraga za lodkom trajala je tri dana",
+			"Sport je zdrav",
+		},
+	},
+	{
+		ID: "wiki-sr", Lang: "sr", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Из Википедије, слободне енциклопедије",
+			"Шта води овамо",
+			"Iz Vikipedije, slobodne enciklopedije",
+			"Šta vodi ovamo",
+		},
+		Misses: []string{
+			"Скорашње измене закона ступиле су на снагу",
+			"Случајна страница дневника изненадила га је",
+			"Skorašnje izmene zakona stupile su na snagu",
+			"Slučajna stranica dnevnika iznenadila ga je",
+		},
+	},
+	{
+		ID: "blog-sr", Lang: "sr", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Старији пост",
+			"Архива блога",
+			"Stariji post",
+			"Arhiva bloga",
+		},
+		Misses: []string{
+			"Старији постови страже били су напуштени",
+			"Његов блог постао је књига",
+			"Stariji postovi straže bili su napušteni",
+			"Njegov blog postao je knjiga",
+		},
+	},
+	{
+		ID: "nav-hr", Lang: "hr", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Naslovnica",
+			"Preskoči na sadržaj",
+			"Stranica 2 od 7",
+			"O nama",
+		},
+		Misses: []string{
+			"Naslovnica časopisa bila je crna",
+			"Potraga za čamcem trajala je tri dana",
+			"Sport je zdrav",
+		},
+	},
+	{
+		ID: "wiki-hr", Lang: "hr", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Izvor: Wikipedija",
+			"Što vodi ovamo",
+		},
+		Misses: []string{
+			"Nedavne promjene zakona stupile su na snagu",
+			"Slučajna stranica dnevnika iznenadila ga je",
+		},
+	},
+	{
+		ID: "blog-hr", Lang: "hr", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Stariji post",
+			"Arhiva bloga",
+		},
+		Misses: []string{
+			"Stariji postavi nisu sačuvani",
+			"Njegov blog postao je knjiga",
+		},
+	},
+	{
+		ID: "nav-sl", Lang: "sl", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Domov",
+			"Preskoči na vsebino",
+			"Stran 2 od 7",
+			"O nas",
+		},
+		Misses: []string{
+			"Domov grede je srečal brata",
+			"Iskanje čolna je trajalo tri dni",
+			"Šport je zdrav",
+		},
+	},
+	{
+		ID: "wiki-sl", Lang: "sl", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Iz Wikipedije, proste enciklopedije",
+			"Kaj se povezuje sem",
+		},
+		Misses: []string{
+			"Zadnje spremembe zakona so začele veljati",
+			"Naključna stran dnevnika ga je presenetila",
+		},
+	},
+	{
+		ID: "blog-sl", Lang: "sl", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Starejša objava",
+			"Arhiv spletnega dnevnika",
+		},
+		Misses: []string{
+			"Starejša od njiju je znala brati",
+			"Njegov blog je postal knjiga",
+		},
+	},
+	{
+		ID: "nav-uk", Lang: "uk", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Головна",
+			"Перейти до вмісту",
+			"Сторінка 2 з 7",
+			"Про нас",
+		},
+		Misses: []string{
+			"Головна роль дісталася дебютантці",
+			"Пошук човна тривав три дні",
+			"Спорт корисний для серця",
+		},
+	},
+	{
+		ID: "wiki-uk", Lang: "uk", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Матеріал з Вікіпедії — вільної енциклопедії",
+			"Посилання сюди",
+		},
+		Misses: []string{
+			"Останні зміни в законі набули чинності",
+			"Випадкова стаття в газеті все змінила",
+		},
+	},
+	{
+		ID: "blog-uk", Lang: "uk", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Старіша публікація",
+			"Архів блогу",
+		},
+		Misses: []string{
+			"Старіші за нього матроси мовчали",
+			"Його блог став книгою",
+		},
+	},
+	{
+		ID: "nav-az", Lang: "az", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Ana səhifə",
+			"Məzmuna keç",
+			"Səhifə 2",
+			"Haqqımızda",
+		},
+		Misses: []string{
+			"Ana səhifəsində şəkli çıxmışdı onun",
+			"Axtarış üç gün davam etdi",
+			"İdman ürəyə xeyirlidir",
+		},
+	},
+	{
+		ID: "wiki-az", Lang: "az", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Vikipediya, azad ensiklopediya",
+			"Bu səhifəyə keçidlər",
+		},
+		Misses: []string{
+			"Son dəyişikliklər qanuna mart ayında edilib",
+			"Təsadüfi səhifə onu heyrətləndirdi",
+		},
+	},
+	{
+		ID: "blog-az", Lang: "az", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Daha köhnə yazı",
+			"Bloq arxivi",
+		},
+		Misses: []string{
+			"Daha köhnə gəmilər limanda qaldı",
+			"Bloqu kitab oldu",
+		},
+	},
+	{
+		ID: "nav-kk", Lang: "kk", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Басты бет",
+			"Мазмұнға өту",
+			"2-бет",
+			"Біз туралы",
+		},
+		Misses: []string{
+			"Басты рөл жас актерге тиді",
+			"Іздеу үш күнге созылды",
+			"Спорт жүрекке пайдалы",
+		},
+	},
+	{
+		ID: "wiki-kk", Lang: "kk", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Уикипедия — ашық энциклопедиясынан алынған мәлімет",
+			"Мұнда сілтейтін беттер",
+		},
+		Misses: []string{
+			"Соңғы өзгерістер заңға наурызда енді",
+			"Кездейсоқ кездесу бәрін шешті",
+		},
+	},
+	{
+		ID: "blog-kk", Lang: "kk", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Ескірек жазба",
+			"Блог мұрағаты",
+		},
+		Misses: []string{
+			"Ескірек кемелер портта қалды",
+			"Оның блогы кітап болды",
+		},
+	},
+	{
+		ID: "nav-ka", Lang: "ka", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"მთავარი",
+			"შიგთავსზე გადასვლა",
+			"გვერდი 2",
+			"ჩვენ შესახებ",
+		},
+		Misses: []string{
+			"მთავარი როლი დებიუტანტს ერგო",
+			"ძებნა სამ დღეს გაგრძელდა",
+			"სპორტი გულისთვის სასარგებლოა",
+		},
+	},
+	{
+		ID: "wiki-ka", Lang: "ka", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"მასალა ვიკიპედიიდან — თავისუფალი ენციკლოპედია",
+			"ბმული ამ გვერდზე",
+		},
+		Misses: []string{
+			"ბოლო ცვლილებები კანონში მარტში შევიდა",
+			"შემთხვევითი შეხვედრა გადამწყვეტი აღმოჩნდა",
+		},
+	},
+	{
+		ID: "blog-ka", Lang: "ka", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"უფრო ძველი პოსტი",
+			"ბლოგის არქივი",
+		},
+		Misses: []string{
+			"უფრო ძველი ხომალდი ნავსადგურში დარჩა",
+			"მისი ბლოგი წიგნად იქცა",
+		},
+	},
+	{
+		ID: "nav-hy", Lang: "hy", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Գլխավոր",
+			"Անցնել բովանդակությանը",
+			"Էջ 2",
+			"Մեր մասին",
+		},
+		Misses: []string{
+			"Գլխավոր դերը նորեկին հասավ",
+			"Որոնումը երեք օր տևեց",
+			"Սպորտը օգտակար է սրտին",
+		},
+	},
+	{
+		ID: "wiki-hy", Lang: "hy", Group: Nav, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "what a wiki's program sets around every article",
+		Hits: []string{
+			"Վիքիպեդիայից՝ ազատ հանրագիտարանից",
+			"Այստեղ հղվող էջերը",
+		},
+		Misses: []string{
+			"Վերջին փոփոխություններն օրենքում մարտին եղան",
+			"Պատահական հանդիպումը ամեն ինչ որոշեց",
+		},
+	},
+	{
+		ID: "blog-hy", Lang: "hy", Group: Nav, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "what a blog's program sets around every post",
+		Hits: []string{
+			"Ավելի հին գրառում",
+			"Բլոգի արխիվ",
+		},
+		Misses: []string{
+			"Ավելի հին նավերը մնացին նավահանգստում",
+			"Նրա բլոգը գիրք դարձավ",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -7056,16 +11422,25 @@ var table = [...]Row{
 			"새 글 쓰기",
 			"이전 주제",
 			"Svar med sitat",
+			"Kayıt: 03 Mayıs 2010",
+			"Registrován: 03 kvě 2010",
+			"Odpovědět s citací",
 		},
 		Misses: []string{
 			"Posts: the wooden kind",
 			"Joined by his sister, he left",
 			"Zitieren will ihn niemand",
+			"Цитата из дневника звучала иначе",
+			"Не в сети было дело, а в лодке",
 			"引用した一節は祖父の日記にある",
 			"投稿数は減っている",
 			"추천 도서는 열 권이었다",
 			"인용한 구절은 일기에 있다",
 			"Sitatet sto i en gammel bok",
+			"Alıntı eski günlüktendi",
+			"Mesajlar denizden gelmedi",
+			"Citovat z deníku odmítl",
+			"Příspěvky dělníků zůstaly nezaplacené",
 		},
 	},
 	{
@@ -7318,6 +11693,32 @@ var table = [...]Row{
 		},
 	},
 	{
+		ID: "comments-sk", Lang: "sk", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komentáre (3)",
+			"12 komentárov",
+			"Pridať komentár",
+			"Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *",
+		},
+		Misses: []string{
+			"Komentáre ministra vyvolali smiech",
+			"Diskusia sa pretiahla do noci",
+		},
+	},
+	{
+		ID: "forum-sk", Lang: "sk", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Registrovaný: 03 máj 2010",
+			"Odpovedať s citátom",
+		},
+		Misses: []string{
+			"Citát zo starého denníka znel inak",
+			"Príspevky robotníkov zostali nezaplatené",
+		},
+	},
+	{
 		ID: "comments-hu", Lang: "hu", Group: Comments, Verdict: doc.End, MaxWords: 22,
 		Reason: "the head or the form of readers' comments",
 		Hits: []string{
@@ -7518,6 +11919,354 @@ var table = [...]Row{
 		Misses: []string{
 			"Skráði hann allt í bók",
 			"Tilvitnun var úr gamalli bók",
+		},
+	},
+	{
+		ID: "comments-ar", Lang: "ar", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"التعليقات (3)",
+			"12 تعليق",
+			"اترك تعليقًا",
+			"لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *",
+		},
+		Misses: []string{
+			"تعليقات الوزير أثارت الجدل",
+			"رد الفعل جاء سريعًا",
+		},
+	},
+	{
+		ID: "forum-ar", Lang: "ar", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"رد مع اقتباس",
+			"تاريخ التسجيل: مايو 2010",
+		},
+		Misses: []string{
+			"رد الجمهور مع تصفيق طويل",
+			"المشاركات في السباق كن خمسًا",
+		},
+	},
+	{
+		ID: "comments-fa", Lang: "fa", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"نظرات (3)",
+			"12 نظر",
+			"دیدگاهتان را بنویسید",
+			"نشانی ایمیل شما منتشر نخواهد شد. بخش\u200cهای موردنیاز علامت\u200cگذاری شده\u200cاند *",
+		},
+		Misses: []string{
+			"نظرات وزیر بحث\u200cبرانگیز شد",
+			"پاسخ مردم دیر رسید",
+		},
+	},
+	{
+		ID: "forum-fa", Lang: "fa", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"تاریخ عضویت: 1390",
+			"پاسخ با نقل قول",
+		},
+		Misses: []string{
+			"تاریخ شهر در این کتاب آمده",
+			"ارسال نامه ده روز طول کشید",
+		},
+	},
+	{
+		ID: "comments-he", Lang: "he", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"תגובות (3)",
+			"12 תגובות",
+			"כתיבת תגובה",
+			"האימייל לא יוצג באתר. שדות החובה מסומנים *",
+		},
+		Misses: []string{
+			"תגובות השר עוררו סערה",
+			"הגיב בשתיקה ויצא",
+		},
+	},
+	{
+		ID: "forum-he", Lang: "he", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"הצטרף: 05 מאי 2010",
+			"הגב עם ציטוט",
+		},
+		Misses: []string{
+			"הצטרף אליו אחיו והם יצאו",
+			"הודעות מהחזית לא הגיעו",
+		},
+	},
+	{
+		ID: "comments-ro", Lang: "ro", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Comentarii (3)",
+			"12 comentarii",
+			"Lasă un comentariu",
+			"Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *",
+		},
+		Misses: []string{
+			"Comentariile ministrului au stârnit râsete",
+			"Răspunde greu la scrisori",
+		},
+	},
+	{
+		ID: "forum-ro", Lang: "ro", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Membru din: 03 Mai 2010",
+			"Răspunde cu citat",
+		},
+		Misses: []string{
+			"Citat de toți, romanul a rămas necitit",
+			"Mesaje sosite noaptea l-au trezit",
+		},
+	},
+	{
+		ID: "comments-bg", Lang: "bg", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Коментари (3)",
+			"12 коментара",
+			"Напиши коментар",
+			"Вашият имейл адрес няма да бъде публикуван. Задължителните полета са отбелязани с *",
+		},
+		Misses: []string{
+			"Коментарите на министъра предизвикаха смях",
+			"Отговори му с мълчание",
+		},
+	},
+	{
+		ID: "forum-bg", Lang: "bg", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Регистриран на: 03 май 2010",
+			"Отговорете с цитат",
+		},
+		Misses: []string{
+			"Цитат от стар дневник гласеше друго",
+			"Мнения имаше много, ред нямаше",
+		},
+	},
+	{
+		ID: "comments-sr", Lang: "sr", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Коментари (3)",
+			"12 коментара",
+			"Пошаљи коментар",
+			"Ваша адреса е-поште неће бити објављена. Неопходна поља су означена *",
+			"Komentari (3)",
+			"12 komentara",
+			"Pošalji komentar",
+			"Vaša adresa e-pošte neće biti objavljena. Neophodna polja su označena *",
+		},
+		Misses: []string{
+			"Коментари министра изазвали су смех",
+			"Одговори му је ћутање",
+			"Komentari ministra izazvali su smeh",
+			"Odgovori mu je ćutanje",
+		},
+	},
+	{
+		ID: "forum-sr", Lang: "sr", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Придружио се: 03 мај 2010",
+			"Одговори са цитатом",
+			"Pridružio se: 03 maj 2010",
+			"Odgovori sa citatom",
+		},
+		Misses: []string{
+			"Цитат из старог дневника гласио је друкчије",
+			"Поруке са мора нису стигле",
+			"Citat iz starog dnevnika glasio je drukčije",
+			"Poruke sa mora nisu stigle",
+		},
+	},
+	{
+		ID: "comments-hr", Lang: "hr", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komentari (3)",
+			"12 komentara",
+			"Napiši komentar",
+			"Vaša adresa e-pošte neće biti objavljena. Obavezna polja su označena sa *",
+		},
+		Misses: []string{
+			"Komentari ministra izazvali su smijeh",
+			"Odgovori su stigli kasno",
+		},
+	},
+	{
+		ID: "forum-hr", Lang: "hr", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Pridružen/a: 03. svi 2010",
+			"Odgovori s citatom",
+		},
+		Misses: []string{
+			"Citat iz starog dnevnika glasio je drukčije",
+			"Postovi straže bili su prazni",
+		},
+	},
+	{
+		ID: "comments-sl", Lang: "sl", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komentarji (3)",
+			"12 komentarjev",
+			"Dodaj komentar",
+			"Vaš e-naslov ne bo objavljen. * označuje zahtevana polja",
+		},
+		Misses: []string{
+			"Komentarji ministra so sprožili smeh",
+			"Odgovori so prišli pozno",
+		},
+	},
+	{
+		ID: "forum-sl", Lang: "sl", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Pridružen: 03. maj 2010",
+			"Odgovori s citatom",
+		},
+		Misses: []string{
+			"Citat iz starega dnevnika se je glasil drugače",
+			"Prispevki delavcev so ostali neplačani",
+		},
+	},
+	{
+		ID: "comments-uk", Lang: "uk", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Коментарі (3)",
+			"12 коментарів",
+			"Додати коментар",
+			"Ваша e-mail адреса не оприлюднюватиметься. Обов'язкові поля позначені *",
+		},
+		Misses: []string{
+			"Коментарі міністра викликали сміх",
+			"Відповісти він не встиг",
+		},
+	},
+	{
+		ID: "forum-uk", Lang: "uk", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Зареєстрований: 03 травня 2010",
+			"Відповісти з цитатою",
+		},
+		Misses: []string{
+			"Цитата зі старого щоденника звучала інакше",
+			"Повідомлення з моря не надходили",
+		},
+	},
+	{
+		ID: "comments-az", Lang: "az", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Şərhlər (3)",
+			"12 şərh",
+			"Şərh yaz",
+			"Sizin e-poçt ünvanınız dərc edilməyəcəkdir. Gərəkli sahələr * ilə işarələnmişdir",
+		},
+		Misses: []string{
+			"Şərhlər nazirin xoşuna gəlmədi",
+			"Cavab yazmağa vaxt tapmadı",
+		},
+	},
+	{
+		ID: "forum-az", Lang: "az", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Qeydiyyat: 03 May 2010",
+			"Sitatla cavab ver",
+		},
+		Misses: []string{
+			"Sitat köhnə gündəlikdən idi",
+			"Mesajlar dənizdən gəlmədi",
+		},
+	},
+	{
+		ID: "comments-kk", Lang: "kk", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Пікірлер (3)",
+			"12 пікір",
+			"Пікір қалдыру",
+			"Сіздің e-mail жарияланбайды. Міндетті өрістер * белгіленген",
+		},
+		Misses: []string{
+			"Пікірлер екіге жарылды жиында",
+			"Жауап беруге үлгермеді",
+		},
+	},
+	{
+		ID: "forum-kk", Lang: "kk", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Тіркелген: 03 мамыр 2010",
+			"Дәйексөзбен жауап беру",
+		},
+		Misses: []string{
+			"Тіркелген кемелер саны өсті",
+			"Хабарламалар теңізден келмеді",
+		},
+	},
+	{
+		ID: "comments-ka", Lang: "ka", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"კომენტარები (3)",
+			"12 კომენტარი",
+			"დატოვე კომენტარი",
+			"თქვენი ელფოსტის მისამართი გამოქვეყნებული არ იყო. აუცილებელი ველები მონიშნულია *",
+		},
+		Misses: []string{
+			"კომენტარებმა მინისტრი გააბრაზა",
+			"პასუხი გვიან მოვიდა",
+		},
+	},
+	{
+		ID: "forum-ka", Lang: "ka", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"რეგისტრირებული: 03 მაისი 2010",
+			"ციტირებით პასუხი",
+		},
+		Misses: []string{
+			"ციტატა ძველი დღიურიდან იყო",
+			"შეტყობინებები ზღვიდან არ მოდიოდა",
+		},
+	},
+	{
+		ID: "comments-hy", Lang: "hy", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Մեկնաբանություններ (3)",
+			"12 մեկնաբանություն",
+			"Թողնել մեկնաբանություն",
+			"Ձեր էլ. փոստի հասցեն չի հրապարակվի։ Պարտադիր դաշտերը նշված են *",
+		},
+		Misses: []string{
+			"Մեկնաբանություններ նախարարից չեղան",
+			"Պատասխանել նա չհասցրեց",
+		},
+	},
+	{
+		ID: "forum-hy", Lang: "hy", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
+		Reason: "what a forum's program sets around every post",
+		Hits: []string{
+			"Գրանցվել է՝ 03 մայիս 2010",
+			"Պատասխանել մեջբերումով",
+		},
+		Misses: []string{
+			"Մեջբերումը հին օրագրից էր",
+			"Գրանցվել է միայն մեկ նավ",
 		},
 	},
 }

@@ -1,8 +1,9 @@
-// Package rules holds what shuck knows by heart: phrases and line shapes of boilerplate in some twenty
-// languages, and the words of class names. A hit is evidence with a name: it gives a model a
+// Package rules holds what shuck knows by heart: phrases and line shapes of boilerplate in some
+// twenty languages, and the words of class names. A hit is evidence with a name: it gives a model a
 // feature, explain a reason and check a rule id. No row decides anything.
 //
-// Phrases and words stand in data/, a folder a language; data/README.md describes the files. go generate makes Go of them.
+// Phrases and words stand in data/, a folder a language; data/README.md describes the files. go
+// generate makes Go of them.
 package rules
 
 import (
@@ -48,10 +49,10 @@ var groupNames = [NumGroups]string{
 	"ad", "byline", "date", "read-time", "tags", "credit", "gallery", "source", "bio", "app", "paywall", "shop",
 }
 
-// String gives the group's name.
+// String returns the group's name.
 func (g Group) String() string { return groupNames[g] }
 
-// Bit gives the group as a set of one.
+// Bit returns the group as a set of one.
 func (g Group) Bit() uint32 { return 1 << g }
 
 // Place says where in a document a row means what it says.
@@ -67,11 +68,11 @@ const (
 
 var placeNames = [...]string{"anywhere", "head", "tail", "edge"}
 
-// String gives the place's name.
+// String returns the place's name.
 func (p Place) String() string { return placeNames[p] }
 
-// Row is one rule: a matcher for a line or block, its guards, its reason, and examples that a test holds it to.
-// It has either phrases, which stand in the tries, or a Shape.
+// Row is one rule: a matcher for a line or block, its guards, its reason, and examples that a test
+// holds it to. It has either phrases, which stand in the tries, or a Shape.
 type Row struct {
 	ID       string // stable, kebab-case, ends in the language
 	Lang     string // BCP 47; "mul" where it fits any
@@ -85,10 +86,10 @@ type Row struct {
 	Misses   []string // near misses: lines that look alike and are none
 }
 
-// All gives every row, by theme. The caller must not change them.
+// All returns every row, by theme. The caller must not change them.
 func All() []Row { return table[:] }
 
-// ByID gives the row of an id.
+// ByID returns the row of an id.
 func ByID(id string) (Row, bool) {
 	i, ok := byID()[id]
 	if !ok {
@@ -108,10 +109,10 @@ var byID = sync.OnceValue(func() map[string]int {
 // Hit names a row that matched.
 type Hit uint16
 
-// Row gives the row. The caller must not change it.
+// Row returns the row. The caller must not change it.
 func (h Hit) Row() *Row { return &table[h] }
 
-// Groups gives the set of the hits' groups.
+// Groups returns the set of the hits' groups.
 func Groups(hits []Hit) uint32 {
 	var set uint32
 	for _, h := range hits {

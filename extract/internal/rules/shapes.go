@@ -6,6 +6,7 @@ import (
 
 	"shuck/extract/internal/rules/internal/trie"
 	"shuck/extract/internal/rules/lexicon"
+	"shuck/extract/internal/words"
 )
 
 // shapes are the rows that have a Shape.
@@ -58,26 +59,19 @@ func networks(s []byte) bool {
 	return only && names > 0
 }
 
-// partingSigns part labels with or without blanks around them.
-var partingSigns = [...]string{"›", "·", "•", "→"}
-
-// separators counts the signs that part menu entries and crumbs: bars and arrows, and slashes,
-// dots and folded guillemets with blanks around them.
+// separators counts the signs that part menu entries and crumbs: those that always do, and slashes,
+// arrows and folded guillemets with blanks around them.
 func separators(s []byte) int {
 	n := 0
 	for i, c := range s {
 		switch c {
-		case '|':
-			n++
 		case '>', '/', '"':
 			if i > 0 && s[i-1] == ' ' && i+1 < len(s) && s[i+1] == ' ' {
 				n++
 			}
-		case 0xC2, 0xE2:
-			for _, sign := range partingSigns {
-				if bytes.HasPrefix(s[i:], []byte(sign)) {
-					n++
-				}
+		default:
+			if words.PartingAt(s[i:]) > 0 {
+				n++
 			}
 		}
 	}
@@ -94,7 +88,8 @@ func menuRun(s []byte) bool {
 	if n < 2 || len(s) > 30*(n+1) {
 		return false
 	}
-	return !bytes.HasSuffix(s, []byte(".")) && !bytes.HasSuffix(s, []byte("。")) && !bytes.HasSuffix(s, []byte("?"))
+	last, _ := utf8.DecodeLastRune(s)
+	return !words.Ending(last)
 }
 
 // counter matches figures, alone or with nothing but the names of what is counted on pages.

@@ -13,7 +13,7 @@ type label struct {
 	weight float32
 }
 
-// tokens gives the hashes of all words of a text.
+// tokens returns the hashes of all words of a text.
 func tokens(text string) []uint32 {
 	var t []uint32
 	words.Each(text, 1<<30, func(h uint32, _, _ int) { t = append(t, h) })
@@ -23,9 +23,9 @@ func tokens(text string) []uint32 {
 const gram = 4 // words in a shingle
 
 func shingle(t []uint32) uint64 {
-	h := uint64(1469598103934665603)
+	h := words.Seed64
 	for _, w := range t[:gram] {
-		h = (h ^ uint64(w)) * 1099511628211
+		h = words.Mix64(h, uint64(w))
 	}
 	return h
 }
@@ -45,9 +45,10 @@ const (
 	excluded  = .2 // and up to which it is not
 )
 
-// align labels blocks by the gold text: it finds for each block the places where it may stand there and
-// chooses the heaviest chain of places in order that do not overlap. A block of which only a part stands there is left
-// out, and so is one that stands there in full but not in the chain: a second copy, or a text in another order.
+// align labels blocks by the gold text: it finds for each block the places where it may stand there
+// and chooses the heaviest chain of places in order that do not overlap. A block of which only a
+// part stands there is left out, and so is one that stands there in full but not in the chain: a
+// second copy, or a text in another order.
 func align(blocks []doc.Block, gold string) []label {
 	g := tokens(gold)
 	byWord, byGram := map[uint32][]int{}, map[uint64][]int{}
@@ -88,7 +89,7 @@ func align(blocks []doc.Block, gold string) []label {
 	return labels
 }
 
-// coverage gives the share of t's shingles that occur in the gold text.
+// coverage returns the share of t's shingles that occur in the gold text.
 func coverage(t []uint32, byGram map[uint64][]int) float64 {
 	if len(t) < gram {
 		return 0
@@ -102,7 +103,8 @@ func coverage(t []uint32, byGram map[uint64][]int) float64 {
 	return float64(hit) / float64(len(t)-gram+1)
 }
 
-// places gives where block b may stand: exact matches, and for longer ones the place where most of its shingles are.
+// places returns where block b may stand: exact matches, and for longer ones the place where most
+// of its shingles are.
 func places(b int, t, g []uint32, byWord map[uint32][]int, byGram map[uint64][]int, lineStart map[int]bool) []candidate {
 	if len(t) == 0 {
 		return nil
@@ -138,8 +140,8 @@ func places(b int, t, g []uint32, byWord map[uint32][]int, byGram map[uint64][]i
 	return partial(b, t, byGram)
 }
 
-// partial gives the place where most of the block's shingles stand at one distance from their place in the block, give or take
-// a few words.
+// partial returns the place where most of the block's shingles stand at one distance from their
+// place in the block, give or take a few words.
 func partial(b int, t []uint32, byGram map[uint64][]int) []candidate {
 	const slack = 8
 	votes := map[int]int{}
@@ -174,7 +176,7 @@ func partial(b int, t []uint32, byGram map[uint64][]int) []candidate {
 	return []candidate{{block: b, start: start, end: end, matched: matched, value: float64(matched)}}
 }
 
-// lineStarts gives the word offsets at which the gold text's lines begin, and its end.
+// lineStarts returns the word offsets at which the gold text's lines begin, and its end.
 func lineStarts(gold string) map[int]bool {
 	at := map[int]bool{0: true}
 	n, prev := 0, 0
@@ -191,8 +193,8 @@ func lineStarts(gold string) map[int]bool {
 	return at
 }
 
-// chain chooses for each block at most one of its candidates, so that the chosen ones follow each other in the gold
-// text, and their value is the greatest. all is in order of blocks.
+// chain chooses for each block at most one of its candidates, so that the chosen ones follow each
+// other in the gold text, and their value is the greatest. all is in order of blocks.
 func chain(all []candidate, size int) map[int]candidate {
 	tree := make([]int, size+2) // Fenwick tree of 1 + the candidate with the best chain that ends at or before a place
 	query := func(end int) int {
@@ -242,7 +244,8 @@ func segments(blocks []doc.Block, with, without []string) []label {
 					hits = append(hits, b)
 				}
 			}
-			// A segment that stands in several places says nothing of any one of them, but when it must not be kept at all.
+			// A segment that stands in several places says nothing of any one of them, but when it
+			// must not be kept at all.
 			if len(hits) == 1 || !keep {
 				for _, b := range hits {
 					labels[b] = label{keep: keep, weight: 1}

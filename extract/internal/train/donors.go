@@ -5,7 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// donors are the texts that tails are made of, by fold, so that no page is judged by weights that saw its text elsewhere.
+// donors are the texts that tails are made of, by fold, so that no page is judged by weights that
+// saw its text elsewhere.
 type donors struct {
 	said    [folds][2][]string // posts of threads, in Latin letters and in Chinese
 	teasers [folds][2][]teaser
@@ -55,7 +56,7 @@ func script(text string) int {
 	return 0
 }
 
-// head gives the first words of a text, with dots where it was cut.
+// head returns the first words of a text, with dots where it was cut.
 func head(text string, size int) string {
 	if len(text) <= size {
 		return text

@@ -14,7 +14,7 @@ import (
 // apart are the sets that are only measured on, with the weights fitted on all of trainable.
 var apart = []string{"daniel", "dragnet"}
 
-// prediction is a line of the file that score.py reads.
+// prediction is a line of a file that score reads.
 type prediction struct {
 	ID    string `json:"id"`
 	Title string `json:"title"`
@@ -22,8 +22,8 @@ type prediction struct {
 	err   error
 }
 
-// evalPages runs the engine over the labelled pages, each with the weights that were fitted without its site, and writes
-// out.SET.jsonl. With old, the pages are read as oldFashioned makes them.
+// evalPages runs the engine over the labelled pages, each with the weights that were fitted without
+// its site, and writes out.SET.jsonl. With old, the pages are read as oldFashioned makes them.
 func evalPages(root, out, models string, odds float32, old bool) error {
 	full, err := engineOf(models, "", odds)
 	if err != nil {

@@ -2,8 +2,9 @@ package main
 
 import "strings"
 
-// foreign gives a text as it would stand in a language that none of the tables knows: every letter from a to z has become another one, vowels
-// vowels and consonants consonants. Addresses stay, and so do other scripts. Most labelled pages are English; fitted on those alone, the
+// foreign returns a text as it would stand in a language that none of the tables knows: every
+// letter from a to z has become another one, vowels vowels and consonants consonants. Addresses
+// stay, and so do other scripts. Most labelled pages are English; fitted on those alone, the
 // weights take a line that no phrase marks for the article's.
 func foreign(text string) string { return recoded(text, &cipher) }
 
@@ -49,7 +50,8 @@ var cipher, plain = func() (to, back [256]byte) {
 	return to, back
 }()
 
-// isAddress reports whether a word is that of a site, a mail box or a file: it has one of their signs, or a full stop with a small letter after it.
+// isAddress reports whether a word is that of a site, a mail box or a file: it has one of their
+// signs, or a full stop with a small letter after it.
 func isAddress(word string) bool {
 	if strings.ContainsAny(word, "@/_") {
 		return true

@@ -29,7 +29,8 @@ type record struct {
 	short bool    // leave out what its article goes on with after a few paragraphs
 }
 
-// site is what cross-validation groups by: the registrable domain of the page's address, else its id.
+// site is what cross-validation groups by: the registrable domain of the page's address, else its
+// id.
 func (r *record) site() string {
 	u, err := url.Parse(r.URL)
 	if err != nil || u.Hostname() == "" {
@@ -44,7 +45,7 @@ func (r *record) site() string {
 // folds is the number of parts in cross-validation.
 const folds = 5
 
-// fold gives the part that a page's site falls in.
+// fold returns the part that a page's site falls in.
 func (r *record) fold() int {
 	h := fnv.New32a()
 	h.Write([]byte(r.site()))

@@ -6,10 +6,11 @@ import (
 	"shuck/extract/doc"
 )
 
-// The labelled articles are long and few have readers' comments or a list of other pieces in full sentences below them; on an old page with a
-// short article such a tail is most of the text. So a labelled article is also fitted on cut short and with a tail of other pages' text.
+// The labelled articles are long and few have readers' comments or a list of other pieces in full
+// sentences below them; on an old page with a short article such a tail is most of the text. So a
+// labelled article is also fitted on cut short and with a tail of other pages' text.
 
-// grafted gives the page's source with a tail below its article.
+// grafted returns the page's source with a tail below its article.
 func (d *donors) grafted(r *record, p *doc.Page, l []label) string {
 	last := -1
 	for i := range l {
@@ -25,7 +26,7 @@ func (d *donors) grafted(r *record, p *doc.Page, l []label) string {
 	return p.Source[:pos] + d.tail(r, &dice) + p.Source[pos:]
 }
 
-// tailPos gives the place after element x, or after one up to three levels further out.
+// tailPos returns the place after element x, or after one up to three levels further out.
 func tailPos(p *doc.Page, x int32, dice *dice) int {
 	for range dice.roll(4) {
 		if up := p.Tree.Parent[x]; up > 0 && p.Tree.Tag[up] != doc.TagBody && 2*int(p.Tree.End[up]-up) < len(p.Tree.Tag) {
@@ -54,7 +55,8 @@ func (d *donors) tail(r *record, dice *dice) string {
 	return b.String()
 }
 
-// shortened leaves out what the article goes on with after its first few paragraphs; what is not to be kept stays.
+// shortened leaves out what the article goes on with after its first few paragraphs; what is not to
+// be kept stays.
 func shortened(r *record, p *doc.Page, l []label) []label {
 	dice := dice(spread(r.ID + "short"))
 	left := pick(&dice, []int{1, 2, 2, 3, 5})

@@ -20,7 +20,8 @@ The wood comes from a tree that fell in the storm of the year before last, a few
 What was left of the tree has become a bench, and the rest will be sold at the market in the autumn.`}
 }
 
-// TestGrafted makes tails for many seeds: each stands after the article, none of it is to be kept, and the article still is.
+// TestGrafted makes tails for many seeds: each stands after the article, none of it is to be kept,
+// and the article still is.
 func TestGrafted(t *testing.T) {
 	r := storyRecord()
 	thread := record{ID: "thread", set: "made", Type: "forum", Title: "What of the bench?", Text: "I sat on it yesterday, and it is a fine bench.\nIs it not too low for old people?"}

@@ -6,10 +6,11 @@ import (
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines"
 	"shuck/extract/internal/parse"
+	"shuck/extract/internal/words"
 )
 
-// units gives the text's page, and its units as they stand in its own language, which the labels are for. A text whose units are others
-// as a foreign one gives none.
+// units returns the text's page, and its units as they stand in its own language, which the labels
+// are for. A text whose units are others as a foreign one gives none.
 func (t *rawText) units() (*doc.Page, []doc.Block) {
 	p, units := lineUnits(t.Text)
 	if !t.foreign {
@@ -39,7 +40,7 @@ func lineUnits(text string) (*doc.Page, []doc.Block) {
 	return p, units
 }
 
-// visible gives a line without the addresses of its Markdown links.
+// visible returns a line without the addresses of its Markdown links.
 func visible(s string) string {
 	var b []byte
 	for i := 0; i < len(s); {
@@ -65,7 +66,8 @@ func visible(s string) string {
 	return string(b)
 }
 
-// lineLabels gives what each unit should be. A unit of a few words counts for less where it is no line of the gold text.
+// lineLabels returns what each unit should be. A unit of a few words counts for less where it is no
+// line of the gold text.
 func lineLabels(t *rawText, units []doc.Block) []label {
 	if t.page.Text == "" {
 		return segments(units, t.page.With, t.page.Without)
@@ -93,7 +95,8 @@ func lineLabels(t *rawText, units []doc.Block) []label {
 // careful is how much more a text counts whose gold was made by hand.
 const careful = 2
 
-// mixed is the number of words from which a unit is labelled though only a part of it is in the gold text.
+// mixed is the number of words from which a unit is labelled though only a part of it is in the
+// gold text.
 const mixed = 25
 
 func goldGrams(text string) map[uint64][]int {
@@ -115,15 +118,15 @@ func goldLines(text string) map[uint64]bool {
 }
 
 func hashAll(t []uint32) uint64 {
-	h := uint64(14695981039346656037)
+	h := words.Seed64
 	for _, w := range t {
-		h = (h ^ uint64(w)) * 1099511628211
+		h = words.Mix64(h, uint64(w))
 	}
 	return h
 }
 
-// faithful reports whether a text holds enough of its page's gold text to learn from: a dump most of it, an extractor's
-// output a part.
+// faithful reports whether a text holds enough of its page's gold text to learn from: a dump most
+// of it, an extractor's output a part.
 func faithful(t *rawText, units []doc.Block, labels []label) bool {
 	if t.page.Text == "" {
 		return true

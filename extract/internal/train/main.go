@@ -26,8 +26,14 @@ func main() {
 		err = dumpLines(*data, *out, *models, flag.Arg(1))
 	case "lines-eval":
 		err = evalLines(*data, *out, *models, *per, float32(*odds), *asForeign)
+	case "score":
+		for _, path := range flag.Args()[1:] {
+			if err = scoreFile(*data, path, os.Stdout); err != nil {
+				break
+			}
+		}
 	default:
-		err = fmt.Errorf("%q is not something to do: pages, eval, lines or lines-eval", what)
+		err = fmt.Errorf("%q is not something to do: use pages, eval, lines, lines-eval or score", what)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)

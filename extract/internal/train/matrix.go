@@ -6,7 +6,8 @@ import (
 	"os"
 )
 
-// matrix is what fit.py reads: the rows in PREFIX.x, a rowInfo for each in PREFIX.info, the features' names in PREFIX.names.
+// matrix is what fit.py reads: the rows in PREFIX.x, a rowInfo for each in PREFIX.info, the
+// features' names in PREFIX.names.
 type matrix struct {
 	prefix      string
 	x, info     *os.File

@@ -14,9 +14,10 @@ const (
 	numFashions
 )
 
-// oldFashioned rewrites a page as one of 2005 would stand: no classes, ids or roles, none of HTML 5's sections, no structured data,
-// and one of the fashions. The labelled pages are nearly all of the years after
-// such names became common; fitted on those alone, the weights ask the names first and lose where there are none.
+// oldFashioned rewrites a page as one of 2005 would stand: no classes, ids or roles, none of HTML
+// 5's sections, no structured data, and one of the fashions. The labelled pages are nearly all of
+// the years after such names became common; fitted on those alone, the weights ask the names first
+// and lose where there are none.
 func oldFashioned(src string, fashion int) string {
 	var b strings.Builder
 	b.Grow(len(src))
@@ -71,7 +72,7 @@ func named(attrs []html.Attribute) bool {
 	return false
 }
 
-// oldName gives what stood for an element of HTML 5 before there was one.
+// oldName returns what stood for an element of HTML 5 before there was one.
 func oldName(tag string) string {
 	switch tag {
 	case "article", "main", "section", "header", "footer", "nav", "aside", "figure", "figcaption", "hgroup", "details", "summary":

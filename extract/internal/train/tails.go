@@ -9,13 +9,13 @@ import (
 // dice is a small generator of numbers that are the same for the same seed.
 type dice uint32
 
-// roll gives a number below n.
+// roll returns a number below n.
 func (d *dice) roll(n int) int {
 	*d = *d*1664525 + 1013904223
 	return int(uint32(*d)>>16) * n >> 16
 }
 
-// pick gives one of a list.
+// pick returns one of a list.
 func pick[T any](d *dice, list []T) T { return list[d.roll(len(list))] }
 
 var (
@@ -34,8 +34,8 @@ var (
 	teaserMores = []string{"more »", "Read more", "", "", "Подробнее", "więcej »", "weiter"}
 )
 
-// commentStyles are markups of one comment: who, when, what and a tool. Each is of a system that many sites use, or of those that
-// portals wrote for themselves.
+// commentStyles are markups of one comment: who, when, what and a tool. Each is of a system that
+// many sites use, or of those that portals wrote for themselves.
 var commentStyles = []struct{ before, one, after string }{
 	{"", `<p>%[3]s</p><p class="posted">Posted by: <a href="#u">%[1]s</a> | %[2]s</p>`, ""},
 	{`<ol class="commentlist">`, `<li class="comment"><div class="comment-author"><cite>%[1]s</cite> says:</div><div class="comment-meta"><a href="#c">%[2]s</a></div><p>%[3]s</p><div class="reply"><a href="#r">%[4]s</a></div></li>`, "</ol>"},

@@ -12,9 +12,9 @@ func IsControl(r rune) bool {
 	return r < ' ' && r != '\t' && r != '\n' || 0x7F <= r && r <= 0x9F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
 }
 
-// StripControl gives s without the characters IsControl names; s itself where it has none.
+// StripControl returns s without the characters IsControl names; s itself where it has none.
 func StripControl(s string) string {
-	at := IndexOdd(s)
+	at := IndexUnsafe(s)
 	if at < 0 {
 		return s
 	}
@@ -28,9 +28,9 @@ func StripControl(s string) string {
 
 const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x0101010101010101
 
-// IndexOdd gives the index of the first character of s that IsControl names, or that is U+2028, U+2029
-// or U+FEFF; -1 where there is none. s is valid UTF-8. It reads eight bytes at a time.
-func IndexOdd(s string) int {
+// IndexUnsafe returns the index of the first character of s that IsControl names, or that is U+2028,
+// U+2029 or U+FEFF; -1 where there is none. s is valid UTF-8. It reads eight bytes at a time.
+func IndexUnsafe(s string) int {
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
 		x := load64(s[i : i+8])
@@ -38,21 +38,21 @@ func IndexOdd(s string) int {
 			continue
 		}
 		for m := suspects(x); m != 0; m &= m - 1 {
-			if at := i + bits.TrailingZeros64(m)>>3; oddAt(s, at) {
+			if at := i + bits.TrailingZeros64(m)>>3; unsafeAt(s, at) {
 				return at
 			}
 		}
 	}
 	for ; i < len(s); i++ {
-		if oddAt(s, i) {
+		if unsafeAt(s, i) {
 			return i
 		}
 	}
 	return -1
 }
 
-// oddAt reports whether an odd character starts at s[i].
-func oddAt(s string, i int) bool {
+// unsafeAt reports whether such a character starts at s[i].
+func unsafeAt(s string, i int) bool {
 	switch c := s[i]; c {
 	case '\t', '\n':
 		return false
@@ -70,9 +70,9 @@ func load64(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// suspects marks, in the eighth bit of each of the eight bytes of x, those that are a control character
-// of ASCII or the first byte of an odd character past it. Adding to seven bits never carries into the next
-// byte, so the eighth bit of each sum is a comparison.
+// suspects marks, in the eighth bit of each of the eight bytes of x, those that are a control
+// character of ASCII or the first byte of an odd character past it. Adding to seven bits never
+// carries into the next byte, so the eighth bit of each sum is a comparison.
 func suspects(x uint64) uint64 {
 	y := x & low
 	printable := y + (0x80-' ')*ones                            // c >= ' '

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-func TestIndexOdd(t *testing.T) {
+func TestIndexUnsafe(t *testing.T) {
 	odd := func(r rune) bool { return IsControl(r) || r == 0x2028 || r == 0x2029 || r == 0xFEFF }
 	for r := rune(0); r < 0x3000; r++ {
 		for at := range 9 {
@@ -15,8 +15,8 @@ func TestIndexOdd(t *testing.T) {
 			if odd(r) {
 				want = at
 			}
-			if got := IndexOdd(s); got != want {
-				t.Fatalf("IndexOdd of U+%04X after %d bytes = %d, want %d", r, at, got, want)
+			if got := IndexUnsafe(s); got != want {
+				t.Fatalf("IndexUnsafe of U+%04X after %d bytes = %d, want %d", r, at, got, want)
 			}
 		}
 	}
@@ -24,8 +24,8 @@ func TestIndexOdd(t *testing.T) {
 		s    string
 		want int
 	}{{"", -1}, {"tab\tand\nline feed, enough of them", -1}, {"日本語 text", -1}} {
-		if got := IndexOdd(c.s); got != c.want {
-			t.Errorf("IndexOdd(%q) = %d, want %d", c.s, got, c.want)
+		if got := IndexUnsafe(c.s); got != c.want {
+			t.Errorf("IndexUnsafe(%q) = %d, want %d", c.s, got, c.want)
 		}
 	}
 }

@@ -5,16 +5,16 @@ import (
 	"unicode/utf8"
 )
 
-// Each calls do with a hash of each of the first limit words of text, case folded, and its byte range. Punctuation
-// separates words, apostrophes too; a character of a script without spaces is a word of its own.
+// Each calls do with a hash of each of the first limit words of text, case folded, and its byte
+// range. Punctuation separates words, apostrophes too; a character of a script without spaces is a
+// word of its own.
 func Each(text string, limit int, do func(hash uint32, start, end int)) {
-	const seed, prime = 2166136261, 16777619
-	h, start, n := uint32(seed), -1, 0
+	h, start, n := Seed32, -1, 0
 	end := func(at int) {
 		if start >= 0 {
 			do(h, start, at)
 			n++
-			h, start = seed, -1
+			h, start = Seed32, -1
 		}
 	}
 	for i := 0; i < len(text) && n < limit; {
@@ -27,7 +27,7 @@ func Each(text string, limit int, do func(hash uint32, start, end int)) {
 				if start < 0 {
 					start = i
 				}
-				h = (h ^ uint32(c)) * prime
+				h = Mix32(h, uint32(c))
 			} else {
 				end(i)
 			}
@@ -38,13 +38,13 @@ func Each(text string, limit int, do func(hash uint32, start, end int)) {
 		switch {
 		case Dense(r) || Loose(r):
 			end(i)
-			do(uint32(r)*2654435769, i, i+size)
+			do(HashRune(r), i, i+size)
 			n++
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
 			if start < 0 {
 				start = i
 			}
-			h = (h ^ uint32(unicode.ToLower(r))) * prime
+			h = Mix32(h, uint32(unicode.ToLower(r)))
 		default:
 			end(i)
 		}

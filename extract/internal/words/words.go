@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// Count gives the number of words in s. A word is a run of letters, digits and
+// Count returns the number of words in s. A word is a run of letters, digits and
 // marks; an apostrophe or hyphen between two letters does not end one. Scripts that
 // write no spaces count by length, in the proportion they need to say the same: two Han
 // or kana characters a word, four Thai, Lao, Khmer or Burmese ones. A started unit counts.
@@ -74,13 +74,14 @@ func Loose(r rune) bool {
 }
 
 // EndsSentence reports whether s, quotes, brackets and white space at its end aside, ends with a
-// mark that ends a sentence in some script: . ! ? … 。 ！ ？ ｡ । ؟ ۔ ։ ; a colon does not.
+// mark that ends a sentence, as Ending tells.
 func EndsSentence(s string) bool {
 	for len(s) > 0 {
 		r, size := utf8.DecodeLastRuneInString(s)
-		switch r {
-		case '.', '!', '?', '…', '。', '！', '？', '｡', '।', '؟', '۔', '։', '።', '‽', '．':
+		if Ending(r) {
 			return true
+		}
+		switch r {
 		case '"', '\'', ')', ']', '”', '’', '“', '»', '«', '」', '』', '）', '】', '›', '‹', ' ', '\t', '\n', '\u00a0', '*', '_':
 			s = s[:len(s)-size]
 		default:

@@ -6,8 +6,9 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// Choice is what a Readability-like algorithm would take for the article: the container with the best score, and those of its
-// siblings that join it. It is evidence for the model. The scores are those of Arc90's Readability, on the flat tree.
+// Choice is what a Readability-like algorithm would take for the article: the container with the
+// best score, and those of its siblings that join it. It is evidence for the model. The scores are
+// those of Arc90's Readability, on the flat tree.
 type Choice struct {
 	Score []float32 // by node, links taken off
 	State []uint8   // by node: Joined and the flags below, inherited by what is inside
@@ -103,7 +104,8 @@ func (p *Page) choose(c *Choice, levels int) {
 // minScored is the length in bytes from which a paragraph counts.
 const minScored = 25
 
-// givePoints has each paragraph score its ancestors: all to the first, half to the second, less and less beyond.
+// givePoints has each paragraph score its ancestors: all to the first, half to the second, less and
+// less beyond.
 func (p *Page) givePoints(c *Choice, levels int) {
 	for i := range p.Blocks {
 		k, s := &p.Blocks[i], &p.Texts[i]

@@ -62,9 +62,9 @@ func eachGram(text string, limit int, do func(g uint64)) int {
 		ring[n%gramWords] = uint64(h)
 		n++
 		if n >= gramWords {
-			g := uint64(1469598103934665603)
+			g := words.Seed64
 			for j := range gramWords {
-				g = (g ^ ring[(n+j)%gramWords]) * 1099511628211
+				g = words.Mix64(g, ring[(n+j)%gramWords])
 			}
 			do(g)
 		}

@@ -1,7 +1,7 @@
 package facts
 
-// The cores are the smallest containers that hold these shares of the page's prose; of its words
-// outside links on a page without any.
+// NumCores is how many cores a page has: the smallest containers that hold the shares below of its
+// prose; of its words outside links on a page without any.
 const NumCores = 4
 
 var coreShare = [NumCores]float32{.4, .6, .8, .95}

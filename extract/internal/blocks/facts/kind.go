@@ -41,7 +41,8 @@ var kindWords = [NumKinds][]string{
 	KindList:    {"ItemList", "CollectionPage", "SearchResultsPage", "OfferCatalog"},
 }
 
-// readTypes gives which kinds the page's JSON-LD has a type of. What a page is decides what of it is its text.
+// readTypes returns which kinds the page's JSON-LD has a type of. What a page is decides what of it
+// is its text.
 func readTypes(scripts []string) (kinds [NumKinds]bool) {
 	for _, s := range scripts {
 		for {
@@ -84,8 +85,9 @@ func ogType(s string) float32 {
 	return 3
 }
 
-// pathSteps returns the number of steps in the address's path, and of words in its last step: a title in the address tells a page
-// of its own, a short step a list. Both are -1 where there is no address.
+// pathSteps returns the number of steps in the address's path, and of words in its last step: a
+// title in the address tells a page of its own, a short step a list. Both are -1 where there is no
+// address.
 func pathSteps(address string) (steps, slug float32) {
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" {
@@ -99,8 +101,9 @@ func pathSteps(address string) (steps, slug float32) {
 	return float32(1 + strings.Count(path, "/")), float32(min(1+strings.Count(last, "-")+strings.Count(last, "_"), 12))
 }
 
-// ofForum reports whether the page says that it is of a forum: by its address, by the class of its body, or by the program that made it. There,
-// posts are the text; elsewhere what looks like them is comments on it.
+// ofForum reports whether the page says that it is of a forum: by its address, by the class of its
+// body, or by the program that made it. There, posts are the text; elsewhere what looks like them
+// is comments on it.
 func (p *Page) ofForum() bool {
 	for x := range min(len(p.Tree.Tag), maxBodyAt) {
 		if p.Tree.Tag[x] == doc.TagBody && p.Tree.Class[x]&rules.ClassThread != 0 {
@@ -120,7 +123,8 @@ func (p *Page) ofForum() bool {
 // maxBodyAt is the number of nodes from the root that the body is among.
 const maxBodyAt = 4
 
-// forumPrograms are what forum programs call themselves in meta generator, forumWords what stands in their pages' addresses.
+// forumPrograms are what forum programs call themselves in meta generator, forumWords what stands
+// in their pages' addresses.
 var (
 	forumPrograms = []string{"discourse", "phpbb", "vbulletin", "xenforo", "nodebb", "flarum", "vanilla", "bbpress", "mybb", "invision", "simple machines", "discuz", "phpwind"}
 	forumWords    = []string{"forum", "forums", "board", "boards", "bbs", "community", "discuss", "discussion", "discussions", "thread", "threads", "topic", "topics", "showthread", "viewtopic", "viewthread", "questions", "question", "answers", "comments"}

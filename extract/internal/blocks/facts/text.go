@@ -2,6 +2,7 @@ package facts
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
@@ -71,11 +72,11 @@ func (p *Page) readTexts() {
 	}
 }
 
-// hash is FNV-1a in 64 bits.
+// hash returns a hash of b.
 func hash(b []byte) uint64 {
-	h := uint64(14695981039346656037)
+	h := words.Seed64
 	for _, c := range b {
-		h = (h ^ uint64(c)) * 1099511628211
+		h = words.Mix64(h, uint64(c))
 	}
 	return h
 }
@@ -121,19 +122,22 @@ func scan(text string, t *Text) {
 
 // sign counts a rune of three bytes that is no letter.
 func (t *Text) sign(s string) {
-	switch s {
-	case "，", "、", "；":
+	switch r, _ := utf8.DecodeRuneInString(s); r {
+	case '，', '、', '；':
 		t.Commas++
-	case "。", "！", "？":
-		t.Stops++
-	case "’", "“", "”", "–", "—", "…":
+	case '’', '“', '”', '–', '—', '…': // a teaser's end as often as a sentence's: see Ellipsis
 		t.Dense--
-	case "•":
-		t.Separators++
-		t.Dense--
-	case "€", "₽", "₹", "₩", "￥":
+	case '€', '₽', '₹', '₩', '￥':
 		t.Currency++
 		t.Dense--
+	default:
+		switch {
+		case words.Ending(r):
+			t.Stops++
+		case words.Parting(r):
+			t.Separators++
+			t.Dense--
+		}
 	}
 }
 

@@ -1,9 +1,10 @@
 package facts
 
 import (
-	"shuck/extract/doc"
 	"slices"
 	"testing"
+
+	"shuck/extract/doc"
 )
 
 func TestGrams(t *testing.T) {

@@ -42,7 +42,8 @@ func shape(r *engine.Row, p *facts.Page, i int) {
 	r.Flag("fragment_link", fragment)
 }
 
-// tagRank orders the elements that hold text from what is mostly an article's to what is mostly not.
+// tagRank orders the elements that hold text from what is mostly an article's to what is mostly
+// not.
 var tagRank = func() (t [doc.NumTags]float32) {
 	order := []doc.Tag{
 		doc.TagP, doc.TagBlockquote, doc.TagPre, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH1,

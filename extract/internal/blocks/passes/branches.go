@@ -7,9 +7,10 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// dropBranches leaves out what was kept beside the page's subject. A threshold lowered for the page's doubtful blocks lets whole sidebars
-// in: a branch beside a core that is sure goes where it is more likely not the article's than its, and an element that is a sidebar
-// by name where it is less sure than the rest of the page.
+// dropBranches leaves out what was kept beside the page's subject. A threshold lowered for the
+// page's doubtful blocks lets whole sidebars in: a branch beside a core that is sure goes where it
+// is more likely not the article's than its, and an element that is a sidebar by name where it is
+// less sure than the rest of the page.
 func dropBranches(s *State) {
 	s.sumKept()
 	core, least, leastSide := s.keptCore(), float32(0), model.Lean(sureCore, s.Odds)
@@ -47,7 +48,8 @@ func (s *State) isSide(x int32) bool {
 	return s.Tree.Tag[x] == doc.TagAside || s.Tree.Class[x]&rules.ClassSide != 0
 }
 
-// isBeside reports whether what is kept outside x is an article's worth, and surer than what is kept in it.
+// isBeside reports whether what is kept outside x is an article's worth, and surer than what is
+// kept in it.
 func (s *State) isBeside(x int32) bool {
 	words, score := s.kept.words[0]-s.kept.words[x], s.kept.score[0]-s.kept.score[x]
 	return words >= restWords && score >= s.mean(x)*float32(words)

@@ -2,7 +2,8 @@ package passes
 
 import "shuck/extract/doc"
 
-// keepCode keeps code between two kept blocks: a listing reads like no prose, and an article without its listings is torn.
+// keepCode keeps code between two kept blocks: a listing reads like no prose, and an article
+// without its listings is torn.
 func keepCode(s *State) {
 	last := false // the last block that is no code was kept
 	for i := 0; i < len(s.Blocks); i++ {

@@ -1,12 +1,14 @@
 package passes
 
 import (
-	"shuck/extract/doc"
 	"strings"
+
+	"shuck/extract/doc"
 )
 
-// fillGaps keeps a doubtful block between two kept ones that looks like one of them, and a paragraph right after another of
-// the same element that nothing speaks against: the last one of an article has less around it to go by.
+// fillGaps keeps a doubtful block between two kept ones that looks like one of them, and a
+// paragraph right after another of the same element that nothing speaks against: the last one of an
+// article has less around it to go by.
 func fillGaps(s *State) {
 	prev := -1
 	for i := range s.Blocks {

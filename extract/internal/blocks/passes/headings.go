@@ -2,8 +2,9 @@ package passes
 
 import "shuck/extract/doc"
 
-// dropOrphans leaves out a heading of which nothing was kept that it heads: no text, and no heading below it with text, before the next
-// heading of its level or a higher one. On a page that is no prose, a listing or a shop, headings are content by themselves.
+// dropOrphans leaves out a heading of which nothing was kept that it heads: no text, and no heading
+// below it with text, before the next heading of its level or a higher one. On a page that is no
+// prose, a listing or a shop, headings are content by themselves.
 func dropOrphans(s *State) {
 	if !s.isProse() {
 		return

@@ -1,6 +1,7 @@
 package passes
 
-// dropMenu keeps nothing where all that was kept is a few words of links: a page that has but its menu.
+// dropMenu keeps nothing where all that was kept is a few words of links: a page that has but its
+// menu.
 func dropMenu(s *State) {
 	words, links := 0, 0
 	for i := range s.Blocks {
@@ -17,5 +18,6 @@ func dropMenu(s *State) {
 	}
 }
 
-// fewWords is the number of words up to which links alone are a menu, not a list that the page is about.
+// fewWords is the number of words up to which links alone are a menu, not a list that the page is
+// about.
 const fewWords = 20

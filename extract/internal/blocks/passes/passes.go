@@ -12,7 +12,8 @@ import (
 
 // All are the passes in order.
 var All = engine.Ordered(
-	pass{Name: "stories", Run: dropStories},
+	pass{Name: "hidden", Run: dropHidden},
+	pass{Name: "stories", Run: dropStories, After: []string{"hidden"}},
 	pass{Name: "title", Run: dropTitle, After: []string{"stories"}},
 	pass{Name: "doubles", Run: dropDoubles, After: []string{"title"}},
 	pass{Name: "branches", Run: dropBranches, After: []string{"title", "doubles"}},
@@ -36,6 +37,7 @@ type State struct {
 	Comments bool    // readers' comments are asked for
 
 	by     doc.Reason
+	shown  bool // what the page hides is out
 	kept   kept
 	prose  []int32 // by node: kept words of prose of its subtree, as the last pass that asked had them
 	grams  facts.Grams
@@ -49,9 +51,9 @@ func (s *State) Run(ctx context.Context, passes []pass) error {
 	return engine.Run(ctx, passes, s, func(name string) { s.by = doc.Reason(name) })
 }
 
-// decide sets block i's decision; the pass at work is its reason where that changes it.
+// decide sets block i's decision; the pass at work is its reason where that changes it. What is hidden stays out.
 func (s *State) decide(i int, keep bool) {
-	if k := &s.Blocks[i]; k.Keep != keep {
+	if k := &s.Blocks[i]; k.Keep != keep && !(keep && s.shown && s.concealed(i)) {
 		k.Keep, k.By = keep, s.by
 	}
 }

@@ -2,7 +2,8 @@ package passes
 
 import "shuck/extract/doc"
 
-// keepPictures keeps the pictures that stand in the article: between two kept blocks, captions aside.
+// keepPictures keeps the pictures that stand in the article: between two kept blocks, captions
+// aside.
 func keepPictures(s *State) {
 	last := false // the last block with text was kept
 	start := -1   // the first picture since

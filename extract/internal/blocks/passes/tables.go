@@ -2,8 +2,9 @@ package passes
 
 import "shuck/extract/doc"
 
-// keepTables keeps all rows of a table of which most was kept, or some where it stands between blocks that were: rows of names and
-// figures are doubtful each by itself, but a table is the article's or not as a whole.
+// keepTables keeps all rows of a table of which most was kept, or some where it stands between
+// blocks that were, or its head below one: rows of names and figures are doubtful each by itself,
+// but a table is the article's or not as a whole.
 func keepTables(s *State) {
 	prev := -1 // the last block with words so far
 	for i := 0; i < len(s.Blocks); {
@@ -16,7 +17,7 @@ func keepTables(s *State) {
 			continue
 		}
 		first, before := i, prev
-		kept, all := 0, 0
+		kept, all, head := 0, 0, false
 		for ; i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, table); i++ {
 			k := &s.Blocks[i]
 			if k.Words > 0 {
@@ -25,11 +26,13 @@ func keepTables(s *State) {
 			all += k.Words
 			if k.Keep {
 				kept += k.Words
+				head = head || k.Header
 			}
 		}
 		next := s.NextText(i - 1)
 		between := before >= 0 && next >= 0 && s.Blocks[before].Keep && s.Blocks[next].Keep
-		if kept > 0 && (2*kept >= all || between) {
+		below := head && before >= 0 && s.Blocks[before].Keep
+		if kept > 0 && (2*kept >= all || between || below) {
 			for j := first; j < i; j++ {
 				if k := &s.Blocks[j]; k.Kind == doc.TableRow && k.Words > 0 {
 					s.decide(j, true)
@@ -39,7 +42,7 @@ func keepTables(s *State) {
 	}
 }
 
-// tableOf gives the table that block i is a row of, -1 for none.
+// tableOf returns the table that block i is a row of, -1 for none.
 func (s *State) tableOf(i int) int32 {
 	if s.Blocks[i].Kind != doc.TableRow {
 		return -1

@@ -1,10 +1,11 @@
 package passes
 
 import (
-	"shuck/extract/internal/blocks/facts"
-	"shuck/extract/internal/rules"
 	"strconv"
 	"strings"
+
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/rules"
 )
 
 // A thread without a name for it: like units below all of the article's prose, most with a date, a time

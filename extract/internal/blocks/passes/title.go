@@ -1,7 +1,8 @@
 package passes
 
-// dropTitle leaves out the rows that repeat the title, which is reported apart: the block that is the title and those with all of
-// its words and no other, but only above or right at the begin of the article.
+// dropTitle leaves out the rows that repeat the title, which is reported apart: the block that is
+// the title and those with all of its words and no other, but only above or right at the begin of
+// the article.
 func dropTitle(s *State) {
 	prose := 0
 	for i := range s.Blocks {

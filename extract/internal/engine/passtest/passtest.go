@@ -12,9 +12,9 @@ import (
 	"shuck/extract/internal/engine"
 )
 
-// EveryPassCounts leaves each pass out of list, and moves it to the far end: either must change what
-// decide makes of a case. A pass that fails here needs a case there: one that shows what it is for, or
-// why it stands where it does. list is set back in the end.
+// EveryPassCounts leaves each pass out of list, and moves it to the far end: either must change
+// what decide makes of a case. A pass that fails here needs a case there: one that shows what it is
+// for, or why it stands where it does. list is set back in the end.
 func EveryPassCounts[S any](t *testing.T, list *[]engine.Pass[S], cases map[string]string, decide func(source string) string) {
 	all := *list
 	t.Cleanup(func() { *list = all })

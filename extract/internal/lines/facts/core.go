@@ -6,8 +6,8 @@ type Core struct {
 	CoreIndent       int32 // columns that its prose is indented by
 }
 
-// readCore finds the stretch of units where prose most outweighs the rest: each prose unit counts its words, any other
-// takes away a constant, more where a rule names it.
+// readCore finds the stretch of units where prose most outweighs the rest: each prose unit counts
+// its words, any other takes away a constant, more where a rule names it.
 func (t *Text) readCore() {
 	t.CoreFrom, t.CoreTo = 0, 0
 	best, sum, start := 0, 0, 0
@@ -54,7 +54,8 @@ func (t *Text) proseIndent() (most int32) {
 	return most
 }
 
-// IndentAt returns the indentation of unit i, or of the document's first or last for one outside it.
+// IndentAt returns the indentation of unit i, or of the document's first or last for one outside
+// it.
 func (t *Text) IndentAt(i int) int32 {
 	return min(t.Units[min(max(i, 0), len(t.Units)-1)].Indent, MaxIndent)
 }

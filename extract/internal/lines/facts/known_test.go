@@ -9,7 +9,8 @@ import (
 	"shuck/extract/internal/parse"
 )
 
-// TestRemembered: what a view remembers of a text is what it would read of the lines that are kept of it, wrapped ones too, and it is used.
+// TestRemembered: what a view remembers of a text is what it would read of the lines that are kept
+// of it, wrapped ones too, and it is used.
 func TestRemembered(t *testing.T) {
 	prose := "The council said on Tuesday that the old quay, which was shut after\nthe flood of last autumn, will open again in spring, and that masons\nhave laid stones by hand.\n\n"
 	for name, text := range map[string]string{

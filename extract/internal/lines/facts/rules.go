@@ -9,16 +9,16 @@ import (
 // mark finds the rules that name the unit.
 func (t *Text) mark(u *Unit) {
 	if u.Words > rules.MaxWords {
-		u.Hash = fnvSeed ^ uint32(u.Bytes)
+		u.Hash = words.Seed32 ^ uint32(u.Bytes)
 		for _, w := range t.vocab[u.from:u.to] {
-			u.Hash = (u.Hash ^ w) * fnvPrime
+			u.Hash = words.Mix32(u.Hash, w)
 		}
 		return
 	}
 	t.fold(u)
-	h := uint32(fnvSeed)
+	h := words.Seed32
 	for _, c := range t.folded {
-		h = (h ^ uint32(c)) * fnvPrime
+		h = words.Mix32(h, uint32(c))
 	}
 	u.Hash = h
 	text := ""

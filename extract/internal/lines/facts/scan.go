@@ -8,14 +8,9 @@ import (
 	"shuck/extract/internal/words"
 )
 
-const (
-	fnvSeed  = 2166136261
-	fnvPrime = 16777619
-)
-
 // scan reads the text of one line of a unit into s, and its content words into the vocabulary.
 func (t *Text) scan(u *Unit, text string) {
-	hash, start, length, content := uint32(fnvSeed), -1, 0, true
+	hash, start, length, content := words.Seed32, -1, 0, true
 	lastDense := uint32(0)
 	end := func() {
 		if start < 0 {
@@ -27,7 +22,7 @@ func (t *Text) scan(u *Unit, text string) {
 		} else if length >= 4 && content {
 			t.vocab = append(t.vocab, hash)
 		}
-		hash, start, length, content = fnvSeed, -1, 0, true
+		hash, start, length, content = words.Seed32, -1, 0, true
 	}
 	u.Bytes += int32(len(text))
 	for i := 0; i < len(text); {
@@ -61,7 +56,7 @@ func (t *Text) scan(u *Unit, text string) {
 				if class == digitByte {
 					digits++
 				}
-				h = (h ^ uint32(text[i]|0x20)) * fnvPrime // digits have that bit
+				h = words.Mix32(h, uint32(text[i]|0x20)) // digits have that bit
 			}
 			n := i - at
 			hash, length = h, length+n
@@ -75,7 +70,7 @@ func (t *Text) scan(u *Unit, text string) {
 			end()
 			u.Letters++
 			u.Dense++
-			if h := uint32(r) * 2654435769; lastDense != 0 {
+			if h := words.HashRune(r); lastDense != 0 {
 				t.vocab = append(t.vocab, h^lastDense*31)
 				lastDense = h
 			} else {
@@ -102,7 +97,7 @@ func (t *Text) scan(u *Unit, text string) {
 			}
 			u.Letters++
 			length++
-			hash = (hash ^ uint32(low)) * fnvPrime
+			hash = words.Mix32(hash, uint32(low))
 		case unicode.IsDigit(r):
 			u.Digits++
 		default:
@@ -144,14 +139,19 @@ func wide(u *Unit, r rune) {
 	switch r {
 	case '，', '、', '،', '；':
 		u.Commas++
-	case '。', '！', '？', '…', '।', '؟', '۔', '։', '｡', '．':
-		u.Ends++
-	case '›', '»', '·', '•', '→', '←', '▶', '►', '｜', '↑', '↓', '■', '●', '▲', '▼', '◆', '★', '☆', '※', '│':
+	case '»', '←', '▶', '►', '↑', '↓', '■', '●', '▲', '▼', '◆', '★', '☆', '※': // before labels
 		u.Separators++
 	case '“', '”', '„', '‘', '「', '」', '『', '』', '«':
 		u.Quotes++
 	case '©', 'ⓒ', '®':
 		u.Copyright = true
+	default:
+		switch {
+		case words.Ending(r):
+			u.Ends++
+		case words.Parting(r):
+			u.Separators++
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/rules/lexicon"
+	"shuck/extract/internal/words"
 )
 
 // stopMask is the size of the stop-word table less one.
@@ -14,9 +15,9 @@ const stopMask = 1<<13 - 1
 func stopTable() *[stopMask + 1]uint32 {
 	t := new([stopMask + 1]uint32)
 	for w := range strings.FieldsSeq(lexicon.Stop) {
-		h := uint32(fnvSeed)
+		h := words.Seed32
 		for _, r := range w {
-			h = (h ^ uint32(r)) * fnvPrime
+			h = words.Mix32(h, uint32(r))
 		}
 		t[h&stopMask] = h
 	}

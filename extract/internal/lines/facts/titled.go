@@ -18,7 +18,8 @@ type Titled struct {
 }
 
 // An echo of the title is a short unit with most of its words: a dump has the title once in its
-// head, from the page's <title>, and again above the article, and what stands between is the site's.
+// head, from the page's <title>, and again above the article, and what stands between is the
+// site's.
 const (
 	echoShare = .7
 	echoWords = 40

@@ -10,7 +10,8 @@ type Topic struct {
 	topic [1 << 15]uint8
 }
 
-// readTopic counts for the content words of the core in how many of its prose units they stand, up to 255.
+// readTopic counts for the content words of the core in how many of its prose units they stand, up
+// to 255.
 func (t *Text) readTopic() {
 	clear(t.topic[:])
 	for i := t.CoreFrom; i < t.CoreTo; i++ {
@@ -41,7 +42,8 @@ func (t *Text) Content(s *Unit) []uint32 {
 
 func slot(t uint32) uint32 { return (t ^ t>>15) * 2246822519 >> 17 }
 
-// overlap gives the share of unit i's content words that the core's prose has, i's own left out, and how many it has.
+// overlap returns the share of unit i's content words that the core's prose has, i's own left out,
+// and how many it has.
 func (t *Text) overlap(i int) (share float32, n int32) {
 	s := &t.Units[i]
 	content := t.Content(s)

@@ -16,7 +16,8 @@ const (
 	forcedPart = .75 // share of them that must be forced
 )
 
-// columns gives the width of s on a terminal, roughly: dense characters take two. It stops counting beyond maxWidth.
+// columns returns the width of s on a terminal, roughly: dense characters take two. It stops
+// counting beyond maxWidth.
 func columns(s string) int {
 	n := 0
 	for n+8 <= min(len(s), maxWidth) && ascii8(s[n:n+8]) {
@@ -43,7 +44,7 @@ func ascii8(s string) bool {
 	return (s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7])&0x80 == 0
 }
 
-// firstColumns gives the width of the first word of s.
+// firstColumns returns the width of the first word of s.
 func firstColumns(s string) int {
 	s = strings.TrimLeft(s, " ")
 	if i := strings.IndexByte(s, ' '); i >= 0 {
@@ -55,7 +56,7 @@ func firstColumns(s string) int {
 	return columns(s)
 }
 
-// wrapWidth gives the width that the text was wrapped to, 0 where it was not.
+// wrapWidth returns the width that the text was wrapped to, 0 where it was not.
 func wrapWidth(blocks []doc.Block) int {
 	var at [maxWidth + 2]int32
 	lines := int32(0)

@@ -45,7 +45,8 @@ func TestWrapWidth(t *testing.T) {
 	}
 }
 
-// TestColumns: dense characters take two columns wherever they stand, and counting ends beyond the widest text that may be wrapped.
+// TestColumns: dense characters take two columns wherever they stand, and counting ends beyond the
+// widest text that may be wrapped.
 func TestColumns(t *testing.T) {
 	for at := range 20 {
 		ascii := strings.Repeat("a", at)

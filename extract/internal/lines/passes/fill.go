@@ -1,15 +1,16 @@
 package passes
 
-// A short run of dropped lines between lines that are kept is the article's too, unless the model speaks against it: labels, short items
-// and questions stand alone among prose and tell little by themselves.
+// A short run of dropped lines between lines that are kept is the article's too, unless the model
+// speaks against it: labels, short items and questions stand alone among prose and tell little by
+// themselves.
 const (
 	fillUnits = 20  // units of the longest
 	fillScore = .35 // their mean score
 	fillLast  = 3   // units of the longest that the first mark of the end follows
 )
 
-// fillGaps keeps the runs of lines that stand in the middle of an article and that no rule names, and the prose that may be its last, between
-// what is kept and the first mark of its end.
+// fillGaps keeps the runs of lines that stand in the middle of an article and that no rule names,
+// and the prose that may be its last, between what is kept and the first mark of its end.
 func fillGaps(s *State) {
 	for i, n := 1, len(s.Units); i < n; i++ {
 		if s.kept(i) || !s.kept(i-1) {

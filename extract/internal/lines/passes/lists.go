@@ -13,7 +13,8 @@ const (
 	listProse  = .6 // score of the prose on both sides of such a list
 )
 
-// keepLists keeps all of a list that a kept line announces with a colon, and of one that the article goes on after, where some of it is kept.
+// keepLists keeps all of a list that a kept line announces with a colon, and of one that the
+// article goes on after, where some of it is kept.
 func keepLists(s *State) {
 	isItem := func(u *facts.Unit) bool { return u.Kind == doc.ListItem }
 	s.keepRuns(isItem, func(first, last int, some bool) bool {
@@ -27,7 +28,8 @@ func keepLists(s *State) {
 	})
 }
 
-// keepRuns keeps the runs of such units of which belongs says so, from first up to last, of which some or none are kept by now.
+// keepRuns keeps the runs of such units of which belongs says so, from first up to last, of which
+// some or none are kept by now.
 func (s *State) keepRuns(such func(*facts.Unit) bool, belongs func(first, last int, some bool) bool) {
 	for i := 1; i < len(s.Units); i++ {
 		first, kept, marked := i, 0, 0

@@ -1,6 +1,7 @@
 package passes
 
-// A text of nothing but prose is an article, however long it is and whatever the model makes of the places in it.
+// A text of nothing but prose is an article, however long it is and whatever the model makes of the
+// places in it.
 const (
 	pureUnits = 8   // units of prose that it has at least
 	pureShare = .95 // share of its words in prose

@@ -2,8 +2,10 @@ package passes
 
 import "strings"
 
-// keepRules keeps lines of signs alone, such as "* * *", where nearly all like them stand between lines that are kept: one that also parts boxes, or
-// signatures from posts, is the page's. Those are kept alike then, but for a second one where what stood between two is dropped. A row of empty cells says nothing and goes.
+// keepRules keeps lines of signs alone, such as "* * *", where nearly all like them stand between
+// lines that are kept: one that also parts boxes, or signatures from posts, is the page's. Those
+// are kept alike then, but for a second one where what stood between two is dropped. A row of empty
+// cells says nothing and goes.
 func keepRules(s *State) {
 	s.countSigns()
 	last := len(s.Units)
@@ -28,7 +30,8 @@ func keepRules(s *State) {
 	}
 }
 
-// countSigns counts the lines of signs alone, by what they say, and those of them that stand between kept lines.
+// countSigns counts the lines of signs alone, by what they say, and those of them that stand
+// between kept lines.
 func (s *State) countSigns() {
 	clear(s.twins)
 	for i, n := 0, len(s.Units); i < n; i++ {

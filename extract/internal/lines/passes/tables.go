@@ -1,6 +1,7 @@
 package passes
 
-// A table whose cells stand on a line each is a long run of short lines, many of them figures, next to text that is kept.
+// A table whose cells stand on a line each is a long run of short lines, many of them figures, next
+// to text that is kept.
 const (
 	tableUnits   = 12 // units of the shortest
 	tableFigures = .3 // share of them that are mostly digits

@@ -1,14 +1,15 @@
 package passes
 
-// The share of the kept words that may stand above the title, which is the first line of what is kept, so that they go: so much, and
-// more where the title is surer.
+// The share of the kept words that may stand above the title, which is the first line of what is
+// kept, so that they go: so much, and more where the title is surer.
 const (
 	maxAbove     = .03
 	maxAboveSure = .1
 )
 
-// putTitle keeps the title and drops what is above it, unless too much of the article would go or nothing is left below it. A short line
-// above it is the page's own, and so are those below it that say the same.
+// putTitle keeps the title and drops what is above it, unless too much of the article would go or
+// nothing is left below it. A short line above it is the page's own, and so are those below it that
+// say the same.
 func putTitle(s *State) {
 	if s.Title < 0 {
 		return

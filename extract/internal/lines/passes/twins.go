@@ -9,8 +9,9 @@ type twin struct {
 	score float32
 }
 
-// likeTwins decides on short lines of the same text alike: what a page says again and again, a forum's labels or a catalogue's, is
-// either part of what it tells or not. The title is left out, for its echoes go.
+// likeTwins decides on short lines of the same text alike: what a page says again and again, a
+// forum's labels or a catalogue's, is either part of what it tells or not. The title is left out,
+// for its echoes go.
 func likeTwins(s *State) {
 	clear(s.twins)
 	for i := range s.Units {

@@ -1,6 +1,7 @@
 package passes
 
-// A unit that holds most of a text cannot be cut without rewriting the text, so it stays, unless a rule names all of it.
+// A unit that holds most of a text cannot be cut without rewriting the text, so it stays, unless a
+// rule names all of it.
 const (
 	uncutShare = .6  // of the text's words
 	uncutWords = 40  // and so many at least

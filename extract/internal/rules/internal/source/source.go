@@ -19,7 +19,7 @@ type Place struct {
 	Line int
 }
 
-// String gives the place as compilers do.
+// String returns the place as compilers do.
 func (p Place) String() string { return fmt.Sprintf("%s:%d", p.File, p.Line) }
 
 // Line is a line of a file with its place.

@@ -72,7 +72,7 @@ func (b *builder) level(phrases []Phrase, depth int, set func(first, count int))
 	}
 }
 
-// fill gives a node what phrases go on with at depth: ends, a tail, or children.
+// fill sets what phrases go on with at a node of that depth: ends, a tail, or children.
 func (b *builder) fill(at int, phrases []Phrase, depth int) {
 	b8 := b.Nodes[at].byte()
 	if rest := phrases[0].Text[depth:]; phrases[len(phrases)-1].Text[depth:] == rest {

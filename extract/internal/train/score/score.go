@@ -1,12 +1,14 @@
-package extract_test
+// Package score compares what an engine makes of labelled documents with the labels.
+package score
 
 import (
+	"fmt"
 	"hash/maphash"
 	"strings"
 	"unicode"
 )
 
-// The figures of quality are those of the scorer that the labelled sets come with; each is between 0 and 1.
+// Figures are those of the scorer that the labelled sets come with; each is between 0 and 1.
 //
 //	shingle   F1 of the mean precision and the mean recall over 4-word shingles with multiplicity
 //	exact     share of pages whose words are all and only the gold's
@@ -14,10 +16,24 @@ import (
 //	segments  F1 over the segments that must, and that must not, occur
 //	title     share of titles that are the gold's, white space and case folded
 //	lines     F1 of kept lines, each weighing its words
-type figures map[string]float64
+type Figures map[string]float64
 
-// gold is one labelled document; what a set does not have is empty.
-type gold struct {
+// String returns the figures in a fixed order, those there are.
+func (f Figures) String() string {
+	var b strings.Builder
+	for _, name := range [...]string{"shingle", "exact", "words", "segments", "title", "lines"} {
+		if v, ok := f[name]; ok {
+			fmt.Fprintf(&b, "%s %s  ", name, Percent(v))
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// Percent returns a figure as it is printed.
+func Percent(v float64) string { return fmt.Sprintf("%.4f", v) }
+
+// Gold is one labelled document; what a set does not have is empty.
+type Gold struct {
 	ID, URL, HTML string
 	Text, Title   string
 	With, Without []string
@@ -25,11 +41,11 @@ type gold struct {
 	Labels        []int
 }
 
-// output is what an engine made of it.
-type output struct{ Title, Text string }
+// Output is what an engine made of it.
+type Output struct{ Title, Text string }
 
-// scorer sums up the documents of one set.
-type scorer struct {
+// Scorer sums up the documents of one set.
+type Scorer struct {
 	seed                              maphash.Seed
 	precision, recall                 []float64
 	pages, exact                      int
@@ -40,9 +56,11 @@ type scorer struct {
 	hasSegments, hasLines, hasFullTxt bool
 }
 
-func newScorer() *scorer { return &scorer{seed: maphash.MakeSeed()} }
+// New returns a scorer without documents.
+func New() *Scorer { return &Scorer{seed: maphash.MakeSeed()} }
 
-func (s *scorer) add(g *gold, o output) {
+// Add adds a document.
+func (s *Scorer) Add(g *Gold, o Output) {
 	if len(g.Labels) > 0 {
 		s.addLines(g, o)
 		return
@@ -78,7 +96,7 @@ func count(yes, no *int, ok bool) {
 	}
 }
 
-func (s *scorer) addText(g *gold, o output) {
+func (s *Scorer) addText(g *Gold, o Output) {
 	s.hasFullTxt = true
 	got, want := withoutTitle(o.Text, g.Title, o.Title), withoutTitle(g.Text, g.Title, o.Title)
 	a, b := wordsOf(got), wordsOf(want)
@@ -100,7 +118,7 @@ func (s *scorer) addText(g *gold, o output) {
 	s.words += s.bagF1(wordsOf(strings.ToLower(got)), wordsOf(strings.ToLower(want)))
 }
 
-func (s *scorer) bagF1(a, b []string) float64 {
+func (s *Scorer) bagF1(a, b []string) float64 {
 	if len(a) == 0 || len(b) == 0 {
 		if len(a) == len(b) {
 			return 1
@@ -111,9 +129,9 @@ func (s *scorer) bagF1(a, b []string) float64 {
 	return f1(float64(both)/float64(na), float64(both)/float64(nb))
 }
 
-// figures gives the figures of all documents added.
-func (s *scorer) figures() figures {
-	f := figures{}
+// Figures returns the figures of all documents added, those that their labels allow.
+func (s *Scorer) Figures() Figures {
+	f := Figures{}
 	if s.hasFullTxt {
 		f["shingle"] = f1(mean(s.precision), mean(s.recall))
 		f["exact"] = float64(s.exact) / float64(s.pages)
@@ -149,9 +167,9 @@ func mean(v []float64) float64 {
 func share(yes, no int) float64 { return float64(yes) / float64(max(1, yes+no)) }
 
 // shingles counts the 4-word shingles of w by hash; shorter text is one shingle.
-func (s *scorer) shingles(w []string) map[uint64]int { return s.grams(w, 4) }
+func (s *Scorer) shingles(w []string) map[uint64]int { return s.grams(w, 4) }
 
-func (s *scorer) grams(w []string, n int) map[uint64]int {
+func (s *Scorer) grams(w []string, n int) map[uint64]int {
 	m := make(map[uint64]int, len(w))
 	if len(w) == 0 {
 		return m
@@ -180,7 +198,7 @@ func overlap(a, b map[uint64]int) (both, na, nb int) {
 	return both, na, nb
 }
 
-// wordsOf gives the runs of letters, digits and underscores.
+// wordsOf returns the runs of letters, digits and underscores.
 func wordsOf(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '_' })
 }
@@ -189,7 +207,8 @@ func foldSpace(s string) string { return strings.Join(strings.FieldsFunc(s, isSp
 
 func isSpace(r rune) bool { return unicode.IsSpace(r) || 0x1C <= r && r <= 0x1F }
 
-// withoutTitle leaves out a first line that says one of the titles: golds differ on whether they have it.
+// withoutTitle leaves out a first line that says one of the titles: golds differ on whether they
+// have it.
 func withoutTitle(text string, titles ...string) string {
 	head, rest, _ := strings.Cut(strings.TrimLeftFunc(text, isSpace), "\n")
 	h := strings.Join(wordsOf(strings.ToLower(head)), " ")
@@ -205,7 +224,7 @@ func withoutTitle(text string, titles ...string) string {
 const window = 400
 
 // addLines marks the input's lines that occur, in order, among the output's.
-func (s *scorer) addLines(g *gold, o output) {
+func (s *Scorer) addLines(g *Gold, o Output) {
 	s.hasLines = true
 	var out []string
 	for line := range strings.SplitSeq(o.Title+"\n"+o.Text, "\n") {

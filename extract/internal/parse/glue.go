@@ -1,0 +1,105 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/doc"
+)
+
+// unit is an element of text that has just ended: what touches it may be another word, or another paragraph.
+type unit struct {
+	end    int   // length of the text when it ended
+	parent int32 // node around it
+	custom bool  // an element of the page's own, as <story-par>
+	class  uint32
+}
+
+// beginUnit acts on the start of an element after another of its kind. Two of the page's own elements that
+// touch, or have only white space between them, are two blocks where they stand in a box, two words where
+// they stand in a paragraph. Two spans or buttons that touch are two words where style sheets part them: they
+// have names of their own, and no letter stands alone.
+func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
+	u, c := &b.unit, &b.cur
+	if !c.begun || u.end != len(b.text) || u.parent != b.top().node {
+		return
+	}
+	switch {
+	case custom && u.custom:
+		if b.holdsBlocks(b.top()) {
+			b.flush()
+			return
+		}
+		c.space = true
+	case c.space || b.top().ctx.pre || custom || u.custom:
+	case tag == doc.TagButton:
+		c.space = true
+	case u.class != 0 && a.class != "" && u.class != hashString(a.class) && parted(a.class):
+		c.space = true
+	}
+}
+
+// endUnit notes the end of an element that holds text.
+func (b *builder) endUnit(e *open) {
+	if !b.cur.begun {
+		return
+	}
+	b.unit = unit{end: len(b.text), parent: b.tree.Parent[e.node], custom: e.custom}
+	from := max(int(e.from), int(b.cur.start))
+	if text := b.text[min(from, len(b.text)):]; e.class != 0 && (utf8.RuneCount(text) > 1 || len(text) == 1 && '0' <= text[0] && text[0] <= '9') {
+		b.unit.class = e.class
+	}
+}
+
+// classOfName gives the class bits of an element of the page's own, whose name says what classes say elsewhere.
+func (b *builder) classOfName(pos int32) uint64 {
+	if !isCustom(b.src, pos) {
+		return 0
+	}
+	end := int(pos) + 1
+	for end < len(b.src) && !endsName[b.src[end]] {
+		end++
+	}
+	name := b.src[pos+1 : end]
+	return b.classes.lookup(name, hashString(name)).class
+}
+
+// isCustom reports whether the start tag at pos is of an element of the page's own: its name has a dash.
+func isCustom(src string, pos int32) bool {
+	if pos < 0 {
+		return false
+	}
+	for i := int(pos) + 1; i < len(src) && !endsName[src[i]]; i++ {
+		if src[i] == '-' {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsBlocks reports whether an element holds blocks rather than words.
+func (b *builder) holdsBlocks(e *open) bool {
+	switch e.tag {
+	case doc.TagDiv, doc.TagArticle, doc.TagSection, doc.TagMain, doc.TagBody, doc.TagAside, doc.TagHeader, doc.TagFooter, doc.TagNav, doc.TagTemplate:
+		return true
+	case doc.TagOther:
+		return e.custom && b.opens[doc.TagP] < 0 && e.ctx.level == 0 && e.ctx.item == 0
+	}
+	return false
+}
+
+// parted reports whether a class names a part of what stands around it, as amount and name do: it has a word
+// of three letters and more, and is none of those that dress a letter or a piece of a word.
+func parted(class string) bool {
+	long := false
+	for word := range strings.FieldsFuncSeq(class, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		switch strings.ToLower(word) {
+		case "cap", "dropcap", "initial", "letter", "first", "char", "bold", "italic", "highlight", "hl", "style", "smallcaps", "caps", "underline", "mark", "token", "font", "text", "hljs", "math", "mord":
+			return false
+		}
+		digits := strings.IndexFunc(word, unicode.IsDigit) >= 0
+		long = long || len(word) >= 3 && !digits
+	}
+	return long
+}

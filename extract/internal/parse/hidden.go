@@ -1,0 +1,109 @@
+package parse
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+)
+
+// hidden is what is known of the text that a page does not show.
+type hidden struct {
+	formats  int                 // open formatting elements that hide their text
+	controls map[uint32]struct{} // ids of what something on the page shows when asked
+	spoken   int32               // node whose words for screen readers were passed over last
+	drawn    int32               // node whose words that no screen reader reads were passed over last
+}
+
+// maxControls bounds the ids that are remembered.
+const maxControls = 1000
+
+func (h *hidden) reset() {
+	h.formats, h.spoken, h.drawn = 0, 0, 0
+	clear(h.controls)
+}
+
+// controls notes what an element shows when a reader asks for it.
+func (b *builder) noteControls(a *attrs) {
+	for _, id := range [...]string{a.ariaControls, strings.TrimPrefix(a.target, "#"), fragment(a.href)} {
+		if id != "" && len(b.hidden.controls) < maxControls {
+			if b.hidden.controls == nil {
+				b.hidden.controls = make(map[uint32]struct{})
+			}
+			b.hidden.controls[hashString(id)] = struct{}{}
+		}
+	}
+}
+
+// fragment gives the id that a link into its own page leads to.
+func fragment(href string) string {
+	if len(href) > 1 && href[0] == '#' {
+		return href[1:]
+	}
+	return ""
+}
+
+// conceals reports whether an element keeps its text from all who read the page, not from those who only
+// did not ask for it yet. A page's own text is no such, whatever its markup says: a script will show it.
+func (b *builder) conceals(tag doc.Tag, a *attrs, p purpose) bool {
+	if p&reveals != 0 || a.role == "tabpanel" || a.itemprop == "articleBody" || tag == doc.TagBody || tag == doc.TagMain || tag == doc.TagArticle {
+		return false
+	}
+	if a.id != "" {
+		if _, ok := b.hidden.controls[hashString(a.id)]; ok {
+			return false
+		}
+	}
+	if p&toggled != 0 && tagTraits[tag]&block == 0 {
+		return true
+	}
+	return a.hides() && tag != doc.TagIns && tag != doc.TagDel || p&unseen != 0 || tag == doc.TagDialog && !a.open || a.style != "" && stylesAway(a.style, tagTraits[tag]&block == 0 || tag == doc.TagP)
+}
+
+// stylesAway reports whether a style puts text where nobody sees it: off the screen, into no space. small
+// says that the element holds text, not parts of the page: scripts fade those in.
+func stylesAway(style string, small bool) bool {
+	switch {
+	case strings.Contains(style, "-9999") || strings.Contains(style, "-999") && strings.Contains(style, "absolute"):
+		return true
+	case styleHas(style, "clip", "rect(0") || styleHas(style, "clip", "rect(1px") || styleHas(style, "clip-path", "inset(50%") || styleHas(style, "clip-path", "inset(100%"):
+		return true
+	case !small:
+		return false
+	case styleHas(style, "opacity", "0") && !styleHas(style, "opacity", "0.") && !strings.Contains(style, "trans"):
+		return true
+	}
+	return styleHas(style, "font-size", "0") && !styleHas(style, "font-size", "0.")
+}
+
+// conceal acts on an element that hides its text: inside a sentence it is passed over, as a block of its own
+// marked. Of two readings of the same, one for the eye and one for the ear, the first comes out.
+func (b *builder) conceal(e *open, tag doc.Tag, a *attrs, p purpose) {
+	if tagTraits[tag]&block != 0 {
+		b.tree.Flags[e.node] |= doc.Concealed
+		return
+	}
+	parent := b.tree.Parent[e.node]
+	forEar := p&unseen != 0
+	onlyForEye := a.ariaHidden == "true" && !a.hidden && !forEar && !a.stylesHidden()
+	switch {
+	case onlyForEye && b.hidden.spoken == parent, forEar && b.hidden.drawn == parent:
+		b.hidden.spoken, b.hidden.drawn = 0, 0
+		return
+	case onlyForEye:
+		e.ctx.other = -parent
+	case forEar:
+		e.ctx.other = parent
+	}
+	e.ctx.silent = true
+}
+
+// passOver takes note of words that are hidden from the eye or from the ear.
+func (b *builder) passOver(ctx *place, s string) {
+	switch {
+	case ctx.other == 0 || strings.IndexFunc(s, isWord) < 0:
+	case ctx.other > 0:
+		b.hidden.spoken = ctx.other
+	default:
+		b.hidden.drawn = -ctx.other
+	}
+}

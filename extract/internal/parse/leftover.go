@@ -1,0 +1,81 @@
+package parse
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+)
+
+// addWithoutLeftovers is addText for a text that holds what a template or a plugin was to replace: "{{ name }}",
+// "[vc_row width="1"]", "[/caption]". It reports false, and takes nothing, where the text holds none.
+func (b *builder) addWithoutLeftovers(s string, start, end int) bool {
+	from := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] != '[' && s[i] != '{' {
+			continue
+		}
+		n := leftover(s[i:])
+		if n == 0 || b.inCode() {
+			continue
+		}
+		b.addText(start+from, start+i)
+		from = i + n
+		i = from - 1
+		b.cur.space = b.cur.begun
+	}
+	if from == 0 {
+		return false
+	}
+	b.addText(start+from, end)
+	return true
+}
+
+// inCode reports whether a code element is open.
+func (b *builder) inCode() bool {
+	for i := range b.format {
+		if tag := b.format[i].tag; tag == doc.TagCode || tag == doc.TagTt {
+			return true
+		}
+	}
+	return b.opens[doc.TagKbd] >= 0 || b.opens[doc.TagSamp] >= 0
+}
+
+// maxLeftover bounds the bytes of one such mark.
+const maxLeftover = 600
+
+// leftover gives the length of the mark that s begins with, 0 for none.
+func leftover(s string) int {
+	if strings.HasPrefix(s, "{{") {
+		n := strings.Index(s[:min(len(s), maxLeftover)], "}}")
+		if n < 0 || strings.ContainsAny(s[2:n], "{\n") || strings.Trim(s[2:n], " ") == "" {
+			return 0
+		}
+		return n + 2
+	}
+	if s[0] != '[' {
+		return 0
+	}
+	n := strings.IndexByte(s[:min(len(s), maxLeftover)], ']')
+	if n < 0 {
+		return 0
+	}
+	inner, closing := strings.CutPrefix(s[1:n], "/")
+	i := 0
+	for i < len(inner) && (isAlnum(inner[i]) || inner[i] == '_' || inner[i] == '-') {
+		i++
+	}
+	name, rest := inner[:i], inner[i:]
+	switch {
+	case len(name) < 3 || !isAlpha(name[0]):
+		return 0
+	case closing && rest == "", strings.Contains(name, "_") && rest == "", strings.HasPrefix(rest, " ") && setsValue(rest):
+		return n + 1
+	}
+	return 0
+}
+
+// setsValue reports whether s, after a shortcode's name, is its attributes: width="1".
+func setsValue(s string) bool {
+	name, value, ok := strings.Cut(strings.TrimLeft(s, " "), "=")
+	return ok && name != "" && !strings.ContainsAny(name, " ,.:") && value != "" && value[0] != ' ' && value[0] != '='
+}

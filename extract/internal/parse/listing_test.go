@@ -1,0 +1,35 @@
+package parse
+
+import "testing"
+
+// A listing is one block of code, without the numbers of its lines, however a highlighter writes it.
+func TestListings(t *testing.T) {
+	const want = "code \"if x {\\n    y()\\n\\n}\"\n"
+	for _, c := range []struct{ name, src string }{
+		{"plain", "<pre>if x {\n    y()\n\n}</pre>"},
+		{"a column of numbers", "<table><tr><td class=linenos><pre>1\n2\n3\n4</pre><td class=code><pre>if x {\n    y()\n\n}</pre></table>"},
+		{"a column of numbers without a class", "<table><tr><td><pre>1\n2\n3\n4</pre><td><pre>if x {\n    y()\n\n}</pre></table>"},
+		{"a table in pre", "<pre><code><table><tr><td class='gutter gl'><pre class=lineno>1\n2\n3\n4\n</pre><td><pre>if x {\n    y()\n\n}\n</pre></table></code></pre>"},
+		{"numbers in lines", "<pre><span class=ln>1</span>if x {\n<span class=ln>2</span>    y()\n<span class=ln>3</span>\n<span class=ln>4</span>}</pre>"},
+		{"breaks", "<figure class=highlight><table><tr><td class=gutter><pre><span class=line>1</span><br><span class=line>2</span><br></pre><td class=code><pre><span class=line>if x {</span><br><span class=line>    y()</span><br><span class=line></span><br><span class=line>}</span></pre></table></figure>"},
+		{"a div a line", "<div class=syntaxhighlighter><table><tr><td class=gutter><div class='line number1'>1</div><div class='line number2'>2</div><td class=code><div class=line><code>if x {</code></div><div class=line><code>&nbsp;&nbsp;&nbsp;&nbsp;</code><code>y()</code></div><div class=line></div><div class=line>}</div></table></div>"},
+		{"a div a line in pre", "<pre><div>if x {</div><div>    y()</div><div></div><div>}</div></pre>"},
+		{"an item a line", "<div class=dp-highlighter><ol><li><span>if x {</span></li><li>&nbsp;&nbsp;&nbsp;&nbsp;y()</li><li></li><li>}</li></ol></div>"},
+		{"a row a line", "<pre><code><table><tr><td class=hljs-ln-numbers>1<td>if x {<tr><td class=hljs-ln-numbers>2<td>    y()<tr><td class=hljs-ln-numbers>3<td><tr><td class=hljs-ln-numbers>4<td>}</table></code></pre>"},
+		{"a button", "<pre><button class=copy>Copy</button><code>if x {\n    y()\n\n}</code></pre>"},
+	} {
+		if got := drawn(parsePage(c.src)); got != want {
+			t.Errorf("%s: %s\ngot  %swant %s", c.name, c.src, got, want)
+		}
+	}
+	for _, c := range []struct{ name, src, want string }{
+		{"a box of text", "<div class=highlight><p>One.<p>Two.<ul><li>Three</ul></div>", "paragraph \"One.\"\nparagraph \"Two.\"\nlist-item 1 \"Three\"\n"},
+		{"two listings", "<pre>a</pre><pre>b</pre>", "code \"a\"\ncode \"b\"\n"},
+		{"a class of numbers on words", "<p class=ln>2 apples</p>", "paragraph \"2 apples\"\n"},
+		{"a listing of numbers", "<pre>3\n1\n2</pre>", "code \"3\\n1\\n2\"\n"},
+	} {
+		if got := drawn(parsePage(c.src)); got != c.want {
+			t.Errorf("%s: %s\ngot  %swant %s", c.name, c.src, got, c.want)
+		}
+	}
+}

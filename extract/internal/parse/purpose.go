@@ -1,0 +1,106 @@
+package parse
+
+import "strings"
+
+// purpose is what a class is for by the conventions of the tools that write it, where that is certain; what
+// a site's own words hint at is rules.Class.
+type purpose uint16
+
+const (
+	unseen    purpose = 1 << iota // drawn nowhere: hidden, or for screen readers only
+	toggled                       // hidden until a script shows it, which it may do at once
+	reveals                       // shown when a reader asks: a tab, an accordion, the rest of a text
+	shown                         // takes back unseen: hidden on narrow screens only
+	noText                        // links to edit, ways back: no words of the page
+	rendering                     // a formula as drawn by a script, which the page has in a better form
+	formula                       // a picture of a formula
+	gutter                        // the numbers of a listing's lines
+	codeLine                      // a line of a listing
+	listing                       // a listing without pre, whose items or rows are lines
+	markup                        // what a listing stands in; its lines have a class
+)
+
+// purposes are the classes by purpose, in lower case.
+var purposes = map[string]purpose{}
+
+func init() {
+	for p, names := range map[purpose]string{
+		unseen: "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader screen-reader " +
+			"screenreader-only element-invisible elementor-screen-only show-for-sr assistive-text a11y-hidden u-visually-hidden " +
+			"u-hidden-visually hidden-visually visually-hidden-text u-sr-only sr-only-text text-sr-only vh offscreen off-screen " +
+			"u-offscreen is-visually-hidden visuallyhidden-text wt-screen-reader-only sr_only visually_hidden accessibility-hidden " +
+			"accessible-hidden at-only clip-hidden",
+		toggled: "d-none u-hidden is-hidden display-none displaynone hidden",
+		reveals: "tab-pane tabpanel tab-panel tab-content tabs-panel tabs__panel tab-panels accordion accordion-body accordion-content " +
+			"accordion-panel accordion-collapse accordion__content accordion__panel collapse collapsible collapsible-content " +
+			"collapsed-content toggle-content toggle-body spoiler spoiler-content more-text read-more-content readmore-content " +
+			"expandable expandable-content faq-answer faq__answer answer panel-collapse elementor-tab-content spoiler-body " +
+			"sp-body mw-collapsible-content more-content full-text fulltext hidden-content",
+		noText:    "mw-editsection editsection mw-editsection-like mw-cite-backlink edit-section-link",
+		rendering: "katex-html mathjax mathjax_preview mathjax_display mathjax_svg mathjax_svg_display mathjax_chtml mjx-chtml mathjax_processed",
+		formula: "latex tex mwe-math-fallback-image-inline mwe-math-fallback-image-display mwe-math-fallback-image equation-image " +
+			"ql-img-inline-formula ql-img-displayed-equation math-image texrender formula mathimg",
+		gutter: "gutter line-numbers-rows linenos linenodiv lineno linenos-td lnt ln line-number line-numbers linenumber linenumbers " +
+			"rouge-gutter gl react-syntax-highlighter-line-number hljs-ln-numbers hljs-ln-n blob-num crayon-nums crayon-num " +
+			"token-line-number codeline-number code-line-number linenum line-num lines-numbers hl-line-number gutter-line",
+		codeLine: "crayon-line codeline code-line line hljs-ln-line token-line view-line blob-code-inner cm-line codemirror-line ace_line react-code-line",
+		listing:  "syntaxhighlighter crayon-pre dp-highlighter codemirror-code cm-content ace_text-layer view-lines blob-wrapper",
+		markup:   "highlight codehilite code-block codeblock code-listing prism-code shiki hljs code-snippet code-wrapper",
+	} {
+		for _, name := range strings.Fields(names) {
+			purposes[strings.ToLower(name)] |= p
+		}
+	}
+}
+
+// maxToken is more than the length of the longest class in purposes.
+const maxToken = 48
+
+// purposeOf gives what the classes of a class attribute are for.
+func purposeOf(attr string) purpose {
+	var p purpose
+	var buf [maxToken]byte
+	for i := 0; i < len(attr); {
+		if isSpace(attr[i]) {
+			i++
+			continue
+		}
+		start := i
+		for i < len(attr) && !isSpace(attr[i]) {
+			i++
+		}
+		token := attr[start:i]
+		if len(token) >= maxToken {
+			continue
+		}
+		for j := range len(token) {
+			c := token[j]
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			buf[j] = c
+		}
+		p |= purposes[string(buf[:len(token)])]
+		if showsOnWide(token) {
+			p |= shown
+		}
+	}
+	if p&shown != 0 {
+		p &^= unseen | toggled
+	}
+	return p
+}
+
+// showsOnWide reports whether a class shows what another hides, from some width of the screen on: d-md-block,
+// md:flex.
+func showsOnWide(token string) bool {
+	cut := strings.LastIndexAny(token, ":-")
+	if cut <= 0 || token[cut] == '-' && !strings.HasPrefix(token, "d-") {
+		return false
+	}
+	switch token[cut+1:] {
+	case "block", "flex", "grid", "inline", "table", "contents", "cell":
+		return true
+	}
+	return false
+}
