@@ -13,12 +13,14 @@ const stopMask = 1<<13 - 1
 // word has it.
 func stopTable() *[stopMask + 1]uint32 {
 	t := new([stopMask + 1]uint32)
-	for w := range strings.FieldsSeq(lexicon.Stop) {
-		h := uint32(fnvSeed)
-		for _, r := range w {
-			h = (h ^ uint32(r)) * fnvPrime
+	for _, l := range lexicon.Stop {
+		for w := range strings.FieldsSeq(l.Words) {
+			h := uint32(fnvSeed)
+			for _, r := range w {
+				h = (h ^ uint32(r)) * fnvPrime
+			}
+			t[h&stopMask] = h
 		}
-		t[h&stopMask] = h
 	}
 	return t
 }
