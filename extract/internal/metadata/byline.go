@@ -381,7 +381,6 @@ func (b *bylines) compare() {
 		}
 	}
 	title := key(b.f.chosen)
-	thread := b.f.isThread()
 	for i := range b.list {
 		c := &b.list[i]
 		set := func(is bool, s int) {
@@ -392,7 +391,8 @@ func (b *bylines) compare() {
 		person := allNames(b.names[i])
 		set(person, bylinePerson)
 		set(len(b.list) == 1, bylineLonely)
-		set(thread && (c.has(bylineLinked) || c.has(bylineLinkedOther) || c.has(bylineItem) && c.has(bylineFirst)), bylineForum)
+		told := c.has(bylineLinked) || c.has(bylineLinkedOther) || c.has(bylineItem) && c.has(bylineFirst)
+		set(told && !person && b.f.isThread(), bylineForum)
 		set(len(b.names[i]) == 1 && !strings.Contains(c.value, " "), bylineWord)
 		set(b.f.isSiteName(c.value), bylineSite)
 		set(!person && hasOrgWord(c.value), bylineOrg)
@@ -410,7 +410,7 @@ func (b *bylines) compare() {
 
 // isThread reports whether the page's data say that it is a question or a topic of a forum: whoever wrote it has a handle for a name.
 func (f *facts) isThread() bool {
-	for _, kind := range [...]string{"schema.org/DiscussionForumPosting", "\"DiscussionForumPosting\"", "schema.org/QAPage", "\"QAPage\"", "schema.org/Question"} {
+	for _, kind := range [...]string{"DiscussionForumPosting", "QAPage", "schema.org/Question"} {
 		if strings.Contains(f.page.Source, kind) {
 			return true
 		}

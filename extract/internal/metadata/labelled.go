@@ -24,7 +24,7 @@ var (
 	changedWords = []string{
 		"updat", "last modified", "last edited", "modified", "aktualisiert", "geändert", "stand:", "mis à jour", "mise à jour", "modifié", "actualizad", "atualizad", "aggiornat",
 		"bijgewerkt", "zaktualizowan", "aktualizacja", "aktualiz", "обновлен", "изменен", "оновлено", "更新", "修改", "수정", "uppdaterad", "opdateret", "oppdatert", "päivitetty",
-		"ενημερώθηκε", "güncelle", "frissít", "módosít", "diperbarui", "cập nhật", "آخر تحديث", "به‌روزرسانی", "עודכן", "revised", "reviewed", "last review", "last change", "edited", "upraveno",
+		"ενημερώθηκε", "güncelle", "frissít", "módosít", "diperbarui", "cập nhật", "آخر تحديث", "به\u200cروزرسانی", "עודכן", "revised", "reviewed", "last review", "last change", "edited", "upraveno",
 	}
 )
 

@@ -24,6 +24,10 @@ func split(s string) []segment {
 	var segs []segment
 	start := 0
 	for i := 1; i < len(s); {
+		if c := s[i]; c != ' ' && c != '|' && c != '-' && c != '_' && c < utf8.RuneSelf {
+			i++
+			continue
+		}
 		size := separatorAt(s, i)
 		if size == 0 {
 			i++
