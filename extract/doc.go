@@ -4,9 +4,9 @@
 //
 // # The way of a document
 //
-//	bytes ─ decode ─┬ HTML ─ parse.HTML ─ tree, blocks ─ metadata ─┐
+//	bytes ─ decode ─┬ HTML ─ parse.HTML ─ tree, blocks ─ title ────┐
 //	        UTF-8   └ text ─ parse.Text ─ lines as blocks ─────────┤
-//	                                                               ├ facts ─ features ─ model ─ passes ─ Article ─ render
+//	                                                               ├ facts ─ features ─ model ─ passes ─ metadata ─ Article ─ render
 //	                                 rules: phrases, class words ──┘ once,   declared   P(keep)  named,
 //	                                                                 frozen  once                in a list
 //	        └──────────────── Extractor.Analyze → *doc.Page ────────────────────────────────┘
@@ -35,7 +35,10 @@
 //	  parse/      scan.go, attrs.go: a page's tags; build.go, nest.go, format.go: the flat tree;
 //	              runs.go, blocks.go: its blocks; text.go: the lines of a raw text; path.go: where a
 //	              block stands; limits.go: how many parts there may be
-//	  metadata/   title, byline, date, site, language, description and address of a page, a file each
+//	  metadata/   title, byline, date, site, language, tags, image, license, description and address of a
+//	              page, a file each: candidate.go weighs what several places say, standing.go tells where
+//	              on the page they are, dateread.go and person.go read days and names
+//	  language/   the language of a text, by script, letters and common words
 //	  rules/      matching, and the shapes of lines; data/: phrases and words, a folder a language, of
 //	              which go generate makes rows_gen.go, tries_gen.go and lexicon/; markup.go: the words
 //	              of class names

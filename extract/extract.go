@@ -71,9 +71,11 @@ func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) 
 	if err != nil {
 		return nil, err
 	}
-	if err := x.decide(ctx, p); err != nil {
+	about, err := x.decide(ctx, p)
+	if err != nil {
 		return nil, codeError(err)
 	}
+	p.Candidates = about.Candidates()
 	mark(p)
 	if p.HTML {
 		if err := parse.PathsContext(ctx, p); err != nil {
@@ -90,7 +92,7 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	if err != nil {
 		return nil, err
 	}
-	if err := x.decide(ctx, p); err != nil {
+	if _, err := x.decide(ctx, p); err != nil {
 		return nil, codeError(err)
 	}
 	a := assemble(p, x.opts.NoTables)
@@ -134,7 +136,6 @@ func (x *Extractor) read(ctx context.Context, src Source) (*doc.Page, error) {
 	}
 	if p.HTML {
 		if err = parse.HTMLContext(ctx, p, parse.Options{Images: x.opts.Images}); err == nil {
-			p.Meta = metadata.Of(p)
 			err = ctx.Err()
 		}
 	} else {
@@ -149,17 +150,28 @@ func (x *Extractor) read(ctx context.Context, src Source) (*doc.Page, error) {
 	return p, nil
 }
 
-// decide has the first engine that finds something decide on p's blocks.
-func (x *Extractor) decide(ctx context.Context, p *doc.Page) error {
+// decide has an engine decide on p's blocks, and says what is known of p: the title before, the rest after, with the text in view.
+func (x *Extractor) decide(ctx context.Context, p *doc.Page) (*metadata.About, error) {
 	if !p.HTML {
 		if err := x.lines.Select(ctx, p); err != nil {
-			return err
+			return nil, err
 		}
 		if p.Title >= 0 && p.Meta.Title == "" {
 			p.Meta.Title = parse.TitleText(p.Blocks[p.Title].Text)
 		}
-		return nil
+		metadata.CompleteText(p)
+		return nil, nil
 	}
+	about := metadata.Read(p)
+	if err := x.choose(ctx, p); err != nil {
+		return nil, err
+	}
+	about.Complete()
+	return about, ctx.Err()
+}
+
+// choose has the first engine that finds something decide on the blocks of an HTML page.
+func (x *Extractor) choose(ctx context.Context, p *doc.Page) error {
 	for i, engine := range x.pages {
 		err := engine.Select(ctx, p)
 		if err != nil && i > 0 && ctx.Err() == nil {

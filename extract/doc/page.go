@@ -15,6 +15,8 @@ type Page struct {
 	Title  int     // raw text: index of the block that is the title; -1 where there is none, and for HTML
 	Engine string  // the name of the engine that answered
 
+	Candidates []Candidate // for the fields of Meta; set by Analyze only
+
 	Evidence []Evidence // the rules that an engine found and weighed, by block
 }
 
@@ -44,9 +46,22 @@ type NameValue struct{ Name, Value string }
 type Meta struct {
 	Title       string
 	Byline      string
-	Date        string // ISO 8601: a date, or a date and time
+	Date        string // of publication, ISO 8601: a date, or a date and time
+	Modified    string // the last change after that, in the same form
 	Site        string
 	Language    string // BCP 47
 	URL         string
 	Description string
+	Image       string   // the address of the picture that stands for it
+	Tags        []string // what its makers file it under
+	License     string   // the address of the license it is under
+}
+
+// Candidate is a value that a field of Meta might have had.
+type Candidate struct {
+	Field string // "byline" or "date"
+	Value string
+	From  []string // what is known of it: the places that give it, and how it looks
+	Score float32  // how likely it is right, 0 to 1
+	Won   bool     // it is the field's value
 }

@@ -17,10 +17,14 @@ type record struct {
 	Title        string       `json:"title,omitempty"`
 	Byline       string       `json:"byline,omitempty"`
 	Date         string       `json:"date,omitempty"`
+	Modified     string       `json:"modified,omitempty"`
 	Site         string       `json:"site,omitempty"`
 	Language     string       `json:"language,omitempty"`
 	URL          string       `json:"url,omitempty"`
 	Description  string       `json:"description,omitempty"`
+	Image        string       `json:"image,omitempty"`
+	Tags         []string     `json:"tags,omitempty"`
+	License      string       `json:"license,omitempty"`
 	Text         *string      `json:"text,omitempty"`
 	Words        *int         `json:"words,omitempty"`
 	DroppedWords *int         `json:"dropped_words,omitempty"`
@@ -40,7 +44,8 @@ func recordOf(d *Doc, o Options) record {
 	r := record{Source: d.Source, Kind: d.Kind, Status: d.Status, Record: d.Record}
 	if a := d.Article; a != nil {
 		r.Engine, r.Title, r.Byline, r.Date, r.Site = a.Engine, a.Title, a.Byline, a.Date, a.Site
-		r.Language, r.URL, r.Description = a.Language, a.URL, a.Description
+		r.Modified, r.Language, r.URL, r.Description = a.Modified, a.Language, a.URL, a.Description
+		r.Image, r.Tags, r.License = a.Image, a.Tags, a.License
 		r.Words, r.DroppedWords = &a.Words, &a.DroppedWords
 		if d.Status == OK {
 			text := Body(a, o)

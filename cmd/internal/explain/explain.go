@@ -22,6 +22,17 @@ type Report struct {
 	Differ  int     `json:"-"` // blocks that the other engine decides otherwise
 	All     int     `json:"-"` // blocks of the document, shown or not
 	Blocks  []Block `json:"blocks"`
+
+	Candidates []Candidate `json:"candidates,omitempty"`
+}
+
+// Candidate is a value that was weighed for a field of the metadata.
+type Candidate struct {
+	Field string   `json:"field"`
+	Value string   `json:"value"`
+	From  []string `json:"from"`
+	Score float64  `json:"score"`
+	Won   bool     `json:"won"`
 }
 
 // Block is one block with the decision and the evidence.
@@ -61,6 +72,9 @@ func Of(p, other *doc.Page, most int) *Report {
 	if other != nil {
 		r.Other = other.Engine
 	}
+	for _, c := range p.Candidates {
+		r.Candidates = append(r.Candidates, Candidate{c.Field, render.StripControl(c.Value), c.From, rounded(c.Score), c.Won})
+	}
 	for i := range p.Blocks {
 		b := blockOf(&p.Blocks[i])
 		b.Title = i == p.Title || p.HTML && p.Blocks[i].By == doc.ByTitle && !b.Keep
@@ -79,10 +93,12 @@ func Of(p, other *doc.Page, most int) *Report {
 // Left is how many blocks are not shown.
 func (r *Report) Left() int { return r.All - len(r.Blocks) }
 
+func rounded(score float32) float64 { return math.Round(float64(score)*1000) / 1000 }
+
 func blockOf(b *doc.Block) Block {
 	out := Block{
 		Line: int(b.Line), Path: b.Path, Kind: b.Kind.String(), Text: render.StripControl(b.Text), Keep: b.Keep, By: string(b.By), Words: b.Words,
-		Score: math.Round(float64(b.Score)*1000) / 1000, Marks: make([]Mark, 0, len(b.Marks)), Level: b.Level,
+		Score: rounded(b.Score), Marks: make([]Mark, 0, len(b.Marks)), Level: b.Level,
 	}
 	for _, m := range b.Marks {
 		out.Marks = append(out.Marks, Mark{m.Rule, m.Verdict.String(), m.Note})

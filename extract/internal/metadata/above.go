@@ -70,7 +70,8 @@ func ofFront(values map[string]any) doc.Meta {
 		Description: clean(firstText(values, aboutKeys)),
 	}
 	for _, key := range dateKeys {
-		if m.Date = isoDate(clean(text(values[key]))); m.Date != "" {
+		if d, ok := (dateReader{lang: m.Language}).one(text(values[key])); ok {
+			m.Date = d.iso()
 			break
 		}
 	}
@@ -116,9 +117,7 @@ func frontNames(values map[string]any) string {
 			if m, ok := v.(map[string]any); ok {
 				v = m["name"]
 			}
-			if s := person(text(v)); s != "" && len(names) < maxAuthors {
-				names = append(names, s)
-			}
+			names = append(names, people(text(v))...)
 		}
 		if len(names) > 0 {
 			return strings.Join(names, ", ")
@@ -150,7 +149,7 @@ func ofMail(head string) doc.Meta {
 	}
 	meta := doc.Meta{Title: decoded("Subject")}
 	if from, err := m.Header.AddressList("From"); err == nil && len(from) > 0 {
-		meta.Byline = person(clean(from[0].Name))
+		meta.Byline = strings.Join(people(clean(from[0].Name)), ", ")
 	}
 	if at, err := m.Header.Date(); err == nil {
 		meta.Date = at.Format(time.RFC3339)

@@ -8,8 +8,9 @@ import (
 
 // linked is what a page's JSON-LD says: of the page itself, and of the site.
 type linked struct {
-	main  node     // of the node that describes the page best
-	sites []string // names of publishers, organisations and web sites
+	main    node              // of the node that describes the page best
+	sites   []string          // names of publishers, organisations and web sites
+	persons map[string]string // names of the people that have an @id
 }
 
 // node is what one JSON-LD object says.
@@ -17,10 +18,17 @@ type node struct {
 	rank      int // how sure its type is to be the page itself; 0 for no node
 	headline  string
 	name      string
-	author    string
+	authors   []string
+	byOrg     bool     // the first of them is an organisation
+	refs      []string // authors that are told by an @id alone
 	published string
+	made      string // created or uploaded
+	modified  string
 	lang      string
 	about     string
+	image     string
+	license   string
+	keywords  []string
 }
 
 // Bounds on what is read of JSON-LD: pages carry catalogues in it.
@@ -61,10 +69,14 @@ func (l *linked) value(v gjson.Result, left *int) {
 // object takes in one object in a single pass over it; its long values are passed over.
 func (l *linked) object(v gjson.Result, left *int) {
 	var n node
+	id, person := "", false
 	v.ForEach(func(key, w gjson.Result) bool {
 		switch key.Str {
 		case "@type":
 			n.rank = typeRank(w, maxLists)
+			person = strings.Contains(w.Raw, "Person")
+		case "@id":
+			id = w.String()
 		case "@graph", "mainEntity", "mainEntityOfPage":
 			if w.Type == gjson.JSON {
 				l.value(w, left)
@@ -74,13 +86,25 @@ func (l *linked) object(v gjson.Result, left *int) {
 		case "name":
 			n.name = clean(w.String())
 		case "author", "creator":
-			if n.author == "" {
-				n.author = names(w, maxLists)
+			if len(n.authors) == 0 {
+				n.readAuthors(w, maxLists)
 			}
-		case "datePublished", "uploadDate", "dateCreated":
-			if n.published == "" || key.Str == "datePublished" {
-				n.published = isoDate(clean(w.String()))
+		case "datePublished":
+			n.published = w.String()
+		case "dateModified":
+			n.modified = w.String()
+		case "uploadDate", "dateCreated":
+			if n.made == "" {
+				n.made = w.String()
 			}
+		case "image", "thumbnailUrl":
+			if n.image == "" {
+				n.image = address(w, maxLists)
+			}
+		case "license":
+			n.license = address(w, maxLists)
+		case "keywords":
+			n.keywords = keywords(w)
 		case "inLanguage":
 			n.lang = clean(w.String())
 		case "description":
@@ -90,12 +114,80 @@ func (l *linked) object(v gjson.Result, left *int) {
 		}
 		return true
 	})
+	if person && id != "" && n.name != "" {
+		if l.persons == nil {
+			l.persons = map[string]string{}
+		}
+		l.persons[id] = n.name
+	}
 	switch {
 	case n.rank == rankSite:
 		l.sites = append(l.sites, nonEmpty(n.name)...)
 	case n.rank > l.main.rank:
 		l.main = n
 	}
+}
+
+// readAuthors takes the names of a person or organisation, or of a list of them. What is told by its @id alone is looked up later.
+func (n *node) readAuthors(v gjson.Result, lists int) {
+	switch {
+	case len(n.authors)+len(n.refs) >= maxAuthors:
+	case v.IsArray() && lists > 0:
+		v.ForEach(func(_, w gjson.Result) bool {
+			n.readAuthors(w, lists-1)
+			return len(n.authors) < maxAuthors
+		})
+	case v.IsObject() && !v.Get("name").Exists():
+		n.refs = append(n.refs, nonEmpty(v.Get("@id").String())...)
+	case v.IsObject():
+		kind := v.Get("@type").String()
+		n.byOrg = n.byOrg || len(n.authors) == 0 && (strings.HasSuffix(kind, "Organization") || kind == "Corporation")
+		name := v.Get("name")
+		if name.IsArray() {
+			name = name.Get("0")
+		}
+		n.authors = append(n.authors, nonEmpty(clean(name.String()))...)
+	case v.Type == gjson.String:
+		n.authors = append(n.authors, nonEmpty(clean(v.Str))...)
+	}
+}
+
+// settle looks up the authors that are told by an @id.
+func (l *linked) settle() {
+	for _, id := range l.main.refs {
+		l.main.authors = append(l.main.authors, nonEmpty(l.persons[id])...)
+	}
+}
+
+// address gives an address, that of an object, or the first of a list.
+func address(v gjson.Result, lists int) string {
+	switch {
+	case v.Type == gjson.String:
+		return v.Str
+	case v.IsObject():
+		if u := v.Get("url").String(); u != "" {
+			return u
+		}
+		return v.Get("contentUrl").String()
+	case v.IsArray() && lists > 0:
+		return address(v.Get("0"), lists-1)
+	}
+	return ""
+}
+
+// keywords gives a list of keywords, or a text of them as it stands.
+func keywords(v gjson.Result) []string {
+	if !v.IsArray() {
+		return nonEmpty(v.String())
+	}
+	var out []string
+	v.ForEach(func(_, w gjson.Result) bool {
+		if w.Type == gjson.String {
+			out = append(out, w.Str)
+		}
+		return len(out) < maxTags
+	})
+	return out
 }
 
 func nonEmpty(s string) []string {

@@ -1,17 +1,43 @@
 package metadata
 
-import "strings"
+import (
+	"strings"
 
-// language gives the page's language as a BCP 47 tag: that of <html lang>, else of its metas, else of its
-// JSON-LD. It is the page's claim; nothing is checked against the text.
+	"shuck/extract/doc"
+	"shuck/extract/internal/language"
+)
+
+// minLetters is the length of a text, in letters, from which its language counts more than what the page says.
+const minLetters = 100
+
+// language gives the page's language as a BCP 47 tag: what <html lang>, the metas or the JSON-LD say, where the text that is kept does
+// not tell another.
 func (f *facts) language() string {
-	if tag := languageTag(f.page.Head.Lang); tag != "" {
-		return tag
+	claim := languageTag(f.page.Head.Lang)
+	if claim == "" {
+		claim = languageTag(f.ld.main.lang)
 	}
-	if tag := languageTag(f.ld.main.lang); tag != "" {
-		return tag
+	if claim == "" {
+		claim = f.first(lang, languageTag)
 	}
-	return f.first(lang, languageTag)
+	return languageOf(f.page, claim)
+}
+
+// languageOf weighs a claim about the language of a document against the text that is kept.
+func languageOf(p *doc.Page, claim string) string {
+	var c language.Counter
+	for i := range p.Blocks {
+		if b := &p.Blocks[i]; b.Keep && b.Kind != doc.Code && !c.Full() {
+			c.Add(b.Text)
+		}
+	}
+	switch found := c.Tag(); {
+	case found == "" || claim == "" && c.Letters() < minLetters/2:
+		return claim
+	case claim == "", c.Letters() >= minLetters && !language.Agrees(claim, found):
+		return found
+	}
+	return claim
 }
 
 // languageTag gives s in the usual case, "en_us" as "en-US" and "zh-hans" as "zh-Hans"; of a list the
@@ -46,3 +72,6 @@ func isAlphanumeric(s string) bool {
 	}
 	return s != ""
 }
+
+// CompleteText sets what is told of a raw text once its lines are decided on.
+func CompleteText(p *doc.Page) { p.Meta.Language = languageOf(p, p.Meta.Language) }

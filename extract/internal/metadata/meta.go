@@ -6,28 +6,75 @@ import (
 	"shuck/extract/doc"
 )
 
-// Of gives what is known of an HTML page, from its Head, its Blocks and its URL. Every value is one line
-// without control characters; what the page does not say, or says in a way that cannot be read, is empty.
-func Of(p *doc.Page) doc.Meta {
-	f := gather(p)
-	return doc.Meta{
-		Title:       f.title(),
-		Byline:      f.byline(),
-		Date:        f.date(),
+// About is what an HTML page says of itself. Reading it takes two steps: the engine that decides on the page's blocks has to know the
+// title, and what else is known of the page is told with its text in view.
+type About struct {
+	f     *facts
+	date  *dates
+	by    *bylines
+	title string
+}
+
+// Read gives what a page's Head, Blocks and URL say, and sets title and address in p.Meta.
+func Read(p *doc.Page) *About {
+	a := &About{f: gather(p)}
+	a.title = a.f.title()
+	a.f.chosen = a.title
+	p.Meta.Title, p.Meta.URL = a.title, a.f.address()
+	return a
+}
+
+// Complete sets the other fields of the page's Meta; the engine has decided on its blocks. Every value is one line without control
+// characters; what the page does not say, or says in a way that cannot be read or believed, is empty.
+func (a *About) Complete() {
+	f := a.f
+	f.lang = f.language()
+	f.anchor(a.title)
+	a.by, a.date = f.bylineBallot(), f.dateBallot()
+	m := doc.Meta{
+		Title:       a.title,
+		Byline:      f.byline(a.by),
 		Site:        f.site(),
-		Language:    f.language(),
+		Language:    f.lang,
 		URL:         f.address(),
 		Description: f.description(),
+		Image:       f.image(),
+		Tags:        f.tags(),
+		License:     f.license(),
 	}
+	m.Date, m.Modified = f.date(a.date)
+	f.page.Meta = m
+}
+
+// Candidates gives the values that were weighed for byline and date, none where a is nil; Complete comes first.
+func (a *About) Candidates() []doc.Candidate {
+	if a == nil {
+		return nil
+	}
+	return a.date.tell(a.by.tell(nil))
+}
+
+// Of gives what is known of a page on whose blocks no engine has decided.
+func Of(p *doc.Page) doc.Meta {
+	Read(p).Complete()
+	return p.Meta
 }
 
 // facts are the places a page says something of itself in, read once.
 type facts struct {
-	page *doc.Page
-	said [numFields][maxSaid]string // what the metas say, the most trusted name first
-	ld   linked
-	base *url.URL // what relative links stand for; nil where it is not known
-	host string   // of the page without www., in lower case; empty where it is not known
+	page     *doc.Page
+	said     [numFields][maxSaid]string // what the metas say, the most trusted name first
+	authors  [maxSaid][]string          // all that the metas of each name of the author say
+	keywords []string                   // of the metas
+	ld       linked
+	base     *url.URL // what relative links stand for; nil where it is not known
+	host     string   // of the page without www., in lower case; empty where it is not known
+	sites    []string // keys of the names that the page has for its site
+	chosen   string   // the title
+	lang     string   // the language
+
+	titleAt             int // the block that has the title, or stands where one would; -1 for none
+	firstKept, lastKept int // the first and last block of the text; -1 for none
 }
 
 func gather(p *doc.Page) *facts {
@@ -36,6 +83,8 @@ func gather(p *doc.Page) *facts {
 	for _, body := range p.Head.JSONLD {
 		f.ld.read(body)
 	}
+	f.ld.settle()
 	f.readAddress()
+	f.sites = f.siteKeys(withoutLabels(clean(p.Head.Title)))
 	return f
 }

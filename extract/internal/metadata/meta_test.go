@@ -69,6 +69,14 @@ func TestTitle(t *testing.T) {
 		{"a year is no label", "", `<title>2024 bridge guide | X</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"bridge guide for all"}</script>`, "<h1>2024 bridge guide for all</h1>", "2024 bridge guide for all"},
 		{"the name of a tag", "", "<title>The &lt;video&gt; element | X</title>", "<h1>The &lt;video&gt; element</h1>", "The <video> element"},
 		{"tags without an end", "", "<title>When to use &lt;b&gt; and &lt;i&gt;</title>", "", "When to use <b> and <i>"},
+		{"a site's name behind a hyphen without blanks", "", "<title>渡轮维修推迟夏季时刻表-海港网</title>", "", "渡轮维修推迟夏季时刻表"},
+		{"a sign inside a headline", "", "<title>Bridges - a history</title>", "<h1>Bridges - a history</h1>", "Bridges - a history"},
+		{"a series", "", "<title>Notes #12 - bridges in sight | Bugle</title>", "<h2>Notes #12 - bridges in sight</h2>", "Notes #12 - bridges in sight"},
+		{"a headline given as the site's name", "", `<title>Bridge closed again | Bugle</title><meta property="og:title" content="Bridge closed again"><meta property="og:site_name" content="Bridge closed again">`, "<h1>Bridge closed again</h1>", "Bridge closed again"},
+		{"a heading that nobody sees", "", "<title>Bridge closed</title>", "<div hidden><h1>Sign in to your account</h1></div>", "Bridge closed"},
+		{"a headline by its class", "", "<title>Tide Times</title>", `<div hidden><h1>Sign in</h1></div><article><h2 class="post-title">Bridge closed until October</h2></article>`, "Bridge closed until October"},
+		{"no <title> and an empty heading", "", "<title></title>", "<h1></h1><h2>Bridge closed</h2>", "Bridge closed"},
+		{"a bold line behind the site's name", "", "<title>Bugle of the city: Bridge closed</title>", "<font size=5><b>Bridge closed</b></font>", "Bridge closed"},
 		{"an anchor sign", "", "<title>itertools</title>", "<h1>itertools¶</h1>", "itertools"},
 	} {
 		if got := Of(page(c.url, c.head, c.body)).Title; got != c.want {
@@ -113,14 +121,48 @@ func TestDate(t *testing.T) {
 		{"nonsense", "", meta("yesterday evening"), "", ""},
 		{"no day of the web", "", meta("0001-01-01T00:00:00Z"), "", ""},
 		{"month and day unclear", "", meta("05/06/2024"), "", ""},
-		{"JSON-LD first", "", meta("2020-01-01") + `<script type="application/ld+json">{"@type":"BlogPosting","datePublished":"2024-05-20"}</script>`, "", "2024-05-20"},
-		{"<time>", "", "", `<time datetime="2024-05-20">then</time>`, "2024-05-20"},
+		{"a meta before JSON-LD", "", meta("2020-01-01") + `<script type="application/ld+json">{"@type":"BlogPosting","datePublished":"2024-05-20"}</script>`, "", "2020-01-01"},
+		{"<time>", "", "", `<h1>Bridge closed</h1><time datetime="2024-05-20">then</time>`, "2024-05-20"},
 		{"the address", "https://bugle.com/2024/05/20/bridge", "", "", "2024-05-20"},
 		{"a number in the address", "https://bugle.com/2024/05/2034/bridge", "", "", ""},
 	} {
 		if got := Of(page(c.url, c.head, c.body)).Date; got != c.want {
 			t.Errorf("%s: date %q, want %q", c.about, got, c.want)
 		}
+	}
+}
+
+func TestFields(t *testing.T) {
+	m := Of(page("https://bugle.com/a/b", `<title>Bridge closed</title><meta property="og:image" content="/img/bridge.jpg"><meta property="article:tag" content="bridges">
+<meta name="keywords" content="roads, Bridges; towns"><meta property="article:published_time" content="2024-05-20T10:00:00Z">
+<meta property="article:modified_time" content="2024-05-21T09:00:00Z">`, `<h1>Bridge closed</h1><a rel="license" href="//creativecommons.org/licenses/by/4.0/">CC BY</a>`))
+	if m.Image != "https://bugle.com/img/bridge.jpg" || m.License != "https://creativecommons.org/licenses/by/4.0/" || strings.Join(m.Tags, "|") != "bridges|roads|towns" {
+		t.Errorf("image %q, license %q, tags %q", m.Image, m.License, m.Tags)
+	}
+	if m.Date != "2024-05-20T10:00:00Z" || m.Modified != "2024-05-21T09:00:00Z" {
+		t.Errorf("date %q, modified %q", m.Date, m.Modified)
+	}
+	m = Of(page("", `<title>Bridge closed</title>`, `<h1>Bridge closed</h1><p>Bridges</p><p class="tags">Filed under <a href="/tag/roads">roads</a> <a href="/tag/towns">towns</a></p>`))
+	if strings.Join(m.Tags, "|") != "roads|towns" || m.Image != "" || m.License != "" {
+		t.Errorf("image %q, license %q, tags %q", m.Image, m.License, m.Tags)
+	}
+}
+
+func TestCandidates(t *testing.T) {
+	p := page("", `<meta name="author" content="Bugle Staff"><script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Anna Beck"}}</script>`, "<h1>Bridge closed</h1>")
+	about := Read(p)
+	about.Complete()
+	won := ""
+	for _, c := range about.Candidates() {
+		if len(c.From) == 0 || c.Score <= 0 || c.Score >= 1 {
+			t.Errorf("%+v: want signs and a probability", c)
+		}
+		if c.Won {
+			won += c.Field + ":" + c.Value
+		}
+	}
+	if won != "byline:Anna Beck" {
+		t.Errorf("%q won", won)
 	}
 }
 
@@ -165,6 +207,7 @@ func TestSiteAndDescription(t *testing.T) {
 		{`<title>Bridge closed</title><meta property="og:site_name" content="Bridge closed"><meta name="application-name" content="Bugle">`, "Bugle", ""},
 		{`<meta name="description" content="&lt;p&gt;The bridge is closed until the &lt;b&gt;end&lt;/b&gt; of ...">`, "bugle.com", "The bridge is closed until the end of ..."},
 		{`<meta property="og:site_name" content="https://bugle.com"><script type="application/ld+json">[{"@type":"Organization","name":"Bugle Media"},{"@type":"Article","description":"On bridges"}]</script>`, "Bugle Media", "On bridges"},
+		{`<title>Bridge closed - Bugle of the City</title>`, "Bugle of the City", ""},
 	} {
 		m := Of(page("https://www.bugle.com/a", c.head, ""))
 		if m.Site != c.site || m.Description != c.about {

@@ -5,10 +5,10 @@ import (
 	"unicode"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/words"
 )
 
-// site returns the site's name: what the metas say, else the publisher in the JSON-LD, else the
-// host.
+// site gives the site's name: what the metas say, else the publisher in the JSON-LD, else the host.
 func (f *facts) site() string {
 	whole := key(clean(f.page.Head.Title))
 	name := func(s string) string {
@@ -25,10 +25,41 @@ func (f *facts) site() string {
 			return s
 		}
 	}
+	if s := f.setApart(); s != "" {
+		return s
+	}
 	return f.host
 }
 
-// notAddress returns s cleaned, and nothing for an address of the web, which is no name.
+// maxSiteWords is the length past which a part of <title> is no site's name.
+const maxSiteWords = 7
+
+// setApart gives the name that <title> has beside the page's title, set off by a sign.
+func (f *facts) setApart() string {
+	whole := withoutLabels(clean(f.page.Head.Title))
+	if f.atRoot() || f.chosen == "" {
+		return ""
+	}
+	want := key(f.chosen)
+	name := ""
+	if segs := split(whole); len(segs) > 1 {
+		first, last := segs[0].of(whole), segs[len(segs)-1].of(whole)
+		switch k := key(whole); {
+		case strings.HasPrefix(k, want) && key(last) != want:
+			name = last
+		case strings.HasSuffix(k, want) && key(first) != want:
+			name = first
+		}
+	} else if before, after, ok := strings.Cut(whole, ": "); ok && key(after) == want {
+		name = before
+	}
+	if n := words.Count(name); n == 0 || n > maxSiteWords || isHome(name) {
+		return ""
+	}
+	return notAddress(strings.Trim(name, " |·•–—-:»«"))
+}
+
+// notAddress gives s cleaned, and nothing for an address of the web, which is no name.
 func notAddress(s string) string {
 	s = clean(s)
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") {
@@ -37,13 +68,14 @@ func notAddress(s string) string {
 	return s
 }
 
-// siteKeys returns the keys of all names the page has for its site, for comparison. A name that
-// holds the whole <title> is the page's, given to the site by mistake.
+// siteKeys gives the keys of all names the page has for its site, for comparison. A name that holds
+// the whole <title> is the page's, given to the site by mistake.
 func (f *facts) siteKeys(whole string) []string {
 	var keys []string
 	wholeKey := key(whole)
+	headline := f.headlineKey(whole)
 	add := func(s string) {
-		if k := key(s); len(k) >= 2 && (k != wholeKey || f.atRoot()) {
+		if k := key(s); len(k) >= 2 && (k != wholeKey && k != headline || f.atRoot()) {
 			keys = append(keys, k)
 		}
 	}
@@ -52,6 +84,9 @@ func (f *facts) siteKeys(whole string) []string {
 	}
 	for _, s := range f.ld.sites {
 		add(s)
+	}
+	if k := key(f.logo()); len(k) >= 2 && !f.atRoot() {
+		keys = append(keys, k)
 	}
 	if f.host != "" {
 		add(f.host)
@@ -69,8 +104,34 @@ func (f *facts) siteKeys(whole string) []string {
 	return keys
 }
 
-// isBook reports whether a heading of the page is the last part of <title>, and one below it the
-// first: the last names the book, course or site that the page is a chapter of.
+// maxLogoAt is how many blocks from the top the link to the site is looked for.
+const maxLogoAt = 12
+
+// logo gives the words of the page's first link to the site's own front page, where it is a line of its own at the top and no "home".
+func (f *facts) logo() string {
+	for i := range f.page.Blocks[:min(len(f.page.Blocks), maxLogoAt)] {
+		b := &f.page.Blocks[i]
+		if b.Words == 0 || b.Words > maxSiteWords || b.LinkWords < b.Words || len(b.Spans) == 0 || b.Spans[0].Kind != doc.Link || isHome(b.Text) {
+			continue
+		}
+		if u := b.Spans[0].URL; u == "/" || f.base != nil && f.host != "" && strings.TrimSuffix(u, "/") == f.base.Scheme+"://"+f.base.Host {
+			return clean(b.Text)
+		}
+	}
+	return ""
+}
+
+// headlineKey gives the key of og:title where <title> begins with the same and goes on: it is no site's name, whatever else has it.
+func (f *facts) headlineKey(whole string) string {
+	k := key(clean(f.said[title][0]))
+	if segs := split(whole); len(segs) > 1 && k != "" && key(segs[0].of(whole)) == k && !near(k, key(hostName(f.host))) {
+		return k
+	}
+	return ""
+}
+
+// isBook reports whether a heading of the page is the last part of <title>, and one below it the first: the last names
+// the book, course or site that the page is a chapter of.
 func (f *facts) isBook(first, last string) bool {
 	first, last = key(first), key(last)
 	found := false
@@ -89,8 +150,7 @@ func (f *facts) isBook(first, last string) bool {
 	return false
 }
 
-// hostName returns the label of a host that names the site: spiegel of www.spiegel.de, bbc of
-// bbc.co.uk.
+// hostName gives the label of a host that names the site: spiegel of www.spiegel.de, bbc of bbc.co.uk.
 func hostName(host string) string {
 	labels := strings.Split(host, ".")
 	n := len(labels)
@@ -103,8 +163,8 @@ func hostName(host string) string {
 	return labels[n-2]
 }
 
-// key returns the letters and digits of s in lower case: two texts with one key say the same,
-// however they are set.
+// key gives the letters and digits of s in lower case: two texts with one key say the same, however
+// they are set.
 func key(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {

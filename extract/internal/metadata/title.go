@@ -3,19 +3,24 @@ package metadata
 import (
 	"strings"
 	"unicode/utf8"
+
+	"shuck/extract/doc"
 )
 
 // title weighs what <title> says without the site's name against the page's first heading, with what
 // og:title, twitter:title, the JSON-LD headline and the page's address say for the one or the other.
 func (f *facts) title() string {
 	whole := withoutLabels(clean(f.page.Head.Title))
-	sites := f.siteKeys(whole)
+	sites := f.sites
 	if f.atRoot() && startsWithSite(whole, sites) {
 		return withoutSite(whole, sites) // the site is what a front page is about
 	}
 	head := f.heading(whole, sites)
 	tag := f.tagTitle(whole, sites)
 	row := withSigns(head.text, whole)
+	if part := f.shownPart(whole, sites); part != "" && (head.text == "" || head.linked && strings.HasPrefix(key(whole), key(head.text))) {
+		return part
+	}
 	switch {
 	case head.text == "" && tag == "":
 		return f.otherTitle(whole)
@@ -56,7 +61,43 @@ func (f *facts) tagTitle(whole string, sites []string) string {
 		s, _, _ = strings.Cut(s, " | ")
 		return s
 	}
+	if s := f.shownRow(whole, sites); s != "" {
+		return s
+	}
 	return bare(whole, sites)
+}
+
+// shownRow gives the first parts of <title> with the signs between them, where a heading of the page has just those: a sign inside a
+// headline cuts nothing off.
+func (f *facts) shownRow(whole string, sites []string) string {
+	segs := split(whole)
+	if len(segs) > 0 && len(dateReader{}.all(segs[0].of(whole))) > 0 {
+		return "" // the day stands before the headline
+	}
+	for j := len(segs) - 1; j > 0; j-- {
+		if isSite(segs[j].of(whole), sites, false) {
+			continue
+		}
+		row := whole[segs[0].start:segs[j].end]
+		if b := f.shown(key(row)); b != nil && (j == 1 || b.Kind == doc.Heading && b.Level == 1) {
+			return row
+		}
+	}
+	return ""
+}
+
+// shownPart gives the part of <title> behind the site's name that the page has as a heading below the first level, or in bold.
+func (f *facts) shownPart(whole string, sites []string) string {
+	part := ""
+	if segs := split(whole); len(segs) > 1 {
+		part = segs[len(segs)-1].of(whole)
+	} else if _, after, ok := strings.Cut(whole, ": "); ok {
+		part = after
+	}
+	if len(key(part)) < minPart || isSite(part, sites, true) || f.shown(key(part)) == nil {
+		return ""
+	}
+	return part
 }
 
 // isEdge reports whether part is the start or the end of whole, set off from the rest by a sign:
@@ -90,10 +131,18 @@ const (
 
 // otherTitle gives the title of a page whose <title> and headings say no more than the site's name.
 func (f *facts) otherTitle(whole string) string {
-	for _, s := range [...]string{f.first(title, clean), f.ld.main.headline, f.ld.main.name, whole} {
+	for _, s := range [...]string{f.first(title, clean), f.ld.main.headline, f.ld.main.name, f.unlessLogo(whole), f.firstHeading()} {
 		if s != "" && !isHome(s) {
 			return s
 		}
+	}
+	return whole
+}
+
+// unlessLogo gives <title>, and nothing where it is no more than the page's link to its site.
+func (f *facts) unlessLogo(whole string) string {
+	if !f.atRoot() && key(whole) == key(f.logo()) {
+		return ""
 	}
 	return whole
 }

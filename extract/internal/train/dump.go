@@ -45,7 +45,7 @@ func load(root string, r *record) (*doc.Page, error) {
 func parsed(r *record, src string) *doc.Page {
 	p := &doc.Page{Name: r.ID, HTML: true, Source: src}
 	parse.HTML(p, parse.Options{})
-	p.Meta = metadata.Of(p)
+	metadata.Read(p)
 	return p
 }
 

@@ -14,12 +14,14 @@ const stopMask = 1<<13 - 1
 // word has it.
 func stopTable() *[stopMask + 1]uint32 {
 	t := new([stopMask + 1]uint32)
-	for w := range strings.FieldsSeq(lexicon.Stop) {
-		h := words.Seed32
-		for _, r := range w {
-			h = words.Mix32(h, uint32(r))
+	for _, l := range lexicon.Stop {
+		for w := range strings.FieldsSeq(l.Words) {
+			h := words.Seed32
+			for _, r := range w {
+				h = words.Mix32(h, uint32(r))
+			}
+			t[h&stopMask] = h
 		}
-		t[h&stopMask] = h
 	}
 	return t
 }

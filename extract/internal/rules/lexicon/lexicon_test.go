@@ -65,7 +65,7 @@ func TestStarts(t *testing.T) {
 }
 
 func TestStopWords(t *testing.T) {
-	words := strings.Fields(Stop)
+	words := stopWords()
 	for _, w := range []string{"the", "und", "również", "не", "ve"} {
 		if slices.Contains(words, w) != (w != "również") {
 			t.Errorf("%q among the stop words: %v", w, slices.Contains(words, w))
@@ -74,4 +74,13 @@ func TestStopWords(t *testing.T) {
 	if !Particle('の') || !Particle('的') || Particle('港') {
 		t.Error("want の and 的 to be particles, and 港 none")
 	}
+}
+
+// stopWords gives the stop words of all languages.
+func stopWords() []string {
+	var out []string
+	for _, l := range Stop {
+		out = append(out, strings.Fields(l.Words)...)
+	}
+	return out
 }

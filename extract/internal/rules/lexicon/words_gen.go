@@ -870,23 +870,24 @@ var Pictured = []string{
 
 // Stop are the commonest words of the languages, apart by blanks: articles, pronouns, prepositions, conjunctions,
 // auxiliaries. Running text is a third to a half of them, menus and lists of names are not.
-const Stop = "" + // en
-	"a about after all also an and any are as at be because been before between but by can could did do does for from had has have he her his how i if in into is it its just like may me more most my no not of on one only or other our out over said she should so some such than that the their them then there these they this those through to under up very was we were what when where which while who will with would you your " + // de
-	"aber als am an auch auf aus bei bis da das dass dem den denn der des die doch durch ein eine einem einen einer eines er es für haben hat hatte ich ihr ihre im in ist kann man mehr mit nach nicht noch nur ob oder sehr sein seine sich sie sind so um und uns unter vom von vor war waren was wenn wer werden wie wieder will wir wird wo wurde wurden zu zum zur zwischen über " + // fr
-	"a après au aussi aux avait avant avec avoir car ce ces cet cette comme dans de des donc dont du elle elles en entre est et fait il ils je la le les leur leurs mais même ne nous on ont ou où par pas plus pour que qui quoi sa sans se ses si son sont sous sur tous tout très tu un une vous était être " + // es
-	"al como con cuando de del desde el en entre era es esa ese esta estas este estos está están fue ha había han hasta hay la las le les lo los muy más no o para pero por porque que se ser si sin sobre son su sus también todo todos un una unas unos y ya " + // pt
-	"ao as até com como da das de desde do dos e ela ele eles em entre era essa esse esta este está estão foi há isso já mais mas muito na nas no nos não o os ou para pela pelo por porque quando que se sem ser seu seus sobre sua suas são também tem um uma umas uns à é " + // it
-	"al alla anche che ci come con da dal dalla dei del della delle di dopo e era essere fra già gli ha hanno i il in la le lo loro ma molto nel nella non o per perché più prima quando quello questa questi questo se si sono stato su sua suo tra un una uno è " + // nl
-	"aan als bij dan dat de deze die dit door een en er geen haar had hebben heeft het hij hun ik in is je kan maar meer met moet naar niet nog of om onder ook op over te tot u uit van voor waren was we wel werd wij wordt zal ze zij zijn zou " + // pl
-	"ale bardzo by być był była było co czy dla do go i ich jak jednak jego jej jest już która które który ma między może na nie o od oraz po pod przed przez przy się są ta tak także te tego ten to tylko tym w z za że " + // ru
-	"бы был была были было быть в во все вы для до его если ещё её же за и из или их к как когда которая которые который между может мы на не но о об он она они от по после при с со так также то только у уже что чтобы это этого я " + // sv
-	"att av de den det efter eller en ett från för han har hon inte jag kan med men när och också om på sig ska som så till under var vi vid är över " + // da
-	"at blir de den der det eller en er et for fra han har hun i ikke jeg kan med men og om på som så til var vi vil " + // nb
-	"at av ble blir de den der det eller en er et for fra han har hun i ikke jeg kan med men og om på som så til var vi vil " + // fi
-	"ei että hän hänen ja joka jos jälkeen kuin kun mitä mukaan mutta myös niin nyt oli olla ollut on ovat se sekä sen tai tämä tämän vain " + // el
-	"έχει ή ήταν αλλά από αυτό για δεν είναι η θα και κατά μας με μετά να οι που σε στη στην στο τα τη την της το τον του τους των ως ότι " + // tr
-	"ancak ben bir bu da daha de değil en gibi her ile ise için kadar mi ne o olan olarak oldu sonra var ve çok şey " + // cs
-	"a ale by byl byla bylo do i jako je jeho jen jsem jsou když která které který na nebo o od po pro při s se tak také to už v z za že "
+var Stop = [...]struct{ Lang, Words string }{
+	{"en", "a about after all also an and any are as at be because been before between but by can could did do does for from had has have he her his how i if in into is it its just like may me more most my no not of on one only or other our out over said she should so some such than that the their them then there these they this those through to under up very was we were what when where which while who will with would you your"},
+	{"de", "aber als am an auch auf aus bei bis da das dass dem den denn der des die doch durch ein eine einem einen einer eines er es für haben hat hatte ich ihr ihre im in ist kann man mehr mit nach nicht noch nur ob oder sehr sein seine sich sie sind so um und uns unter vom von vor war waren was wenn wer werden wie wieder will wir wird wo wurde wurden zu zum zur zwischen über"},
+	{"fr", "a après au aussi aux avait avant avec avoir car ce ces cet cette comme dans de des donc dont du elle elles en entre est et fait il ils je la le les leur leurs mais même ne nous on ont ou où par pas plus pour que qui quoi sa sans se ses si son sont sous sur tous tout très tu un une vous était être"},
+	{"es", "al como con cuando de del desde el en entre era es esa ese esta estas este estos está están fue ha había han hasta hay la las le les lo los muy más no o para pero por porque que se ser si sin sobre son su sus también todo todos un una unas unos y ya"},
+	{"pt", "ao as até com como da das de desde do dos e ela ele eles em entre era essa esse esta este está estão foi há isso já mais mas muito na nas no nos não o os ou para pela pelo por porque quando que se sem ser seu seus sobre sua suas são também tem um uma umas uns à é"},
+	{"it", "al alla anche che ci come con da dal dalla dei del della delle di dopo e era essere fra già gli ha hanno i il in la le lo loro ma molto nel nella non o per perché più prima quando quello questa questi questo se si sono stato su sua suo tra un una uno è"},
+	{"nl", "aan als bij dan dat de deze die dit door een en er geen haar had hebben heeft het hij hun ik in is je kan maar meer met moet naar niet nog of om onder ook op over te tot u uit van voor waren was we wel werd wij wordt zal ze zij zijn zou"},
+	{"pl", "ale bardzo by być był była było co czy dla do go i ich jak jednak jego jej jest już która które który ma między może na nie o od oraz po pod przed przez przy się są ta tak także te tego ten to tylko tym w z za że"},
+	{"ru", "бы был была были было быть в во все вы для до его если ещё её же за и из или их к как когда которая которые который между может мы на не но о об он она они от по после при с со так также то только у уже что чтобы это этого я"},
+	{"sv", "att av de den det efter eller en ett från för han har hon inte jag kan med men när och också om på sig ska som så till under var vi vid är över"},
+	{"da", "at blir de den der det eller en er et for fra han har hun i ikke jeg kan med men og om på som så til var vi vil"},
+	{"nb", "at av ble blir de den der det eller en er et for fra han har hun i ikke jeg kan med men og om på som så til var vi vil"},
+	{"fi", "ei että hän hänen ja joka jos jälkeen kuin kun mitä mukaan mutta myös niin nyt oli olla ollut on ovat se sekä sen tai tämä tämän vain"},
+	{"el", "έχει ή ήταν αλλά από αυτό για δεν είναι η θα και κατά μας με μετά να οι που σε στη στην στο τα τη την της το τον του τους των ως ότι"},
+	{"tr", "ancak ben bir bu da daha de değil en gibi her ile ise için kadar mi ne o olan olarak oldu sonra var ve çok şey"},
+	{"cs", "a ale by byl byla bylo do i jako je jeho jen jsem jsou když která které který na nebo o od po pro při s se tak také to už v z za že"},
+}
 
 // Topic reports whether key is what forums put before a topic in a title.
 func Topic(key string) bool {

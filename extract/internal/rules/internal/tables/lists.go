@@ -68,15 +68,16 @@ func lists(lists []source.List) string {
 // printStop prints the stop words language by language.
 func printStop(b *strings.Builder, l source.List) {
 	b.WriteString("// Stop are the commonest words of the languages, apart by blanks: articles, pronouns, prepositions, conjunctions,\n" +
-		"// auxiliaries. Running text is a third to a half of them, menus and lists of names are not.\nconst Stop = \"\"")
+		"// auxiliaries. Running text is a third to a half of them, menus and lists of names are not.\n" +
+		"var Stop = [...]struct{ Lang, Words string }{\n")
 	for i, list := range l.Words {
 		var line []string
 		for _, w := range list {
 			line = append(line, w.Text)
 		}
-		fmt.Fprintf(b, " + // %s\n%q", l.Langs[i], strings.Join(line, " ")+" ")
+		fmt.Fprintf(b, "{%q, %q},\n", l.Langs[i], strings.Join(line, " "))
 	}
-	b.WriteString("\n\n")
+	b.WriteString("}\n\n")
 }
 
 // printParticles prints a function over runes.

@@ -1,0 +1,59 @@
+package metadata
+
+import "strings"
+
+// labelKind says what a label before a day makes of it.
+type labelKind uint8
+
+const (
+	noLabel labelKind = iota
+	labelPublished
+	labelChanged
+)
+
+// publishedWords and changedWords stand before a day of publication and of the last change, in the languages of the rules, in lower
+// case: their beginnings, so that they hold in all the forms a language has.
+var (
+	publishedWords = []string{
+		"publi", "posted", "veröffentlicht", "erschienen", "erstellt am", "pubbl", "gepubliceerd", "geplaatst", "opublikowan", "data publikacji", "dodano",
+		"опубликован", "дата публикации", "发布", "發佈", "发表", "發表", "公開", "投稿", "掲載", "등록", "입력", "publicerad", "udgivet", "offentliggjort",
+		"publisert", "julkaistu", "δημοσι", "yayın", "eklenme", "publikov", "vydáno", "zveřejněno", "zverejnen", "megjelen", "közzétév", "date:", "datum:",
+		"diterbitkan", "ngày đăng", "terbit", "نُشر", "تاريخ النشر", "تاریخ انتشار", "פורסם", "प्रकाशित", "প্রকাশ", "เผยแพร่", "објављено", "objavljeno", "публик", "опубліковано",
+		"argitaratua", "avaldatud", "publicēts", "paskelbta", "first published", "created",
+	}
+	changedWords = []string{
+		"updat", "last modified", "last edited", "modified", "aktualisiert", "geändert", "stand:", "mis à jour", "mise à jour", "modifié", "actualizad", "atualizad", "aggiornat",
+		"bijgewerkt", "zaktualizowan", "aktualizacja", "aktualiz", "обновлен", "изменен", "оновлено", "更新", "修改", "수정", "uppdaterad", "opdateret", "oppdatert", "päivitetty",
+		"ενημερώθηκε", "güncelle", "frissít", "módosít", "diperbarui", "cập nhật", "آخر تحديث", "به\u200cروزرسانی", "עודכן", "revised", "reviewed", "last review", "last change", "edited", "upraveno",
+	}
+)
+
+// labelOf tells what a line says of its first day.
+func labelOf(line string) labelKind {
+	if len(line) > 300 {
+		return noLabel
+	}
+	s := strings.ToLower(line)
+	p, c := firstOf(s, publishedWords), firstOf(s, changedWords)
+	switch {
+	case p < 0 && c < 0:
+		return noLabel
+	case c < 0 || p >= 0 && p < c:
+		return labelPublished
+	}
+	return labelChanged
+}
+
+// isChange reports whether a text says that what follows is the last change.
+func isChange(s string) bool { return s != "" && firstOf(strings.ToLower(s), changedWords) >= 0 }
+
+// firstOf gives the place in s of the first of words, -1 for none.
+func firstOf(s string, list []string) int {
+	at := -1
+	for _, w := range list {
+		if i := strings.Index(s, w); i >= 0 && (at < 0 || i < at) {
+			at = i
+		}
+	}
+	return at
+}
