@@ -117,9 +117,10 @@ func TestBoundsOfInserts(t *testing.T) {
 		return one(label.with(func(m *made) { m.keep, m.score, m.Groups = true, score, g.Bit() }))
 	}
 	for _, b := range []bound{
-		{"share of .75", dropInserts, [][]made{insert(rules.Share, .75)}, 0, 1, 1},
-		{"share of .74", dropInserts, [][]made{insert(rules.Share, .74)}, 0, 1, 0},
+		{"share of .75", dropInserts, [][]made{insert(rules.Share, .75), one(said)}, 0, 1, 1},
+		{"share of .74", dropInserts, [][]made{insert(rules.Share, .74), one(said)}, 0, 1, 0},
 		{"credit of .9", dropInserts, [][]made{insert(rules.Credit, .9)}, 0, 1, 1},
+		{"a menu alone, .89", dropInserts, [][]made{insert(rules.Nav, .89)}, 0, 1, 0},
 		{"credit of .89", dropInserts, [][]made{insert(rules.Credit, .89)}, 0, 1, 0},
 		{"a date in the core", dropInserts, [][]made{insert(rules.Date, .1)}, 0, 1, 1},
 		{"a date above it", func(v *State) { v.CoreFrom = 1; dropInserts(v) }, [][]made{insert(rules.Date, .1), one(said)}, 0, 1, 0},

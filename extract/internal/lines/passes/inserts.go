@@ -34,8 +34,12 @@ const (
 
 // dropInserts drops what rules name, unless the model is sure of it, or it is a part of something that stays.
 func dropInserts(s *State) {
+	sure := float32(insertScore)
+	if s.Before[len(s.Units)].Prose == 0 {
+		sure = captionScore // of what may be a menu and nothing else
+	}
 	for i := range s.Units {
-		u, named, least := &s.Units[i], uint32(inserts), float32(insertScore)
+		u, named, least := &s.Units[i], uint32(inserts), sure
 		switch {
 		case int32(i) < s.CoreFrom, s.belowTitle(i):
 			named = heads
