@@ -7,7 +7,7 @@ import (
 // assemble makes the article of p's kept blocks, without its title; noTables leaves out the rows of tables. p is used up: where
 // most of its blocks are kept they become the article's, for a text of a million lines has no room for all of them twice.
 func assemble(p *doc.Page, noTables bool) *doc.Article {
-	a := &doc.Article{Meta: p.Meta, HTML: p.HTML, Engine: p.Engine}
+	a := &doc.Article{Meta: p.Meta, HTML: p.HTML, Engine: p.Engine, DroppedWords: p.CutWords}
 	if p.Title >= 0 {
 		a.TitleLine = p.Blocks[p.Title].Text
 	}

@@ -33,8 +33,8 @@
 //	  words/      words, sentence ends and folding in any script
 //	  decode/     bytes to UTF-8; HTML or raw text
 //	  parse/      scan.go, attrs.go: a page's tags; build.go, nest.go, format.go: the flat tree;
-//	              runs.go, blocks.go: its blocks; text.go: the lines of a raw text; path.go: where a
-//	              block stands; limits.go: how many parts there may be
+//	              runs.go, blocks.go: its blocks; text.go, markdown.go: the lines of a raw text; path.go:
+//	              where a block stands; limits.go: how many parts there may be
 //	  metadata/   title, byline, date, site, language, tags, image, license, description and address of a
 //	              page, a file each: candidate.go weighs what several places say, standing.go tells where
 //	              on the page they are, dateread.go and person.go read days and names
@@ -49,7 +49,7 @@
 //	              facts/ what is known of a page, features/ what the model sees of a block, passes/
 //	              what is decided after it
 //	  lines/      engine "lines", for raw text, built alike; score.go asks the models, settle.go makes
-//	              the result a fixed point
+//	              the result a fixed point, cut.go cuts a line that holds the whole text at its ends
 //	  readable/   engine "readability": go-readability behind one file
 //	  train/      how the weights were made
 //

@@ -3,17 +3,18 @@ package doc
 // Page is a decoded document on its way: what was parsed, the evidence, and
 // after an engine's Select the decision on each block.
 type Page struct {
-	Name   string // as the caller named the source
-	HTML   bool   // false: raw text
-	Source string // the document, decoded, LF line ends; Tree and Head point into it
-	URL    string // the page's address where the caller knows it
-	Tree   *Tree  // nil for raw text
-	Head   Head   // zero for raw text
-	Meta   Meta
-	Above  string  // raw text: the front matter or mail headers that it begins with; they make no blocks but the title
-	Blocks []Block // in document order
-	Title  int     // raw text: index of the block that is the title; -1 where there is none, and for HTML
-	Engine string  // the name of the engine that answered
+	Name     string // as the caller named the source
+	HTML     bool   // false: raw text
+	Source   string // the document, decoded, LF line ends; Tree and Head point into it
+	URL      string // the page's address where the caller knows it
+	Tree     *Tree  // nil for raw text
+	Head     Head   // zero for raw text
+	Meta     Meta
+	Above    string  // raw text: the front matter or mail headers that it begins with; they make no blocks but the title
+	Blocks   []Block // in document order
+	Title    int     // raw text: index of the block that is the title; -1 where there is none, and for HTML
+	Engine   string  // the name of the engine that answered
+	CutWords int     // raw text: words cut off the ends of a line that holds most of it
 
 	Candidates []Candidate // for the fields of Meta; set by Analyze only
 

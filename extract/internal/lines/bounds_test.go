@@ -19,17 +19,17 @@ func TestBoundsOfSureTitles(t *testing.T) {
 		score float32
 		want  bool
 	}{
-		{"apart, .3", plain, 3, .3, true},
-		{"apart, .29", plain, 3, .29, false},
+		{"apart, .6", plain, 3, .6, true},
+		{"apart, .59", plain, 3, .59, false},
 		{"no blank line below, .5", facts.Unit{}, 1, .5, true},
 		{"no blank line below, .49", facts.Unit{}, 1, .49, false},
 		{"a sentence, .5", facts.Unit{GapAfter: true, Sentence: true}, 3, .5, true},
 		{"a sentence, .49", facts.Unit{GapAfter: true, Sentence: true}, 3, .49, false},
-		{"a question, .3", facts.Unit{GapAfter: true, Sentence: true, Question: true}, 3, .3, true},
-		{"a cry, .3", facts.Unit{GapAfter: true, Sentence: true, Bang: true}, 3, .3, true},
+		{"a question, .6", facts.Unit{GapAfter: true, Sentence: true, Question: true}, 3, .6, true},
+		{"a cry, .6", facts.Unit{GapAfter: true, Sentence: true, Bang: true}, 3, .6, true},
 		{"a colon, .49", facts.Unit{GapAfter: true, Colon: true}, 3, .49, false},
 		{"a section's", facts.Unit{GapAfter: true, Kind: doc.Heading, Level: 2}, 3, .99, false},
-		{"a heading, .3", facts.Unit{GapAfter: true, Kind: doc.Heading, Level: 1}, 3, .3, true},
+		{"a heading, .6", facts.Unit{GapAfter: true, Kind: doc.Heading, Level: 1}, 3, .6, true},
 		{"the only blank line", plain, 1, .1, true},
 	} {
 		f := &facts.Text{Units: []facts.Unit{c.title, {}, {}}}

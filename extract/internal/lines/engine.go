@@ -86,13 +86,24 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	if len(p.Blocks) == 0 {
 		return nil
 	}
+	cutLine(p, false)
+	for {
+		if err := e.choose(ctx, p); err != nil || !cutLine(p, true) {
+			return err
+		}
+	}
+}
+
+// choose decides on the lines of p as they are.
+func (e *Engine) choose(ctx context.Context, p *doc.Page) error {
 	w := works.Get().(*work)
 	defer works.Put(w)
 	t := facts.Of(p.Blocks)
 	defer t.Release()
 	p.Evidence = t.Evidence(p.Evidence[:0])
 	var err error
-	if p.Title, err = e.decide(ctx, w, t, known(p)); err != nil {
+	at := known(p)
+	if p.Title, err = e.decide(ctx, w, t, at); err != nil {
 		return err
 	}
 	if e.o.NoTitle && p.Title >= 0 && keptLines(p) == len(p.Blocks) && !surelyTitled(&w.state) {
@@ -100,7 +111,7 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 		return nil
 	}
 	t.Remember()
-	s := &settled{w: w, t: t, p: p, fenced: parse.HasFence(p.Blocks)}
+	s := &settled{w: w, t: t, p: p, fenced: parse.HasFence(p.Blocks), known: at >= 0}
 	if err := e.settle(ctx, s); err != nil || !e.o.NoTitle {
 		return err
 	}

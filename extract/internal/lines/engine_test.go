@@ -143,12 +143,13 @@ func TestFavor(t *testing.T) {
 	}
 }
 
-// TestUncut: a text on one line cannot be cut, and passes through.
+// TestUncut: a text on one line passes through, but for what is plainly boilerplate at its ends.
 func TestUncut(t *testing.T) {
-	text := strings.ReplaceAll(dump(3), "\n", " ")
-	got, _ := clean(t, engine(t, lines.Options{}), text)
-	if want := strings.TrimSpace(text) + "\n"; strings.TrimSpace(got) != strings.TrimSpace(want) {
-		t.Errorf("%d bytes are left of a line of %d", len(got), len(want))
+	story := strings.ReplaceAll(strings.TrimSpace(article(3)), "\n", " ")
+	for _, text := range []string{story, "Home News Sport Weather Log in " + story + " Share this story. All rights reserved."} {
+		if got, _ := clean(t, engine(t, lines.Options{}), text); strings.TrimSpace(got) != story {
+			t.Errorf("%d bytes are left of a line of %d, want %d", len(got), len(text), len(story))
+		}
 	}
 }
 
@@ -194,7 +195,7 @@ func TestLinear(t *testing.T) {
 	}
 }
 
-// TestMemory holds what the engine allocates to some 500 bytes a line beside the lines themselves, however short they are and however
+// TestMemory holds what the engine allocates to some 800 bytes a line beside the lines themselves, however short they are and however
 // many rounds it takes.
 func TestMemory(t *testing.T) {
 	const n = 1 << 17
@@ -214,7 +215,7 @@ func TestMemory(t *testing.T) {
 		t.Fatal(err)
 	}
 	runtime.ReadMemStats(&after)
-	if n := (after.TotalAlloc - before.TotalAlloc) / uint64(len(p.Blocks)); n > 500 {
-		t.Errorf("%d bytes a line were allocated, want 500 at most", n)
+	if n := (after.TotalAlloc - before.TotalAlloc) / uint64(len(p.Blocks)); n > 800 {
+		t.Errorf("%d bytes a line were allocated, want 800 at most", n)
 	}
 }

@@ -3,7 +3,6 @@ package lines
 import (
 	"context"
 
-	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/lines/features"
@@ -39,9 +38,9 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		most = minTitleDump
 	}
 	best = -1
-	if u := &t.Units[0]; u.Kind == doc.Heading && u.Level == 1 && len(t.Units) > 1 {
-		w.scores[0] = 1 // a text that opens with a heading of the first level is titled by it
-		return 0, w.scores
+	if i := t.OnlyHeading(); i >= 0 && len(t.Units) > 1 {
+		w.scores[i] = 1
+		return i, w.scores
 	}
 	w.eachRow(t, func(i int, row []float32) {
 		p := model.Sigmoid(m.Estimate(row, titleTrees, titleSure))

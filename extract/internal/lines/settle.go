@@ -21,6 +21,7 @@ type settled struct {
 	t      *facts.Text
 	p      *doc.Page
 	fenced bool // what of it is code depends on which lines are kept
+	known  bool // its title was known from above it, where cleaning again has nothing
 	rest   []doc.Block
 	from   []int // where each line of rest stands in p.Blocks
 }
@@ -29,10 +30,10 @@ type settled struct {
 // other line becomes the title: so what is kept is what cleaning it once more would keep.
 func (e *Engine) settle(ctx context.Context, s *settled) error {
 	p := s.p
-	for range maxRounds {
+	for round := range maxRounds {
 		n := keptLines(p)
 		marked := p.Title >= 0 && strings.TrimSpace(p.Blocks[p.Title].Text) != p.Blocks[p.Title].Text
-		if n == len(p.Blocks) && (p.Title < 0 || n < 2 || p.Blocks[1].Gap) && !marked {
+		if n == len(p.Blocks) && (p.Title < 0 || n < 2 || p.Blocks[1].Gap) && !marked && (!s.known || round > 0) {
 			return nil // a text of what is kept is this text
 		}
 		title, err := e.again(ctx, s)

@@ -13,7 +13,7 @@ import (
 // that is none, and 158, most of which have none, keep a first line that was taken for one.
 const (
 	sureTitle = .5
-	sureApart = .3 // with a blank line below it, as cleaning puts one there, and an end that is no sentence's
+	sureApart = .6 // with a blank line below it, as cleaning puts one there, and an end that is no sentence's
 )
 
 // surelyTitled reports whether the title that was found of the text at hand, of which all is kept,

@@ -9,23 +9,24 @@ import (
 
 // fences follows the fenced code of a raw text from line to line.
 type fences struct {
-	open byte // the mark of the fence that is open, 0 for none
-	at   int  // its line
+	open   byte // the mark of the fence that is open, 0 for none
+	length int  // how many of them it has
+	at     int  // its line
 }
 
 // read reads the kind and the words of line i, whose Text is set; the lines above it have been
 // read.
 func (f *fences) read(lines []doc.Block, i int) {
 	b := &lines[i]
-	mark := fenceMark(b.Text)
+	mark, n := fenceMark(b.Text)
 	switch {
 	case f.open == 0 && mark == 0:
 		lineKind(b)
 		countWords(b)
 		return
 	case f.open == 0:
-		f.open, f.at = mark, i
-	case f.open == mark:
+		f.open, f.length, f.at = mark, n, i
+	case f.open == mark && n >= f.length:
 		f.open = 0
 	default:
 		b.Words = words.Count(b.Text)
@@ -57,21 +58,22 @@ func unread(lines []doc.Block) {
 }
 
 // HasFence reports whether one of the lines would open a code block, with or without white space
-// before it.
+// before it, or is indented as code is: what of the text is code may change then with its lines.
 func HasFence(lines []doc.Block) bool {
 	for i := range lines {
-		if line := strings.TrimSpace(lines[i].Text); line != "" && fenceMark(line) != 0 {
+		if indent(lines[i].Text) >= codeIndent || lines[i].Kind == doc.Heading && underline(lines[i].Text) > 0 {
 			return true
+		}
+		if line := strings.TrimSpace(lines[i].Text); line != "" && (line[0] == '`' || line[0] == '~') {
+			if mark, _ := fenceMark(line); mark != 0 {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// fenceMark returns the character of a code fence, blanks before it aside, 0 for any other line.
-func fenceMark(line string) byte {
-	for line[0] == ' ' { // it has more than blanks
-		line = line[1:]
-	}
-	mark, _ := words.Fence(line)
-	return mark
+// fenceMark returns the character of a code fence and how many of it, blanks before it aside; 0 for any other line.
+func fenceMark(line string) (mark byte, n int) {
+	return words.Fence(strings.TrimLeft(line, " "))
 }

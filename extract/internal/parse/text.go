@@ -35,6 +35,7 @@ func Text(p *doc.Page) {
 		gap = false
 	}
 	f.end(p.Blocks)
+	structure(p.Blocks)
 }
 
 // Reread reads the kinds and words of lines anew, as Text has them where no other lines stand between.
@@ -45,6 +46,7 @@ func Reread(lines []doc.Block) {
 		f.read(lines, i)
 	}
 	f.end(lines)
+	structure(lines)
 }
 
 // trimEnd cuts white space off the end of a line.
@@ -161,4 +163,25 @@ func addressEnd(s string, i int) int {
 		}
 	}
 	return -1
+}
+
+// Shown returns a line of Markdown without the addresses and the brackets of its links.
+func Shown(s string) string {
+	var b strings.Builder
+	for {
+		close := strings.Index(s, "](")
+		if close < 0 {
+			break
+		}
+		end := addressEnd(s, close+2)
+		if end < 0 {
+			break
+		}
+		open := strings.LastIndexByte(s[:close], '[')
+		b.WriteString(s[:max(open, 0)])
+		b.WriteString(s[open+1 : close])
+		s = s[end:]
+	}
+	b.WriteString(s)
+	return b.String()
 }

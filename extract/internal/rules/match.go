@@ -16,6 +16,12 @@ func Find(buf []Hit, folded []byte, text string, n int) ([]Hit, []byte) {
 	if buf = Match(buf, folded, n); len(buf) > 0 {
 		return buf, folded
 	}
+	if len(folded) == 0 {
+		return buf, folded
+	}
+	if buf = matchRow(buf, folded, n); len(buf) > 0 {
+		return buf, folded
+	}
 	return matchParts(buf, folded, text, n)
 }
 

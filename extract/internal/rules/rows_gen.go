@@ -29,6 +29,7 @@ var table = [...]Row{
 			"SHARE ON FACEBOOK",
 			"Click to share on X (Opens in new window)",
 			"Print this page",
+			"GiftOutline Gift Article",
 		},
 		Misses: []string{
 			"Share prices fell on Monday",
@@ -724,11 +725,13 @@ var table = [...]Row{
 			"Connect with us",
 			"Like us on Facebook for more stories",
 			"For news updates, follow Harbour Gazette on Facebook",
+			"For news updates, follow Ada Quill on Facebook, Twitter and Instagram.",
 		},
 		Misses: []string{
 			"Follow the coast road north",
 			"Find your own way out",
 			"For news updates the town still has its crier",
+			"Following the coast for news of the fleet, they came home late",
 		},
 	},
 	{
@@ -1961,12 +1964,15 @@ var table = [...]Row{
 			"View all",
 			"See related story: Bridge to close in May",
 			"Click here to read the original",
+			"SEE RELATED STORY: Why the bridge closed",
 		},
 		Misses: []string{
 			"Read moreover as a warning, the line is odd",
 			"Relatedly, costs fell",
 			"Seeing all of it took a week",
 			"See related costs in the table for the whole year of works",
+			"See relatives of the masons at work",
+			"Discovering more of the coast took them a month",
 		},
 	},
 	{
@@ -2489,6 +2495,8 @@ var table = [...]Row{
 			"Thanks for reading The Quay Letter! Subscribe for free to receive new posts and support my work.",
 			"View this email in your browser",
 			"Was this email forwarded to you? Sign up here.",
+			"The Quay Letter is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
+			"Thanks for reading Quay Letter! Subscribe for free to receive new posts.",
 		},
 		Misses: []string{
 			"Signing ceremonies were held in two towns",
@@ -2497,6 +2505,7 @@ var table = [...]Row{
 			"Thanks for reading, he said, and shut the letter",
 			"The publication is supported by a reader in Leith",
 			"You are receiving guests, the maid said",
+			"Receiving mail by boat took a week",
 		},
 	},
 	{
@@ -2991,12 +3000,23 @@ var table = [...]Row{
 			"Your email address will not be published. Required fields are marked *",
 			"Please adhere to our commenting policy",
 			"You can follow any responses to this entry through the RSS 2.0 feed.",
+			"Please adhere to our commenting policy to avoid being banned.",
 		},
 		Misses: []string{
 			"Comments by the minister caused a storm",
 			"12 commentators were asked",
 			"Reply came there none, said the walrus",
 			"Please adhere to the platform edge, the voice said",
+		},
+	},
+	{
+		ID: "comments-prompt-en", Lang: "en", Group: Comments, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a question to the reader, above the form of comments; in an article a speaker's",
+		Hits: []string{
+			"What do you think?",
+		},
+		Misses: []string{
+			"What do you think of the quay, she asked, now that it is open?",
 		},
 	},
 	{
@@ -3582,6 +3602,7 @@ var table = [...]Row{
 			"This material may not be published or sold on.",
 			"This letter does not necessarily reflect the opinion of the Harbour Gazette",
 			"An official website of the United States government",
+			"The views expressed in this article are the author's own.",
 		},
 		Misses: []string{
 			"Privacy came up twice in the debate",
@@ -3589,6 +3610,7 @@ var table = [...]Row{
 			"Copyrights expire after a time",
 			"The letter does not reflect the light at all",
 			"Official websites of both towns were down",
+			"Views of the harbour were expressed in paint",
 		},
 	},
 	{
@@ -4663,12 +4685,15 @@ var table = [...]Row{
 			"Sorry, we just need to make sure you're not a robot.",
 			"Checking your browser before accessing quay.example",
 			"Verify you are human by completing the action below.",
+			"Sorry, we just need to make sure you're not a robot. For best results, please accept cookies.",
+			"For an index of all available documentation, see /llms.txt",
 		},
 		Misses: []string{
 			"Apps eat the phone's battery",
 			"Javascript is a language of the web",
 			"Robots check the hull for cracks",
 			"Access to the pier has been closed since May",
+			"Robots check each stone of the quay",
 		},
 	},
 	{
@@ -4729,6 +4754,18 @@ var table = [...]Row{
 			"Haritayı indirdiler",
 			"Aplikace umí osm jazyků",
 			"Stáhli mapu ze zdi",
+		},
+	},
+	{
+		ID: "script-mul", Lang: "mul", Group: App, Verdict: doc.Drop, MaxWords: 60, Shape: script,
+		Reason: "a line of a page's script or style, which an extractor took for text",
+		Hits: []string{
+			"window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);}",
+			".widget .title{padding:0;margin:0;line-height:1}",
+		},
+		Misses: []string{
+			"The function f(x) = {a; b} returns its window of time",
+			"Open the window, he said; the document was gone.",
 		},
 	},
 	{
@@ -5677,6 +5714,7 @@ var table = [...]Row{
 			"Play resumed after lunch",
 			"Play of light and shadow",
 			"Example videos were shown in court",
+			"Examples of the old stones lie in the yard",
 		},
 	},
 	{
@@ -8020,6 +8058,8 @@ var table = [...]Row{
 			"Our Standards: The Thomson Reuters Trust Principles.",
 			"Read the original article here.",
 			"Originally posted on The Quay Letter",
+			"The post Old quay opens again appeared first on Harbour Post.",
+			"Originally posted on Quay Weekly. Written by Ada Quill.",
 			"Quelle: Hafenpresse",
 			"Dieser Artikel erschien zuerst bei Hafenpresse",
 			"Cet article est paru initialement dans Le Quai",
@@ -8048,6 +8088,7 @@ var table = [...]Row{
 			"Sources close to the owner spoke",
 			"With postwar wires cut, the village went dark",
 			"The original article of the treaty was lost",
+			"Originally posted guards stood at both ends of the quay",
 			"Quellen in der Stadt sprudeln",
 			"Dieser Artikel des Vertrags erschien den Räten zu lang",
 			"Cet article du traité est paru trop long aux élus",

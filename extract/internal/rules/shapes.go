@@ -70,12 +70,18 @@ func separators(s []byte) int {
 				n++
 			}
 		default:
-			if words.PartingAt(s[i:]) > 0 {
+			if size := words.PartingAt(s[i:]); size > 0 && !joins(s, i, i+size) {
 				n++
 			}
 		}
 	}
 	return n
+}
+
+// joins reports whether the sign at s[i:j] is a dot that joins two words of Korean, Chinese or Japanese: no blank stands on
+// either side, and letters outside ASCII do.
+func joins(s []byte, i, j int) bool {
+	return s[i] == 0xC2 && i > 0 && s[i-1] >= utf8.RuneSelf && j < len(s) && s[j] >= utf8.RuneSelf
 }
 
 // menuRun matches two or more separators with short labels between them and no sentence. A line that begins and ends in a bar is a
@@ -185,4 +191,33 @@ func bareURL(s []byte) bool {
 		}
 	}
 	return bytes.Count(s[:i], []byte(" ")) <= 2 && bytes.IndexByte(s[i:], ' ') < 0 && len(s)-i > 6
+}
+
+// scriptWords are what scripts say and sentences do not.
+var scriptWords = [...]string{"window.", "document.", "function(", "function (", "(function", ".push(", "gtag(", "typeof ", "var ", "return ", "=>", "new date(", "();", "){", "null", "void 0", "};"}
+
+// script matches a line of JavaScript, or a rule of CSS.
+func script(s []byte) bool {
+	signs, blanks := 0, 0
+	for _, c := range s {
+		switch c {
+		case ';', '{', '}', '(', ')', '=', '[', ']', ':':
+			signs++
+		case ' ':
+			blanks++
+		}
+	}
+	if signs < 4 || len(s) > 25*signs {
+		return false
+	}
+	if open := bytes.IndexByte(s, '{'); open > 0 && s[len(s)-1] == '}' && bytes.IndexByte(s[open:], ':') > 0 && 10*blanks < len(s) {
+		return true
+	}
+	said := 0
+	for _, w := range scriptWords {
+		if bytes.Contains(s, []byte(w)) {
+			said++
+		}
+	}
+	return said >= 2
 }

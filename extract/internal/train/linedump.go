@@ -1,76 +1,98 @@
 package main
 
 import (
-	"os"
 	"strings"
 
 	"shuck/extract/doc"
-	"shuck/extract/internal/decode"
-	"shuck/extract/internal/parse"
 )
 
-// styles are the ways of our own dumps: how raw texts are made of pages in the wild.
-var styles = []struct {
+// dumpStyle is a way to write a page's blocks as text.
+type dumpStyle struct {
 	name  string
 	write func(b *strings.Builder, k *doc.Block)
-	width int
+	width int // to which paragraphs are broken, 0 for not
 	gaps  bool
-}{
+}
+
+// styles are the ways of our own dumps: how raw texts are made of pages in the wild.
+var styles = []dumpStyle{
 	{"own-lines", plainBlock, 0, false},
 	{"own-gaps", plainBlock, 0, true},
 	{"own-wrapped", plainBlock, 72, true},
 	{"own-markdown", markdownBlock, 0, true},
-	{"own-markdown-wrapped", markdownBlock, 79, true},
+	{"own-markdown-wrapped", setextBlock, 79, true},
 	{"own-bullets", bulletBlock, 0, false},
 	{"own-indented", indentedBlock, 0, true},
 }
 
-// ownDumps makes two dumps of a labelled page, four of those with most care in their gold; the style depends on its id.
+// ownDumps makes two dumps of a labelled page, four of those with most care in their gold or of which there is nothing else; the style depends on
+// its id. Where its gold is a whole text, there is a dump more of what is labelled as its text, which is clean.
 func ownDumps(root string, r *record) ([]rawText, error) {
-	body, err := os.ReadFile(root + "/" + r.set + "/html/" + r.ID + ".html")
+	p, err := load(root, r)
 	if err != nil {
 		return nil, err
 	}
-	src, _, err := decode.Text(body, "")
-	if err != nil {
-		return nil, err
-	}
-	p := &doc.Page{Name: r.ID, HTML: true, Source: src, URL: r.URL}
-	parse.HTML(p, parse.Options{})
 	n := 2
-	if r.set == "scrapinghub" {
+	if r.set != "wcxb_dev" && r.set != "trafilatura" && r.set != "magic_html" {
 		n = 4
+	}
+	all := make([]bool, len(p.Blocks))
+	for i := range all {
+		all[i] = true
 	}
 	var list []rawText
 	for k := range n {
 		style := &styles[(int(spread(r.ID))+2*k)%len(styles)]
-		var b strings.Builder
-		if spread(r.ID+"title")%2 == 0 && p.Head.Title != "" {
-			b.WriteString(strings.Join(strings.Fields(p.Head.Title), " ") + "\n")
-			if style.gaps {
-				b.WriteByte('\n')
-			}
+		title := ""
+		if spread(r.ID+"title")%2 == 0 {
+			title = strings.Join(strings.Fields(p.Head.Title), " ")
 		}
-		for i := range p.Blocks {
-			var one strings.Builder
-			style.write(&one, &p.Blocks[i])
-			text := one.String()
-			if strings.TrimSpace(text) == "" {
-				continue
-			}
-			if style.width > 0 && p.Blocks[i].Kind != doc.Code && p.Blocks[i].Kind != doc.TableRow {
-				text = wrap(text, style.width)
-			}
-			b.WriteString(text)
-			b.WriteByte('\n')
-			if style.gaps && (!inRun(p.Blocks[i].Kind) || i+1 < len(p.Blocks) && p.Blocks[i+1].Kind != p.Blocks[i].Kind) {
-				b.WriteByte('\n')
-			}
-		}
-		list = append(list, rawText{ID: r.ID, Set: r.set, System: style.name, Text: b.String(), page: r})
+		list = append(list, rawText{ID: r.ID, Set: r.set, System: style.name, Text: style.dump(p, title, all), page: r})
 	}
-	return list, nil
+	if r.Text == "" {
+		return list, nil
+	}
+	l, kept := labels(r, p), make([]bool, len(p.Blocks))
+	for i := range l {
+		kept[i] = l[i].keep && l[i].weight > 0
+	}
+	style := &styles[3+int(spread(r.ID+"clean"))%2]
+	return append(list, rawText{ID: r.ID, Set: r.set, System: "own-clean", Text: style.dump(p, "# "+r.Title, kept), page: r}), nil
 }
+
+// dump writes the blocks of a page that are chosen, below a title where there is one.
+func (s *dumpStyle) dump(p *doc.Page, title string, chosen []bool) string {
+	var b strings.Builder
+	if strings.Trim(title, "# ") != "" {
+		b.WriteString(title + "\n")
+		if s.gaps {
+			b.WriteByte('\n')
+		}
+	}
+	for i := range p.Blocks {
+		if !chosen[i] {
+			continue
+		}
+		var one strings.Builder
+		s.write(&one, &p.Blocks[i])
+		text := one.String()
+		if strings.TrimSpace(text) == "" {
+			continue
+		}
+		if s.width > 0 && wraps(p.Blocks[i].Kind) {
+			text = wrap(text, s.width)
+		}
+		b.WriteString(text)
+		b.WriteByte('\n')
+		if s.gaps && (!inRun(p.Blocks[i].Kind) || i+1 < len(p.Blocks) && p.Blocks[i+1].Kind != p.Blocks[i].Kind) {
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// wraps reports whether blocks of the kind are broken into lines.
+func wraps(k doc.Kind) bool { return k != doc.Code && k != doc.TableRow && k != doc.Heading }
 
 // inRun reports whether blocks of the kind stand on lines of which one follows the other.
 func inRun(k doc.Kind) bool { return k == doc.ListItem || k == doc.TableRow }
@@ -110,6 +132,9 @@ func markdownBlock(b *strings.Builder, k *doc.Block) {
 		b.WriteString(strings.Repeat("  ", max(k.Level, 1)) + "* ")
 	case doc.Quote:
 		b.WriteString("> ")
+	case doc.Code:
+		b.WriteString("```\n" + strings.TrimRight(k.Text, "\n") + "\n```")
+		return
 	}
 	if k.Kind == doc.TableRow {
 		b.WriteString("| " + strings.ReplaceAll(k.Text, "\t", " | ") + " |")
@@ -127,6 +152,18 @@ func markdownBlock(b *strings.Builder, k *doc.Block) {
 		at = s.End
 	}
 	b.WriteString(k.Text[at:])
+}
+
+// setextBlock writes headings of the first two levels with a rule below, code indented, and the rest as markdownBlock does.
+func setextBlock(b *strings.Builder, k *doc.Block) {
+	switch {
+	case k.Kind == doc.Heading && k.Level <= 2:
+		b.WriteString(k.Text + "\n" + strings.Repeat("=-"[k.Level/2:][:1], max(len(k.Text), 3)))
+	case k.Kind == doc.Code:
+		b.WriteString("    " + strings.ReplaceAll(strings.TrimRight(k.Text, "\n"), "\n", "\n    "))
+	default:
+		markdownBlock(b, k)
+	}
 }
 
 // wrap breaks a text at blanks so that no line is longer than width bytes.

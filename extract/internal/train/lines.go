@@ -26,6 +26,7 @@ type rawText struct {
 
 	page    *record
 	foreign bool // read it as foreign gives it
+	boxed   bool // boxes with pointers to other pieces were put into it
 }
 
 // dump reports whether the text is all of its page's, not what an extractor chose.
@@ -33,7 +34,7 @@ func (t *rawText) dump() bool { return bare[t.System] || strings.HasPrefix(t.Sys
 
 // worth is what a text counts: a copy that was made of one less than the text as it is.
 func (t *rawText) worth() float32 {
-	if t.foreign {
+	if t.foreign || t.boxed || t.System == "own-clean" {
 		return madeWeight
 	}
 	return 1
@@ -70,6 +71,9 @@ func loadTexts(root string) ([]rawText, error) {
 	}
 }
 
+// dumpedOnly are the sets of which there are no extractors' outputs: their pages are fitted on as our own dumps of them.
+var dumpedOnly = []string{"mozilla", "defuddle"}
+
 // bare are the systems that dump all of a page's text.
 var bare = map[string]bool{"xnet-alltext": true, "html-text": true, "inscriptis": true, "html2text": true, "beautifulsoup": true}
 
@@ -84,6 +88,16 @@ func sample(root string, texts []rawText) ([]rawText, error) {
 		}
 		byPage[t.page] = append(byPage[t.page], t)
 	}
+	for _, set := range dumpedOnly {
+		records, err := loadSet(root, set)
+		if err != nil {
+			return nil, err
+		}
+		for i := range records {
+			pages = append(pages, &records[i])
+		}
+	}
+	boxes := findBoxes(pages)
 	var chosen []rawText
 	for _, p := range pages {
 		list := byPage[p]
@@ -109,9 +123,15 @@ func sample(root string, texts []rawText) ([]rawText, error) {
 		if p.Text != "" && spread(p.ID)%10 < 6 {
 			chosen = append(chosen, goldText(p))
 		}
+		if p.Text != "" {
+			chosen = append(chosen, boxes.boxed(goldText(p)), boxes.boxed(ours[len(ours)-1]))
+		}
 	}
 	for _, t := range chosen {
 		if k := spread(t.ID+t.System+"foreign") % 10; k < 3 || k < 4 && t.dump() {
+			if t.boxed {
+				continue // its labels are those of many languages
+			}
 			t.foreign = true
 			chosen = append(chosen, t)
 		}

@@ -1,5 +1,7 @@
 package facts
 
+import "shuck/extract/doc"
+
 // Candidates are the units of a text that may be its title, in order.
 type Candidates struct {
 	*Text
@@ -41,4 +43,30 @@ func (t *Text) titleLimit() int {
 		}
 	}
 	return min(len(t.Units), 400)
+}
+
+// Bounds of what may stand above a heading that titles the text.
+const (
+	headingUnits = 12
+	headingProse = 1
+)
+
+// OnlyHeading returns the unit that titles the text for sure: a heading of the first level that the text opens with, or the only one
+// of that level near its top; -1 for none.
+func (t *Text) OnlyHeading() int {
+	only := -1
+	for i := range t.Units {
+		u := &t.Units[i]
+		if u.Kind != doc.Heading || u.Level != 1 || u.Words == 0 {
+			continue
+		}
+		if i == 0 {
+			return 0
+		}
+		if only >= 0 || i > headingUnits || t.Before[i].Prose > headingProse {
+			return -1
+		}
+		only = i
+	}
+	return only
 }

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"shuck/extract/doc"
+	"shuck/extract/internal/parse"
 	"shuck/extract/internal/rules"
 	"shuck/extract/internal/words"
 )
@@ -21,9 +22,12 @@ func (t *Text) mark(u *Unit) {
 		h = words.Mix32(h, uint32(c))
 	}
 	u.Hash = h
+	if u.Kind == doc.Code || u.Kind == doc.TableRow && u.Last-u.First > 1 {
+		return // what it says is not said by the page
+	}
 	text := ""
 	if u.Last-u.First == 1 {
-		text = t.Blocks[u.First].Text
+		text = t.shown(u.First)
 	}
 	t.hits, t.folded = rules.Find(t.hits, t.folded, text, int(u.Words))
 	for _, hit := range t.hits {
@@ -43,8 +47,17 @@ func (t *Text) fold(u *Unit) {
 			t.folded = append(t.folded, ' ')
 		}
 		start := len(t.folded)
-		if t.folded = words.AppendFold(t.folded, t.Blocks[k].Text); len(t.folded) == start {
+		if t.folded = words.AppendFold(t.folded, t.shown(k)); len(t.folded) == start {
 			t.folded = t.folded[:before] // a line that folds to nothing
 		}
 	}
+}
+
+// shown returns a line without the addresses of its Markdown links: rules read what a reader does.
+func (t *Text) shown(line int32) string {
+	b := &t.Blocks[line]
+	if b.LinkWords == 0 || b.Kind == doc.Code {
+		return b.Text
+	}
+	return parse.Shown(b.Text)
 }

@@ -17,9 +17,15 @@ func (t *Text) scan(u *Unit, text string) {
 			return
 		}
 		u.Tokens++
-		if t.stop[hash&stopMask] == hash {
-			u.Stops++
-		} else if length >= 4 && content {
+		is := uint8(0)
+		if t.words.hash[hash&wordMask] == hash {
+			is = t.words.is[hash&wordMask]
+			u.Stops += int32(is & stopWord)
+			u.Appeals += int32(is & appealWord / appealWord)
+			u.Bios += int32(is & bioWord / bioWord)
+			u.Addressed += int32(is & addressedWord / addressedWord)
+		}
+		if is&stopWord == 0 && length >= 4 && content {
 			t.vocab = append(t.vocab, hash)
 		}
 		hash, start, length, content = words.Seed32, -1, 0, true

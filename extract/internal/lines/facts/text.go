@@ -9,6 +9,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
+	"shuck/extract/internal/parse"
 	"shuck/extract/internal/rules"
 )
 
@@ -21,6 +22,7 @@ type Text struct {
 	Whole  Whole
 	Core   // the stretch with most prose
 	Topic  // what units have to do with it
+	Structure
 
 	vocab []uint32 // content words of all units
 	known known
@@ -30,7 +32,7 @@ type Text struct {
 	folded []byte
 	hits   []rules.Hit    // of the unit at hand
 	named  []doc.Evidence // the rules that name each unit, by its first line
-	stop   *[stopMask + 1]uint32
+	words  *wordTable
 }
 
 // known is what a text remembers while parts of it are read.
@@ -39,7 +41,7 @@ type known struct {
 	words int // the part of vocab that is theirs
 }
 
-var pool = sync.Pool{New: func() any { return &Text{stop: stopTable()} }}
+var pool = sync.Pool{New: func() any { return &Text{words: newWordTable()} }}
 
 // Of returns the facts of the lines of a raw text, as parse.Text has them.
 func Of(blocks []doc.Block) *Text {
@@ -61,6 +63,7 @@ func (t *Text) Read(blocks []doc.Block, from []int) {
 	t.readOrder()
 	t.readCore()
 	t.readTopic()
+	t.readStructure()
 }
 
 // readUnits parts the lines into units and reads each.
@@ -91,7 +94,13 @@ func (t *Text) readUnits(from []int) {
 // goesOn reports whether line j is of the same unit as the one before it.
 func (t *Text) goesOn(j int) bool {
 	a, b := &t.Blocks[j-1], &t.Blocks[j]
-	return t.Width > 0 && goesOn(a, b, t.Width) || a.Kind == doc.Code && b.Kind == doc.Code
+	switch {
+	case a.Kind == doc.Code || a.Kind == doc.TableRow:
+		return a.Kind == b.Kind && (a.Kind == doc.Code || !b.Gap)
+	case b.Kind == doc.Heading:
+		return parse.IsUnderline(t.Blocks, j)
+	}
+	return t.Width > 0 && goesOn(a, b, t.Width) || !b.Gap && joinable(a, b) && endsMid(a.Text) && startsLow(b.Text)
 }
 
 // skipTo leaves out of units those that begin before a line.

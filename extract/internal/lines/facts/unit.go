@@ -12,6 +12,8 @@ type Unit struct {
 	Capitals         int32 // tokens that start with a capital
 	Uppers           int32 // and of those the ones whose second letter is one too
 	Stops            int32 // tokens among the stop words
+	Appeals, Bios    int32 // tokens that prompt, and that tell of who wrote the text
+	Addressed        int32 // tokens that name the writer or the reader
 	Commas, Ends     int32 // commas and sentence ends of any script, in all of the unit
 	Separators       int32 // bars, arrows and bullets
 	Signs            int32 // other signs

@@ -10,6 +10,7 @@ type Whole struct {
 	Units, Words         int32
 	Stops, Tokens, Dense int32
 	Capitals, Letters    int32
+	Appeals, Addressed   int32
 	Groups               [rules.NumGroups]int32 // units that rules of a group name
 	Copies               int32                  // units that others say the same as
 	LinkWords, Longest   int32                  // words in links; of the longest unit
@@ -23,6 +24,8 @@ func (w *Whole) add(s *Unit) {
 	w.Tokens += s.Tokens
 	w.Dense += s.Dense
 	w.Letters += s.Letters
+	w.Appeals += s.Appeals
+	w.Addressed += s.Addressed
 	w.Capitals += s.Capitals
 	w.LinkWords += s.LinkWords
 	w.Longest = max(w.Longest, s.Words)

@@ -21,6 +21,7 @@ var Unit = sync.OnceValue(func() *engine.Features[*facts.Text] {
 			group{Name: "neighbours", Fill: neighbours}, group{Name: "stretch", Fill: stretch},
 			group{Name: "position", Fill: position}, group{Name: "topic", Fill: topic},
 			group{Name: "document", Fill: document, Once: true},
+			group{Name: "structure", Fill: structure}, group{Name: "marked", Fill: marked, Once: true},
 		)
 	})
 })

@@ -41,6 +41,12 @@ func state(parts ...[]made) *State {
 		}
 	}
 	t.Before, t.Whole.Words = append(t.Before, all), all.Words
+	n := len(t.Units)
+	t.Parts, t.Peers, t.Overlaps = make([]facts.Part, n), make([]int32, n), make([]float32, n)
+	for i := range int32(n) {
+		t.PartFrom, t.PartTo, t.HeadsTo = append(t.PartFrom, i), append(t.PartTo, i+1), append(t.HeadsTo, i+1)
+		t.NextProse, t.PrevProse = append(t.NextProse, int32(n)), append(t.PrevProse, -1)
+	}
 	s.Scores = make([]float32, len(t.Units))
 	return s
 }
@@ -111,9 +117,10 @@ func TestBoundsOfInserts(t *testing.T) {
 		return one(label.with(func(m *made) { m.keep, m.score, m.Groups = true, score, g.Bit() }))
 	}
 	for _, b := range []bound{
-		{"share of .75", dropInserts, [][]made{insert(rules.Share, .75)}, 0, 1, 1},
-		{"share of .74", dropInserts, [][]made{insert(rules.Share, .74)}, 0, 1, 0},
+		{"share of .75", dropInserts, [][]made{insert(rules.Share, .75), one(said)}, 0, 1, 1},
+		{"share of .74", dropInserts, [][]made{insert(rules.Share, .74), one(said)}, 0, 1, 0},
 		{"credit of .9", dropInserts, [][]made{insert(rules.Credit, .9)}, 0, 1, 1},
+		{"a menu alone, .89", dropInserts, [][]made{insert(rules.Nav, .89)}, 0, 1, 0},
 		{"credit of .89", dropInserts, [][]made{insert(rules.Credit, .89)}, 0, 1, 0},
 		{"a date in the core", dropInserts, [][]made{insert(rules.Date, .1)}, 0, 1, 1},
 		{"a date above it", func(v *State) { v.CoreFrom = 1; dropInserts(v) }, [][]made{insert(rules.Date, .1), one(said)}, 0, 1, 0},
@@ -175,8 +182,8 @@ func TestBoundsOfTails(t *testing.T) {
 		{"39 words before", cutTail, [][]made{kept(39, 1), mark, kept(20, .5)}, 2, 3, 1},
 		{"half of it behind", cutTail, [][]made{kept(100, 1), mark, kept(100, .5)}, 2, 3, 0},
 		{"more than half", cutTail, [][]made{kept(100, 1), mark, kept(104, .5)}, 2, 3, 1},
-		{"sure of .7", cutTail, [][]made{kept(100, 1), mark, kept(20, .69)}, 2, 3, 0},
-		{"sure of more", cutTail, [][]made{kept(100, 1), mark, kept(20, .71)}, 2, 3, 1},
+		{"sure of .78", cutTail, [][]made{kept(100, 1), mark, kept(20, .77)}, 2, 3, 0},
+		{"sure of more", cutTail, [][]made{kept(100, 1), mark, kept(20, .79)}, 2, 3, 1},
 	} {
 		b.check(t)
 	}

@@ -12,6 +12,7 @@ const (
 // fillGaps keeps the runs of lines that stand in the middle of an article and that no rule names,
 // and the prose that may be its last, between what is kept and the first mark of its end.
 func fillGaps(s *State) {
+	keepProse(s)
 	for i, n := 1, len(s.Units); i < n; i++ {
 		if s.kept(i) || !s.kept(i-1) {
 			continue

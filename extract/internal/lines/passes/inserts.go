@@ -1,31 +1,107 @@
 package passes
 
-import "shuck/extract/internal/rules"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/rules"
+)
 
 // inserts are the groups whose rows name a line that is put into an article or after it.
 const inserts = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
-	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Tags | 1<<rules.Credit | 1<<rules.Nav | 1<<rules.Legal
+	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Tags | 1<<rules.Credit | 1<<rules.Nav | 1<<rules.Legal | 1<<rules.Gallery
 
 // heads are those of the lines that stand above an article as well. Below, they may be what it tells: a calendar's dates.
 const heads = inserts | 1<<rules.Date
+
+// tails are those of the lines that stand below an article as well.
+const tails = inserts | 1<<rules.Source | 1<<rules.Bio
+
+// labels are the groups whose rows are words that an article's own short lines may be: a heading, an item, an answer.
+const labels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags | 1<<rules.Cookie | 1<<rules.Paywall | 1<<rules.ReadMore | 1<<rules.Gallery |
+	1<<rules.Shop | 1<<rules.Legal | 1<<rules.App | 1<<rules.Source | 1<<rules.Bio
+
+// prompts are the groups whose longer phrases no article says.
+const prompts = 1<<rules.Newsletter | 1<<rules.App | 1<<rules.Cookie | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad
 
 // How sure the model must be of a named line for it to stay: more of a caption that names who took its picture, for it is written as the article is.
 const (
 	insertScore  = .75
 	captionScore = .9
+	promptScore  = 2 // of a line that asks for something in so many words: none
+	promptWords  = 5
+	tailFrom     = .6 // share of the words above a line from which it may be one of tails
 )
 
+// dropInserts drops what rules name, unless the model is sure of it, or it is a part of something that stays.
 func dropInserts(s *State) {
+	sure := float32(insertScore)
+	if s.Before[len(s.Units)].Prose == 0 {
+		sure = captionScore // of what may be a menu and nothing else
+	}
 	for i := range s.Units {
-		u, named, least := &s.Units[i], uint32(inserts), float32(insertScore)
-		if int32(i) < s.CoreFrom {
+		u, named, least := &s.Units[i], uint32(inserts), sure
+		switch {
+		case int32(i) < s.CoreFrom, s.belowTitle(i):
 			named = heads
+		case float32(s.Before[i].Words) > tailFrom*float32(s.Whole.Words):
+			named = tails
 		}
-		if u.Groups&(1<<rules.Credit) != 0 {
+		switch {
+		case u.Groups&named&(prompts|1<<rules.Source) != 0 && u.Words >= promptWords:
+			least = promptScore
+		case u.Groups&(1<<rules.Credit) != 0:
 			least = captionScore
 		}
-		if u.Groups&named != 0 && s.Score[i] < least {
+		if u.Groups&named != 0 && s.Score[i] < least && !s.belongs(i) {
 			s.decide(i, false)
 		}
 	}
+	dropAppeals(s)
+}
+
+// partMarked is the share of a part's units that rules may name, for it to be the article's.
+const partMarked = .34
+
+// belongs reports whether unit i, of which a rule has the words, is a part of something that is not named: a list or a run of values,
+// what a heading or a short line with others like it heads, a short answer between kept lines.
+func (s *State) belongs(i int) bool {
+	u, from, to := &s.Units[i], int(s.PartFrom[i]), int(s.PartTo[i])
+	if u.Groups == 1<<rules.Source && u.LinkWords > 0 {
+		return true // an address with words of its own
+	}
+	if u.Groups&^labels != 0 {
+		return false
+	}
+	switch s.Parts[i] {
+	case facts.ListPart, facts.ValuePart:
+		marked := s.Between(from, to).Marked
+		return to-from > int(marked) && (to-from == 2 || float32(marked) <= partMarked*float32(to-from)) && s.mostKept(from, to)
+	}
+	if s.belowTitle(i) {
+		return false
+	}
+	if u.Kind == doc.Heading || s.HeadsTo[i] > int32(i)+1 {
+		return s.headsKept(i)
+	}
+	return u.Answers() && i > 0 && i+1 < len(s.Units) && s.kept(i-1) && (s.kept(i+1) || s.Units[i+1].Answers())
+}
+
+// mostKept reports whether most of units i to j-1 are kept.
+func (s *State) mostKept(i, j int) bool {
+	n := 0
+	for k := i; k < j; k++ {
+		if s.kept(k) {
+			n++
+		}
+	}
+	return 2*n >= j-i
+}
+
+// underTitle is the number of units below the title among which lines on it stand: when, by whom, how long.
+const underTitle = 6
+
+// belowTitle reports whether unit i is a short line between the title and the first prose.
+func (s *State) belowTitle(i int) bool {
+	u := &s.Units[i]
+	return s.Title >= 0 && i > s.Title && i <= s.Title+underTitle && int(s.PrevProse[i]) <= s.Title && !u.Prose && u.Kind != doc.Heading && s.Parts[i] != facts.ListPart
 }

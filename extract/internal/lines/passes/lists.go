@@ -26,6 +26,7 @@ func keepLists(s *State) {
 	s.keepRuns(isShort, func(first, last int, some bool) bool {
 		return some && last < len(s.Units) && s.Score[first-1] >= listProse && s.Score[last] >= listProse
 	})
+	decideParts(s)
 }
 
 // keepRuns keeps the runs of such units of which belongs says so, from first up to last, of which

@@ -12,14 +12,16 @@ import (
 
 // All are the passes in order.
 var All = engine.Ordered(
-	pass{Name: "prose", Run: keepProse},
-	pass{Name: "fill", Run: fillGaps, After: []string{"prose"}},
+	pass{Name: "fill", Run: fillGaps},
 	pass{Name: "table", Run: keepTables, After: []string{"fill"}},
 	pass{Name: "list", Run: keepLists, After: []string{"fill", "table"}},
 	pass{Name: "comments", Run: cutComments, After: []string{"list"}},
-	pass{Name: "tail", Run: cutTail, After: []string{"comments"}},
+	pass{Name: "box", Run: dropBoxes, After: []string{"comments"}},
+	pass{Name: "tail", Run: cutTail, After: []string{"box"}},
 	pass{Name: "insert", Run: dropInserts, After: []string{"tail"}},
 	pass{Name: "twins", Run: likeTwins, After: []string{"insert"}},
+	pass{Name: "structure", Run: keepStructure, After: []string{"insert", "twins"}},
+	pass{Name: "stray", Run: dropStrays, After: []string{"structure"}},
 	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"twins"}},
 	pass{Name: "rule", Run: keepRules, After: []string{"uncut"}},
 	pass{Name: string(doc.ByTitle), Run: putTitle, After: []string{"rule"}},

@@ -1,6 +1,10 @@
 package passes
 
-import "strings"
+import (
+	"strings"
+
+	"shuck/extract/doc"
+)
 
 // keepRules keeps lines of signs alone, such as "* * *", where nearly all like them stand between
 // lines that are kept: one that also parts boxes, or signatures from posts, is the page's. Those
@@ -50,8 +54,11 @@ func (s *State) countSigns() {
 	}
 }
 
-// emptyRow reports whether unit i, a line of signs, is bars and nothing that draws a table.
+// emptyRow reports whether unit i, a line of signs, is bars and nothing that draws a table, or one sign that parts words.
 func (s *State) emptyRow(i int) bool {
-	text := s.Blocks[s.Units[i].First].Text
+	text := strings.TrimSpace(s.Blocks[s.Units[i].First].Text)
+	if len(text) == 1 && strings.Contains("<>.,;:/()[]", text) && s.Units[i].Kind != doc.Code {
+		return true
+	}
 	return strings.Contains(text, "|") && !strings.Contains(text, "--")
 }

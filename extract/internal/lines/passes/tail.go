@@ -3,9 +3,9 @@ package passes
 // The head of a list of other pieces ends the article where little of it would go: enough is kept before it, and what is kept after
 // it is no article of its own.
 const (
-	tailBefore = 40 // words kept before the mark
-	tailShare  = .5 // of the kept words that may go with the tail
-	tailScore  = .7 // mean score by words from which what stands after the mark goes on the article
+	tailBefore = 40  // words kept before the mark
+	tailShare  = .5  // of the kept words that may go with the tail
+	tailScore  = .78 // mean score by words from which what stands after the mark goes on the article
 )
 
 // cutTail drops what follows the first mark of an end that may cut.
@@ -33,7 +33,7 @@ func cutTail(s *State) {
 
 // cuts reports whether the mark at unit i ends the article, of whose words so many are kept before it and in all.
 func (s *State) cuts(i, before, all int) bool {
-	if float64(all-before) > tailShare*float64(all) {
+	if float64(all-before) > tailShare*float64(all) || s.Units[i].Groups&boxLabels != 0 && s.resumes(i) >= 0 {
 		return false
 	}
 	words, score := float32(0), float32(0)

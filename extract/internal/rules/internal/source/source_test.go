@@ -80,7 +80,7 @@ func TestFaults(t *testing.T) {
 		{"de/follow.txt", "\nfolgen\n", "\nfolgen\n\n[follow-mul]\n", "de/follow.txt:7: a second section [follow-mul]"},
 		{"de/follow.txt", "hit:", "verdict: drop\nhit:", "[follow-mul] has a verdict at de/follow.txt:1 already"},
 		{"de/follow.txt", "\nfolgen\n", "\nfolgen\n\n[also-de]\nverdict: drop\nwords: 9\nreason: a\nhit: a\nmiss: b\n\nfolgen\n", `de/follow.txt:5: "folgen" stands at de/follow.txt:14 too`},
-		{"de/words.txt", "[stop]", "[stops]", "de/words.txt:1: unknown list [stops]: want one of agencies"},
+		{"de/words.txt", "[stop]", "[stops]", "de/words.txt:1: unknown list [stops]: want one of addressed"},
 		{"de/words.txt", "[stop]\n", "[stop]\nhit: der\n", `de/words.txt:2: unknown key "hit": want note`},
 		{"de/words.txt", "\nder\ndie\n", "", "de/words.txt:1: [stop]: want at least one word"},
 		{"de/words.txt", "die", "Die", `de/words.txt:4: "Die": want it folded, "die"`},

@@ -33,6 +33,9 @@ var (
 	}
 	// starts are looked for at a place of a line: "…" stands for what follows.
 	starts = map[string]string{
+		"addressed":     "Addressed are the words that name the writer or the reader",
+		"appeals":       "Appeals are the words of prompts to give, to subscribe, to look elsewhere",
+		"bios":          "Bios are the words of notes on who wrote a text",
 		"bylines":       "Bylines are what lines that name the writer start with",
 		"by":            "By are what sets off a name in a page's data",
 		"credit-labels": "CreditLabels are what stands before a photographer's or an agency's name",

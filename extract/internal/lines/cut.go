@@ -1,0 +1,153 @@
+package lines
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
+	"shuck/extract/internal/words"
+)
+
+// A line that holds a whole text is cut at its ends: where what stands there is plainly no part of the
+// article, what is left is a part of the line, unchanged.
+const (
+	cutReach  = 4000 // bytes at either end that are looked at
+	cutWords  = 80   // of a line that may be cut
+	cutShare  = .6   // of the text's words that it holds
+	cutLabel  = 14   // words of the longest part that goes with a named one
+	cutAtMost = .4   // share of the line's words that may go at either end
+	cutRounds = 20
+	cutLabels = 3 // labels of the shortest menu that a line begins with
+)
+
+// plain are the groups whose rows name what goes from the end of a line, and from its start.
+const plain = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
+	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Nav | 1<<rules.Legal | 1<<rules.Bio | 1<<rules.Source | 1<<rules.Tags | 1<<rules.Byline
+
+// cutLine cuts the one line that holds nearly all of a raw text, or with kept of what is kept of it, and reports whether it did. What is cut
+// counts in p.CutWords.
+func cutLine(p *doc.Page, kept bool) bool {
+	all, longest := 0, -1
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if kept && !b.Keep {
+			continue
+		}
+		if all += b.Words; longest < 0 || b.Words > p.Blocks[longest].Words {
+			longest = i
+		}
+	}
+	if longest < 0 {
+		return false
+	}
+	b := &p.Blocks[longest]
+	if b.Words < cutWords || float64(b.Words) < cutShare*float64(all) || b.Kind != doc.Paragraph {
+		return false
+	}
+	text := b.Text
+	for range cutRounds {
+		next := cutEnds(text, b.Words)
+		if next == text {
+			break
+		}
+		text = next
+	}
+	if text == b.Text {
+		return false
+	}
+	n := words.Count(text)
+	p.CutWords += b.Words - n
+	b.Text, b.Words, b.LinkWords = text, n, 0
+	return true
+}
+
+// cutEnds cuts what is plainly boilerplate off both ends of a line, once.
+func cutEnds(text string, all int) string {
+	if end, labels := rules.LabelRun(text); labels >= cutLabels {
+		return strings.TrimLeft(text[end:], " |>›»·•/-")
+	}
+	most := int(cutAtMost * float64(all))
+	parts := split(text[:runeStart(text, min(cutReach, len(text)))])
+	from, at := 0, 0
+	for i, cut := 0, 0; i < len(parts)-1; i++ {
+		at += len(parts[i])
+		n := words.Count(parts[i])
+		is := named(parts[i], n)
+		if cut += n; cut > most || !is && n > cutLabel {
+			break
+		}
+		if is {
+			from = at
+		}
+	}
+	parts = split(text[runeStart(text, max(from, len(text)-cutReach)):])
+	to := len(text)
+	at = to
+	for i, cut := len(parts)-1, 0; i > 0; i-- {
+		at -= len(parts[i])
+		n := words.Count(parts[i])
+		is := named(parts[i], n)
+		if cut += n; cut > most || !is && n > cutLabel {
+			break
+		}
+		if is {
+			to = at
+		}
+	}
+	return strings.TrimSpace(text[from:to])
+}
+
+// runeStart returns the start of the character at or below a place.
+func runeStart(s string, at int) int {
+	for at > 0 && at < len(s) && !utf8.RuneStart(s[at]) {
+		at--
+	}
+	return at
+}
+
+// named reports whether rules say of a part of a line that it is no part of an article: of all of it, or of the label that it begins
+// with where it is no sentence.
+func named(part string, n int) bool {
+	fold := words.AppendFold(nil, part)
+	hits, _ := rules.Find(nil, fold, strings.TrimSpace(part), n)
+	if rules.Groups(hits)&plain != 0 {
+		return true
+	}
+	if n > cutLabel {
+		return false
+	}
+	end, labels := rules.LabelRun(strings.TrimSpace(part))
+	return labels > 0 && (end < len(part) || labels > 1)
+}
+
+// split parts a line at the ends of its sentences and at the bars between labels; the blanks before a part are its own.
+func split(text string) (parts []string) {
+	start := 0
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		dense := r == '。' || r == '！' || r == '？'
+		if !dense && r != '.' && r != '!' && r != '?' && r != '…' && r != '|' && r != '۔' && r != '।' && r != '؟' {
+			continue
+		}
+		for i < len(text) {
+			q, size := utf8.DecodeRuneInString(text[i:])
+			if q != '"' && q != '”' && q != '’' && q != ')' && q != '」' && q != '»' && q != '.' && q != '!' {
+				break
+			}
+			i += size
+		}
+		next := strings.TrimLeft(text[i:], " \u00a0")
+		if next == "" {
+			break
+		}
+		q, _ := utf8.DecodeRuneInString(next)
+		if (dense || len(next) < len(text)-i) && !unicode.IsLower(q) {
+			parts = append(parts, text[start:i])
+			start = i
+		}
+	}
+	return append(parts, text[start:])
+}

@@ -1,0 +1,33 @@
+package lines
+
+import (
+	"strings"
+	"testing"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/parse"
+)
+
+// TestCutLine: of a line that holds the whole text what is plainly boilerplate goes from its ends, and nothing else.
+func TestCutLine(t *testing.T) {
+	said := strings.TrimSpace(strings.Repeat("The council said on Tuesday that the old quay, which was shut after the flood, will open in spring. ", 6))
+	for _, c := range []struct{ name, text, want string }{
+		{"clean", said, said},
+		{"tail", said + " Share this article. Subscribe to our newsletter. All rights reserved.", said},
+		{"a menu", "Home News Sport Weather Log in " + said, said},
+		{"crumbs", "Home > News > Sport " + said, said},
+		{"a label in the middle", said + " Share this article. " + said, said + " Share this article. " + said},
+		{"labels without a stop", said + " Related stories Ten boats to see", said},
+		{"short", "Home News Sport The quay is open.", "Home News Sport The quay is open."},
+	} {
+		p := &doc.Page{Source: c.text}
+		parse.Text(p)
+		cutLine(p, false)
+		if got := p.Blocks[0].Text; got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+		if !strings.Contains(c.text, p.Blocks[0].Text) {
+			t.Errorf("%s: what is left is no part of the line", c.name)
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/rules"
+)
+
+// answerScore is the least score of a short answer between kept lines for it to stay.
+const answerScore = .05
+
+// keepAnswers keeps short sentences and quotations that stand between lines of the text, whatever word they are: "Yes." is a
+// button's label and a speaker's answer. A question that heads readers' comments elsewhere is a speaker's, where nothing after it tells of such.
+func keepAnswers(s *State) {
+	last := -1 // the last line of the text above
+	for i := range s.Units {
+		u := &s.Units[i]
+		switch {
+		case s.kept(i) && i != s.Title:
+			last = i
+		case u.Kind == doc.Paragraph && (speech(u) || s.asks(i)) && s.Score[i] >= answerScore && s.between(last, i):
+			s.decide(i, true)
+			last = i
+		}
+	}
+}
+
+// between reports whether unit i stands right below a line of the text, and above one, with nothing but answers before it.
+func (s *State) between(above, i int) bool {
+	if above < 0 || above < i-1 || !s.speaks(above) {
+		return false
+	}
+	for j := i + 1; j < len(s.Units); j++ {
+		if !speech(&s.Units[j]) {
+			return s.kept(j) && s.speaks(j)
+		}
+	}
+	return true
+}
+
+// speaks reports whether unit i is prose, a quotation, or another answer.
+func (s *State) speaks(i int) bool {
+	u := &s.Units[i]
+	return u.Prose || u.Quoted || u.Sentence && u.Groups&rowsOfButtons == 0
+}
+
+// rowsOfButtons are the groups of lines next to which a word is a label and no answer.
+const rowsOfButtons = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Cookie | 1<<rules.Newsletter | 1<<rules.Comments
+
+// asks reports whether unit i is a question that heads readers' comments elsewhere, and no such are near it.
+func (s *State) asks(i int) bool {
+	u := &s.Units[i]
+	if !u.Question || u.EndMark || u.Groups != 1<<rules.Comments || u.Words > askWords {
+		return false
+	}
+	for j := i + 1; j < min(len(s.Units), i+askUnits); j++ {
+		if s.Units[j].Groups&rowsOfButtons != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+const (
+	askWords = 6
+	askUnits = 8
+)
+
+// speechWords is the number of words of the longest line of a dialogue that needs its neighbours to be told.
+const speechWords = 15
+
+// speech reports whether a unit may be a line of a dialogue.
+func speech(u *facts.Unit) bool {
+	return u.Answers() && u.Groups&^labels == 0 || u.Quoted && u.Groups == 0 && u.Words <= speechWords
+}

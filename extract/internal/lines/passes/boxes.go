@@ -1,0 +1,121 @@
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
+)
+
+// A box of pointers stands within an article: a label, teasers below it, and then the article goes on. What goes on is told by its paragraphs,
+// which are as long as those above and of their words.
+const (
+	boxUnits   = 12 // units of the longest, its label among them
+	boxWords   = 24 // words of the longest teaser
+	boxOverlap = .6 // share of the overlap above that what goes on has at least
+	boxLength  = .6 // and share of the length of the paragraphs above
+	boxScore   = .6 // its mean score
+)
+
+// boxLabels are the groups of a box's labels.
+const boxLabels = 1<<rules.Related | 1<<rules.ReadMore
+
+// dropBoxes drops the boxes between what is kept, and keeps the prose after those that a model took for the article's end.
+func dropBoxes(s *State) {
+	for i := 1; i < len(s.Units); i++ {
+		u := &s.Units[i]
+		if u.Groups&boxLabels == 0 || u.Kind == doc.Heading && s.Score[i] >= s.Named || u.Prose && !u.EndMark || s.kept(i) && s.Score[i] >= insertScore {
+			continue
+		}
+		next := s.resumes(i)
+		if next < 0 {
+			continue
+		}
+		teases := u.Words <= boxLabel || u.EndMark || u.Colon
+		for j := i; j < next; j++ {
+			if j == i || teases && s.teaser(j) {
+				s.decide(j, false)
+			}
+		}
+		for j := next; j < len(s.Units) && !s.Units[j].EndMark; j++ {
+			if k := &s.Units[j]; k.Prose && k.Groups == 0 && s.Overlaps[j] > 0 {
+				s.decide(j, true)
+			}
+		}
+		i = next - 1
+	}
+}
+
+// boxLabel is the number of words of the longest label that teasers follow; a longer one has its teaser in it.
+const boxLabel = 5
+
+// teaser reports whether unit j, between a box's label and the article, is one of its teasers.
+func (s *State) teaser(j int) bool {
+	u := &s.Units[j]
+	return u.Kind != doc.Heading && u.Kind != doc.Code && u.Kind != doc.TableRow && u.Words <= boxWords && !u.Colon
+}
+
+// resumes returns the unit from which the article goes on after the label at unit i, -1 where it does not.
+func (s *State) resumes(i int) int {
+	above := s.Between(0, i)
+	overlap := s.overlapOf(0, i)
+	if overlap <= 0 {
+		return -1
+	}
+	length := float32(above.ProseWords) / float32(above.Prose)
+	for j := i + 1; j < min(len(s.Units), i+boxUnits); j++ {
+		u := &s.Units[j]
+		if u.EndMark || u.Words > boxWords && !u.Prose {
+			return -1
+		}
+		if !u.Prose || u.Groups != 0 || float32(u.Words) < boxLength*length && u.Words < boxWords {
+			continue
+		}
+		end := j
+		for end < len(s.Units) && !s.Units[end].EndMark {
+			end++
+		}
+		rest := s.Between(j, end)
+		if float32(rest.ProseWords) < boxLength*length*float32(rest.Prose) || s.overlapOf(j, end) < boxOverlap*overlap || s.meanScore(j, end) < boxScore || s.teases(j, end) {
+			return -1
+		}
+		return j
+	}
+	return -1
+}
+
+// overlapOf gives how much of the words of the prose of units i to j-1 stand in the rest of it.
+func (s *State) overlapOf(i, j int) float32 {
+	sum, all := float32(0), float32(0)
+	for ; i < j; i++ {
+		if u := &s.Units[i]; u.Prose && s.Overlaps[i] >= 0 {
+			sum += float32(u.Words) * s.Overlaps[i]
+			all += float32(u.Words)
+		}
+	}
+	return sum / max(all, 1)
+}
+
+// meanScore gives the mean score of the prose of units i to j-1, by words.
+func (s *State) meanScore(i, j int) float32 {
+	sum, all := float32(0), float32(0)
+	for ; i < j; i++ {
+		if u := &s.Units[i]; u.Prose {
+			sum += float32(u.Words) * s.Score[i]
+			all += float32(u.Words)
+		}
+	}
+	return sum / max(all, 1)
+}
+
+// titleWords is the number of words of the shortest title of a teaser with a lead.
+const titleWords = 5
+
+// teases reports whether titles stand above the prose of units i to j-1, as in a list of teasers with their leads.
+func (s *State) teases(i, j int) bool {
+	for i++; i < j; i++ {
+		title := &s.Units[i-1]
+		if s.Units[i].Prose && !title.Prose && title.Kind == doc.Paragraph && title.Words >= titleWords {
+			return true
+		}
+	}
+	return false
+}

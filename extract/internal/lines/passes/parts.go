@@ -1,0 +1,32 @@
+package passes
+
+import "shuck/extract/internal/lines/facts"
+
+// A list without a blank line in it, and a run of values, are decided as wholes, up to so many units: a longer list may be two.
+const maxWhole = 60
+
+// decideParts keeps or drops all of a list or of a run of values, by the mean score of what no rule names.
+func decideParts(s *State) {
+	for i, to := 0, 0; i < len(s.Units); i = to {
+		to = int(s.PartTo[i])
+		if p := s.Parts[i]; p != facts.ListPart && p != facts.ValuePart || to-i < listUnits || to-i > maxWhole {
+			continue
+		}
+		kept, sum, words := 0, float32(0), float32(0)
+		for j := i; j < to; j++ {
+			if s.kept(j) {
+				kept++
+			}
+			w := float32(s.Units[j].Words + 1)
+			sum += w * s.Score[j]
+			words += w
+		}
+		if kept == 0 || kept == to-i {
+			continue
+		}
+		keep := sum >= s.Limit*words
+		for j := i; j < to; j++ {
+			s.decide(j, keep)
+		}
+	}
+}

@@ -1,0 +1,38 @@
+package parse
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"shuck/extract/doc"
+)
+
+// TestStructure: what more than one line tells, a kind a line.
+func TestStructure(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"underlined", "Title\n=====\n\nSome text.\n\nPart\n----\n\nMore.", "h1 h1 p h2 h2 p"},
+		{"a rule is no underline", "Some text.\n\n-----\n\nMore.", "p p p"},
+		{"nor below a paragraph of two lines", "Some text\nthat goes on\n-----\n", "p p p"},
+		{"a table", "a | b\n--- | ---\n1 | 2\n\nx | y", "row row row p"},
+		{"code that is indented", "# T\n\nRun\n\n    a | b\n    next\n\n    home\n\nText.", "h1 p code code code p"},
+		{"not in a list", "# T\n\n- item\n\n    more of it\n", "h1 item p"},
+		{"nor without marks of Markdown", "Run\n\n    next\n\nText.", "p p p"},
+		{"nor where most is indented", "# T\n\n    a\n\n    b\n\n    c", "h1 p p p"},
+	} {
+		p := &doc.Page{Source: c.text}
+		Text(p)
+		var got []string
+		for i := range p.Blocks {
+			b := &p.Blocks[i]
+			s := map[doc.Kind]string{doc.Paragraph: "p", doc.Heading: "h", doc.ListItem: "item", doc.Code: "code", doc.TableRow: "row"}[b.Kind]
+			if b.Kind == doc.Heading {
+				s += fmt.Sprint(b.Level)
+			}
+			got = append(got, s)
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.name, s, c.want)
+		}
+	}
+}

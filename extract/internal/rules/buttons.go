@@ -1,0 +1,131 @@
+package rules
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/words"
+)
+
+// A row of buttons is a few labels with nothing but blanks between, as extractors leave it of a page:
+// "Listen 4 min Comment Gift Article Share".
+const (
+	minRow    = 3  // words of the shortest
+	maxRow    = 16 // and of the longest
+	rowLabels = 2  // labels that it has at least
+	maxLabel  = 5  // words of the longest label
+)
+
+// rowGroups are the groups whose labels stand in such rows.
+const rowGroups = 1<<Share | 1<<Follow | 1<<Comments | 1<<ReadTime | 1<<Gallery | 1<<Newsletter | 1<<Counter | 1<<App
+
+// matchRow gives the rows that the labels of a row of buttons match; none where a word of the line is in no label.
+func matchRow(buf []Hit, s []byte, n int) []Hit {
+	buf = buf[:0]
+	if n < minRow || n > maxRow || !wordByte(s[len(s)-1]) || len(s) > 10*maxRow {
+		return buf
+	}
+	var end [maxRow + 1]int // of the words
+	count := 0
+	for at := 0; at < len(s); {
+		k := bytes.IndexByte(s[at:], ' ')
+		if k < 0 {
+			k = len(s) - at
+		}
+		if count++; count > maxRow {
+			return buf
+		}
+		end[count] = at + k
+		at += k + 1
+	}
+	var labels, from [maxRow + 1]int // by the words before: the most labels that they are, and where the last of those starts
+	for at := range count {
+		if at > 0 && labels[at] == 0 {
+			continue
+		}
+		for to := at + 1; to <= min(at+maxLabel, count); to++ {
+			if labels[at] >= labels[to] && Groups(match(buf, label(s, &end, at, to), to-at))&rowGroups != 0 {
+				labels[to], from[to] = labels[at]+1, at
+			}
+		}
+	}
+	if labels[count] < rowLabels {
+		return buf
+	}
+	named := false
+	for to := count; to > 0; to = from[to] {
+		hits := match(buf[len(buf):], label(s, &end, from[to], to), to-from[to])
+		named = named || Groups(hits)&^(1<<Counter|1<<ReadTime)&rowGroups != 0
+		buf = append(buf, hits...)
+	}
+	if !named {
+		return buf[:0]
+	}
+	sortHits(buf)
+	return dedupe(buf)
+}
+
+// label gives words from up to to of a line, whose words end at end.
+func label(s []byte, end *[maxRow + 1]int, from, to int) []byte {
+	if from == 0 {
+		return s[:end[to]]
+	}
+	return s[end[from]+1 : end[to]]
+}
+
+// dedupe leaves out of sorted hits those that stand there twice.
+func dedupe(h []Hit) []Hit {
+	kept := h[:0]
+	for i, x := range h {
+		if i == 0 || x != h[i-1] {
+			kept = append(kept, x)
+		}
+	}
+	return kept
+}
+
+func wordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == ')' || c >= 0x80
+}
+
+// runGroups are the groups whose labels stand in a run at the start of a line: a menu's, beside those of rows of buttons.
+const runGroups = rowGroups | 1<<Related | 1<<Nav | 1<<Paywall | 1<<Shop
+
+// LabelRun gives the end of the run of labels that a line begins with, a menu for one, and how many there are. Signs between
+// them belong to it; what follows begins as a sentence does.
+func LabelRun(text string) (end, labels int) {
+	var fold []byte
+	var hits []Hit
+	for at := 0; ; {
+		at += len(text[at:]) - len(strings.TrimLeft(text[at:], " |>›»·•/-"))
+		to, next := at, 0
+		for n := 1; n <= maxLabel && to < len(text); n++ {
+			for to < len(text) && text[to] == ' ' {
+				to++
+			}
+			if to < len(text) && strings.IndexByte("|>/-", text[to]) >= 0 {
+				break
+			}
+			for to < len(text) && text[to] != ' ' {
+				to++
+			}
+			fold = words.AppendFold(fold[:0], text[at:to])
+			if hits = Match(hits, fold, n); Groups(hits)&runGroups != 0 && begins(text[to:]) {
+				next = to
+			}
+		}
+		if next == 0 {
+			return end, labels
+		}
+		at, end = next, next
+		labels++
+	}
+}
+
+// begins reports whether a text begins as a label or a sentence does: with no small letter.
+func begins(text string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " |>›»·•/-"))
+	return !unicode.IsLower(r)
+}
