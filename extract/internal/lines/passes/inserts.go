@@ -103,5 +103,5 @@ const underTitle = 6
 // belowTitle reports whether unit i is a short line between the title and the first prose.
 func (s *State) belowTitle(i int) bool {
 	u := &s.Units[i]
-	return s.Title >= 0 && i > s.Title && i <= s.Title+underTitle && int(s.PrevProse[i]) <= s.Title && !u.Prose && u.Kind != doc.Heading && s.Parts[i] != facts.ListPart
+	return s.Title >= 0 && i > s.Title && i <= s.Title+underTitle && int(s.PrevProse[i]) <= s.Title && !u.Prose && !u.Sentence && u.Kind != doc.Heading && s.Parts[i] != facts.ListPart
 }
