@@ -78,7 +78,7 @@ func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) 
 	p.Candidates = about.Candidates()
 	mark(p)
 	if p.HTML {
-		if err := parse.PathsContext(ctx, p); err != nil {
+		if err := parse.Paths(ctx, p); err != nil {
 			return nil, codeError(err)
 		}
 	}

@@ -117,7 +117,9 @@ func TestHead(t *testing.T) {
 
 func TestLinesAndPaths(t *testing.T) {
 	p := parsePage("<body>\n<div class='post wide'>\n<p>One\ntwo</p>\n<p id=x>Three</p></div>")
-	Paths(p)
+	if err := Paths(t.Context(), p); err != nil {
+		t.Fatal(err)
+	}
 	if p.Blocks[0].Line != 3 || p.Blocks[1].Line != 5 {
 		t.Errorf("lines %d and %d, want 3 and 5", p.Blocks[0].Line, p.Blocks[1].Line)
 	}

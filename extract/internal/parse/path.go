@@ -15,11 +15,9 @@ const (
 	manyBytes    = 400 // of a path, where there are more blocks than that
 )
 
-// Paths sets the Path of each block: the elements from the body in, each with its classes, as CSS would select them.
-func Paths(p *doc.Page) { _ = PathsContext(context.Background(), p) }
-
-// PathsContext is Paths, but ends soon after ctx does, with ctx's error.
-func PathsContext(ctx context.Context, p *doc.Page) error {
+// Paths sets the Path of each block: the elements from the body in, each with its classes, as CSS would
+// select them. It ends soon after ctx does, with ctx's error.
+func Paths(ctx context.Context, p *doc.Page) error {
 	outer := make(map[int32]string, 256)  // names of the elements around those that hold blocks
 	known := make(map[string]string, 256) // blocks that look alike share one
 	var parts []string

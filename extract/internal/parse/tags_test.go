@@ -76,7 +76,9 @@ func TestCloseInline(t *testing.T) {
 		{"</span></x-a><p>b", "b", "body>p"},
 	} {
 		p := parsePage("<body>" + c.src)
-		Paths(p)
+		if err := Paths(t.Context(), p); err != nil {
+			t.Fatal(err)
+		}
 		last := p.Blocks[len(p.Blocks)-1]
 		if last.Text != c.text || last.Path != c.path {
 			t.Errorf("%s: %q at %s, want %q at %s", c.src, last.Text, last.Path, c.text, c.path)

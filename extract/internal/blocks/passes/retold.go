@@ -2,7 +2,6 @@ package passes
 
 import (
 	"shuck/extract/doc"
-	"shuck/extract/internal/blocks/facts"
 )
 
 // Text that is told twice, not to the letter: structured data and slides shown as text, a box of points
@@ -17,7 +16,7 @@ const (
 // dropRetold leaves out what stands outside the article's element and says what is said in it. The copy in
 // the article's own flow stays.
 func dropRetold(s *State) {
-	own := s.ownProse(func(*facts.Repeat) bool { return false })
+	own := s.ownProse(nil)
 	if own.words < retoldCore {
 		return
 	}

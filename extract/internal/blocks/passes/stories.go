@@ -14,13 +14,17 @@ func dropStories(s *State) {
 	if s.Forum || s.Typed[facts.KindList] || s.Typed[facts.KindProduct] {
 		return
 	}
-	own := s.ownProse(isTeasers)
+	teasers := s.runsThat(isTeasers)
+	if teasers == nil {
+		return
+	}
+	own := s.ownProse(teasers)
 	if !own.isArticle(s) {
 		return
 	}
 	for n := range s.Runs {
 		r := &s.Runs[n]
-		if !isTeasers(r) || s.TitleAt >= 0 && s.In[s.TitleAt] == int32(n) {
+		if !teasers[n] || s.TitleAt >= 0 && s.In[s.TitleAt] == int32(n) {
 			continue
 		}
 		if int(r.Words) > ownTimes*own.words || s.runScore(n) >= sureRun {
@@ -62,13 +66,26 @@ type own struct {
 	core          int32   // the innermost element that holds most of it
 }
 
-// ownProse sums the prose kept outside the runs that others says are not the page's own.
-func (s *State) ownProse(others func(*facts.Repeat) bool) (o own) {
+// runsThat tells of each run whether it is such a one; nil where none is.
+func (s *State) runsThat(is func(*facts.Repeat) bool) (such []bool) {
+	for n := range s.Runs {
+		if is(&s.Runs[n]) {
+			if such == nil {
+				such = make([]bool, len(s.Runs))
+			}
+			such[n] = true
+		}
+	}
+	return such
+}
+
+// ownProse sums the prose kept outside the runs that are not the page's own, by others; nil for none.
+func (s *State) ownProse(others []bool) (o own) {
 	o.last = -1
 	s.prose = engine.Resize(s.prose, len(s.Tree.Tag))
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
-		if !k.Keep || !s.Texts[i].Prose || s.In[i] >= 0 && others(&s.Runs[s.In[i]]) {
+		if !k.Keep || !s.Texts[i].Prose || s.In[i] >= 0 && others != nil && others[s.In[i]] {
 			continue
 		}
 		o.blocks++

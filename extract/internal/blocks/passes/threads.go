@@ -18,16 +18,19 @@ const (
 	headWords    = 6   // words of the head at most, where it counts the units
 )
 
-// markThreads puts the elements of threads without a name among those under which comments are, and
-// reports which element each block of them is in.
+// markThreads marks the elements of threads that have no name for it.
 func (s *State) markThreads() {
-	own := s.ownProse(s.isThread)
+	threads := s.runsThat(s.isThread)
+	if threads == nil {
+		return
+	}
+	own := s.ownProse(threads)
 	if own.words < threadWords {
 		return
 	}
 	for n := range s.Runs {
 		r := &s.Runs[n]
-		if r.First <= own.last || !s.isThread(r) || s.Inside(own.core, r.Node) {
+		if r.First <= own.last || !threads[n] || s.Inside(own.core, r.Node) {
 			continue
 		}
 		for x := r.Node; x < s.Tree.End[r.Node]; x++ {
