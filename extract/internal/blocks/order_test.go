@@ -6,7 +6,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/passes"
-	"shuck/extract/internal/engine/passtest"
+	"shuck/extract/internal/engine/enginetest"
 	"shuck/extract/internal/metadata"
 	"shuck/extract/internal/parse"
 )
@@ -16,14 +16,14 @@ func TestEveryPassCounts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pages := passtest.Cases(t, "../../../testdata/article", "source.html")
-	passtest.EveryPassCounts(t, &passes.All, pages, func(source string) string {
+	pages := enginetest.Cases(t, "../../../testdata/article", "source.html")
+	enginetest.EveryPassCounts(t, &passes.All, pages, func(source string) string {
 		p := &doc.Page{Source: source, HTML: true}
 		parse.HTML(p, parse.Options{Images: true})
 		p.Meta = metadata.Of(p)
 		if err := e.Select(context.Background(), p); err != nil {
 			t.Fatal(err)
 		}
-		return passtest.Decisions(p)
+		return enginetest.Decisions(p)
 	})
 }

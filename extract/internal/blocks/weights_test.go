@@ -4,13 +4,12 @@ import (
 	"encoding/binary"
 	"errors"
 	"hash/crc32"
-	"math"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"shuck/extract/internal/blocks/features"
+	"shuck/extract/internal/engine/enginetest"
 	"shuck/extract/internal/model"
 )
 
@@ -20,24 +19,7 @@ func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	file, err := os.ReadFile("testdata/trainer.check")
-	if err != nil {
-		t.Fatal(err)
-	}
-	size := 4 * (features.All().Len() + 1)
-	if len(file) == 0 || len(file)%size != 0 {
-		t.Fatalf("%d bytes are no rows of %d", len(file), size)
-	}
-	row := make([]float32, features.All().Len()+1)
-	for n := 0; n*size < len(file); n++ {
-		for i := range row {
-			row[i] = math.Float32frombits(binary.LittleEndian.Uint32(file[n*size+4*i:]))
-		}
-		want := row[features.All().Len()]
-		if got := w.Margin(row[:features.All().Len()]); math.Abs(float64(got-want)) > 1e-4 {
-			t.Errorf("row %d: margin %g, the trainer has %g", n, got, want)
-		}
-	}
+	enginetest.TrainersScores(t, "testdata/trainer.check", w)
 }
 
 // TestLoadWeightsRefusesOtherRows: weights that were fitted when two columns stood the other way round are refused, by their names.

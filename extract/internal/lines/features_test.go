@@ -5,10 +5,10 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/engine/enginetest"
 	"shuck/extract/internal/lines"
 	"shuck/extract/internal/model"
 	"shuck/extract/internal/parse"
@@ -56,29 +56,5 @@ func TestFeatures(t *testing.T) {
 			values[len(names)-1] = append(values[len(names)-1], fmt.Sprintf("%.3f", b.Score))
 		}
 	}
-	var b strings.Builder
-	unlike := map[string]bool{}
-	for k, name := range names {
-		row := strings.Join(values[k], " ")
-		unlike[row] = true
-		fmt.Fprintf(&b, "%s %s\n", name, row)
-	}
-	if n := len(unlike); n < 9*len(names)/10 {
-		t.Errorf("%d of %d features can be told from each other on these texts, want nine in ten", n, len(names))
-	}
-	if *update {
-		if err := os.WriteFile("testdata/features.golden", []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile("testdata/features.golden")
-	if err != nil {
-		t.Fatal(err)
-	}
-	wanted := strings.Split(string(want), "\n")
-	for k, got := range strings.Split(b.String(), "\n") {
-		if k >= len(wanted) || got != wanted[k] {
-			t.Errorf("feature %d is\n%s\nwant\n%s", k, got, wanted[min(k, len(wanted)-1)])
-		}
-	}
+	enginetest.FeaturesGolden(t, "testdata/features.golden", names, values, *update)
 }

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"shuck/extract/doc"
-	"shuck/extract/internal/engine/passtest"
+	"shuck/extract/internal/engine/enginetest"
 	"shuck/extract/internal/lines/passes"
 	"shuck/extract/internal/parse"
 )
@@ -15,13 +15,13 @@ func TestEveryPassCounts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	texts := passtest.Cases(t, "../../../testdata/article", "source.txt", "source.md")
-	passtest.EveryPassCounts(t, &passes.All, texts, func(source string) string {
+	texts := enginetest.Cases(t, "../../../testdata/article", "source.txt", "source.md")
+	enginetest.EveryPassCounts(t, &passes.All, texts, func(source string) string {
 		p := &doc.Page{Source: source}
 		parse.Text(p)
 		if err := e.Select(context.Background(), p); err != nil {
 			t.Fatal(err)
 		}
-		return passtest.Decisions(p)
+		return enginetest.Decisions(p)
 	})
 }

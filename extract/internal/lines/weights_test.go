@@ -4,12 +4,11 @@ import (
 	"encoding/binary"
 	"errors"
 	"hash/crc32"
-	"math"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
+	"shuck/extract/internal/engine/enginetest"
 	"shuck/extract/internal/model"
 )
 
@@ -19,33 +18,8 @@ func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range []struct {
-		file     string
-		model    *model.Ensemble
-		features int
-	}{
-		{"testdata/title.check", w.Title, len(TitleNames())},
-		{"testdata/unit.check", w.Unit, len(UnitNames())},
-	} {
-		file, err := os.ReadFile(c.file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		size := 4 * (c.features + 1)
-		if len(file) == 0 || len(file)%size != 0 {
-			t.Fatalf("%s: %d bytes are no rows of %d", c.file, len(file), size)
-		}
-		row := make([]float32, c.features+1)
-		for n := 0; n*size < len(file); n++ {
-			for i := range row {
-				row[i] = math.Float32frombits(binary.LittleEndian.Uint32(file[n*size+4*i:]))
-			}
-			want := row[c.features]
-			if got := c.model.Margin(row[:c.features]); math.Abs(float64(got-want)) > 1e-4 {
-				t.Errorf("%s, row %d: margin %g, the trainer has %g", c.file, n, got, want)
-			}
-		}
-	}
+	enginetest.TrainersScores(t, "testdata/title.check", w.Title)
+	enginetest.TrainersScores(t, "testdata/unit.check", w.Unit)
 }
 
 // TestLoadWeightsRefusesOtherRows: weights that were fitted when two columns stood the other way round are refused, by their names.

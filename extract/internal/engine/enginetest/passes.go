@@ -1,5 +1,6 @@
-// Package passtest holds the passes of an engine to the cases of testdata/article.
-package passtest
+// Package enginetest has what the tests of both engines share: passes held to the cases of
+// testdata/article, features to a golden, weights to the scores of their trainer.
+package enginetest
 
 import (
 	"maps"
