@@ -67,6 +67,6 @@
 //	evidence   a rule that was found on a block
 //	mark       evidence as a person sees it, with the rule's id; also a class word of an element
 //	verdict    what a rule says: it speaks for a block, against it, or against all below it
-//	look       tag and class attribute of an element, which alike elements share
+//	signature  tag and class attribute of an element, which alike elements share
 //	copy       a block or unit with the same text as another
 package extract

@@ -17,7 +17,7 @@ func page(r *engine.Row, p *facts.Page, _ int) {
 		if int(p.FirstCopy[p.Copy[i]]) != i {
 			copies++
 		}
-		top = max(top, p.Alike[p.Own[i]].Prose)
+		top = max(top, p.BySig[p.ElementSig[i]].Prose)
 	}
 	h1s := int32(0)
 	if n > 0 {
