@@ -20,7 +20,7 @@ var All = sync.OnceValue(func() *engine.Features[*facts.Page] {
 	p := facts.Of(d)
 	defer p.Release()
 	return engine.NewFeatures(p,
-		group{Name: "own", Fill: own}, group{Name: "shape", Fill: shape}, group{Name: "class", Fill: class},
+		group{Name: "block", Fill: block}, group{Name: "shape", Fill: shape}, group{Name: "class", Fill: class},
 		group{Name: "container", Fill: container}, group{Name: "core", Fill: core},
 		group{Name: "readability", Fill: readability}, group{Name: "signature", Fill: signature},
 		group{Name: "position", Fill: position}, group{Name: "heading", Fill: heading},

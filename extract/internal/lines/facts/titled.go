@@ -56,12 +56,12 @@ func (d *Titled) Read(t *Text, title int, scores []float32) {
 // TitleShare returns the share of content words that the unit and the title have in common, of the
 // shorter one's.
 func (d *Titled) TitleShare(u *Unit) float32 {
-	title, own := d.Content(&d.Units[d.Title]), d.Content(u)
+	title, content := d.Content(&d.Units[d.Title]), d.Content(u)
 	hit := 0
-	for _, h := range own {
+	for _, h := range content {
 		if slices.Contains(title, h) {
 			hit++
 		}
 	}
-	return engine.Ratio(hit, max(min(len(own), len(title)), 1))
+	return engine.Ratio(hit, max(min(len(content), len(title)), 1))
 }
