@@ -25,7 +25,7 @@ var All = sync.OnceValue(func() *engine.Features[*facts.Page] {
 		group{Name: "readability", Fill: readability}, group{Name: "signature", Fill: signature},
 		group{Name: "position", Fill: position}, group{Name: "heading", Fill: heading},
 		group{Name: "neighbours", Fill: neighbours}, group{Name: "window", Fill: window},
-		group{Name: "witness", Fill: told}, group{Name: "phrases", Fill: phrases},
+		group{Name: "declared", Fill: declared}, group{Name: "phrases", Fill: phrases},
 		group{Name: "page", Fill: page, Once: true},
 	)
 })
