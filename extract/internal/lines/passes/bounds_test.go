@@ -27,7 +27,7 @@ func (m made) times(n int) (out []made) {
 // state makes units the ones of a text, each a line that says something of its own.
 func state(parts ...[]made) *State {
 	t := &facts.Text{}
-	s := &State{Titled: &facts.Titled{Text: t}, Title: -1, Limit: .3, twins: map[uint32]twin{}}
+	s := &State{Titled: &facts.Titled{Text: t}, Title: -1, Limit: .3, byHash: map[uint32]copies{}}
 	all := facts.Sums{}
 	for _, m := range slices.Concat(parts...) {
 		i := int32(len(t.Units))
