@@ -66,12 +66,12 @@ func core(r *engine.Row, p *facts.Page, i int) {
 	r.Put("branch_links", s.Links())
 	r.Put("branch_words", engine.Ratio(s.Words, total.Words))
 	r.Put("branch_blocks", float32(s.Blocks))
-	side := float32(0) // where the nearest words outside the core stood so far
+	order := float32(0) // where the nearest words outside the core stood so far
 	switch {
 	case x < n, p.Inside(x, n) && p.Preceded:
-		side = -1
+		order = -1
 	case x >= p.Tree.End[n]:
-		side = 1
+		order = 1
 	}
-	r.Put("side", side)
+	r.Put("order", order)
 }
