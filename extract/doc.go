@@ -48,8 +48,8 @@
 //	  blocks/     engine "blocks", for HTML: engine.go has its way, threshold.go the balance;
 //	              facts/ what is known of a page, features/ what the model sees of a block, passes/
 //	              what is decided after it
-//	  lines/      engine "lines", for raw text, built alike; score.go asks the models, settle.go makes
-//	              the result a fixed point, cut.go cuts a line that holds the whole text at its ends
+//	  lines/      engine "lines", for raw text, built alike; score.go asks the models, fixpoint.go
+//	              makes the result a fixed point, cut.go cuts a line that holds the whole text at its ends
 //	  readable/   engine "readability": go-readability behind one file
 //	  train/      how the weights were made
 //
