@@ -26,6 +26,9 @@ var titleFile []byte
 //go:embed unit.shkm
 var unitFile []byte
 
+// Files returns the built-in weights as they stand in the source; they must not be changed.
+func Files() (title, unit []byte) { return titleFile, unitFile }
+
 var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(titleFile, unitFile) })
 
 // LoadWeights reads the files of the two models; it is an error if they were fitted on other features
