@@ -49,7 +49,7 @@ type buffers struct {
 
 // readTexts scans each block and finds the rules that name it, which stay on the page as evidence.
 func (p *Page) readTexts() {
-	p.Texts, p.Doc.Evidence = engine.Resize(p.Texts, len(p.Blocks)), p.Doc.Evidence[:0]
+	p.Texts, p.Doc.Evidence = engine.Zeroed(p.Texts, len(p.Blocks)), p.Doc.Evidence[:0]
 	for i := range p.Blocks {
 		k, t := &p.Blocks[i], &p.Texts[i]
 		scan(k.Text, t)
