@@ -64,7 +64,7 @@ func (p *Page) readTexts() {
 		t.fold = hash(p.folded)
 		p.hits, p.folded = rules.Find(p.hits, p.folded, k.Text, k.Words)
 		for _, h := range p.hits {
-			r := h.Row()
+			r := h.Rule()
 			t.Groups |= r.Group.Bit()
 			t.verdicts |= 1 << r.Verdict
 			p.Doc.Evidence = append(p.Doc.Evidence, doc.Evidence{Block: int32(i), Rule: uint16(h)})
