@@ -22,7 +22,7 @@ const (
 // rowGroups are the groups whose labels stand in such rows.
 const rowGroups = 1<<Share | 1<<Follow | 1<<Comments | 1<<ReadTime | 1<<Gallery | 1<<Newsletter | 1<<Counter | 1<<App
 
-// matchRow gives the rows that the labels of a row of buttons match; none where a word of the line is in no label.
+// matchRow returns the rules that the labels of a row of buttons match; none where a word of the line is in no label.
 func matchRow(buf []Hit, s []byte, n int) []Hit {
 	buf = buf[:0]
 	if n < minRow || n > maxRow || !wordByte(s[len(s)-1]) || len(s) > 10*maxRow {
@@ -71,7 +71,7 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 	return dedupe(buf)
 }
 
-// mayLabel reports whether some row of rowGroups may match the start of s: it asks for each way that
+// mayLabel reports whether some rule of rowGroups may match the start of s: it asks for each way that
 // one does what that takes at least.
 func mayLabel(s []byte) bool {
 	start, end := trim(s)

@@ -2,13 +2,13 @@ package rules
 
 import "unicode/utf8"
 
-// Shape is what a row tests lines for that phrases cannot tell.
+// Shape is what a rule tests lines for that phrases cannot tell.
 type Shape struct {
 	needs   signs // a line without any of them is none; 0 where there is no telling
 	matches func(folded []byte) bool
 }
 
-// The shapes, as rows name them.
+// The shapes, as rules name them.
 var (
 	networks   = Shape{0, onlyNetworks}
 	menuRun    = Shape{menuSign, isMenu}
@@ -25,14 +25,14 @@ var (
 	filePhoto  = Shape{0, isFilePhoto}
 )
 
-// tested is a row with a shape.
+// tested is a rule with a shape.
 type tested struct {
 	Shape
-	row   Hit
+	rule  Hit
 	words int // the most that a line may have
 }
 
-// shapes are the rows that have one.
+// shapes are the rules that have one.
 var shapes = func() (all []tested) {
 	for i := range table {
 		if r := &table[i]; r.Shape != nil {

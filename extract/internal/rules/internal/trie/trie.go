@@ -38,7 +38,7 @@ const (
 	wideFrom = 9
 )
 
-// End is a row whose phrase ends at a node, in one word. From the low bits up: 16 bits the row, 8
+// End is a rule whose phrase ends at a node, in one word. From the low bits up: 16 bits the rule, 8
 // bits the words that the line may have, and the flags.
 type End uint32
 
@@ -48,8 +48,8 @@ const (
 	more End = 1 << 25 // the next End is the node's too
 )
 
-func (e End) row() uint16 { return uint16(e) }
-func (e End) max() int    { return int(uint8(e >> 16)) }
+func (e End) rule() uint16 { return uint16(e) }
+func (e End) max() int     { return int(uint8(e >> 16)) }
 
 // step returns the child of a node for b, 0 where there is none.
 func (t *Trie) step(n Node, b byte) int32 {
@@ -68,7 +68,7 @@ func (t *Trie) step(n Node, b byte) int32 {
 	return 0
 }
 
-// Walk adds to dst the rows, each once, whose phrases start at s[i]. The line's last word ends at
+// Walk adds to dst the rules, each once, whose phrases start at s[i]. The line's last word ends at
 // stop, and it has n words.
 func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
 	at, j := int32(t.Root[s[i]]), i+1
@@ -122,12 +122,12 @@ func follow(s []byte, j int, tail string) (end int, ok bool) {
 	return j, true
 }
 
-// ended adds the rows of Ends from an index on; atStop says that the line's last word ends there.
+// ended adds the rules of Ends from an index on; atStop says that the line's last word ends there.
 func ended[H ~uint16](t *Trie, dst []H, last uint16, atStop bool, n int) []H {
 	for ; ; last++ {
 		e := t.Ends[last]
 		if (e&open != 0 || atStop) && n <= e.max() {
-			dst = add(dst, H(e.row()))
+			dst = add(dst, H(e.rule()))
 		}
 		if e&more == 0 {
 			return dst
@@ -135,11 +135,11 @@ func ended[H ~uint16](t *Trie, dst []H, last uint16, atStop bool, n int) []H {
 	}
 }
 
-func add[H ~uint16](dst []H, row H) []H {
+func add[H ~uint16](dst []H, rule H) []H {
 	for _, h := range dst {
-		if h == row {
+		if h == rule {
 			return dst
 		}
 	}
-	return append(dst, row)
+	return append(dst, rule)
 }
