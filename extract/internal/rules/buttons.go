@@ -21,7 +21,7 @@ const (
 // rowGroups are the groups whose labels stand in such rows.
 const rowGroups = 1<<Share | 1<<Follow | 1<<Comments | 1<<ReadTime | 1<<Gallery | 1<<Newsletter | 1<<Counter | 1<<App
 
-// matchRow gives the rows that the labels of a row of buttons match; none where a word of the line is in no label.
+// matchRow returns the rules that the labels of a row of buttons match; none where a word of the line is in no label.
 func matchRow(buf []Hit, s []byte, n int) []Hit {
 	buf = buf[:0]
 	if n < minRow || n > maxRow || !wordByte(s[len(s)-1]) || len(s) > 10*maxRow {

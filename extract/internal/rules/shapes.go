@@ -9,7 +9,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// shapes are the rows that have a Shape.
+// shapes are the rules that have a Shape.
 var shapes = func() (hits []Hit) {
 	for i := range table {
 		if table[i].Shape != nil {

@@ -39,7 +39,7 @@ const (
 	wideFrom = 9
 )
 
-// End is a row whose phrase ends at a node, in one word. From the low bits up: 16 bits the row, 8
+// End is a rule whose phrase ends at a node, in one word. From the low bits up: 16 bits the rule, 8
 // bits the words that the line may have, and the flags.
 type End uint32
 
@@ -49,8 +49,8 @@ const (
 	more End = 1 << 25 // the next End is the node's too
 )
 
-func (e End) row() uint16 { return uint16(e) }
-func (e End) max() int    { return int(uint8(e >> 16)) }
+func (e End) rule() uint16 { return uint16(e) }
+func (e End) max() int     { return int(uint8(e >> 16)) }
 
 // step returns the child of at for b, 0 where there is none.
 func (t *Trie) step(at int32, b byte) int32 {
@@ -81,7 +81,7 @@ func (t *Trie) tail(at int32) string {
 	return ""
 }
 
-// Walk adds to dst the rows, each once, whose phrases start at s[i]. The line's last word ends at
+// Walk adds to dst the rules, each once, whose phrases start at s[i]. The line's last word ends at
 // stop, and it has n words.
 func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
 	at := int32(t.Root[s[i]])
@@ -95,7 +95,7 @@ func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
 			for ; ; last++ {
 				e := t.Ends[last]
 				if (e&open != 0 || j >= stop) && n <= e.max() {
-					dst = add(dst, H(e.row()))
+					dst = add(dst, H(e.rule()))
 				}
 				if e&more == 0 {
 					break
@@ -128,13 +128,13 @@ func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
 	return dst
 }
 
-func add[H ~uint16](dst []H, row H) []H {
+func add[H ~uint16](dst []H, rule H) []H {
 	for _, h := range dst {
-		if h == row {
+		if h == rule {
 			return dst
 		}
 	}
-	return append(dst, row)
+	return append(dst, rule)
 }
 
 // Scan walks from the start of every word and sign of s[i:stop], and of every character outside

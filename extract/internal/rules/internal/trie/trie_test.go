@@ -35,7 +35,7 @@ func TestWalk(t *testing.T) {
 		{"shares", 1, nil},
 		{"share this", 2, []int{2, 3}},
 		{"share this page", 2, []int{3}},
-		{"share this page", 3, nil}, // longer than row 3 may be
+		{"share this page", 3, nil}, // longer than rule 3 may be
 		{"share thi", 2, nil},
 		{"1,200 comments below", 3, []int{4}},
 		{"tags: a", 2, []int{5}},

@@ -4,7 +4,7 @@ package rules
 
 import "shuck/extract/doc"
 
-var table = [...]Row{
+var table = [...]Rule{
 	{
 		ID: "share-networks-mul", Lang: "mul", Group: Share, Verdict: doc.Drop, MaxWords: 14, Shape: networks,
 		Reason: "nothing but names of networks, mail and print: a row of buttons",
