@@ -10,6 +10,7 @@ type Page struct {
 	Tree     *Tree  // nil for raw text
 	Head     Head   // zero for raw text
 	Meta     Meta
+	Site     string  // the site whose repeats are known, for the notes that name it; empty for none
 	Above    string  // raw text: the front matter or mail headers that it begins with; they make no blocks but the title
 	Blocks   []Block // in document order
 	Title    int     // raw text: index of the block that is the title; -1 where there is none, and for HTML
