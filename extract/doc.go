@@ -24,6 +24,7 @@
 //	evidence.go   the rules behind each block, as marks, for Analyze
 //	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
+//	weights.go    which weights are built in
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only
 //	render/       text, md, html, json, jsonl: a file each
@@ -48,8 +49,8 @@
 //	  blocks/     engine "blocks", for HTML: engine.go has its way, threshold.go the balance;
 //	              facts/ what is known of a page, features/ what the model sees of a block, passes/
 //	              what is decided after it
-//	  lines/      engine "lines", for raw text, built alike; score.go asks the models, settle.go makes
-//	              the result a fixed point, cut.go cuts a line that holds the whole text at its ends
+//	  lines/      engine "lines", for raw text, built alike; score.go asks the models, fixpoint.go
+//	              makes the result a fixed point, cut.go cuts a line that holds the whole text at its ends
 //	  readable/   engine "readability": go-readability behind one file
 //	  train/      how the weights were made
 //
@@ -67,6 +68,6 @@
 //	evidence   a rule that was found on a block
 //	mark       evidence as a person sees it, with the rule's id; also a class word of an element
 //	verdict    what a rule says: it speaks for a block, against it, or against all below it
-//	look       tag and class attribute of an element, which alike elements share
+//	signature  tag and class attribute of an element, which alike elements share
 //	copy       a block or unit with the same text as another
 package extract

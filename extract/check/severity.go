@@ -16,7 +16,7 @@ const (
 )
 
 // unasked is the score that counts for a line which the engine drops without asking the model, for
-// its many twins or its distance from any prose: the rule of page dumps, but reference works and
+// its many copies or its distance from any prose: the rule of page dumps, but reference works and
 // catalogues have such lines too.
 const unasked = 0.5
 

@@ -19,6 +19,7 @@ type Report struct {
 	Words   int     `json:"words"`
 	Dropped int     `json:"dropped_words"`
 	Kept    int     `json:"-"` // blocks
+	Out     int     `json:"-"` // blocks dropped
 	Differ  int     `json:"-"` // blocks that the other engine decides otherwise
 	All     int     `json:"-"` // blocks of the document, shown or not
 	Blocks  []Block `json:"blocks"`
@@ -118,6 +119,7 @@ func (r *Report) count(b *Block) {
 		r.Kept++
 		r.Words += b.Words
 	default:
+		r.Out++
 		r.Dropped += b.Words
 	}
 	if b.Differs() {

@@ -18,6 +18,9 @@ import (
 //go:embed weights.shkm
 var weightsFile []byte
 
+// File returns the built-in weights as they stand in the source; they must not be changed.
+func File() []byte { return weightsFile }
+
 var builtin = sync.OnceValues(func() (*model.Ensemble, error) { return LoadWeights(weightsFile) })
 
 // LoadWeights reads a file of weights; it is an error if they were fitted on other features than

@@ -9,7 +9,7 @@ import (
 type counted struct{ n, filled int }
 
 func TestFeatures(t *testing.T) {
-	own := Group[*counted]{Name: "own", Fill: func(r *Row, _ *counted, i int) {
+	each := Group[*counted]{Name: "each", Fill: func(r *Row, _ *counted, i int) {
 		r.Put("at", float32(i))
 		r.At("-1")
 		r.Flag("odd", i%2 == 0)
@@ -18,8 +18,8 @@ func TestFeatures(t *testing.T) {
 		f.filled++
 		r.Put("units", float32(f.n))
 	}}
-	all := NewFeatures(&counted{n: 1}, own, whole, own)
-	if got, want := all.Names(), []string{"own.at", "own.odd-1", "whole.units", "own.at", "own.odd-1"}; !slices.Equal(got, want) {
+	all := NewFeatures(&counted{n: 1}, each, whole, each)
+	if got, want := all.Names(), []string{"each.at", "each.odd-1", "whole.units", "each.at", "each.odd-1"}; !slices.Equal(got, want) {
 		t.Errorf("names %q, want %q", got, want)
 	}
 	var row Row

@@ -30,7 +30,7 @@ var markOf = func() (t [doc.NumTags]uint64) {
 
 // Marked is what the elements around a node are.
 type Marked struct {
-	Clean Sum // of the blocks that no element around them speaks against
+	Unmarked Sum // of the blocks that no element around them speaks against
 
 	row   []int32  // by node: its row in depths and marks
 	depth []int16  // rows of NumMarks: the depth of the nearest element with the mark, NoDepth for none
@@ -68,10 +68,10 @@ func (p *Page) readMarks() {
 			p.markNode(int32(x), p.row[x])
 		}
 	}
-	p.Clean = Sum{}
+	p.Unmarked = Sum{}
 	for i := range p.Blocks {
 		if p.Marks(i)&Against == 0 {
-			p.Clean.Add(p.measure(i))
+			p.Unmarked.Add(p.measure(i))
 		}
 	}
 }

@@ -29,7 +29,7 @@ func neighbours(r *engine.Row, p *facts.Page, i int) {
 		r.Flag("prose", t.Prose)
 		r.Flag("phrase", t.Against())
 		r.Put("up", p.Apart(i, j))
-		r.Flag("same", p.Own[i] == p.Own[j])
+		r.Flag("same", p.ElementSig[i] == p.ElementSig[j])
 	}
 }
 

@@ -6,8 +6,8 @@ import (
 	"shuck/extract/internal/engine"
 )
 
-// told is what the block has to do with what the page says of itself.
-func told(r *engine.Row, p *facts.Page, i int) {
+// declared is what the block has to do with what the page says of itself.
+func declared(r *engine.Row, p *facts.Page, i int) {
 	k := &p.Blocks[i]
 	in, _, of := p.Title.Overlap(k.Text)
 	r.Put("in_title", in)
