@@ -14,8 +14,13 @@ import (
 func appendFrontMatter(dst []byte, a *doc.Article) []byte {
 	dst = append(dst, "---\n"...)
 	for _, f := range []struct{ key, value string }{
-		{"title", a.Title}, {"author", a.Byline}, {"date", a.Date}, {"url", a.URL}, {"site", a.Site},
-		{"language", a.Language}, {"description", a.Description},
+		{"title", a.Title},
+		{"author", a.Byline},
+		{"date", a.Date},
+		{"url", a.URL},
+		{"site", a.Site},
+		{"language", a.Language},
+		{"description", a.Description},
 	} {
 		dst = appendYAML(dst, f.key, f.value)
 	}
