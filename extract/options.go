@@ -47,6 +47,12 @@ type Options struct {
 	Images   bool // keep pictures
 	NoTables bool // leave tables out
 	NoTitle  bool // the title will be left out of the output: what is kept of a raw text is stable without it
+
+	// Rules of one's own. They bound what is looked at: the engine decides on the rest as if nothing
+	// else were there. An element that Keep matches and the engine keeps nothing of is kept whole.
+	Keep  []string // CSS selectors: of a page, what lies outside of the elements they match is left out
+	Drop  []string // CSS selectors: of a page, the elements that they match are left out
+	Sites []Site   // the same, and lines, by the site of a page or text
 }
 
 // check refuses values that are none.

@@ -15,7 +15,7 @@ type Page struct {
 	Blocks   []Block // in document order
 	Title    int     // raw text: index of the block that is the title; -1 where there is none, and for HTML
 	Engine   string  // the name of the engine that answered
-	CutWords int     // raw text: words cut off the ends of a line that holds most of it
+	CutWords int     // words cut out of blocks: off the ends of a line that holds most of a raw text, and by rules of one's own
 
 	Candidates []Candidate // for the fields of Meta; set by Analyze only
 
