@@ -1,13 +1,7 @@
 // Package language tells the language of a text by its script, its letters and its commonest words.
 package language
 
-import (
-	"strings"
-	"sync"
-	"unicode"
-
-	"shuck/extract/internal/rules/lexicon"
-)
+import "strings"
 
 // Bounds on what is read of a text.
 const (
@@ -19,113 +13,6 @@ const (
 
 // maxLanguages is how many languages may have lists of words: a bit each.
 const maxLanguages = 64
-
-// table says of a word which languages have it among their commonest: a bit each, by its place in codes.
-type table struct {
-	words map[string]uint64
-	codes []string
-}
-
-var common = sync.OnceValue(func() *table {
-	t := &table{words: make(map[string]uint64, 6000)}
-	add := func(code, list string) {
-		i := 0
-		for i < len(t.codes) && t.codes[i] != code {
-			i++
-		}
-		if i == len(t.codes) {
-			t.codes = append(t.codes, code)
-		}
-		if i < maxLanguages {
-			for w := range strings.FieldsSeq(list) {
-				t.words[w] |= 1 << i
-			}
-		}
-	}
-	for _, l := range lexicon.Stop {
-		add(l.Lang, l.Words)
-	}
-	for line := range strings.Lines(more) {
-		code, list, _ := strings.Cut(strings.TrimSpace(line), " ")
-		add(code, list)
-	}
-	return t
-})
-
-// Counter tells the language of a text that comes in parts.
-type Counter struct {
-	scripts [numScripts]int
-	letters int
-	words   int
-	hits    [maxLanguages]float32
-	marks   [maxLanguages]float32
-	word    []rune
-}
-
-// Add takes in a part of the text.
-func (c *Counter) Add(text string) {
-	for _, r := range text {
-		if unicode.IsLetter(r) || unicode.IsMark(r) {
-			r = unicode.ToLower(r)
-			c.letters++
-			c.scripts[scriptOf(r)]++
-			c.word = append(c.word, r)
-			continue
-		}
-		if r == '\'' || r == '’' {
-			c.end()
-			continue
-		}
-		c.end()
-	}
-	c.end()
-}
-
-// Full reports whether more text would change nothing.
-func (c *Counter) Full() bool { return c.words >= maxWords || c.letters >= 8*maxWords }
-
-// end counts the word that ends.
-func (c *Counter) end() {
-	if len(c.word) == 0 {
-		return
-	}
-	if c.words < maxWords {
-		c.words++
-		t := common()
-		if mask := t.words[string(c.word)]; mask != 0 {
-			n := float32(0)
-			for m := mask; m != 0; m &= m - 1 {
-				n++
-			}
-			for i := range t.codes {
-				if mask>>i&1 != 0 {
-					c.hits[i] += 1
-					c.marks[i] += 1 / n
-				}
-			}
-		}
-		for _, r := range c.word {
-			if code, ok := letters[r]; ok {
-				c.letter(t, code)
-			}
-		}
-	}
-	c.word = c.word[:0]
-}
-
-// letterWeight is what a letter of few languages says for them, in common words.
-const letterWeight = 0.3
-
-// letter counts a letter that the languages in codes have and their neighbours have not.
-func (c *Counter) letter(t *table, codes string) {
-	for code := range strings.FieldsSeq(codes) {
-		for i, have := range t.codes {
-			if have == code {
-				c.marks[i] += letterWeight
-			}
-		}
-	}
-}
 
 // Tag gives the language as a BCP 47 tag, empty where the text does not tell it.
 func (c *Counter) Tag() string {

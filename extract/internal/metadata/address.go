@@ -13,6 +13,7 @@ func (f *facts) readAddress() {
 		if u := web(s, nil); u != nil {
 			f.base = u
 			f.host = strings.ToLower(strings.TrimPrefix(u.Hostname(), "www."))
+			f.hostKey = key(hostName(f.host))
 			break
 		}
 	}

@@ -249,22 +249,6 @@ func (b *bylines) fromElement(e element, n int32, own bool) {
 // allSensible reports whether names could be a byline: a short list, or all of a person's form.
 func allSensible(names []string) bool { return len(names) <= 2 || allNames(names) }
 
-// blockWith gives the first block with a text that does not stand before node n.
-func (f *facts) blockWith(n int32, text string) int {
-	best := -1
-	for i := range f.page.Blocks[:min(len(f.page.Blocks), maxPlaced)] {
-		b := &f.page.Blocks[i]
-		if b.Node >= 0 && strings.Contains(b.Text, text) {
-			if best < 0 || abs(b.Node-n) < abs(f.page.Blocks[best].Node-n) {
-				best = i
-			}
-		}
-	}
-	return best
-}
-
-func abs(n int32) int32 { return max(n, -n) }
-
 // standing gives the signs of a byline's place.
 func (b *bylines) standing(at int, n int32) []int {
 	var out []int
@@ -436,7 +420,7 @@ func (f *facts) isSiteName(s string) bool {
 			return true
 		}
 	}
-	return k != "" && f.host != "" && near(k, key(hostName(f.host)))
+	return k != "" && f.host != "" && near(k, f.hostKey)
 }
 
 // byline gives who wrote the page.

@@ -160,37 +160,6 @@ func cleanLines(s string) string {
 	return strings.Join(out, "\n")
 }
 
-// blockOf gives the first block of a node: inside it, or around it with the text.
-func (f *facts) blockOf(node int32, text string) int {
-	if node < 0 {
-		return -1
-	}
-	t := f.page.Tree
-	blocks := f.page.Blocks[:min(len(f.page.Blocks), maxPlaced)]
-	for i := range blocks {
-		if n := blocks[i].Node; n >= node && n < t.End[node] {
-			return i
-		}
-	}
-	first, _, _ := strings.Cut(text, "\n")
-	up := t.Parent[node]
-	for n := 0; n < maxUp && up >= 0 && first != ""; n++ {
-		for i := range blocks {
-			if b := &blocks[i]; b.Node == up && strings.Contains(b.Text, first) {
-				return i
-			}
-		}
-		up = t.Parent[up]
-	}
-	return -1
-}
-
-// Bounds on the search for the block of an element.
-const (
-	maxPlaced = 3000 // blocks
-	maxUp     = 4    // elements around it
-)
-
 // within gives the classes of all elements around a node, itself included, but for those of the whole page.
 func (f *facts) within(node int32) (class uint64) {
 	t := f.page.Tree

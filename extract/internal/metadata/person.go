@@ -2,6 +2,7 @@ package metadata
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -77,26 +78,46 @@ func behindVerb(s string) string {
 	return s
 }
 
-// byLength gives the length of the words that set off a name at the start of s, 0 where there are none.
+// byLength returns the length of the words that set off a name at the start of s, 0 where there are none.
 func byLength(s string) int {
+	if s == "" {
+		return 0
+	}
 	longest := 0
-	for _, list := range [...][]string{lexicon.By, lexicon.Bylines} {
-		for _, start := range list {
-			word := strings.TrimRight(start, " :：")
-			n := len(word)
-			if n <= longest || len(s) < n || !strings.EqualFold(s[:n], word) {
-				continue
-			}
-			rest := s[n:]
-			r, _ := utf8.DecodeRuneInString(rest)
-			if rest != "" && !unicode.IsUpper(r) && (unicode.IsLetter(r) || unicode.IsDigit(r)) && !words.Dense(r) {
-				continue
-			}
-			longest = n + len(rest) - len(strings.TrimLeft(rest, " :：\u00a0"))
+	for _, word := range byStarts()[s[0]] {
+		n := len(word)
+		if n <= longest || len(s) < n || !strings.EqualFold(s[:n], word) {
+			continue
 		}
+		rest := s[n:]
+		r, _ := utf8.DecodeRuneInString(rest)
+		if rest != "" && !unicode.IsUpper(r) && (unicode.IsLetter(r) || unicode.IsDigit(r)) && !words.Dense(r) {
+			continue
+		}
+		longest = n + len(rest) - len(strings.TrimLeft(rest, " :：\u00a0"))
 	}
 	return longest
 }
+
+// byStarts has the words that set off a name, by the bytes they may begin with.
+var byStarts = sync.OnceValue(func() *[256][]string {
+	t := &[256][]string{}
+	for _, list := range [...][]string{lexicon.By, lexicon.Bylines} {
+		for _, start := range list {
+			word := strings.TrimRight(start, " :：")
+			r, size := utf8.DecodeRuneInString(word)
+			if size == 0 {
+				continue
+			}
+			lower, upper := string(unicode.ToLower(r)), string(unicode.ToUpper(r))
+			t[lower[0]] = append(t[lower[0]], word)
+			if upper[0] != lower[0] {
+				t[upper[0]] = append(t[upper[0]], word)
+			}
+		}
+	}
+	return t
+})
 
 // signsBetween stand between a name and what else a byline tells.
 const signsBetween = "|·•‧∙│｜/;•—–●▪»›«"

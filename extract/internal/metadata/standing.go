@@ -27,7 +27,7 @@ func (f *facts) anchor(title string) {
 		if b.Kind == doc.Heading {
 			at = b.Level
 		}
-		if at < level && (key(b.Text) == want || b.Kind == doc.Heading && len(want) > 12 && strings.Contains(key(b.Text), want)) {
+		if at < level && (hasKey(b.Text, want) || b.Kind == doc.Heading && len(want) > 12 && strings.Contains(key(b.Text), want)) {
 			f.titleAt, level = i, at
 		}
 	}
