@@ -2,9 +2,12 @@
 package language
 
 import (
+	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/internal/rules/lexicon"
 )
@@ -20,10 +23,12 @@ const (
 // maxLanguages is how many languages may have lists of words: a bit each.
 const maxLanguages = 64
 
-// table says of a word which languages have it among their commonest: a bit each, by its place in codes.
+// table says of a word which languages have it among their commonest, and of a letter which have it: a
+// bit each, by its place in codes.
 type table struct {
-	words map[string]uint64
-	codes []string
+	words   map[string]uint64
+	letters map[rune]uint64
+	codes   []string
 }
 
 var common = sync.OnceValue(func() *table {
@@ -49,6 +54,14 @@ var common = sync.OnceValue(func() *table {
 		code, list, _ := strings.Cut(strings.TrimSpace(line), " ")
 		add(code, list)
 	}
+	t.letters = make(map[rune]uint64, len(letters))
+	for r, codes := range letters {
+		for code := range strings.FieldsSeq(codes) {
+			if i := slices.Index(t.codes, code); i >= 0 {
+				t.letters[r] |= 1 << i
+			}
+		}
+	}
 	return t
 })
 
@@ -59,24 +72,36 @@ type Counter struct {
 	words   int
 	hits    [maxLanguages]float32
 	marks   [maxLanguages]float32
-	word    []rune
+	word    []byte // the word being read, in lower case
 }
 
 // Add takes in a part of the text.
 func (c *Counter) Add(text string) {
-	for _, r := range text {
-		if unicode.IsLetter(r) || unicode.IsMark(r) {
-			r = unicode.ToLower(r)
+	for i := 0; i < len(text); {
+		if b := text[i]; b < utf8.RuneSelf {
+			i++
+			if 'A' <= b && b <= 'Z' {
+				b |= 0x20
+			}
+			if b < 'a' || b > 'z' {
+				c.end()
+				continue
+			}
 			c.letters++
-			c.scripts[scriptOf(r)]++
-			c.word = append(c.word, r)
+			c.scripts[scriptLatin]++
+			c.word = append(c.word, b)
 			continue
 		}
-		if r == '\'' || r == '’' {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 			c.end()
 			continue
 		}
-		c.end()
+		r = unicode.ToLower(r)
+		c.letters++
+		c.scripts[scriptOf(r)]++
+		c.word = utf8.AppendRune(c.word, r)
 	}
 	c.end()
 }
@@ -92,40 +117,35 @@ func (c *Counter) end() {
 	if c.words < maxWords {
 		c.words++
 		t := common()
-		if mask := t.words[string(c.word)]; mask != 0 {
-			n := float32(0)
-			for m := mask; m != 0; m &= m - 1 {
-				n++
-			}
-			for i := range t.codes {
-				if mask>>i&1 != 0 {
-					c.hits[i] += 1
-					c.marks[i] += 1 / n
-				}
-			}
+		mask := t.words[string(c.word)]
+		share := 1 / float32(bits.OnesCount64(mask))
+		for ; mask != 0; mask &= mask - 1 {
+			i := bits.TrailingZeros64(mask)
+			c.hits[i]++
+			c.marks[i] += share
 		}
-		for _, r := range c.word {
-			if code, ok := letters[r]; ok {
-				c.letter(t, code)
-			}
-		}
+		c.countLetters(t)
 	}
 	c.word = c.word[:0]
 }
 
-// letterWeight is what a letter of few languages says for them, in common words.
-const letterWeight = 0.3
-
-// letter counts a letter that the languages in codes have and their neighbours have not.
-func (c *Counter) letter(t *table, codes string) {
-	for code := range strings.FieldsSeq(codes) {
-		for i, have := range t.codes {
-			if have == code {
-				c.marks[i] += letterWeight
-			}
+// countLetters counts the letters of the word that few languages have.
+func (c *Counter) countLetters(t *table) {
+	for i := 0; i < len(c.word); {
+		if c.word[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(c.word[i:])
+		i += size
+		for mask := t.letters[r]; mask != 0; mask &= mask - 1 {
+			c.marks[bits.TrailingZeros64(mask)] += letterWeight
 		}
 	}
 }
+
+// letterWeight is what a letter of few languages says for them, in common words.
+const letterWeight = 0.3
 
 // Tag gives the language as a BCP 47 tag, empty where the text does not tell it.
 func (c *Counter) Tag() string {
