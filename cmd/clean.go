@@ -41,7 +41,7 @@ func (f *cleanFlags) addOutput(fs *pflag.FlagSet) {
 	choiceVarP(fs, &f.format, "format", "f", "what comes out", formats...)
 	fs.StringVarP(&f.output, "output", "o", "", "write to `PATH`: a file, or a folder for a tree like the input's")
 	fs.BoolVar(&f.noTitle, "no-title", false, "leave the title out of text, md and html")
-	choiceVar(fs, &f.compress, "compress", "compress what -o writes (default: by its name's ending)", packings...)
+	choiceVar(fs, &f.compress, "compress", "compress what -o writes; auto goes by its name's ending", packings...)
 	fs.BoolVar(&f.keepHTML, "keep-html", false, "leave the HTML in the records it comes in")
 	fs.BoolVar(&f.resume, "resume", false, "leave alone what an earlier run made from the same bytes in the same way")
 	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "an input without an article is no failure")
@@ -58,8 +58,9 @@ No PATH, or -, reads standard input; a folder is walked, a quoted '**' glob expa
   shuck page.html
   shuck -o clean/ pages/
   shuck -f jsonl 'pages/**/*.html' | jq -r .title`,
-		Args: cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error { return clean(cmd, f, args) },
+		Args:              cobra.ArbitraryArgs,
+		ValidArgsFunction: completeFiles,
+		RunE:              func(cmd *cobra.Command, args []string) error { return clean(cmd, f, args) },
 	}
 	section(cmd, "Input", f.readFlags.add)
 	section(cmd, "Output", f.addOutput)
@@ -70,6 +71,9 @@ No PATH, or -, reads standard input; a folder is walked, a quoted '**' glob expa
 
 // clean is the main command.
 func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
+	if err := isSlip(cmd, paths); err != nil {
+		return err
+	}
 	list, err := f.list(paths, cmd.InOrStdin())
 	if err != nil {
 		return err

@@ -200,6 +200,9 @@ func (r *cleaned) note() string {
 	return note
 }
 
+// nothingFound is said where the inputs hold no document at all.
+const nothingFound = "no documents found: a folder's hidden entries and symlinked folders are left out"
+
 // finish writes the totals, and gives the exit status as an error.
 func (c *cleaner) finish(list *source.List) error {
 	c.tally.Removed = c.sink.Removed()
@@ -207,7 +210,7 @@ func (c *cleaner) finish(list *source.List) error {
 	switch {
 	case c.flags.quiet:
 	case t.Documents() == 0:
-		c.log.Linef("no documents found: a folder's hidden entries and symlinked folders are left out")
+		c.log.Linef("%s", nothingFound)
 	case list.Many() || c.many:
 		c.log.Linef("%s", t.Line(c.log.Took()))
 	}

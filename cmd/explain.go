@@ -46,6 +46,7 @@ the engine is that it belongs to the article, and what speaks for or against it.
 	}
 	section(cmd, "Input", f.readFlags.add, f.addInput)
 	cmd.Flags().MarkHidden("files-from")
+	cmd.Flags().MarkHidden("null")
 	section(cmd, "Output", f.addOutput)
 	section(cmd, "What is kept", f.keepFlags.add)
 	return cmd

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"io"
 	"runtime"
 	"time"
@@ -16,6 +17,7 @@ import (
 // readFlags are those of a command that reads documents.
 type readFlags struct {
 	filesFrom string
+	null      bool
 	input     string
 	encoding  string
 	max       source.Size
@@ -26,6 +28,7 @@ type readFlags struct {
 func (f *readFlags) add(fs *pflag.FlagSet) {
 	f.max, f.timeout = source.DefaultMax, 30*time.Second
 	fs.StringVar(&f.filesFrom, "files-from", "", "read paths from `FILE`, one a line (- is standard input)")
+	fs.BoolVarP(&f.null, "null", "0", false, "paths of --files-from end with NUL bytes, as find -print0 writes them")
 	choiceVar(fs, &f.input, "input", "what the input is", "auto", "html", "text")
 	fs.StringVar(&f.encoding, "encoding", "", "character encoding `NAME`, where it is not to be found out")
 	fs.Var((*sizeValue)(&f.max), "max-bytes", "limit for each document, unpacked (0 is none)")
@@ -43,7 +46,10 @@ func (f *readFlags) reading(stdin io.Reader) source.Options {
 
 // list is what paths and flags name; the error is one of usage.
 func (f *readFlags) list(paths []string, stdin io.Reader) (*source.List, error) {
-	l := &source.List{Paths: paths, FilesFrom: f.filesFrom, Stdin: stdin}
+	if f.null && f.filesFrom == "" {
+		return nil, errors.New("-0 is of a list of paths: name it with --files-from, - for standard input")
+	}
+	l := &source.List{Paths: paths, FilesFrom: f.filesFrom, Null: f.null, Stdin: stdin}
 	return l, l.Check()
 }
 

@@ -15,7 +15,7 @@ import (
 
 // idle are the flags that have no part in what an input becomes. Any other has, one that is added later too.
 var idle = []string{
-	"allow-empty", "files-from", "help", "jobs", "max-errors", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
+	"allow-empty", "files-from", "help", "jobs", "max-errors", "null", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
 }
 
 // maker is what the outputs of a run with these flags are made by.

@@ -60,15 +60,6 @@ func ruleCards() []ruleCard {
 	return out
 }
 
-// completeRule offers the ids to a shell. It is called then only: the tables take time to build.
-func completeRule(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	var ids []string
-	for _, c := range ruleCards() {
-		ids = append(ids, c.ID)
-	}
-	return ids, cobra.ShellCompDirectiveNoFileComp
-}
-
 func cardOf(list []ruleCard, id string) (ruleCard, error) {
 	best, least := "", 4
 	for _, c := range list {

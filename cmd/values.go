@@ -30,6 +30,9 @@ func choiceVarP(fs *pflag.FlagSet, value *string, name, short, usage string, wor
 
 func (c *choiceValue) Set(s string) error {
 	if !slices.Contains(c.words, s) {
+		if near := wordFor(s, c.words); near != "" {
+			return fmt.Errorf("%q is unknown: did you mean %s?", s, near)
+		}
 		last := len(c.words) - 1
 		return fmt.Errorf("%q is unknown: use %s or %s", s, strings.Join(c.words[:last], ", "), c.words[last])
 	}

@@ -95,7 +95,7 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	if _, err := x.decide(ctx, p); err != nil {
 		return nil, codeError(err)
 	}
-	a := assemble(p, x.opts.NoTables)
+	a := assemble(p)
 	if len(a.Blocks) == 0 {
 		a.Engine = ""
 		return a, Errorf(CodeNoContent, "nothing in it looks like an article")
@@ -160,6 +160,7 @@ func (x *Extractor) decide(ctx context.Context, p *doc.Page) (*metadata.About, e
 			p.Meta.Title = parse.TitleText(p.Blocks[p.Title].Text)
 		}
 		metadata.CompleteText(p)
+		x.leaveOut(p)
 		return nil, nil
 	}
 	about := metadata.Read(p)
@@ -167,7 +168,15 @@ func (x *Extractor) decide(ctx context.Context, p *doc.Page) (*metadata.About, e
 		return nil, err
 	}
 	about.Complete()
+	x.leaveOut(p)
 	return about, ctx.Err()
+}
+
+// leaveOut takes back what the options leave out of any article.
+func (x *Extractor) leaveOut(p *doc.Page) {
+	if x.opts.NoTables {
+		dropTables(p)
+	}
 }
 
 // choose has the first engine that finds something decide on the blocks of an HTML page.

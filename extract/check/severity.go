@@ -16,7 +16,7 @@ const (
 )
 
 // unasked is the score that counts for a line which the engine drops without asking the model, for
-// its many twins or its distance from any prose: the rule of page dumps, but reference works and
+// its many copies or its distance from any prose: the rule of page dumps, but reference works and
 // catalogues have such lines too.
 const unasked = 0.5
 
@@ -45,11 +45,11 @@ func (r *run) severity() Severity {
 }
 
 func weightOf(rule string) weight {
-	row, ok := rules.ByID(rule)
+	r, ok := rules.ByID(rule)
 	if !ok {
 		return unnamed
 	}
-	switch row.Group {
+	switch r.Group {
 	case rules.Byline, rules.Date, rules.ReadTime, rules.Tags, rules.Credit, rules.Source, rules.Counter, rules.Nav, rules.Shop:
 		return slight
 	}

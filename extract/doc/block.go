@@ -54,9 +54,10 @@ type Reason string
 
 // Reasons that others than the engine need to know; a pass is named in the engine's list of passes.
 const (
-	ByModel Reason = "model" // its score, against the document's threshold
-	ByTitle Reason = "title" // it is the title, or stands above it or repeats it
-	ByUncut Reason = "uncut" // it holds most of a raw text, which cannot be cut
+	ByModel    Reason = "model"     // its score, against the document's threshold
+	ByTitle    Reason = "title"     // it is the title, or stands above it or repeats it
+	ByNoTables Reason = "no-tables" // it is a row of a table, and none is wanted
+	ByUncut    Reason = "uncut"     // it holds most of a raw text, which cannot be cut
 )
 
 // SpanKind says what a span marks.

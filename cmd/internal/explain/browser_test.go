@@ -127,19 +127,36 @@ func (b *browser) eval(format string, args ...any) string {
 	return fmt.Sprint(out.Result.Value)
 }
 
-// shown gives the texts of the reasons that are visible.
+// shown gives the evidence in full that is visible.
 func (b *browser) shown() string {
-	return b.eval(`[...document.querySelectorAll(".why")].filter(w => getComputedStyle(w).visibility == "visible").map(w => w.textContent).join("|")`)
+	return b.eval(`[...document.querySelectorAll(".more")].filter(w => getComputedStyle(w).display != "none").map(w => w.textContent).join("|")`)
 }
 
-func TestPageInBrowser(t *testing.T) {
-	p, other := page()
+// press presses and lets go of a key.
+func (b *browser) press(key, code string, number int) {
+	b.t.Helper()
+	text := ""
+	if len(key) == 1 {
+		text = key
+	}
+	for _, kind := range []string{"keyDown", "keyUp"} {
+		b.call("Input.dispatchKeyEvent", map[string]any{"type": kind, "key": key, "code": code, "text": text, "windowsVirtualKeyCode": number}, nil)
+		text = ""
+	}
+}
+
+// focus gives the ID of what has the focus.
+func (b *browser) focus() string { return b.eval(`document.activeElement.id`) }
+
+// show opens a report in the browser.
+func show(t *testing.T, r *Report) *browser {
+	t.Helper()
 	path := filepath.Join(t.TempDir(), "page.html")
 	f, err := os.Create(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := Of(p, other, MaxHTML).WriteHTML(f); err != nil {
+	if err := r.WriteHTML(f); err != nil {
 		t.Fatal(err)
 	}
 	f.Close()
@@ -150,8 +167,17 @@ func TestPageInBrowser(t *testing.T) {
 		}
 		time.Sleep(100 * time.Millisecond)
 	}
+	return b
+}
+
+func TestPageInBrowser(t *testing.T) {
+	p, other := page()
+	b := show(t, Of(p, other, MaxHTML))
 	if got := b.shown(); got != "" {
-		t.Errorf("reasons are visible at first: %s", got)
+		t.Errorf("all of the evidence is visible at first: %s", got)
+	}
+	if got := b.eval(`document.querySelectorAll("li")[7].innerText`); !strings.Contains(got, "0.55\nby tail, read-more-en, single-link") {
+		t.Errorf("what is said beside the last block without any mouse: %q", got)
 	}
 
 	// Hover.
@@ -169,23 +195,55 @@ func TestPageInBrowser(t *testing.T) {
 		t.Errorf("with the mouse away: %q", got)
 	}
 
-	// Keyboard.
-	for _, want := range []string{"nav-en: drop", "line 4,"} {
-		for _, kind := range []string{"keyDown", "keyUp"} {
-			b.call("Input.dispatchKeyEvent", map[string]any{"type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}, nil)
-		}
-		if got := b.shown(); !strings.Contains(got, want) || strings.Contains(got, "|") {
-			t.Errorf("by keyboard: %q, want %s", got, want)
+	// Keyboard: the focus goes from block to block, and a key to what is looked for.
+	b.eval(`document.querySelector("li").focus()`)
+	for _, step := range []struct {
+		key, code string
+		number    int
+		want      string // in the evidence
+	}{
+		{"j", "KeyJ", 'J', "line 4,"},
+		{"n", "KeyN", 'N', "line 22,"},
+		{"p", "KeyP", 'P', "nav-en: drop"},
+		{"p", "KeyP", 'P', "nav-en: drop"},
+		{"a", "KeyA", 'A', "the title"},
+		{"Tab", "Tab", 9, "line 10,"},
+		{"k", "KeyK", 'K', "the title"},
+	} {
+		b.press(step.key, step.code, step.number)
+		if got := b.shown(); !strings.Contains(got, step.want) || strings.Contains(got, "|") {
+			t.Errorf("after %s: %q, want %s", step.key, got, step.want)
 		}
 	}
 
+	// Links, which need no script.
+	b.eval(`document.querySelector("li a").click()`)
+	if got := b.eval(`location.hash`); got != "#b8" || !strings.Contains(b.shown(), "line 22,") {
+		t.Errorf("the first dropped part leads to %s", got)
+	}
+
+	// Filters.
+	for i, want := range []string{"b1 b2 b3 b4 b5 b6 b7 b8", "b3 b4 b5 b6 b7", "b1 b2 b8", "b3 b8"} {
+		b.press(string(rune('1'+i)), "Digit"+string(rune('1'+i)), '1'+i)
+		if got := b.eval(`[...document.querySelectorAll("li")].filter(li => li.offsetParent).map(li => li.id).join(" ")`); got != want {
+			t.Errorf("after %d: %s are visible, want %s", i+1, got, want)
+		}
+	}
+	b.press("1", "Digit1", '1')
+
 	// Markup in the text is text, and nothing is fetched.
-	if got := b.eval(`document.querySelectorAll("b, script, img, link").length`); got != "0" {
+	if got := b.eval(`document.querySelectorAll(".text *, img, link").length`); got != "0" {
 		t.Errorf("%s elements came out of the text", got)
 	}
 	if got := b.eval(`performance.getEntriesByType("resource").length`); got != "0" {
 		t.Errorf("the page fetches %s files", got)
 	}
+	b.eval(`document.body.setAttribute("onclick", "document.title = 'run'"); document.body.click();
+		document.body.append(Object.assign(document.createElement("script"), {textContent: "document.title = 'run'"}))`)
+	if got := b.eval(`document.title`); got != "shuck explain: lamp.html" {
+		t.Errorf("a script that is not the page's own runs: %s", got)
+	}
+	b.eval(`document.querySelector(".keep").focus()`)
 	b.contrast("light")
 	b.contrast("dark")
 }
@@ -214,7 +272,7 @@ func (b *browser) contrast(scheme string) {
 	const s = getComputedStyle(document.querySelector(selector));
 	const [a, b] = [light(s.color), light(s.backgroundColor)].sort((x, y) => y - x);
 	return (a + .05) / (b + .05) })(%q)`
-	for _, selector := range []string{"body", ".keep", ".drop", ".why"} {
+	for _, selector := range []string{"body", ".keep", ".drop", ".more"} {
 		var ratio float64
 		if _, err := fmt.Sscan(b.eval(measure, selector), &ratio); err != nil || ratio < 4.5 {
 			b.t.Errorf("%s: the contrast of %s is %.2f (%v)", scheme, selector, ratio, err)
@@ -222,5 +280,28 @@ func (b *browser) contrast(scheme string) {
 	}
 	if b.eval(`getComputedStyle(document.querySelector(".keep")).backgroundColor == getComputedStyle(document.querySelector(".drop")).backgroundColor`) != "false" {
 		b.t.Errorf("%s: kept and dropped look the same", scheme)
+	}
+}
+
+// TestLongPageInBrowser wants a page of all the blocks there may be to be there, and to answer a key,
+// before a person notices.
+func TestLongPageInBrowser(t *testing.T) {
+	p, _ := page()
+	some := p.Blocks
+	for len(p.Blocks) < MaxHTML {
+		p.Blocks = append(p.Blocks, some...)
+	}
+	b := show(t, Of(p, nil, MaxHTML))
+	for what, expression := range map[string]string{
+		"the layout": `(() => { const t = performance.now(); document.body.style.maxWidth = "30rem"; document.body.offsetHeight; return performance.now() - t })()`,
+		"a key": `(() => { const t = performance.now(); document.dispatchEvent(new KeyboardEvent("keydown", {key: "n"})); document.body.offsetHeight;
+			return performance.now() - t })()`,
+		"a filter": `(() => { const t = performance.now(); document.getElementById("kept").click(); document.body.offsetHeight; return performance.now() - t })()`,
+	} {
+		var ms float64
+		if _, err := fmt.Sscan(b.eval("%s", expression), &ms); err != nil || ms > 2000 {
+			t.Errorf("%s takes %.0f ms (%v)", what, ms, err)
+		}
+		t.Logf("%s: %.0f ms", what, ms)
 	}
 }

@@ -19,6 +19,7 @@ type Report struct {
 	Words   int     `json:"words"`
 	Dropped int     `json:"dropped_words"`
 	Kept    int     `json:"-"` // blocks
+	Out     int     `json:"-"` // blocks dropped
 	Differ  int     `json:"-"` // blocks that the other engine decides otherwise
 	All     int     `json:"-"` // blocks of the document, shown or not
 	Blocks  []Block `json:"blocks"`
@@ -65,7 +66,7 @@ func (b *Block) Differs() bool { return b.Other != nil && *b.Other != b.Keep }
 // counted of all. other is the same page with another engine's decisions, nil for none.
 func Of(p, other *doc.Page, most int) *Report {
 	n := len(p.Blocks)
-	r := &Report{Source: p.Name, Kind: "text", Engine: p.Engine, Title: p.Meta.Title, All: n, Blocks: make([]Block, 0, min(n, most))}
+	r := &Report{Source: p.Name, Kind: "text", Engine: p.Engine, Title: p.Meta.Title, Dropped: p.CutWords, All: n, Blocks: make([]Block, 0, min(n, most))}
 	if p.HTML {
 		r.Kind = "html"
 	}
@@ -113,11 +114,12 @@ func blockOf(b *doc.Block) Block {
 
 func (r *Report) count(b *Block) {
 	switch {
-	case b.Title: // reported apart from the body
+	case b.Title && r.Kind == "text": // a line of the text, which is reported apart from the body
 	case b.Keep:
 		r.Kept++
 		r.Words += b.Words
 	default:
+		r.Out++
 		r.Dropped += b.Words
 	}
 	if b.Differs() {

@@ -18,6 +18,9 @@ import (
 //go:embed weights.shkm
 var weightsFile []byte
 
+// File returns the built-in weights as they stand in the source; they must not be changed.
+func File() []byte { return weightsFile }
+
 var builtin = sync.OnceValues(func() (*model.Ensemble, error) { return LoadWeights(weightsFile) })
 
 // LoadWeights reads a file of weights; it is an error if they were fitted on other features than
@@ -56,8 +59,8 @@ func (*Engine) Name() string { return "blocks" }
 
 // work is the memory of one page's decisions, used again for the next.
 type work struct {
-	row   engine.Row
-	state passes.State
+	vector engine.Vector
+	state  passes.State
 }
 
 var works = sync.Pool{New: func() any { return new(work) }}
@@ -76,7 +79,7 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	if err != nil {
 		return err
 	}
-	if err := e.score(ctx, f, &w.row); err != nil {
+	if err := e.score(ctx, f, &w.vector); err != nil {
 		return err
 	}
 	from := threshold(f.Blocks, e.o.Odds)
@@ -108,9 +111,9 @@ const (
 const checkEvery = 4096
 
 // score sets each block's Score.
-func (e *Engine) score(ctx context.Context, f *facts.Page, row *engine.Row) error {
+func (e *Engine) score(ctx context.Context, f *facts.Page, vector *engine.Vector) error {
 	all := features.All()
-	all.Reset(row, 0)
+	all.Reset(vector, 0)
 	enough := float32(sure)
 	if n := len(f.Blocks); n > manyBlocks && len(f.Doc.Source) < denseBlock*n {
 		enough = 0
@@ -122,8 +125,8 @@ func (e *Engine) score(ctx context.Context, f *facts.Page, row *engine.Row) erro
 		k := &f.Blocks[i]
 		k.Score = 0
 		if k.Words > 0 {
-			all.Fill(row, f, i)
-			k.Score = model.Sigmoid(e.w.Estimate(row.Values(), everyTrees, enough))
+			all.Fill(vector, f, i)
+			k.Score = model.Sigmoid(e.w.Estimate(vector.Values(), everyTrees, enough))
 		}
 	}
 	return nil
@@ -133,12 +136,12 @@ func (e *Engine) score(ctx context.Context, f *facts.Page, row *engine.Row) erro
 func Rows(p *doc.Page, do func(block int, row []float32)) {
 	f := facts.Of(p)
 	defer f.Release()
-	var row engine.Row
+	var vector engine.Vector
 	all := features.All()
-	all.Reset(&row, 0)
+	all.Reset(&vector, 0)
 	for i := range f.Blocks {
-		all.Fill(&row, f, i)
-		do(i, row.Values())
+		all.Fill(&vector, f, i)
+		do(i, vector.Values())
 	}
 }
 

@@ -61,6 +61,15 @@ func TestWords(t *testing.T) {
 	if n := len(common().codes); n > maxLanguages {
 		t.Errorf("%d languages have lists: want %d at most", n, maxLanguages)
 	}
+	full := 0
+	for _, s := range common().slots {
+		if s.languages != 0 {
+			full++
+		}
+	}
+	if 2*full > numSlots {
+		t.Errorf("%d words in %d slots: double numSlots", full, numSlots)
+	}
 	for line := range strings.Lines(more) {
 		code, list, ok := strings.Cut(line, " ")
 		if !ok || len(code) < 2 || len(code) > 3 || strings.ToLower(list) != list {

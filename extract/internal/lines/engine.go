@@ -26,6 +26,9 @@ var titleFile []byte
 //go:embed unit.shkm
 var unitFile []byte
 
+// Files returns the built-in weights as they stand in the source; they must not be changed.
+func Files() (title, unit []byte) { return titleFile, unitFile }
+
 var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(titleFile, unitFile) })
 
 // LoadWeights reads the files of the two models; it is an error if they were fitted on other features
@@ -111,11 +114,11 @@ func (e *Engine) choose(ctx context.Context, p *doc.Page) error {
 		return nil
 	}
 	t.Remember()
-	s := &settled{w: w, t: t, p: p, fenced: parse.HasFence(p.Blocks), known: at >= 0}
-	if err := e.settle(ctx, s); err != nil || !e.o.NoTitle {
+	f := &fixpoint{w: w, t: t, p: p, fenced: parse.HasFence(p.Blocks), known: at >= 0}
+	if err := e.reachFixpoint(ctx, f); err != nil || !e.o.NoTitle {
 		return err
 	}
-	return e.untitle(ctx, s)
+	return e.untitle(ctx, f)
 }
 
 // work is the memory of one text's decisions, used again for the next.

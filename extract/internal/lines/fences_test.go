@@ -11,7 +11,7 @@ import (
 )
 
 // TestBrokenFences: what is code depends on all lines above, so a text whose fences do not match is
-// the hardest to settle.
+// the hardest to decide on.
 func TestBrokenFences(t *testing.T) {
 	titled, untitled := engine(t, lines.Options{}), engine(t, lines.Options{NoTitle: true})
 	fences := []string{"```", "~~~", "~~~~", "````", "```go", "  ```", "\t```", "~~~ x", "```a`b", "# ```"}

@@ -84,8 +84,8 @@ func people(n int) string {
 	return b.String()
 }
 
-// TestTwins: what a text says again and again in the same words is kept everywhere or nowhere.
-func TestTwins(t *testing.T) {
+// TestCopies: what a text says again and again in the same words is kept everywhere or nowhere.
+func TestCopies(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("Old quay to open again\n\n")
 	for _, p := range strings.Split(strings.TrimSpace(article(8)), "\n\n")[1:] {

@@ -32,25 +32,25 @@ func surelyTitled(s *passes.State) bool {
 	}
 }
 
-// untitle settles a text without its title, which stays p.Title. A line below it that would be
-// taken for the title in its place goes as well: so cleaning what is left once more changes
-// nothing.
-func (e *Engine) untitle(ctx context.Context, s *settled) error {
-	p, title := s.p, s.p.Title
+// untitle reaches the fixed point of a text without its title, which stays p.Title. A line below it
+// that would be taken for the title in its place goes as well: so cleaning what is left once more
+// changes nothing.
+func (e *Engine) untitle(ctx context.Context, f *fixpoint) error {
+	p, title := f.p, f.p.Title
 	for range maxRounds {
 		if p.Title < 0 {
 			break // a text of what is kept was decided on last, and has none
 		}
 		p.Blocks[p.Title].Keep, p.Blocks[p.Title].By = false, doc.ByTitle
 		p.Title = -1
-		next, err := e.again(ctx, s)
+		next, err := e.decideAgain(ctx, f)
 		if err != nil {
 			return err
 		}
-		if changed := s.adopt(next); !changed || keptLines(p) == len(s.rest) && !surelyTitled(&s.w.state) {
+		if changed := f.adopt(next); !changed || keptLines(p) == len(f.rest) && !surelyTitled(&f.w.state) {
 			break
 		}
-		if err := e.settle(ctx, s); err != nil {
+		if err := e.reachFixpoint(ctx, f); err != nil {
 			return err
 		}
 	}

@@ -15,16 +15,16 @@ type Page struct {
 	Tree   *doc.Tree
 	Blocks []doc.Block
 
-	Texts   []Text // by block
-	Nodes          // sums up the tree
-	Marked         // what elements are by name
-	Order          // what stands before and after each block
-	Choices        // the containers that hold the article by some rule
-	Looks          // what looks the same
-	Told           // what the page says of itself
-	Kind           // what kind of page it is
-	Repeats        // runs of like units
-	buffers        // used again for each block
+	Texts      []Text // by block
+	Nodes             // sums up the tree
+	Marked            // what elements are by name
+	Order             // what stands before and after each block
+	Choices           // the containers that hold the article by some rule
+	Signatures        // what has the same markup, and what the same text
+	Declared          // what the page says of itself
+	Kind              // what kind of page it is
+	Repeats           // runs of like units
+	buffers           // used again for each block
 }
 
 var pool = sync.Pool{New: func() any { return new(Page) }}
@@ -32,7 +32,7 @@ var pool = sync.Pool{New: func() any { return new(Page) }}
 // parts are what the facts are made of, in the order in which they need each other.
 var parts = [...]func(*Page){
 	(*Page).readTexts, (*Page).readNodes, (*Page).readMarks, (*Page).readOrder, (*Page).readSections,
-	(*Page).readCores, (*Page).readChoices, (*Page).readLooks, (*Page).readCopies, (*Page).readTold,
+	(*Page).readCores, (*Page).readChoices, (*Page).readSignatures, (*Page).readCopies, (*Page).readDeclared,
 	(*Page).readKind, (*Page).readRepeats,
 }
 

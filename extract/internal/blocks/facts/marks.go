@@ -30,7 +30,7 @@ var markOf = func() (t [doc.NumTags]uint64) {
 
 // Marked is what the elements around a node are.
 type Marked struct {
-	Clean Sum // of the blocks that no element around them speaks against
+	Unmarked Sum // of the blocks that no element around them speaks against
 
 	row   []int32  // by node: its row in depths and marks
 	depth []int16  // rows of NumMarks: the depth of the nearest element with the mark, NoDepth for none
@@ -56,7 +56,7 @@ const Against = rules.ClassNav | rules.ClassFooter | rules.ClassSide | rules.Cla
 // against.
 func (p *Page) readMarks() {
 	n := len(p.Tree.Tag)
-	p.row = engine.Resize(p.row, n)
+	p.row = engine.Zeroed(p.row, n)
 	p.depth, p.marks = append(p.depth[:0], make([]int16, NumMarks)...), append(p.marks[:0], 0)
 	for m := range p.depth {
 		p.depth[m] = NoDepth
@@ -68,10 +68,10 @@ func (p *Page) readMarks() {
 			p.markNode(int32(x), p.row[x])
 		}
 	}
-	p.Clean = Sum{}
+	p.Unmarked = Sum{}
 	for i := range p.Blocks {
 		if p.Marks(i)&Against == 0 {
-			p.Clean.Add(p.measure(i))
+			p.Unmarked.Add(p.measure(i))
 		}
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// Repeat is a run of like units that a page repeats: sibling elements of one look, each of more than a
+// Repeat is a run of like units that a page repeats: sibling elements of one signature, each of more than a
 // line, such as comments, teasers, cards or posts.
 type Repeat struct {
 	Node        int32 // the element whose children the units are
@@ -36,7 +36,7 @@ type unit struct {
 	begun, linked, stamped, spoken, priced bool
 }
 
-// tally counts the children of one look.
+// tally counts the children of one signature.
 type tally struct {
 	sig         uint32
 	units       int32
@@ -44,17 +44,17 @@ type tally struct {
 }
 
 const (
-	fewUnits  = 3  // units of the shortest run
-	mostOfRun = .6 // share of a run's words that its longest unit may have
-	maxLooks  = 16 // different looks of children that are counted: more are no repetition
-	stampWord = 14 // words of the longest line that a date or name stands on by itself
+	fewUnits      = 3  // units of the shortest run
+	mostOfRun     = .6 // share of a run's words that its longest unit may have
+	maxSignatures = 16 // different signatures of children that are counted: more are no repetition
+	stampWord     = 14 // words of the longest line that a date or name stands on by itself
 )
 
 // readRepeats finds the runs of the page.
 func (p *Page) readRepeats() {
 	n := len(p.Tree.Tag)
 	p.Runs, p.units = p.Runs[:0], p.units[:0]
-	p.unit, p.In = engine.Resize(p.unit, n), engine.Resize(p.In, len(p.Blocks))
+	p.unit, p.In = engine.Zeroed(p.unit, n), engine.Zeroed(p.In, len(p.Blocks))
 	for x := range p.unit {
 		p.unit[x] = -1
 	}
@@ -121,7 +121,7 @@ func (p *Page) findRun(x int32) {
 	p.Runs = append(p.Runs, Repeat{Node: x, First: -1})
 }
 
-// count counts a child by its look.
+// count counts a child by its signature.
 func (p *Page) count(c int32) {
 	sig := p.Tree.Sig[c]
 	for i := range p.tally {
@@ -131,7 +131,7 @@ func (p *Page) count(c int32) {
 			return
 		}
 	}
-	if len(p.tally) < maxLooks {
+	if len(p.tally) < maxSignatures {
 		p.tally = append(p.tally, tally{sig, 1, c, c})
 	}
 }

@@ -9,17 +9,17 @@ var levels = [...]string{"0", "1", "2", "3", "4", "5"}
 
 // container is what the containers around the block hold, each of them: the element itself, and the
 // nearest ones out of it that hold more blocks.
-func container(r *engine.Row, p *facts.Page, i int) {
+func container(r *engine.Vector, p *facts.Page, i int) {
 	total := &p.Before[len(p.Blocks)]
 	x := p.Blocks[i].Node
 	for _, level := range levels {
 		r.At(level)
-		s, twins, part := &facts.Sum{}, int32(0), float32(1)
+		s, siblings, part := &facts.Sum{}, int32(0), float32(1)
 		there := x >= 0
 		if there {
-			s, twins = &p.Sums[x], p.Twins[x]
+			s, siblings = &p.Sums[x], p.LikeSiblings[x]
 			if up := p.Outer[x]; up >= 0 {
-				twins, part = p.Twins[p.Top[x]], engine.Ratio(s.Words, p.Sums[up].Words)
+				siblings, part = p.LikeSiblings[p.Top[x]], engine.Ratio(s.Words, p.Sums[up].Words)
 			}
 			x = p.Outer[x]
 		}
@@ -35,7 +35,7 @@ func container(r *engine.Row, p *facts.Page, i int) {
 		put("blocks", float32(s.Blocks))
 		put("length", engine.Ratio(s.Words, s.Blocks))
 		put("prose_blocks", engine.Ratio(s.ProseBlocks, s.Blocks))
-		put("twins", float32(twins))
+		put("like_siblings", float32(siblings))
 		put("of_parent", part)
 		put("marked", engine.Ratio(s.Against, s.Blocks))
 		put("signed", engine.Ratio(s.Signed, s.Blocks))
@@ -44,7 +44,7 @@ func container(r *engine.Row, p *facts.Page, i int) {
 }
 
 // core is where the block stands to the containers that hold most of the page's prose.
-func core(r *engine.Row, p *facts.Page, i int) {
+func core(r *engine.Vector, p *facts.Page, i int) {
 	x := p.Blocks[i].Node
 	for c, n := range p.Cores {
 		r.At(levels[c])
@@ -66,12 +66,12 @@ func core(r *engine.Row, p *facts.Page, i int) {
 	r.Put("branch_links", s.Links())
 	r.Put("branch_words", engine.Ratio(s.Words, total.Words))
 	r.Put("branch_blocks", float32(s.Blocks))
-	side := float32(0) // where the nearest words outside the core stood so far
+	order := float32(0) // where the nearest words outside the core stood so far
 	switch {
 	case x < n, p.Inside(x, n) && p.Preceded:
-		side = -1
+		order = -1
 	case x >= p.Tree.End[n]:
-		side = 1
+		order = 1
 	}
-	r.Put("side", side)
+	r.Put("order", order)
 }

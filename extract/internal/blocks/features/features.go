@@ -20,12 +20,12 @@ var All = sync.OnceValue(func() *engine.Features[*facts.Page] {
 	p := facts.Of(d)
 	defer p.Release()
 	return engine.NewFeatures(p,
-		group{Name: "own", Fill: own}, group{Name: "shape", Fill: shape}, group{Name: "class", Fill: class},
+		group{Name: "block", Fill: block}, group{Name: "shape", Fill: shape}, group{Name: "class", Fill: class},
 		group{Name: "container", Fill: container}, group{Name: "core", Fill: core},
-		group{Name: "readability", Fill: readability}, group{Name: "signature", Fill: look},
+		group{Name: "readability", Fill: readability}, group{Name: "signature", Fill: signature},
 		group{Name: "position", Fill: position}, group{Name: "heading", Fill: heading},
 		group{Name: "neighbours", Fill: neighbours}, group{Name: "window", Fill: window},
-		group{Name: "witness", Fill: told}, group{Name: "phrases", Fill: phrases},
+		group{Name: "declared", Fill: declared}, group{Name: "phrases", Fill: phrases},
 		group{Name: "page", Fill: page, Once: true},
 	)
 })

@@ -10,14 +10,14 @@ import (
 )
 
 // page is what the page is as a whole.
-func page(r *engine.Row, p *facts.Page, _ int) {
+func page(r *engine.Vector, p *facts.Page, _ int) {
 	total, n := p.Total(), len(p.Blocks)
 	copies, top := 0, int32(0)
 	for i := range p.Blocks {
 		if int(p.FirstCopy[p.Copy[i]]) != i {
 			copies++
 		}
-		top = max(top, p.Alike[p.Own[i]].Prose)
+		top = max(top, p.BySig[p.ElementSig[i]].Prose)
 	}
 	h1s := int32(0)
 	if n > 0 {
@@ -38,8 +38,8 @@ func page(r *engine.Row, p *facts.Page, _ int) {
 	r.Put("title_words", octave(p.Title.Size))
 	r.Put("top_signature", tenth(top, total.Prose))
 	r.Put("description", octave(p.Description.Size))
-	r.Put("clean_words", tenth(p.Clean.Words, total.Words))
-	r.Put("clean_prose", tenth(p.Clean.Prose, total.Prose))
+	r.Put("unmarked_words", tenth(p.Unmarked.Words, total.Words))
+	r.Put("unmarked_prose", tenth(p.Unmarked.Prose, total.Prose))
 	r.Put("body_prose", tenth(in[inBody], total.Prose))
 	r.Put("article_prose", tenth(in[inArticle], total.Prose))
 	r.Put("main_prose", tenth(in[inMain], total.Prose))

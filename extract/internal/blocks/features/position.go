@@ -6,7 +6,7 @@ import (
 )
 
 // position is where the block stands in the page.
-func position(r *engine.Row, p *facts.Page, i int) {
+func position(r *engine.Vector, p *facts.Page, i int) {
 	total, before := &p.Before[len(p.Blocks)], &p.Before[i]
 	after := total.Minus(p.Before[i+1])
 	r.Put("blocks", engine.Ratio(i, len(p.Blocks)))
@@ -20,13 +20,13 @@ func position(r *engine.Row, p *facts.Page, i int) {
 	if prev >= 0 {
 		since = float32(min(i-prev, far))
 		wordsSince = float32(before.Words - p.Before[prev+1].Words)
-		up, same = p.Apart(i, prev), engine.Bit(p.Own[prev] == p.Own[i])
+		up, same = p.Apart(i, prev), engine.Bit(p.ElementSig[prev] == p.ElementSig[i])
 	}
 	until, wordsUntil, nextUp, nextSame := float32(far), float32(far), float32(far), float32(-1)
 	if next < len(p.Blocks) {
 		until = float32(min(next-i, far))
 		wordsUntil = float32(p.Before[next].Words - p.Before[i+1].Words)
-		nextUp, nextSame = p.Apart(i, next), engine.Bit(p.Own[next] == p.Own[i])
+		nextUp, nextSame = p.Apart(i, next), engine.Bit(p.ElementSig[next] == p.ElementSig[i])
 	}
 	r.Put("since_prose", since)
 	r.Put("until_prose", until)

@@ -51,7 +51,7 @@ func TestBoundsOfPasses(t *testing.T) {
 		return "<p>s90 of prose, as it was said on the day, and by all who stood there.</p><p>" + s + ".</p>"
 	}
 	menu := func(words int) string { return "<p><a href=/>" + text(words, .9) + "</a></p>" }
-	heads := func(prose int) string {
+	headed := func(prose int) string {
 		return "<p>s90, " + strings.Repeat(" word", prose-1) + ".</p><div>" + strings.Repeat("<p>s91 to be read</p>", 10) + "</div><h2>s92 heads nothing</h2>"
 	}
 	for _, c := range []struct {
@@ -80,8 +80,8 @@ func TestBoundsOfPasses(t *testing.T) {
 		{"comments of 81 %", thread(50, 214, .6), comments, "s60", true},
 		{"a menu of 20 words", menu(20), dropMenu, "s90", false},
 		{"a list of 21", menu(21), dropMenu, "s90", true},
-		{"a heading of a page of prose, 45 %", heads(36), dropOrphans, "s92", false},
-		{"a heading of one that is less", heads(34), dropOrphans, "s92", true},
+		{"a heading of a page of prose, 45 %", headed(36), dropOrphans, "s92", false},
+		{"a heading of one that is less", headed(34), dropOrphans, "s92", true},
 	} {
 		v := read(t, c.page, scoreOf)
 		for i := range v.Blocks {

@@ -11,7 +11,7 @@ import (
 
 // dropDoubles leaves out a second copy of a long block: structured data shown as text, hidden
 // copies, pull quotes. The copy with the better score stays. What stands in a quote was quoted, and
-// what stands twice in elements of the same look was said twice: the meals of a week's plan, a
+// what stands twice in elements of the same signature was said twice: the meals of a week's plan, a
 // refrain.
 func dropDoubles(s *State) {
 	const long = 8            // words: shorter lines may well come twice, in tables and refrains
@@ -25,7 +25,7 @@ func dropDoubles(s *State) {
 		if first == i || !k.Keep || k.Words < long || !s.Blocks[first].Keep || s.Blocks[first].Text != k.Text {
 			continue
 		}
-		if k.Kind == doc.Quote || s.Blocks[first].Kind == doc.Quote || s.Chains[k.Node] == s.Chains[s.Blocks[first].Node] {
+		if k.Kind == doc.Quote || s.Blocks[first].Kind == doc.Quote || s.PathHash[k.Node] == s.PathHash[s.Blocks[first].Node] {
 			continue
 		}
 		if k.Score > s.Blocks[first].Score {

@@ -6,7 +6,7 @@ import (
 	"shuck/extract/doc"
 )
 
-// fillGaps keeps a doubtful block between two kept ones that looks like one of them, and a
+// fillGaps keeps a doubtful block between two kept ones that has the signature of one of them, and a
 // paragraph right after another of the same element that nothing speaks against: the last one of an
 // article has less around it to go by.
 func fillGaps(s *State) {
@@ -16,7 +16,7 @@ func fillGaps(s *State) {
 		if k.Words == 0 {
 			continue
 		}
-		if prev >= 0 && !k.Keep && k.Score >= doubtful && s.Blocks[prev].Keep && s.Pair[prev] == s.Pair[i] {
+		if prev >= 0 && !k.Keep && k.Score >= doubtful && s.Blocks[prev].Keep && s.PairSig[prev] == s.PairSig[i] {
 			if next := s.NextText(i); next >= 0 && s.Blocks[next].Keep {
 				s.decide(i, true)
 			}
@@ -36,7 +36,7 @@ func fillGaps(s *State) {
 // goesOn reports whether block i is a paragraph like block prev, in the same element.
 func (s *State) goesOn(prev, i int) bool {
 	a, b, t := s.Blocks[prev].Node, s.Blocks[i].Node, &s.Texts[i]
-	return s.Tree.Parent[a] == s.Tree.Parent[b] && s.Pair[prev] == s.Pair[i] && s.Texts[prev].Prose && t.Prose && t.Ends && t.Groups == 0
+	return s.Tree.Parent[a] == s.Tree.Parent[b] && s.PairSig[prev] == s.PairSig[i] && s.Texts[prev].Prose && t.Prose && t.Ends && t.Groups == 0
 }
 
 // Scores from which a block may belong, and from which one that goes on its neighbour's text may.

@@ -2,9 +2,9 @@ package passes
 
 import "shuck/extract/doc"
 
-// dropOrphans leaves out a heading of which nothing was kept that it heads: no text, and no heading
-// below it with text, before the next heading of its level or a higher one. On a page that is no
-// prose, a listing or a shop, headings are content by themselves.
+// dropOrphans drops headings whose section has no kept text; the section of a heading ends at the
+// next one of its level or above. On a page that is no prose, a listing or a shop, headings are
+// content by themselves.
 func dropOrphans(s *State) {
 	if !s.isProse() {
 		return
@@ -17,16 +17,16 @@ func dropOrphans(s *State) {
 			text = text || k.Keep
 			continue
 		}
-		heads := text
+		filledBelow := text
 		for level := k.Level + 1; level < len(filled); level++ {
-			heads = heads || filled[level]
+			filledBelow = filledBelow || filled[level]
 			filled[level] = false
 		}
 		text = false
-		if k.Keep && !heads {
+		if k.Keep && !filledBelow {
 			s.decide(i, false)
 		}
-		filled[k.Level] = filled[k.Level] || heads
+		filled[k.Level] = filled[k.Level] || filledBelow
 	}
 }
 

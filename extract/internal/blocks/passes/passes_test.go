@@ -88,7 +88,7 @@ func TestGoesOn(t *testing.T) {
 	}{
 		{"the last paragraph of an article", body + last, .3, true},
 		{"one that is most improbable", body + last, .1, false},
-		{"one in an element of another look", body + strings.Replace(last, "<p>", "<p class=note>", 1), .3, false},
+		{"one in an element of another signature", body + strings.Replace(last, "<p>", "<p class=note>", 1), .3, false},
 		{"one in another element", "<div>" + body + "</div><div>" + last + "</div>", .3, false},
 		{"one that a rule speaks against", body + "<p>Sign up for our newsletter and get the best stories of the week in your inbox.</p>", .3, false},
 	} {

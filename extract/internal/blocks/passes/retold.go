@@ -16,18 +16,18 @@ const (
 // dropRetold leaves out what stands outside the article's element and says what is said in it. The copy in
 // the article's own flow stays.
 func dropRetold(s *State) {
-	own := s.ownProse(nil)
-	if own.words < retoldCore {
+	main := s.mainProse(nil)
+	if main.words < retoldCore {
 		return
 	}
-	s.grams.Reset()
+	s.shingles.Reset()
 	outside, begun := false, false
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		switch {
 		case !k.Keep || k.Words < retoldWords:
-		case s.Inside(k.Node, own.core):
-			s.grams.Add(k.Text)
+		case s.Inside(k.Node, main.core):
+			s.shingles.Add(k.Text)
 			begun = true
 		case begun:
 			outside = true
@@ -39,10 +39,10 @@ func dropRetold(s *State) {
 	begun = false
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
-		if k.Keep && s.Inside(k.Node, own.core) {
+		if k.Keep && s.Inside(k.Node, main.core) {
 			begun = true
 		}
-		if begun && k.Keep && k.Score < retoldSure && k.Words >= retoldWords && k.Kind != doc.Quote && !s.Inside(k.Node, own.core) && s.grams.Share(k.Text) >= retoldShare {
+		if begun && k.Keep && k.Score < retoldSure && k.Words >= retoldWords && k.Kind != doc.Quote && !s.Inside(k.Node, main.core) && s.shingles.Share(k.Text) >= retoldShare {
 			s.decide(i, false)
 		}
 	}

@@ -18,8 +18,8 @@ func dropStories(s *State) {
 	if teasers == nil {
 		return
 	}
-	own := s.ownProse(teasers)
-	if !own.isArticle(s) {
+	main := s.mainProse(teasers)
+	if !main.isArticle(s) {
 		return
 	}
 	for n := range s.Runs {
@@ -27,11 +27,11 @@ func dropStories(s *State) {
 		if !teasers[n] || s.TitleAt >= 0 && s.In[s.TitleAt] == int32(n) {
 			continue
 		}
-		if int(r.Words) > ownTimes*own.words || s.runScore(n) >= sureRun {
+		if int(r.Words) > mainTimes*main.words || s.runScore(n) >= sureRun {
 			continue
 		}
-		beside := !s.Inside(r.Node, own.core) && r.Node != own.core
-		if beside || r.First > own.last && int(r.Words) <= endWords*r.Units {
+		beside := !s.Inside(r.Node, main.core) && r.Node != main.core
+		if beside || r.First > main.last && int(r.Words) <= endWords*r.Units {
 			s.dropRun(n)
 		}
 	}
@@ -39,11 +39,11 @@ func dropStories(s *State) {
 
 // What of a page is an article beside its runs.
 const (
-	ownBlocks = 2    // blocks of prose
-	ownWords  = 60   // their words
-	ownScore  = 0.85 // mean score of them
-	ownShare  = 0.6  // share of them that the article's element holds
-	ownTimes  = 4    // times their number that the words of a run may be
+	mainBlocks = 2    // blocks of prose
+	mainWords  = 60   // their words
+	mainScore  = 0.85 // mean score of them
+	mainShare  = 0.6  // share of them that the article's element holds
+	mainTimes  = 4    // times their number that the words of a run may be
 )
 
 const (
@@ -58,8 +58,8 @@ func isTeasers(r *facts.Repeat) bool {
 	return float32(r.Linked) >= linkedShare*float32(r.Units) && int(r.Words) <= teaserWords*r.Units
 }
 
-// own is what was kept of a page outside some of its runs.
-type own struct {
+// mainText is what was kept of a page outside some of its runs.
+type mainText struct {
 	blocks, words int
 	score         float32 // of its words, summed
 	last          int32   // its last block of prose
@@ -79,37 +79,37 @@ func (s *State) runsThat(is func(*facts.Repeat) bool) (such []bool) {
 	return such
 }
 
-// ownProse sums the prose kept outside the runs that are not the page's own, by others; nil for none.
-func (s *State) ownProse(others []bool) (o own) {
-	o.last = -1
-	s.prose = engine.Resize(s.prose, len(s.Tree.Tag))
+// mainProse sums the prose kept outside the runs that are not the page's own, by others; nil for none.
+func (s *State) mainProse(others []bool) (m mainText) {
+	m.last = -1
+	s.prose = engine.Zeroed(s.prose, len(s.Tree.Tag))
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		if !k.Keep || !s.Texts[i].Prose || s.In[i] >= 0 && others != nil && others[s.In[i]] {
 			continue
 		}
-		o.blocks++
-		o.words += k.Words
-		o.score += k.Score * float32(k.Words)
-		o.last = int32(i)
+		m.blocks++
+		m.words += k.Words
+		m.score += k.Score * float32(k.Words)
+		m.last = int32(i)
 		s.prose[k.Node] += int32(k.Words)
 	}
 	for x := len(s.prose) - 1; x > 0; x-- {
 		s.prose[s.Tree.Parent[x]] += s.prose[x]
 	}
 	for x := range int32(len(s.prose)) {
-		if s.Inside(x, o.core) && float32(s.prose[x]) >= ownShare*float32(o.words) {
-			o.core = x
+		if s.Inside(x, m.core) && float32(s.prose[x]) >= mainShare*float32(m.words) {
+			m.core = x
 		}
 	}
-	return o
+	return m
 }
 
 // isArticle reports whether it is an article: enough prose that the model is sure of, in an element that
 // is one by name.
-func (o *own) isArticle(s *State) bool {
-	return o.blocks >= ownBlocks && o.words >= ownWords && o.score >= ownScore*float32(o.words) &&
-		s.Marks(int(o.last))&(facts.MarkOf(doc.TagArticle)|rules.ClassBody) != 0
+func (m *mainText) isArticle(s *State) bool {
+	return m.blocks >= mainBlocks && m.words >= mainWords && m.score >= mainScore*float32(m.words) &&
+		s.Marks(int(m.last))&(facts.MarkOf(doc.TagArticle)|rules.ClassBody) != 0
 }
 
 // runScore returns the mean score of the words kept of a run, 0 for none.

@@ -24,13 +24,13 @@ func (s *State) markThreads() {
 	if threads == nil {
 		return
 	}
-	own := s.ownProse(threads)
-	if own.words < threadWords {
+	main := s.mainProse(threads)
+	if main.words < threadWords {
 		return
 	}
 	for n := range s.Runs {
 		r := &s.Runs[n]
-		if r.First <= own.last || !threads[n] || s.Inside(own.core, r.Node) {
+		if r.First <= main.last || !threads[n] || s.Inside(main.core, r.Node) {
 			continue
 		}
 		for x := r.Node; x < s.Tree.End[r.Node]; x++ {

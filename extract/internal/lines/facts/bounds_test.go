@@ -30,8 +30,8 @@ func TestBoundsOfCandidates(t *testing.T) {
 	}
 }
 
-// TestBoundsOfEchoes: what counts as the title once more.
-func TestBoundsOfEchoes(t *testing.T) {
+// TestBoundsOfRepeats: what counts as the title once more.
+func TestBoundsOfRepeats(t *testing.T) {
 	for _, c := range []struct {
 		name          string
 		common, other uint32 // content words of the title's, and others
@@ -57,8 +57,8 @@ func TestBoundsOfEchoes(t *testing.T) {
 		}
 		text.Units[1].to = int32(len(text.vocab))
 		var d Titled
-		if d.Read(text, 0, nil); d.Echoes != c.want {
-			t.Errorf("%s: the title stands %d times, want %d", c.name, d.Echoes, c.want)
+		if d.Read(text, 0, nil); d.Repeats != c.want {
+			t.Errorf("%s: the title stands %d times, want %d", c.name, d.Repeats, c.want)
 		}
 	}
 }

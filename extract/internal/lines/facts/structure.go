@@ -22,13 +22,13 @@ const (
 	ValuePart // of lines that give a name its value
 )
 
-// Structure is what the units are parts of and what they head, by unit.
+// Structure is the part and the section that each unit stands in, by unit.
 type Structure struct {
 	Parts            []Part
 	PartFrom, PartTo []int32   // the part's units: PartFrom to PartTo-1
-	HeadsTo          []int32   // one past the last unit that it heads; the next one where it heads none
+	SectionEnd       []int32   // one past the last unit of the section below it; the next unit where it is no head
 	Peers            []int32   // other heads of the same form
-	Above            []int32   // the nearest head above, -1 for none
+	HeadAbove        []int32   // the nearest head above, -1 for none
 	Rest             []float32 // mean overlap of the prose below, -1 without any
 
 	Headings, Codes, Tables int32 // units of the kind in all of the text
@@ -42,10 +42,10 @@ const minPart = 3
 // readStructure finds the parts and the heads.
 func (t *Text) readStructure() {
 	n := len(t.Units)
-	t.Parts = engine.Resize(t.Parts, n)
-	t.PartFrom, t.PartTo = engine.Resize(t.PartFrom, n), engine.Resize(t.PartTo, n)
-	t.HeadsTo, t.Peers = engine.Resize(t.HeadsTo, n), engine.Resize(t.Peers, n)
-	t.Above, t.Rest = engine.Resize(t.Above, n), engine.Resize(t.Rest, n)
+	t.Parts = engine.Zeroed(t.Parts, n)
+	t.PartFrom, t.PartTo = engine.Zeroed(t.PartFrom, n), engine.Zeroed(t.PartTo, n)
+	t.SectionEnd, t.Peers = engine.Zeroed(t.SectionEnd, n), engine.Zeroed(t.Peers, n)
+	t.HeadAbove, t.Rest = engine.Zeroed(t.HeadAbove, n), engine.Zeroed(t.Rest, n)
 	t.Headings, t.Codes, t.Tables = 0, 0, 0
 	for i := 0; i < n; {
 		part, j := t.partOf(i), i+1
@@ -103,12 +103,12 @@ func isValue(line string) bool {
 	return strings.Count(strings.TrimSpace(line[:i]), " ") < 4 && !strings.ContainsAny(line[:i], ".,;?!\"")
 }
 
-// maxHead is the number of words of the longest short line that heads what stands below it.
+// maxHead is the number of words of the longest short line that is a head of what stands below it.
 const maxHead = 8
 
-// heads reports whether unit i is the head of what follows it: a heading, or a short line with prose
+// isHead reports whether unit i is the head of what follows it: a heading, or a short line with prose
 // or a part right below it.
-func (t *Text) heads(i int) bool {
+func (t *Text) isHead(i int) bool {
 	u := &t.Units[i]
 	if u.Kind == doc.Heading {
 		return true
@@ -120,26 +120,26 @@ func (t *Text) heads(i int) bool {
 	return next.Prose || t.Parts[i+1] == CodePart || t.Parts[i+1] == TablePart || t.Parts[i+1] == ListPart && t.PartTo[i+1] > t.PartFrom[i+1]+1
 }
 
-// readHeads finds what each head heads, and how many others have its form.
+// readHeads finds the section below each head, and how many others have its form.
 func (t *Text) readHeads() {
 	clear(t.forms[:])
 	last := int32(-1)
 	for i := range t.Units {
-		t.Above[i], t.HeadsTo[i] = last, int32(i)+1
-		if t.heads(i) {
+		t.HeadAbove[i], t.SectionEnd[i] = last, int32(i)+1
+		if t.isHead(i) {
 			last = int32(i)
 			t.forms[t.Units[i].form()]++
 		}
 	}
-	// From the end: a heading heads all down to the next of its level or above, a short line all down
-	// to the next head.
+	// From the end: a heading's section ends at the next of its level or above, a short line's at the
+	// next head.
 	n := int32(len(t.Units))
 	var next [maxLevel + 1]int32
 	for k := range next {
 		next[k] = n
 	}
 	for i := int(n) - 1; i >= 0; i-- {
-		if !t.heads(i) {
+		if !t.isHead(i) {
 			continue
 		}
 		u := &t.Units[i]
@@ -147,7 +147,7 @@ func (t *Text) readHeads() {
 		if u.Kind == doc.Heading {
 			level = min(int(u.Level), maxLevel-1)
 		}
-		t.HeadsTo[i] = next[level]
+		t.SectionEnd[i] = next[level]
 		for k := level; k <= maxLevel; k++ {
 			next[k] = int32(i)
 		}

@@ -26,7 +26,7 @@ func (t *Text) readTopic() {
 		}
 	}
 	n := len(t.Units)
-	t.Overlaps, t.Common = engine.Resize(t.Overlaps, n), engine.Resize(t.Common, n)
+	t.Overlaps, t.Common = engine.Zeroed(t.Overlaps, n), engine.Zeroed(t.Common, n)
 	for i := range t.Units {
 		t.Overlaps[i], t.Common[i] = t.overlap(i)
 	}
@@ -50,12 +50,12 @@ func (t *Text) overlap(i int) (share float32, n int32) {
 	if len(content) == 0 {
 		return -1, 0
 	}
-	own := uint8(0)
+	least := uint8(0)
 	if s.Prose && int32(i) >= t.CoreFrom && int32(i) < t.CoreTo {
-		own = 1
+		least = 1
 	}
 	for _, h := range content {
-		if t.topic[slot(h)] > own {
+		if t.topic[slot(h)] > least {
 			n++
 		}
 	}

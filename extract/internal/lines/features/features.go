@@ -17,7 +17,7 @@ type group = engine.Group[*facts.Text]
 var Unit = sync.OnceValue(func() *engine.Features[*facts.Text] {
 	return probe(func(t *facts.Text) *engine.Features[*facts.Text] {
 		return engine.NewFeatures(t,
-			group{Name: "own", Fill: own}, group{Name: "phrases", Fill: phrases},
+			group{Name: "unit", Fill: unit}, group{Name: "phrases", Fill: phrases},
 			group{Name: "neighbours", Fill: neighbours}, group{Name: "stretch", Fill: stretch},
 			group{Name: "position", Fill: position}, group{Name: "topic", Fill: topic},
 			group{Name: "document", Fill: document, Once: true},

@@ -8,44 +8,44 @@ import (
 )
 
 // titled is where unit i is from the title.
-func titled(r *engine.Row, d *facts.Titled, i int) {
+func titled(r *engine.Vector, d *facts.Titled, i int) {
 	u, title := &d.Units[i], d.Title
-	away, wordsAway, share, twin := float32(0), float32(0), float32(-1), false
-	echo, echoWords, next, after := float32(-1), float32(-1), float32(-1), float32(-1)
+	away, wordsAway, share, same := float32(0), float32(0), float32(-1), false
+	repeat, repeatWords, next, after := float32(-1), float32(-1), float32(-1), float32(-1)
 	if title >= 0 {
 		away, wordsAway = log(int32(i-title)), log(d.Before[i].Words-d.Before[title].Words)
 		if i < title {
 			away, wordsAway = -1-log(int32(title-i)), -log(d.Before[title].Words-d.Before[i].Words)
 		}
-		share, twin = d.TitleShare(u), i != title && u.Hash == d.Units[title].Hash
-		if e := d.LastEcho[i]; e >= 0 {
-			echo, echoWords = log(int32(i)-e), log(d.Before[i].Words-d.Before[e].Words)
+		share, same = d.TitleShare(u), i != title && u.Hash == d.Units[title].Hash
+		if e := d.LastRepeat[i]; e >= 0 {
+			repeat, repeatWords = log(int32(i)-e), log(d.Before[i].Words-d.Before[e].Words)
 		}
-		if e := d.NextEcho[i]; int(e) < len(d.Units) {
+		if e := d.NextRepeat[i]; int(e) < len(d.Units) {
 			next = log(e - int32(i))
 		}
-		after = float32(min(d.Echoes-d.EchoesTo[i], 5))
+		after = float32(min(d.Repeats-d.RepeatsTo[i], 5))
 	}
 	r.Put("title", d.Scores[i])
 	r.Flag("title-any", title >= 0)
 	r.Put("title-away", away)
 	r.Put("title-overlap", share)
-	r.Flag("title-twin", twin)
+	r.Flag("title-same", same)
 	r.Put("title-words-away", wordsAway)
-	r.Put("echo-away", echo)
-	r.Put("echo-words-away", echoWords)
-	r.Put("echo-next", next)
-	r.Put("echoes-after", after)
+	r.Put("repeat-away", repeat)
+	r.Put("repeat-words-away", repeatWords)
+	r.Put("repeat-next", next)
+	r.Put("repeats-after", after)
 }
 
 // candidate is where the candidate k stands among the others, and what it has to do with the text
 // below.
-func candidate(r *engine.Row, c *facts.Candidates, k int) {
+func candidate(r *engine.Vector, c *facts.Candidates, k int) {
 	i := int(c.At[k])
 	u := &c.Units[i]
 	lead := int(c.NextProse[i])
 	share, common := leadShare(c, u, lead)
-	shorter, longer, exact := twins(c, k)
+	shorter, longer, exact := sharedStarts(c, k)
 	best, longest := int32(9), int32(0)
 	for other, j := range c.At {
 		if l := c.Units[j].Level; l > 0 {
@@ -56,8 +56,8 @@ func candidate(r *engine.Row, c *facts.Candidates, k int) {
 		}
 	}
 	r.Put("candidates-after", log(int32(len(c.At)-1-k)))
-	r.Put("shorter-twins", float32(shorter))
-	r.Put("longer-twins", float32(longer))
+	r.Put("shorter-starts", float32(shorter))
+	r.Put("longer-starts", float32(longer))
 	r.Put("lead-away", log(int32(lead-i)))
 	r.Put("lead-overlap", share)
 	r.Put("lead-common", common)
@@ -65,7 +65,7 @@ func candidate(r *engine.Row, c *facts.Candidates, k int) {
 	r.Flag("best-level", u.Level == best)
 	r.Put("longest-near", log(longest))
 	r.Put("prose-above", float32(c.Between(i-60, i).Prose))
-	r.Put("exact-twins", float32(exact))
+	r.Put("same-words", float32(exact))
 }
 
 // leadUnits is the number of units from the first prose below a candidate that its words are looked
@@ -91,9 +91,9 @@ func leadShare(c *facts.Candidates, u *facts.Unit, lead int) (share, common floa
 	return engine.Ratio(hit, len(content)), log(int32(hit))
 }
 
-// twins counts the other candidates that begin with k's words, those that k begins with, and those
+// sharedStarts counts the other candidates that begin with k's words, those that k begins with, and those
 // that are the same.
-func twins(c *facts.Candidates, k int) (shorter, longer, exact int) {
+func sharedStarts(c *facts.Candidates, k int) (shorter, longer, exact int) {
 	a := c.Content(&c.Units[c.At[k]])
 	if len(a) < 2 {
 		return 0, 0, int(c.Units[c.At[k]].Copies)

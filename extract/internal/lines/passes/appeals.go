@@ -24,8 +24,8 @@ func dropAppeals(s *State) {
 		if i == s.Title || !s.kept(i) || u.Words < appealWords || u.Appeals == 0 || u.Addressed < 2 || u.Kind != doc.Paragraph || s.Parts[i] != facts.NoPart || u.Quoted {
 			continue
 		}
-		own, all := float32(u.Addressed+2*u.Appeals), float32(s.Whole.Addressed+2*s.Whole.Appeals)
-		if own >= appealShare*float32(u.Tokens) && all-own < min(appealRest, own/float32(3*u.Tokens))*float32(s.Whole.Tokens-u.Tokens) && s.Overlaps[i] < appealOverlap {
+		here, all := float32(u.Addressed+2*u.Appeals), float32(s.Whole.Addressed+2*s.Whole.Appeals)
+		if here >= appealShare*float32(u.Tokens) && all-here < min(appealRest, here/float32(3*u.Tokens))*float32(s.Whole.Tokens-u.Tokens) && s.Overlaps[i] < appealOverlap {
 			s.decide(i, false)
 		}
 	}

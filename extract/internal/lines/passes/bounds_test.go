@@ -27,7 +27,7 @@ func (m made) times(n int) (out []made) {
 // state makes units the ones of a text, each a line that says something of its own.
 func state(parts ...[]made) *State {
 	t := &facts.Text{}
-	s := &State{Titled: &facts.Titled{Text: t}, Title: -1, Limit: .3, twins: map[uint32]twin{}}
+	s := &State{Titled: &facts.Titled{Text: t}, Title: -1, Limit: .3, byHash: map[uint32]copies{}}
 	all := facts.Sums{}
 	for _, m := range slices.Concat(parts...) {
 		i := int32(len(t.Units))
@@ -44,7 +44,7 @@ func state(parts ...[]made) *State {
 	n := len(t.Units)
 	t.Parts, t.Peers, t.Overlaps = make([]facts.Part, n), make([]int32, n), make([]float32, n)
 	for i := range int32(n) {
-		t.PartFrom, t.PartTo, t.HeadsTo = append(t.PartFrom, i), append(t.PartTo, i+1), append(t.HeadsTo, i+1)
+		t.PartFrom, t.PartTo, t.SectionEnd = append(t.PartFrom, i), append(t.PartTo, i+1), append(t.SectionEnd, i+1)
 		t.NextProse, t.PrevProse = append(t.NextProse, int32(n)), append(t.PrevProse, -1)
 	}
 	s.Scores = make([]float32, len(t.Units))
@@ -113,17 +113,17 @@ func TestBoundsOfFill(t *testing.T) {
 }
 
 func TestBoundsOfInserts(t *testing.T) {
-	insert := func(g rules.Group, score float32) []made {
+	label := func(g rules.Group, score float32) []made {
 		return one(label.with(func(m *made) { m.keep, m.score, m.Groups = true, score, g.Bit() }))
 	}
 	for _, b := range []bound{
-		{"share of .75", dropInserts, [][]made{insert(rules.Share, .75), one(said)}, 0, 1, 1},
-		{"share of .74", dropInserts, [][]made{insert(rules.Share, .74), one(said)}, 0, 1, 0},
-		{"credit of .9", dropInserts, [][]made{insert(rules.Credit, .9)}, 0, 1, 1},
-		{"a menu alone, .89", dropInserts, [][]made{insert(rules.Nav, .89)}, 0, 1, 0},
-		{"credit of .89", dropInserts, [][]made{insert(rules.Credit, .89)}, 0, 1, 0},
-		{"a date in the core", dropInserts, [][]made{insert(rules.Date, .1)}, 0, 1, 1},
-		{"a date above it", func(v *State) { v.CoreFrom = 1; dropInserts(v) }, [][]made{insert(rules.Date, .1), one(said)}, 0, 1, 0},
+		{"share of .75", dropNamed, [][]made{label(rules.Share, .75), one(said)}, 0, 1, 1},
+		{"share of .74", dropNamed, [][]made{label(rules.Share, .74), one(said)}, 0, 1, 0},
+		{"credit of .9", dropNamed, [][]made{label(rules.Credit, .9)}, 0, 1, 1},
+		{"a menu alone, .89", dropNamed, [][]made{label(rules.Nav, .89)}, 0, 1, 0},
+		{"credit of .89", dropNamed, [][]made{label(rules.Credit, .89)}, 0, 1, 0},
+		{"a date in the core", dropNamed, [][]made{label(rules.Date, .1)}, 0, 1, 1},
+		{"a date above it", func(v *State) { v.CoreFrom = 1; dropNamed(v) }, [][]made{label(rules.Date, .1), one(said)}, 0, 1, 0},
 	} {
 		b.check(t)
 	}

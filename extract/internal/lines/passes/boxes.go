@@ -22,7 +22,7 @@ const boxLabels = 1<<rules.Related | 1<<rules.ReadMore
 func dropBoxes(s *State) {
 	for i := 1; i < len(s.Units); i++ {
 		u := &s.Units[i]
-		if u.Groups&boxLabels == 0 || u.Kind == doc.Heading && s.Score[i] >= s.Named || u.Prose && !u.EndMark || s.kept(i) && s.Score[i] >= insertScore {
+		if u.Groups&boxLabels == 0 || u.Kind == doc.Heading && s.Score[i] >= s.Named || u.Prose && !u.EndMark || s.kept(i) && s.Score[i] >= namedScore {
 			continue
 		}
 		next := s.resumes(i)

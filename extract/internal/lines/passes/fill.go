@@ -21,7 +21,7 @@ func fillGaps(s *State) {
 		for ; j < n && !s.kept(j) && !s.Units[j].EndMark; j++ {
 			u := &s.Units[j]
 			sum += s.Score[j]
-			named = named || u.Groups&inserts != 0
+			named = named || u.Groups&boilerplate != 0
 		}
 		switch {
 		case j == n || j-i > fillUnits:

@@ -5,16 +5,16 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// peers is the number of other short lines of the same form that head prose, from which such a line that a rule names is taken for
+// peers is the number of other heads of the same form, from which such a line that a rule names is taken for
 // a head of the text's own.
 const peers = 1
 
-// headsKept reports whether what unit i heads is kept: the unit right below it, or below the headings there.
-func (s *State) headsKept(i int) bool {
+// sectionKept reports whether the section below unit i is kept: the unit right below it, or below the headings there.
+func (s *State) sectionKept(i int) bool {
 	if s.Units[i].Kind != doc.Heading {
 		return s.kept(i+1) && (s.Peers[i] >= peers || s.Units[i].Groups&(1<<rules.ReadMore|1<<rules.Paywall|1<<rules.Cookie) == 0 && s.Units[i].Gap && s.Score[i] >= s.Limit)
 	}
-	for j := i + 1; j < int(s.HeadsTo[i]); j++ {
+	for j := i + 1; j < int(s.SectionEnd[i]); j++ {
 		if s.Units[j].Kind != doc.Heading {
 			return s.kept(j)
 		}
@@ -22,19 +22,19 @@ func (s *State) headsKept(i int) bool {
 	return false
 }
 
-// keepStructure keeps what belongs to kept lines, whatever its words, and has headings follow what they head.
+// keepStructure keeps what belongs to kept lines, whatever its words, and has headings follow their sections.
 func keepStructure(s *State) {
 	keepAnswers(s)
 	keepReferences(s)
-	followHeads(s)
+	followSections(s)
 }
 
-// followHeads has a heading stay or go with what it heads: one over kept text stays, whatever its words, unless they name the end of an article;
-// one of which nothing is kept goes. The last come first, for those above head them.
-func followHeads(s *State) {
+// followSections has a heading stay or go with its section: one over kept text stays, whatever its words, unless they name the end of an
+// article; one of whose section nothing is kept goes. The last come first, for they stand in the sections of those above.
+func followSections(s *State) {
 	for i := len(s.Units) - 1; i >= 0; i-- {
-		u, to := &s.Units[i], int(s.HeadsTo[i])
-		if to == i+1 || i == s.Title || u.Groups&heads != 0 && s.belowTitle(i) {
+		u, to := &s.Units[i], int(s.SectionEnd[i])
+		if to == i+1 || i == s.Title || u.Groups&boilerplateAbove != 0 && s.belowTitle(i) {
 			continue
 		}
 		switch {
@@ -43,7 +43,7 @@ func followHeads(s *State) {
 				s.decide(i, false)
 			}
 		case u.EndMark && s.Score[i] < s.Named:
-		case u.Kind == doc.Heading && s.headsKept(i), u.Groups&^labels == 0 && s.Peers[i] >= peers && s.kept(i+1) && s.siblingKept(i):
+		case u.Kind == doc.Heading && s.sectionKept(i), u.Groups&^labels == 0 && s.Peers[i] >= peers && s.kept(i+1) && s.siblingKept(i):
 			s.decide(i, true)
 		}
 	}
@@ -64,7 +64,7 @@ func (s *State) siblingKept(i int) bool {
 	u := &s.Units[i]
 	for _, step := range [...]int{-1, 1} {
 		for j, n := i+step, 0; j >= 0 && j < len(s.Units) && n < 40; j, n = j+step, n+1 {
-			if o := &s.Units[j]; int(s.HeadsTo[j]) > j+1 && o.Kind == u.Kind && o.Number == u.Number && o.Colon == u.Colon && o.Groups == 0 && s.kept(j) {
+			if o := &s.Units[j]; int(s.SectionEnd[j]) > j+1 && o.Kind == u.Kind && o.Number == u.Number && o.Colon == u.Colon && o.Groups == 0 && s.kept(j) {
 				return true
 			}
 		}

@@ -18,11 +18,11 @@ var All = engine.Ordered(
 	pass{Name: "comments", Run: cutComments, After: []string{"list"}},
 	pass{Name: "box", Run: dropBoxes, After: []string{"comments"}},
 	pass{Name: "tail", Run: cutTail, After: []string{"box"}},
-	pass{Name: "insert", Run: dropInserts, After: []string{"tail"}},
-	pass{Name: "twins", Run: likeTwins, After: []string{"insert"}},
-	pass{Name: "structure", Run: keepStructure, After: []string{"insert", "twins"}},
+	pass{Name: "named", Run: dropNamed, After: []string{"tail"}},
+	pass{Name: "copies", Run: decideCopies, After: []string{"named"}},
+	pass{Name: "structure", Run: keepStructure, After: []string{"named", "copies"}},
 	pass{Name: "stray", Run: dropStrays, After: []string{"structure"}},
-	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"twins"}},
+	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"copies"}},
 	pass{Name: "rule", Run: keepRules, After: []string{"uncut"}},
 	pass{Name: string(doc.ByTitle), Run: putTitle, After: []string{"rule"}},
 )
@@ -38,16 +38,16 @@ type State struct {
 	Limit float32   // P(keep) from which a unit is kept
 	Named float32   // and from which one that a rule names is
 
-	by    doc.Reason
-	twins map[uint32]twin
+	by     doc.Reason
+	byHash map[uint32]copies
 }
 
 // Reset makes s ready for another text, with room for its scores.
 func (s *State) Reset(d *facts.Titled) {
 	s.Titled, s.Title = d, d.Title
-	s.Score = engine.Resize(s.Score, len(d.Units))
-	if s.twins == nil {
-		s.twins = map[uint32]twin{}
+	s.Score = engine.Zeroed(s.Score, len(d.Units))
+	if s.byHash == nil {
+		s.byHash = map[uint32]copies{}
 	}
 }
 

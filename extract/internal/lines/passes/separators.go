@@ -27,7 +27,7 @@ func keepRules(s *State) {
 			}
 			continue
 		}
-		t := s.twins[u.Hash]
+		t := s.byHash[u.Hash]
 		keep := above && !cut && i < last && 5*t.kept > 4*t.units && !s.emptyRow(i)
 		s.decide(i, keep)
 		signs = signs || keep
@@ -37,7 +37,7 @@ func keepRules(s *State) {
 // countSigns counts the lines of signs alone, by what they say, and those of them that stand
 // between kept lines.
 func (s *State) countSigns() {
-	clear(s.twins)
+	clear(s.byHash)
 	for i, n := 0, len(s.Units); i < n; i++ {
 		j := i
 		for j < n && s.Units[j].Tokens == 0 {
@@ -45,11 +45,11 @@ func (s *State) countSigns() {
 		}
 		inside := i > 0 && j > i && j < n && s.kept(i-1) && s.kept(j)
 		for ; i < j; i++ {
-			t := s.twins[s.Units[i].Hash]
+			t := s.byHash[s.Units[i].Hash]
 			if t.units++; inside {
 				t.kept++
 			}
-			s.twins[s.Units[i].Hash] = t
+			s.byHash[s.Units[i].Hash] = t
 		}
 	}
 }

@@ -27,16 +27,16 @@ func putTitle(s *State) {
 		s.Title = -1
 		return
 	}
-	clear(s.twins)
+	clear(s.byHash)
 	for i := range s.Title {
-		if s.hasTwins(i) {
-			s.twins[s.Units[i].Hash] = twin{}
+		if s.hasCopies(i) {
+			s.byHash[s.Units[i].Hash] = copies{}
 		}
 		s.decide(i, false)
 	}
 	s.decide(s.Title, true)
 	for i := s.Title + 1; i < len(s.Units); i++ {
-		if _, above := s.twins[s.Units[i].Hash]; above && s.kept(i) && s.hasTwins(i) {
+		if _, above := s.byHash[s.Units[i].Hash]; above && s.kept(i) && s.hasCopies(i) {
 			s.decide(i, false)
 		}
 	}

@@ -6,17 +6,17 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// inserts are the groups whose rows name a line that is put into an article or after it.
-const inserts = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
+// boilerplate are the groups whose rules name a line as none of the article, wherever it stands.
+const boilerplate = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
 	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Tags | 1<<rules.Credit | 1<<rules.Nav | 1<<rules.Legal | 1<<rules.Gallery
 
-// heads are those of the lines that stand above an article as well. Below, they may be what it tells: a calendar's dates.
-const heads = inserts | 1<<rules.Date
+// boilerplateAbove are those and the groups that do so above an article alone: below, a date may be what it tells.
+const boilerplateAbove = boilerplate | 1<<rules.Date
 
-// tails are those of the lines that stand below an article as well.
-const tails = inserts | 1<<rules.Source | 1<<rules.Bio
+// boilerplateBelow are those and the groups that do so below an article alone.
+const boilerplateBelow = boilerplate | 1<<rules.Source | 1<<rules.Bio
 
-// labels are the groups whose rows are words that an article's own short lines may be: a heading, an item, an answer.
+// labels are the groups whose rules are words that an article's own short lines may be: a heading, an item, an answer.
 const labels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags | 1<<rules.Cookie | 1<<rules.Paywall | 1<<rules.ReadMore | 1<<rules.Gallery |
 	1<<rules.Shop | 1<<rules.Legal | 1<<rules.App | 1<<rules.Source | 1<<rules.Bio
 
@@ -25,26 +25,26 @@ const prompts = 1<<rules.Newsletter | 1<<rules.App | 1<<rules.Cookie | 1<<rules.
 
 // How sure the model must be of a named line for it to stay: more of a caption that names who took its picture, for it is written as the article is.
 const (
-	insertScore  = .75
+	namedScore   = .75
 	captionScore = .9
 	promptScore  = 2 // of a line that asks for something in so many words: none
 	promptWords  = 5
-	tailFrom     = .6 // share of the words above a line from which it may be one of tails
+	belowFrom    = .6 // share of the words above a line from which boilerplateBelow counts
 )
 
-// dropInserts drops what rules name, unless the model is sure of it, or it is a part of something that stays.
-func dropInserts(s *State) {
-	sure := float32(insertScore)
+// dropNamed drops what rules name, unless the model is sure of it, or it is a part of something that stays.
+func dropNamed(s *State) {
+	sure := float32(namedScore)
 	if s.Before[len(s.Units)].Prose == 0 {
 		sure = captionScore // of what may be a menu and nothing else
 	}
 	for i := range s.Units {
-		u, named, least := &s.Units[i], uint32(inserts), sure
+		u, named, least := &s.Units[i], uint32(boilerplate), sure
 		switch {
 		case int32(i) < s.CoreFrom, s.belowTitle(i):
-			named = heads
-		case float32(s.Before[i].Words) > tailFrom*float32(s.Whole.Words):
-			named = tails
+			named = boilerplateAbove
+		case float32(s.Before[i].Words) > belowFrom*float32(s.Whole.Words):
+			named = boilerplateBelow
 		}
 		switch {
 		case u.Groups&named&(prompts|1<<rules.Source) != 0 && u.Words >= promptWords:
@@ -63,7 +63,7 @@ func dropInserts(s *State) {
 const partMarked = .34
 
 // belongs reports whether unit i, of which a rule has the words, is a part of something that is not named: a list or a run of values,
-// what a heading or a short line with others like it heads, a short answer between kept lines.
+// the section of a heading or of a short line with others like it, a short answer between kept lines.
 func (s *State) belongs(i int) bool {
 	u, from, to := &s.Units[i], int(s.PartFrom[i]), int(s.PartTo[i])
 	if u.Groups == 1<<rules.Source && u.LinkWords > 0 {
@@ -80,8 +80,8 @@ func (s *State) belongs(i int) bool {
 	if s.belowTitle(i) {
 		return false
 	}
-	if u.Kind == doc.Heading || s.HeadsTo[i] > int32(i)+1 {
-		return s.headsKept(i)
+	if u.Kind == doc.Heading || s.SectionEnd[i] > int32(i)+1 {
+		return s.sectionKept(i)
 	}
 	return u.Answers() && i > 0 && i+1 < len(s.Units) && s.kept(i-1) && (s.kept(i+1) || s.Units[i+1].Answers())
 }

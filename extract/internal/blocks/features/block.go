@@ -5,8 +5,8 @@ import (
 	"shuck/extract/internal/engine"
 )
 
-// own is what a block is by itself.
-func own(r *engine.Row, p *facts.Page, i int) {
+// block is what a block is by itself.
+func block(r *engine.Vector, p *facts.Page, i int) {
 	k, t := &p.Blocks[i], &p.Texts[i]
 	r.Put("words", float32(k.Words))
 	r.Put("links", engine.Ratio(k.LinkWords, k.Words))

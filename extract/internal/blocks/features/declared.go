@@ -6,8 +6,8 @@ import (
 	"shuck/extract/internal/engine"
 )
 
-// told is what the block has to do with what the page says of itself.
-func told(r *engine.Row, p *facts.Page, i int) {
+// declared is what the block has to do with what the page says of itself.
+func declared(r *engine.Vector, p *facts.Page, i int) {
 	k := &p.Blocks[i]
 	in, _, of := p.Title.Overlap(k.Text)
 	r.Put("in_title", in)
@@ -28,7 +28,7 @@ func told(r *engine.Row, p *facts.Page, i int) {
 }
 
 // phrases is what the rule tables say of the block.
-func phrases(r *engine.Row, p *facts.Page, i int) {
+func phrases(r *engine.Vector, p *facts.Page, i int) {
 	t := &p.Texts[i]
 	for _, g := range weighed {
 		r.Put(g.String(), float32(t.Groups>>g&1))

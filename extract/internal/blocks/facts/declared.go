@@ -2,16 +2,16 @@ package facts
 
 import "shuck/extract/doc"
 
-// Told is what the page says of itself outside its text: evidence for what its blocks are, never
+// Declared is what the page says of itself outside its text: evidence for what its blocks are, never
 // the answer.
-type Told struct {
+type Declared struct {
 	Title       WordSet // of the title
 	Description WordSet
-	Body        Grams // of the article as structured data has it
-	TitleAt     int   // the block that repeats the title, -1 for none
+	Body        Shingles // of the article as structured data has it
+	TitleAt     int      // the block that repeats the title, -1 for none
 }
 
-func (p *Page) readTold() {
+func (p *Page) readDeclared() {
 	p.Title.fill(p.title())
 	p.Description.fill(p.Meta("description", "og:description"))
 	p.readBody()

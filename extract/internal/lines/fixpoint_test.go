@@ -20,17 +20,17 @@ func TestTitleIsSettledAsPrinted(t *testing.T) {
 		p.Title = 0
 		f := facts.Of(p.Blocks)
 		f.Remember()
-		s := &settled{t: f, p: p}
+		s := &fixpoint{t: f, p: p}
 		s.remaining()
 		rest, from := s.rest, s.from
 		again := &doc.Page{Source: strings.TrimSpace(title) + "\n"}
 		parse.Text(again)
 		if a, b := rest[0], again.Blocks[0]; a.Text != b.Text || a.Kind != b.Kind || a.Words != b.Words || from[0] != 0 {
-			t.Errorf("%q is settled as a %v of %d words: %q", title, a.Kind, a.Words, a.Text)
+			t.Errorf("%q is read again as a %v of %d words: %q", title, a.Kind, a.Words, a.Text)
 		}
 		f.Read(rest, from)
 		if got := f.Units[0].Indent; got != 0 {
-			t.Errorf("%q: settled with an indentation of %d", title, got)
+			t.Errorf("%q: read again with an indentation of %d", title, got)
 		}
 		f.Release()
 	}

@@ -5,8 +5,8 @@ import (
 	"shuck/extract/internal/lines/facts"
 )
 
-// own is what the unit shows by itself.
-func own(r *engine.Row, t *facts.Text, i int) {
+// unit is what the unit shows by itself.
+func unit(r *engine.Vector, t *facts.Text, i int) {
 	u := &t.Units[i]
 	tokens := max(u.Tokens, 1)
 	r.Put("words", log(u.Words))

@@ -1,0 +1,42 @@
+package passes
+
+import "shuck/extract/doc"
+
+// copies sums what was decided on the units of one text.
+type copies struct {
+	units int32
+	kept  int32
+	score float32
+}
+
+// decideCopies decides on short lines of the same text alike: what a page says again and again, a
+// forum's labels or a catalogue's, is either part of what it tells or not. The title is left out,
+// for its repeats go.
+func decideCopies(s *State) {
+	clear(s.byHash)
+	for i := range s.Units {
+		if u := &s.Units[i]; s.hasCopies(i) {
+			t := s.byHash[u.Hash]
+			t.units++
+			t.score += s.Score[i]
+			if s.kept(i) {
+				t.kept++
+			}
+			s.byHash[u.Hash] = t
+		}
+	}
+	for i := range s.Units {
+		if s.hasCopies(i) {
+			if t := s.byHash[s.Units[i].Hash]; t.kept > 0 && t.kept < t.units {
+				s.decide(i, t.score >= s.Limit*float32(t.units))
+			}
+		}
+	}
+}
+
+// hasCopies reports whether other units say the same as unit i, and it is one that is decided with
+// them.
+func (s *State) hasCopies(i int) bool {
+	u := &s.Units[i]
+	return u.Copies > 0 && !u.Prose && u.Tokens > 0 && u.Kind != doc.Code && (s.Title < 0 || u.Hash != s.Units[s.Title].Hash)
+}
