@@ -22,6 +22,7 @@ import (
 type checkFlags struct {
 	readFlags
 	runFlags
+	siteFlags
 	format, failOn, favor   string
 	reports                 []string
 	selected, ignored       []string
@@ -56,7 +57,7 @@ usage or an input that could not be read.`,
 	}
 	section(cmd, "Input", f.readFlags.add, f.addInput)
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "Findings", f.addFindings)
+	section(cmd, "Findings", f.addFindings, f.siteFlags.add)
 	section(cmd, "Gate", f.addGate)
 	section(cmd, "Run", f.runFlags.add)
 	return cmd
@@ -115,7 +116,11 @@ func runCheck(cmd *cobra.Command, f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor})
+	sites, err := f.siteFlags.open()
+	if err != nil {
+		return err
+	}
+	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor, Repeats: sites})
 	if err != nil {
 		return err
 	}

@@ -22,6 +22,7 @@ type cleanFlags struct {
 	readFlags
 	runFlags
 	keepFlags
+	siteFlags
 	format     string
 	output     string
 	noTitle    bool
@@ -68,7 +69,7 @@ No PATH, or -, reads standard input; a folder is walked, a quoted '**' glob expa
 	}
 	section(cmd, "Input", f.readFlags.add)
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "What is kept", f.keepFlags.add)
+	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add)
 	section(cmd, "Run", f.runFlags.add)
 	return cmd
 }
@@ -84,6 +85,9 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	}
 	opts, err := f.options(&f.readFlags)
 	if err != nil {
+		return err
+	}
+	if opts.Repeats, err = f.siteFlags.open(); err != nil {
 		return err
 	}
 	x, err := extract.New(opts)
@@ -120,7 +124,7 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	}
 	inputs := list.All(cmd.Context())
 	if target != sink.ToStdout {
-		to.Maker = maker(cmd.Flags())
+		to.Maker = maker(cmd.Flags(), opts.Repeats)
 	} else if !format.Record() {
 		to.Headings, inputs = several(inputs)
 	}

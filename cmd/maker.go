@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/journal"
+	"shuck/extract/site"
 )
 
 // idle are the flags that have no part in what an input becomes. Any other has, one that is added later too.
@@ -18,14 +19,17 @@ var idle = []string{
 	"allow-empty", "files-from", "help", "jobs", "max-errors", "null", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
 }
 
-// maker is what the outputs of a run with these flags are made by.
-func maker(flags *pflag.FlagSet) journal.Maker {
+// maker is what the outputs of a run with these flags, and what is known of sites, are made by.
+func maker(flags *pflag.FlagSet, sites *site.File) journal.Maker {
 	var settings strings.Builder
 	flags.VisitAll(func(f *pflag.Flag) {
 		if !slices.Contains(idle, f.Name) {
 			fmt.Fprintf(&settings, "%s=%q\n", f.Name, f.Value.String())
 		}
 	})
+	if sites != nil {
+		fmt.Fprintf(&settings, "sites=%x\n", sites.Sum())
+	}
 	return journal.MakerOf(build(), settings.String())
 }
 
