@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/settings"
 	"shuck/cmd/internal/sink"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
@@ -22,6 +23,7 @@ type cleanFlags struct {
 	readFlags
 	runFlags
 	keepFlags
+	settingsFlags
 	format     string
 	output     string
 	noTitle    bool
@@ -69,7 +71,7 @@ No PATH, or -, reads standard input; a folder is walked, a quoted '**' glob expa
 	section(cmd, "Input", f.readFlags.add)
 	section(cmd, "Output", f.addOutput)
 	section(cmd, "What is kept", f.keepFlags.add)
-	section(cmd, "Run", f.runFlags.add)
+	section(cmd, "Run", f.runFlags.add, f.settingsFlags.add)
 	return cmd
 }
 
@@ -78,10 +80,14 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	if err := isSlip(cmd, paths); err != nil {
 		return err
 	}
+	if err := f.settingsFlags.read(cmd.Flags(), settings.Clean); err != nil {
+		return err
+	}
 	list, err := f.list(paths, cmd.InOrStdin())
 	if err != nil {
 		return err
 	}
+	f.keepFlags.sites = f.settingsFlags.sites()
 	opts, err := f.options(&f.readFlags)
 	if err != nil {
 		return err
@@ -120,7 +126,7 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	}
 	inputs := list.All(cmd.Context())
 	if target != sink.ToStdout {
-		to.Maker = maker(cmd.Flags())
+		to.Maker = maker(cmd.Flags(), opts.Sites)
 	} else if !format.Record() {
 		to.Headings, inputs = several(inputs)
 	}

@@ -15,6 +15,7 @@ import (
 
 	"shuck/cmd/internal/explain"
 	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/settings"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
 	"shuck/extract/doc"
@@ -24,6 +25,7 @@ import (
 type explainFlags struct {
 	readFlags
 	keepFlags
+	settingsFlags
 	format, color string
 	width         widthValue
 	compare       bool
@@ -48,7 +50,7 @@ the engine is that it belongs to the article, and what speaks for or against it.
 	cmd.Flags().MarkHidden("files-from")
 	cmd.Flags().MarkHidden("null")
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "What is kept", f.keepFlags.add)
+	section(cmd, "What is kept", f.keepFlags.add, f.settingsFlags.add)
 	return cmd
 }
 
@@ -68,6 +70,10 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 	if f.filesFrom != "" {
 		return errors.New("--files-from lists many documents: explain takes one")
 	}
+	if err := f.settingsFlags.read(cmd.Flags(), settings.Clean, "format"); err != nil {
+		return err
+	}
+	f.keepFlags.sites = f.settingsFlags.sites()
 	list, err := f.list(paths, cmd.InOrStdin())
 	if err != nil {
 		return err

@@ -11,21 +11,25 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/journal"
+	"shuck/extract"
 )
 
 // idle are the flags that have no part in what an input becomes. Any other has, one that is added later too.
 var idle = []string{
-	"allow-empty", "files-from", "help", "jobs", "max-errors", "null", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
+	"allow-empty", "config", "files-from", "help", "isolated", "jobs", "max-errors", "null", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
 }
 
-// maker is what the outputs of a run with these flags are made by.
-func maker(flags *pflag.FlagSet) journal.Maker {
+// maker is what the outputs of a run with these flags, and these rules for sites, are made by.
+func maker(flags *pflag.FlagSet, sites []extract.Site) journal.Maker {
 	var settings strings.Builder
 	flags.VisitAll(func(f *pflag.Flag) {
 		if !slices.Contains(idle, f.Name) {
 			fmt.Fprintf(&settings, "%s=%q\n", f.Name, f.Value.String())
 		}
 	})
+	if len(sites) > 0 {
+		fmt.Fprintf(&settings, "sites=%q\n", sites)
+	}
 	return journal.MakerOf(build(), settings.String())
 }
 
