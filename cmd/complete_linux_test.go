@@ -110,7 +110,7 @@ func (s *shell) types(text string) {
 // shows waits for text on the screen, below what was waited for before.
 func (s *shell) shows(text string) {
 	s.t.Helper()
-	late := time.After(patience / 4)
+	late := time.After(patience)
 	for {
 		if i := bytes.Index(s.seen, []byte(text)); i >= 0 {
 			s.seen = s.seen[i+len(text):]

@@ -20,7 +20,7 @@ func mark(p *doc.Page) {
 	}
 	first, last := proseEnds(p)
 	for _, e := range p.Evidence {
-		b, r := &p.Blocks[e.Block], rules.Hit(e.Rule).Row()
+		b, r := &p.Blocks[e.Block], rules.Hit(e.Rule).Rule()
 		if stands(r.Place, int(e.Block), first, last) {
 			b.Marks = append(b.Marks, doc.Mark{Rule: r.ID, Verdict: r.Verdict})
 		}

@@ -39,9 +39,9 @@ func ParseSeverity(name string) (Severity, error) {
 	return 0, fmt.Errorf("severity %q is unknown: use note, warning or error", name)
 }
 
-// Rules of findings that are no rows of the rule tables.
+// Rules of findings that do not stand in the rule tables.
 const (
-	Unnamed    = "boilerplate" // the model drops the line and no row names it
+	Unnamed    = "boilerplate" // the model drops the line and no rule names it
 	NotCleaned = "not-cleaned" // the document is a web page
 	OwnRule    = "own-rule"    // a rule of the user's own names the line
 )
@@ -109,12 +109,13 @@ func Page(d *Document, p *doc.Page, o Options) {
 	}
 	d.sign()
 	for i := range d.Findings {
-		d.Findings[i].Text = cut(d.Findings[i].Text)
+		d.Findings[i].Text = truncate(d.Findings[i].Text)
 	}
 }
 
-// cut returns a copy, so that a finding does not hold the document in memory.
-func cut(s string) string {
+// truncate returns the first MaxText characters of s, as a copy, so that a finding does not hold the
+// document in memory.
+func truncate(s string) string {
 	if i := nthRune(s, MaxText); i < len(s) {
 		return s[:i] + ellipsis
 	}

@@ -11,7 +11,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// text makes a page of lines: "+" before those kept, "-" before those dropped, "-rule-id " with a row's mark; a
+// text makes a page of lines: "+" before those kept, "-" before those dropped, "-rule-id " with a rule's mark; a
 // trailing @score. Blank lines are gaps.
 func text(t *testing.T, lines ...string) *doc.Page {
 	t.Helper()
@@ -78,10 +78,10 @@ func TestPage(t *testing.T) {
 			[]string{"1-1 share-en Share", "3-3 share-en Share"},
 		},
 		{
-			"no row names it",
-			[]string{"+A line.", "-Eight words that no row knows at all"},
+			"no rule names it",
+			[]string{"+A line.", "-Eight words that no rule knows at all"},
 			check.Options{},
-			[]string{"2-2 boilerplate Eight words that no row knows at all"},
+			[]string{"2-2 boilerplate Eight words that no rule knows at all"},
 		},
 		{
 			"what stands before a named line is not named by it",
@@ -122,7 +122,7 @@ func TestPage(t *testing.T) {
 	}
 }
 
-// TestSeverity has what makes a finding sure: a row that tells, a score that the model gave, many words.
+// TestSeverity has what makes a finding sure: a rule that tells, a score that the model gave, many words.
 func TestSeverity(t *testing.T) {
 	long := strings.Repeat("nine words that are no part of the text ", 6)
 	for _, c := range []struct {

@@ -39,9 +39,9 @@ func (d *Document) lines(p *doc.Page, o Options) {
 	d.add(&r)
 }
 
-// ruleOf gives the row that speaks against a line: the first of those with the strongest verdict, Unnamed where
-// there is none; a rule of the user's own before any. A line without one goes with a telling one above it in the same run: the teasers below
-// "Recent stories" are what that row is about. What stands below a figure or a date is not.
+// ruleOf returns the rule that speaks against a line: the first of those with the strongest verdict, Unnamed where
+// there is none; a rule of the user's own before any. A line without one goes with a telling one above it in the
+// same run: the teasers below "Recent stories" are what that rule is about. What stands below a figure or a date is not.
 func ruleOf(b *doc.Block) string {
 	if b.By == doc.ByOwn {
 		return OwnRule
@@ -61,8 +61,8 @@ func ruleOf(b *doc.Block) string {
 // wants reports whether o lets a rule through, by its id or its group.
 func (o *Options) wants(rule string) bool {
 	names := []string{rule}
-	if row, ok := rules.ByID(rule); ok {
-		names = append(names, row.Group.String())
+	if r, ok := rules.ByID(rule); ok {
+		names = append(names, r.Group.String())
 	}
 	in := func(list []string) bool {
 		return slices.ContainsFunc(names, func(n string) bool { return slices.Contains(list, n) })

@@ -48,11 +48,11 @@ func (r *run) severity() Severity {
 }
 
 func weightOf(rule string) weight {
-	row, ok := rules.ByID(rule)
+	r, ok := rules.ByID(rule)
 	if !ok {
 		return unnamed
 	}
-	switch row.Group {
+	switch r.Group {
 	case rules.Byline, rules.Date, rules.ReadTime, rules.Tags, rules.Credit, rules.Source, rules.Counter, rules.Nav, rules.Shop:
 		return slight
 	}

@@ -31,7 +31,7 @@ func (t *Text) mark(u *Unit) {
 	}
 	t.hits, t.folded = rules.Find(t.hits, t.folded, text, int(u.Words))
 	for _, hit := range t.hits {
-		r := hit.Row()
+		r := hit.Rule()
 		u.Groups |= r.Group.Bit()
 		t.named = append(t.named, doc.Evidence{Block: u.First, Rule: uint16(hit)})
 		u.EndMark = u.EndMark || r.Verdict == doc.End

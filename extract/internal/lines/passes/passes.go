@@ -45,7 +45,7 @@ type State struct {
 // Reset makes s ready for another text, with room for its scores.
 func (s *State) Reset(d *facts.Titled) {
 	s.Titled, s.Title = d, d.Title
-	s.Score = engine.Resize(s.Score, len(d.Units))
+	s.Score = engine.Zeroed(s.Score, len(d.Units))
 	if s.byHash == nil {
 		s.byHash = map[uint32]copies{}
 	}
