@@ -15,6 +15,7 @@ import (
 
 	"shuck/cmd/internal/explain"
 	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/settings"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
 	"shuck/extract/doc"
@@ -25,6 +26,7 @@ type explainFlags struct {
 	readFlags
 	keepFlags
 	siteFlags
+	settingsFlags
 	format, color string
 	width         widthValue
 	compare       bool
@@ -49,7 +51,7 @@ the engine is that it belongs to the article, and what speaks for or against it.
 	cmd.Flags().MarkHidden("files-from")
 	cmd.Flags().MarkHidden("null")
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add)
+	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add, f.settingsFlags.add)
 	return cmd
 }
 
@@ -69,6 +71,10 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 	if f.filesFrom != "" {
 		return errors.New("--files-from lists many documents: explain takes one")
 	}
+	if err := f.settingsFlags.read(cmd.Flags(), settings.Clean, "format"); err != nil {
+		return err
+	}
+	f.keepFlags.sites = f.settingsFlags.sites()
 	list, err := f.list(paths, cmd.InOrStdin())
 	if err != nil {
 		return err
