@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/settings"
 	"shuck/cmd/internal/sink"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
@@ -22,6 +23,8 @@ type cleanFlags struct {
 	readFlags
 	runFlags
 	keepFlags
+	siteFlags
+	settingsFlags
 	format     string
 	output     string
 	noTitle    bool
@@ -68,8 +71,8 @@ No PATH, or -, reads standard input; a folder is walked, a quoted '**' glob expa
 	}
 	section(cmd, "Input", f.readFlags.add)
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "What is kept", f.keepFlags.add)
-	section(cmd, "Run", f.runFlags.add)
+	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add)
+	section(cmd, "Run", f.runFlags.add, f.settingsFlags.add)
 	return cmd
 }
 
@@ -78,12 +81,19 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	if err := isSlip(cmd, paths); err != nil {
 		return err
 	}
+	if err := f.settingsFlags.read(cmd.Flags(), settings.Clean); err != nil {
+		return err
+	}
 	list, err := f.list(paths, cmd.InOrStdin())
 	if err != nil {
 		return err
 	}
+	f.keepFlags.sites = f.settingsFlags.sites()
 	opts, err := f.options(&f.readFlags)
 	if err != nil {
+		return err
+	}
+	if opts.Repeats, err = f.siteFlags.open(); err != nil {
 		return err
 	}
 	x, err := extract.New(opts)
@@ -120,7 +130,7 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	}
 	inputs := list.All(cmd.Context())
 	if target != sink.ToStdout {
-		to.Maker = maker(cmd.Flags())
+		to.Maker = maker(cmd.Flags(), &opts)
 	} else if !format.Record() {
 		to.Headings, inputs = several(inputs)
 	}
