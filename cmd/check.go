@@ -120,7 +120,7 @@ func runCheck(cmd *cobra.Command, f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor, Sites: sites})
+	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor, Repeats: sites})
 	if err != nil {
 		return err
 	}

@@ -113,7 +113,10 @@ func (c *cleaner) render(d *source.Document, r *render.Doc) ([]byte, error) {
 }
 
 func (c *cleaner) rendering() render.Options {
-	return render.Options{NoTitle: c.flags.noTitle, Links: c.flags.links, Images: c.flags.images}
+	return render.Options{
+		NoTitle: c.flags.noTitle, Links: c.flags.links, Images: c.flags.images,
+		FrontMatter: c.flags.front, Markdown: c.flags.textAs == string(render.MD),
+	}
 }
 
 func kindName(a *doc.Article) string {

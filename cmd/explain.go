@@ -150,7 +150,7 @@ func newExplainer(f *explainFlags, style explain.Style) (*explainer, error) {
 	if err != nil {
 		return nil, err
 	}
-	if opts.Sites, err = f.siteFlags.open(); err != nil {
+	if opts.Repeats, err = f.siteFlags.open(); err != nil {
 		return nil, err
 	}
 	e := &explainer{wants: f.wants, site: f.siteOf, url: f.url, format: f.format, style: style}

@@ -66,6 +66,7 @@ const (
 	ByTitle    Reason = "title"       // it is the title, or stands above it or repeats it
 	ByNoTables Reason = "no-tables"   // it is a row of a table, and none is wanted
 	BySite     Reason = "site-repeat" // other documents of its site have it too
+	ByOwn      Reason = "own-rule"    // a rule of the user's own names it, or what it is in
 	ByUncut    Reason = "uncut"       // it holds most of a raw text, which cannot be cut
 )
 

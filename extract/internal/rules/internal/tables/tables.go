@@ -65,7 +65,7 @@ func rules(rules []source.Rule) string {
 			fmt.Fprintf(&b, " Place: %s,", camel(r.Place))
 		}
 		if r.Shape != "" {
-			fmt.Fprintf(&b, " Shape: %s,", r.Shape)
+			fmt.Fprintf(&b, " Shape: &%s,", r.Shape)
 		}
 		fmt.Fprintf(&b, "\nReason: %q,\n", r.Reason)
 		examples(&b, "Hits", r.Parts, func(p source.Part) []source.Line { return p.Hits })
@@ -125,6 +125,8 @@ func printTrie(b *strings.Builder, name, what string, t *trie.Trie) {
 	}
 	b.WriteString("\n},\nPairs: [1024]uint64{")
 	keyed(b, t.Pairs[:])
+	b.WriteString("},\nWords: [512]uint64{")
+	keyed(b, t.Words[:])
 	b.WriteString("},\n}\n\n")
 }
 

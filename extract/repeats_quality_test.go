@@ -145,7 +145,7 @@ func compareSites(t *testing.T, plain *extract.Extractor, what string, groups []
 				d := &g.docs[i]
 				pages++
 				add(t, without, plain, d, "")
-				x, err := extract.New(extract.Options{Sites: count(t, g.name, lines, i, known)})
+				x, err := extract.New(extract.Options{Repeats: count(t, g.name, lines, i, known)})
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -23,13 +23,13 @@ func (x *Extractor) Lines(ctx context.Context, src Source) ([]string, error) {
 
 // recall puts on the blocks of p what is known of them from other documents of its site.
 func (x *Extractor) recall(p *doc.Page, name string) error {
-	if x.opts.Sites == nil {
+	if x.opts.Repeats == nil {
 		return nil
 	}
 	if name == "" {
 		name = site.Key(p.URL)
 	}
-	s, err := x.opts.Sites.Site(name)
+	s, err := x.opts.Repeats.Site(name)
 	if err != nil {
 		return &Error{Code: CodeRead, Err: err}
 	}

@@ -67,7 +67,7 @@ func TestSites(t *testing.T) {
 		{"another site", 40, extract.Source{URL: "https://hill.example/mill"}, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			x, err := extract.New(extract.Options{Sites: known(t, c.n)})
+			x, err := extract.New(extract.Options{Repeats: known(t, c.n)})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -101,7 +101,7 @@ func TestSites(t *testing.T) {
 
 // TestSitesTwice: what is left of a text is left of it again, with the same file.
 func TestSitesTwice(t *testing.T) {
-	x, err := extract.New(extract.Options{Sites: known(t, 40)})
+	x, err := extract.New(extract.Options{Repeats: known(t, 40)})
 	if err != nil {
 		t.Fatal(err)
 	}
