@@ -24,7 +24,7 @@
 //	evidence.go   the rules behind each block, as marks, for Analyze
 //	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
-//	sites.go      what is known of a document from others of its site
+//	repeats.go    what is known of a document from others of its site
 //	weights.go    which weights are built in
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only
