@@ -33,7 +33,10 @@ func Match(buf []Hit, folded []byte, n int) []Hit {
 	return match(buf[:0], folded, n)
 }
 
-func match(dst []Hit, s []byte, n int) []Hit {
+func match(dst []Hit, s []byte, n int) []Hit { return matchWith(shapes, dst, s, n) }
+
+// matchWith is match with some of the shapes.
+func matchWith(shapes []tested, dst []Hit, s []byte, n int) []Hit {
 	start, end := trim(s)
 	if start < end {
 		if trie.Digit(s[start]) || anchored.Starts(s, start) {
