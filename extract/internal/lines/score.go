@@ -49,6 +49,11 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 			best, most = i, p
 		}
 	})
+	if best >= 0 {
+		if i := bareTitle(t, best); i != best {
+			w.scores[i], best = most, i
+		}
+	}
 	return best, w.scores
 }
 

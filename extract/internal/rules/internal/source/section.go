@@ -101,7 +101,7 @@ func (s *section) declares() bool {
 }
 
 // headKeys are what a row's head may say; value says what of.
-var headKeys = []string{"verdict", "words", "place", "shape", "reason", "note", "hit", "miss"}
+var headKeys = []string{"verdict", "words", "place", "shape", "sure", "reason", "note", "hit", "miss"}
 
 // row reads a section that declares a row.
 func (r *reader) row(s section) Row {
@@ -128,6 +128,8 @@ func (r *reader) row(s section) Row {
 			set(&row.Place, h, "head", "tail", "edge")
 		case "shape":
 			set(&row.Shape, h)
+		case "sure":
+			set(&row.Sure, h, "yes")
 		case "reason":
 			set(&row.Reason, h)
 		}
