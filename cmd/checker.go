@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"shuck/cmd/internal/files"
@@ -25,6 +26,7 @@ type checker struct {
 	out       outputs
 	tally     gate.Tally
 	failed    int
+	known     int // findings left out for the baseline's sake
 	count     ruleCounts
 	files     *files.Writer
 	guard     fix.Guard
@@ -59,7 +61,11 @@ func (c *checker) work(ctx context.Context, d *source.Document) (checked, error)
 
 // document checks one document.
 func (c *checker) document(ctx context.Context, found *check.Document, d *source.Document) error {
-	page, err := c.extractor.Analyze(ctx, extract.Source{Name: d.Name, Body: d.Body, Input: d.As, Charset: d.Charset})
+	src := extract.Source{Name: d.Name, Site: c.flags.siteOf(d, ""), Body: d.Body, Input: d.As, Charset: d.Charset}
+	if isAddress(d.URL) {
+		src.URL = d.URL
+	}
+	page, err := c.extractor.Analyze(ctx, src)
 	if err != nil {
 		return err
 	}
@@ -144,6 +150,7 @@ func (c *checker) forget(d *check.Document) {
 	d.Drop(func(fingerprint string) bool {
 		known := c.flags.known.Known(fingerprint)
 		if known {
+			c.known++
 			c.flags.known.Saw(fingerprint)
 		}
 		return known
@@ -173,8 +180,14 @@ func (c *checker) finish() error {
 	if c.flags.writeBaseline != "" {
 		past = nil // known from now on
 	}
+	if c.tally.Documents == 0 && c.failed == 0 {
+		c.log.Linef("warning: %s", nothingFound)
+	}
 	if !c.flags.quiet {
 		c.log.Linef("%s", c.tally.Line())
+		if c.flags.known != nil {
+			c.log.Linef("%s: %s left out as known", c.flags.baseline, counted(c.known, "finding"))
+		}
 		for _, p := range past {
 			c.log.Linef("failed: %s", p)
 		}
@@ -186,6 +199,14 @@ func (c *checker) finish() error {
 		return statusError(exitFailed)
 	}
 	return nil
+}
+
+// counted is a number of things, in words.
+func counted(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return strconv.Itoa(n) + " " + what
 }
 
 // maxStale is how many stale findings of a baseline are named.

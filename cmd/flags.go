@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"io"
 	"runtime"
 	"time"
@@ -16,6 +17,7 @@ import (
 // readFlags are those of a command that reads documents.
 type readFlags struct {
 	filesFrom string
+	null      bool
 	input     string
 	encoding  string
 	max       source.Size
@@ -26,6 +28,7 @@ type readFlags struct {
 func (f *readFlags) add(fs *pflag.FlagSet) {
 	f.max, f.timeout = source.DefaultMax, 30*time.Second
 	fs.StringVar(&f.filesFrom, "files-from", "", "read paths from `FILE`, one a line (- is standard input)")
+	fs.BoolVarP(&f.null, "null", "0", false, "paths of --files-from end with NUL bytes, as find -print0 writes them")
 	choiceVar(fs, &f.input, "input", "what the input is", "auto", "html", "text")
 	fs.StringVar(&f.encoding, "encoding", "", "character encoding `NAME`, where it is not to be found out")
 	fs.Var((*sizeValue)(&f.max), "max-bytes", "limit for each document, unpacked (0 is none)")
@@ -43,7 +46,10 @@ func (f *readFlags) reading(stdin io.Reader) source.Options {
 
 // list is what paths and flags name; the error is one of usage.
 func (f *readFlags) list(paths []string, stdin io.Reader) (*source.List, error) {
-	l := &source.List{Paths: paths, FilesFrom: f.filesFrom, Stdin: stdin}
+	if f.null && f.filesFrom == "" {
+		return nil, errors.New("-0 is of a list of paths: name it with --files-from, - for standard input")
+	}
+	l := &source.List{Paths: paths, FilesFrom: f.filesFrom, Null: f.null, Stdin: stdin}
 	return l, l.Check()
 }
 
@@ -73,11 +79,15 @@ func (f *runFlags) batch(r *readFlags, stdin io.Reader) run.Batch {
 type keepFlags struct {
 	url, engine, favor                string
 	comments, links, images, noTables bool
+	keep, drop                        []string
+	sites                             []extract.Site // of the settings file
 }
 
 func (f *keepFlags) add(fs *pflag.FlagSet) {
 	choiceVar(fs, &f.engine, "engine", "how HTML is read", extract.EngineAuto, extract.EngineBlocks, extract.EngineReadability)
 	choiceVar(fs, &f.favor, "favor", "when in doubt, leave out (precision) or keep (recall)", "balanced", "precision", "recall")
+	fs.Var((*selectorsValue)(&f.keep), "keep", "look at nothing but what a CSS selector matches (repeatable)")
+	fs.Var((*selectorsValue)(&f.drop), "drop", "leave out what a CSS selector matches (repeatable)")
 	fs.StringVar(&f.url, "url", "", "`ADDRESS` of the page, for its site and its relative links")
 	fs.BoolVar(&f.comments, "comments", false, "keep readers' comments")
 	fs.BoolVar(&f.links, "links", false, "keep link targets")
@@ -94,6 +104,6 @@ func (f *keepFlags) options(r *readFlags) (extract.Options, error) {
 	favor, err := extract.ParseFavor(f.favor)
 	return extract.Options{
 		Input: input, Encoding: r.encoding, Engine: f.engine, Favor: favor,
-		Comments: f.comments, Images: f.images, NoTables: f.noTables,
+		Comments: f.comments, Images: f.images, NoTables: f.noTables, Keep: f.keep, Drop: f.drop, Sites: f.sites,
 	}, err
 }

@@ -49,6 +49,7 @@ func refuseShells(root *cobra.Command) {
 	if err != nil || completion == root {
 		return
 	}
+	completion.Short = "print a script that completes shuck's words in a shell"
 	completion.Args = cobra.ArbitraryArgs
 	completion.RunE = func(cmd *cobra.Command, args []string) error {
 		if len(args) == 0 {

@@ -60,15 +60,6 @@ func ruleCards() []ruleCard {
 	return out
 }
 
-// completeRule offers the ids to a shell. It is called then only: the tables take time to build.
-func completeRule(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	var ids []string
-	for _, c := range ruleCards() {
-		ids = append(ids, c.ID)
-	}
-	return ids, cobra.ShellCompDirectiveNoFileComp
-}
-
 func cardOf(list []ruleCard, id string) (ruleCard, error) {
 	best, least := "", 4
 	for _, c := range list {
@@ -87,14 +78,10 @@ func cardOf(list []ruleCard, id string) (ruleCard, error) {
 
 func writeRules(w io.Writer, format string, list []ruleCard, one bool) error {
 	switch {
+	case format == "json" && one:
+		return writeJSON(w, list[0])
 	case format == "json":
-		enc := json.NewEncoder(w)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		if one {
-			return enc.Encode(list[0])
-		}
-		return enc.Encode(list)
+		return writeJSON(w, list)
 	case one:
 		return writeCard(w, list[0])
 	}
@@ -122,4 +109,12 @@ func writeCard(w io.Writer, c ruleCard) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// writeJSON writes a value as a person can read it.
+func writeJSON(w io.Writer, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(v)
 }

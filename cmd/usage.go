@@ -16,6 +16,12 @@ func flagError(cmd *cobra.Command, err error) error {
 		if shorts := e.GetSpecifiedShortnames(); shorts != "" {
 			return fmt.Errorf("-%s: there is no such flag: see %s --help", name, cmd.CommandPath())
 		}
+		if instead, ok := flagWords[name]; ok {
+			if strings.HasPrefix(instead, "-") {
+				instead = "write " + instead
+			}
+			return fmt.Errorf("--%s: there is no such flag: %s", name, instead)
+		}
 		if near := nearest(cmd.Flags(), name); near != "" {
 			return fmt.Errorf("--%s: there is no such flag: did you mean --%s?", name, near)
 		}
@@ -106,12 +112,45 @@ func section(cmd *cobra.Command, title string, add ...func(*pflag.FlagSet)) {
 	}
 	fs.VisitAll(func(f *pflag.Flag) {
 		f.Annotations = map[string][]string{sectionKey: {title}}
+		nameValue(f)
 		cmd.Flags().AddFlag(f)
 		if c, ok := f.Value.(*choiceValue); ok {
 			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(c.words, cobra.ShellCompDirectiveNoFileComp))
+		} else if complete := completionOf(f); complete != nil {
+			_ = cmd.RegisterFlagCompletionFunc(f.Name, complete)
 		}
 	})
 	cmd.Flags().SortFlags = false
+}
+
+// named is a flag's value under a name of its own, which help shows as the kind of value it takes.
+type named struct {
+	pflag.Value
+	name string
+}
+
+// Type is what help calls the value.
+func (v *named) Type() string { return v.name }
+
+// GetSlice returns the values of a flag that takes several, nil for any other.
+func (v *named) GetSlice() []string {
+	if list, ok := v.Value.(interface{ GetSlice() []string }); ok {
+		return list.GetSlice()
+	}
+	return nil
+}
+
+// nameValue takes the name of a flag's value out of its usage, where it stands between backquotes:
+// the shells' completions show the usage as it is.
+func nameValue(f *pflag.Flag) {
+	name, usage := pflag.UnquoteUsage(f)
+	if usage == f.Usage {
+		return
+	}
+	f.Usage, f.Value = usage, &named{f.Value, name}
+	if f.DefValue == "[]" {
+		f.DefValue = ""
+	}
 }
 
 // sectionKey is the annotation that says which section of the help a flag stands in.

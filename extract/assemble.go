@@ -4,9 +4,10 @@ import (
 	"shuck/extract/doc"
 )
 
-// assemble makes the article of p's kept blocks, without its title; noTables leaves out the rows of tables. p is used up: where
-// most of its blocks are kept they become the article's, for a text of a million lines has no room for all of them twice.
-func assemble(p *doc.Page, noTables bool) *doc.Article {
+// assemble makes the article of p's kept blocks, without its title. p is used up: where most of its
+// blocks are kept they become the article's, for a text of a million lines has no room for all of
+// them twice.
+func assemble(p *doc.Page) *doc.Article {
 	a := &doc.Article{Meta: p.Meta, HTML: p.HTML, Engine: p.Engine, DroppedWords: p.CutWords}
 	if p.Title >= 0 {
 		a.TitleLine = p.Blocks[p.Title].Text
@@ -27,7 +28,7 @@ func assemble(p *doc.Page, noTables bool) *doc.Article {
 		gap = gap || k.Gap
 		switch {
 		case i == p.Title:
-		case k.Keep && !(noTables && k.Kind == doc.TableRow):
+		case k.Keep:
 			b := *k
 			b.Gap = gap
 			gap = false
@@ -43,4 +44,13 @@ func assemble(p *doc.Page, noTables bool) *doc.Article {
 		p.Blocks = a.Blocks
 	}
 	return a
+}
+
+// dropTables takes back the rows of tables that are kept.
+func dropTables(p *doc.Page) {
+	for i := range p.Blocks {
+		if b := &p.Blocks[i]; b.Keep && b.Kind == doc.TableRow && i != p.Title {
+			b.Keep, b.By = false, doc.ByNoTables
+		}
+	}
 }

@@ -19,7 +19,7 @@ func TestAssembleInPlace(t *testing.T) {
 			p.Blocks = append(p.Blocks, doc.Block{Text: "one", Words: 1, Keep: i%c.every == 0, Gap: i%7 == 0})
 		}
 		first := &p.Blocks[0]
-		a := assemble(p, true)
+		a := assemble(p)
 		if len(a.Blocks) != 1000/c.every || a.Words != len(a.Blocks) || a.DroppedWords != 1000-a.Words {
 			t.Errorf("%s: %d blocks of %d words, %d words dropped", c.name, len(a.Blocks), a.Words, a.DroppedWords)
 		}

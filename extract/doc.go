@@ -24,9 +24,11 @@
 //	evidence.go   the rules behind each block, as marks, for Analyze
 //	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
+//	repeats.go    what is known of a document from others of its site
 //	weights.go    which weights are built in
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only
+//	site/         what the documents of a site repeat: counting it, the file, asking it
 //	render/       text, md, html, json, jsonl: a file each
 //	hostile/      documents made to exhaust what reads them, for tests
 //	check/        what is left over in a text, as findings, and the rules that they name
@@ -41,11 +43,11 @@
 //	              on the page they are, dateread.go and person.go read days and names
 //	  language/   the language of a text, by script, letters and common words
 //	  rules/      matching, and the shapes of lines; data/: phrases and words, a folder a language, of
-//	              which go generate makes rows_gen.go, tries_gen.go and lexicon/; markup.go: the words
+//	              which go generate makes rules_gen.go, tries_gen.go and lexicon/; markup.go: the words
 //	              of class names
 //	  model/      the tree ensemble's evaluator and file format; balance.go: what scores promise of a
 //	              document
-//	  engine/     what both engines share: rows of features, the runner of passes, a table of hashes
+//	  engine/     what both engines share: feature vectors, the runner of passes, a table of hashes
 //	  blocks/     engine "blocks", for HTML: engine.go has its way, threshold.go the balance;
 //	              facts/ what is known of a page, features/ what the model sees of a block, passes/
 //	              what is decided after it
@@ -64,7 +66,7 @@
 //	feature    a number that a model sees of a block, made of facts
 //	score      P(keep), what the model makes of a block's features
 //	pass       a step after the model that sees the document as a whole
-//	rule       a row of the tables: phrases or a shape of boilerplate, with its group and verdict
+//	rule       an entry of the tables: phrases or a shape of boilerplate, with its group and verdict
 //	evidence   a rule that was found on a block
 //	mark       evidence as a person sees it, with the rule's id; also a class word of an element
 //	verdict    what a rule says: it speaks for a block, against it, or against all below it

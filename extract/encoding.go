@@ -1,6 +1,10 @@
 package extract
 
-import "shuck/extract/internal/decode"
+import (
+	"slices"
+
+	"shuck/extract/internal/decode"
+)
 
 // Encoding returns the name of the character encoding that a document is read in: the one named, or
 // the one found out where name is empty. The error is an [Error].
@@ -11,3 +15,7 @@ func Encoding(body []byte, name string) (string, error) {
 	}
 	return encoding, nil
 }
+
+// Encodings returns the names of the encodings that are read. Options.Encoding takes many other
+// names of them too.
+func Encodings() []string { return slices.Clone(decode.Names) }

@@ -39,10 +39,12 @@ func ParseSeverity(name string) (Severity, error) {
 	return 0, fmt.Errorf("severity %q is unknown: use note, warning or error", name)
 }
 
-// Rules of findings that are no rows of the rule tables.
+// Rules of findings that do not stand in the rule tables.
 const (
-	Unnamed    = "boilerplate" // the model drops the line and no row names it
+	Unnamed    = "boilerplate" // the model drops the line and no rule names it
 	NotCleaned = "not-cleaned" // the document is a web page
+	OwnRule    = "own-rule"    // a rule of the user's own names the line
+	SiteRepeat = "site-repeat" // other documents of its site have the line, and no rule names it
 )
 
 // Finding is a run of lines that do not belong to the text. The order of its fields is that of the
@@ -82,7 +84,7 @@ type Options struct {
 
 // Known reports whether id is a rule that a finding can have, or the name of a group of them.
 func Known(id string) bool {
-	if id == Unnamed || id == NotCleaned {
+	if id == Unnamed || id == NotCleaned || id == OwnRule || id == SiteRepeat {
 		return true
 	}
 	if _, ok := rules.ByID(id); ok {
@@ -108,12 +110,13 @@ func Page(d *Document, p *doc.Page, o Options) {
 	}
 	d.sign()
 	for i := range d.Findings {
-		d.Findings[i].Text = cut(d.Findings[i].Text)
+		d.Findings[i].Text = truncate(d.Findings[i].Text)
 	}
 }
 
-// cut returns a copy, so that a finding does not hold the document in memory.
-func cut(s string) string {
+// truncate returns the first MaxText characters of s, as a copy, so that a finding does not hold the
+// document in memory.
+func truncate(s string) string {
 	if i := nthRune(s, MaxText); i < len(s) {
 		return s[:i] + ellipsis
 	}

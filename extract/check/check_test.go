@@ -11,7 +11,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// text makes a page of lines: "+" before those kept, "-" before those dropped, "-rule-id " with a row's mark; a
+// text makes a page of lines: "+" before those kept, "-" before those dropped, "-rule-id " with a rule's mark; a
 // trailing @score. Blank lines are gaps.
 func text(t *testing.T, lines ...string) *doc.Page {
 	t.Helper()
@@ -29,6 +29,9 @@ func text(t *testing.T, lines ...string) *doc.Page {
 			rule, rest, _ := strings.Cut(l[1:], "]")
 			b.Marks = append(b.Marks, doc.Mark{Rule: rule, Verdict: doc.Drop})
 			l = rest
+		}
+		if rest, ok := strings.CutSuffix(l, "@own"); ok {
+			b.By, b.Score, l = doc.ByOwn, 0, rest
 		}
 		if rest, ok := strings.CutSuffix(l, "@unsure"); ok {
 			b.Score, l = 0.49, rest
@@ -75,10 +78,10 @@ func TestPage(t *testing.T) {
 			[]string{"1-1 share-en Share", "3-3 share-en Share"},
 		},
 		{
-			"no row names it",
-			[]string{"+A line.", "-Eight words that no row knows at all"},
+			"no rule names it",
+			[]string{"+A line.", "-Eight words that no rule knows at all"},
 			check.Options{},
-			[]string{"2-2 boilerplate Eight words that no row knows at all"},
+			[]string{"2-2 boilerplate Eight words that no rule knows at all"},
 		},
 		{
 			"what stands before a named line is not named by it",
@@ -87,6 +90,12 @@ func TestPage(t *testing.T) {
 			[]string{"2-2 share-en Share"},
 		},
 		{"a figure names itself alone", []string{"-[counter-mul]5", "-A teaser of five words"}, check.Options{}, []string{"1-2 boilerplate 5"}},
+		{
+			"a rule of one's own names its lines alone",
+			[]string{"-[share-en]Share", "-Quay watch@own", "-More of it@own", "-Eight words", "+A line."},
+			check.Options{},
+			[]string{"1-1 share-en Share", "2-3 own-rule Quay watch", "4-4 boilerplate Eight words"},
+		},
 		{"ignore by group", []string{"-[share-en]Share", "-[related-en]Recent"}, check.Options{Ignore: []string{"share"}}, []string{"2-2 related-en Recent"}},
 		{
 			"select takes what goes with the line",
@@ -113,7 +122,7 @@ func TestPage(t *testing.T) {
 	}
 }
 
-// TestSeverity has what makes a finding sure: a row that tells, a score that the model gave, many words.
+// TestSeverity has what makes a finding sure: a rule that tells, a score that the model gave, many words.
 func TestSeverity(t *testing.T) {
 	long := strings.Repeat("nine words that are no part of the text ", 6)
 	for _, c := range []struct {
@@ -126,6 +135,7 @@ func TestSeverity(t *testing.T) {
 		{"-[date-mul]May 5, 2024", check.Note},
 		{"-[date-mul]" + long, check.Warning},
 		{"-Two words", check.Note},
+		{"-Two words@own", check.Error},
 		{"-" + long, check.Warning},
 		{"-" + long + long + long, check.Error},
 		{"-" + long + "@unsure", check.Note},
@@ -262,7 +272,7 @@ func TestEdits(t *testing.T) {
 }
 
 func TestKnown(t *testing.T) {
-	for _, id := range []string{"share-en", "share", "boilerplate", "not-cleaned"} {
+	for _, id := range []string{"share-en", "share", "boilerplate", "not-cleaned", "own-rule"} {
 		if !check.Known(id) {
 			t.Errorf("%q is not known", id)
 		}

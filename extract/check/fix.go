@@ -34,7 +34,7 @@ func (d *Document) Edits(body []byte) ([]Edit, error) {
 	if len(findings) > 0 && findings[0].EndLine > line {
 		return nil, fmt.Errorf("line %d is not there", findings[0].EndLine)
 	}
-	if c.cut && c.blank && c.stays < len(body) {
+	if c.dropped && c.blank && c.stays < len(body) {
 		c.edits = slices.DeleteFunc(c.edits, func(e Edit) bool { return e.Start >= c.stays })
 		c.take(c.stays, len(body))
 	}
@@ -51,24 +51,24 @@ func (f *Finding) begins(line string) bool {
 
 // cutter goes through the lines of a text.
 type cutter struct {
-	edits []Edit
-	stays int  // end of the last line with text that stays
-	cut   bool // a line went since
-	some  bool // a line with text stays at all
-	blank bool // the line before, of those that stay, is blank
+	edits   []Edit
+	stays   int  // end of the last line with text that stays
+	dropped bool // a line went since
+	some    bool // a line with text stays at all
+	blank   bool // the line before, of those that stay, is blank
 }
 
 func (c *cutter) line(start, end int, empty, drop bool) {
 	switch {
 	case !empty && drop:
 		c.take(start, end)
-		c.cut = true
-	case empty && c.cut && (c.blank || !c.some):
+		c.dropped = true
+	case empty && c.dropped && (c.blank || !c.some):
 		c.take(start, end)
 	case empty:
 		c.blank = true
 	default:
-		c.stays, c.cut, c.some, c.blank = end, false, true, false
+		c.stays, c.dropped, c.some, c.blank = end, false, true, false
 	}
 }
 

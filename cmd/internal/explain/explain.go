@@ -66,7 +66,7 @@ func (b *Block) Differs() bool { return b.Other != nil && *b.Other != b.Keep }
 // counted of all. other is the same page with another engine's decisions, nil for none.
 func Of(p, other *doc.Page, most int) *Report {
 	n := len(p.Blocks)
-	r := &Report{Source: p.Name, Kind: "text", Engine: p.Engine, Title: p.Meta.Title, All: n, Blocks: make([]Block, 0, min(n, most))}
+	r := &Report{Source: p.Name, Kind: "text", Engine: p.Engine, Title: p.Meta.Title, Dropped: p.CutWords, All: n, Blocks: make([]Block, 0, min(n, most))}
 	if p.HTML {
 		r.Kind = "html"
 	}
@@ -114,7 +114,7 @@ func blockOf(b *doc.Block) Block {
 
 func (r *Report) count(b *Block) {
 	switch {
-	case b.Title: // reported apart from the body
+	case b.Title && r.Kind == "text": // a line of the text, which is reported apart from the body
 	case b.Keep:
 		r.Kept++
 		r.Words += b.Words

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -24,12 +25,27 @@ type names struct {
 	ahead []string // read before they were asked for
 	last  string   // the line that next gave last
 	first bool     // the next line read is the first
+	null  bool     // NUL bytes end the paths, whatever else is in them
 }
 
-func newNames(r io.Reader) *names {
+func (l *List) newNames(r io.Reader) *names {
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, maxPath)
-	return &names{lines: lines, first: true}
+	if l.Null {
+		lines.Split(splitNull)
+	}
+	return &names{lines: lines, first: !l.Null, null: l.Null}
+}
+
+// splitNull is a bufio.SplitFunc for what NUL bytes end, the last of them or not.
+func splitNull(data []byte, atEOF bool) (advance int, token []byte, err error) {
+	if i := bytes.IndexByte(data, 0); i >= 0 {
+		return i + 1, data[:i], nil
+	}
+	if atEOF && len(data) > 0 {
+		return len(data), data, nil
+	}
+	return 0, nil, nil
 }
 
 // next gives the next line that is not empty; false at the end.
@@ -48,7 +64,10 @@ func (n *names) next() (string, bool) {
 
 func (n *names) read() (string, bool) {
 	for n.lines.Scan() {
-		p := strings.TrimSuffix(n.lines.Text(), "\r")
+		p := n.lines.Text()
+		if !n.null {
+			p = strings.TrimSuffix(p, "\r")
+		}
 		if n.first {
 			p = strings.TrimPrefix(p, "\uFEFF") // the mark Windows sets before UTF-8
 			n.first = false
@@ -142,7 +161,7 @@ func (l *List) openNames() (*names, func(), error) {
 		if err != nil {
 			return nil, nil, err
 		}
-		return newNames(f), func() { f.Close() }, nil
+		return l.newNames(f), func() { f.Close() }, nil
 	}
 	l.stream.Do(func() {
 		r := l.Stdin
@@ -154,7 +173,7 @@ func (l *List) openNames() (*names, func(), error) {
 			}
 			r = f
 		}
-		l.names = newNames(r)
+		l.names = l.newNames(r)
 	})
 	return l.names, func() {}, l.streamErr
 }

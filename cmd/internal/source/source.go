@@ -5,11 +5,13 @@ package source
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"shuck/cmd/internal/files"
@@ -36,6 +38,7 @@ func (in Input) Label() string { return Escape(in.Name) }
 type List struct {
 	Paths     []string  // files, folders, globs that name no file, Stdin; none at all and no FilesFrom means Stdin
 	FilesFrom string    // a file with one path a line, folders among them, but no globs; Stdin for standard input
+	Null      bool      // the list's paths end with NUL bytes, not lines
 	Stdin     io.Reader // read as a list where FilesFrom is Stdin
 	Skip      string    // an output file or folder, left out where a folder that is walked holds it
 
@@ -57,6 +60,9 @@ func (l *List) Check() error {
 		case Stdin:
 			stdins++
 		}
+		if err := notAddress(p); err != nil {
+			return err
+		}
 	}
 	if l.FilesFrom == Stdin {
 		stdins++
@@ -65,6 +71,18 @@ func (l *List) Check() error {
 		return errors.New("standard input is named more than once: it can be read once only")
 	}
 	return l.checkList()
+}
+
+// notAddress refuses the address of a page that is no file.
+func notAddress(path string) error {
+	scheme, _, ok := strings.Cut(path, "://")
+	if !ok || scheme != "http" && scheme != "https" {
+		return nil
+	}
+	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return fmt.Errorf("%s: is an address, and shuck opens no connections: curl -sL '%[1]s' | shuck --url '%[1]s'", path)
 }
 
 // Many reports whether the list is of a form that can name more than one document, whatever it turns out to name: two

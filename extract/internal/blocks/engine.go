@@ -59,8 +59,8 @@ func (*Engine) Name() string { return "blocks" }
 
 // work is the memory of one page's decisions, used again for the next.
 type work struct {
-	row   engine.Row
-	state passes.State
+	vector engine.Vector
+	state  passes.State
 }
 
 var works = sync.Pool{New: func() any { return new(work) }}
@@ -79,7 +79,7 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	if err != nil {
 		return err
 	}
-	if err := e.score(ctx, f, &w.row); err != nil {
+	if err := e.score(ctx, f, &w.vector); err != nil {
 		return err
 	}
 	from := threshold(f.Blocks, e.o.Odds)
@@ -111,9 +111,9 @@ const (
 const checkEvery = 4096
 
 // score sets each block's Score.
-func (e *Engine) score(ctx context.Context, f *facts.Page, row *engine.Row) error {
+func (e *Engine) score(ctx context.Context, f *facts.Page, vector *engine.Vector) error {
 	all := features.All()
-	all.Reset(row, 0)
+	all.Reset(vector, 0)
 	enough := float32(sure)
 	if n := len(f.Blocks); n > manyBlocks && len(f.Doc.Source) < denseBlock*n {
 		enough = 0
@@ -125,8 +125,8 @@ func (e *Engine) score(ctx context.Context, f *facts.Page, row *engine.Row) erro
 		k := &f.Blocks[i]
 		k.Score = 0
 		if k.Words > 0 {
-			all.Fill(row, f, i)
-			k.Score = model.Sigmoid(e.w.Estimate(row.Values(), everyTrees, enough))
+			all.Fill(vector, f, i)
+			k.Score = model.Sigmoid(e.w.Estimate(vector.Values(), everyTrees, enough))
 		}
 	}
 	return nil
@@ -136,12 +136,12 @@ func (e *Engine) score(ctx context.Context, f *facts.Page, row *engine.Row) erro
 func Rows(p *doc.Page, do func(block int, row []float32)) {
 	f := facts.Of(p)
 	defer f.Release()
-	var row engine.Row
+	var vector engine.Vector
 	all := features.All()
-	all.Reset(&row, 0)
+	all.Reset(&vector, 0)
 	for i := range f.Blocks {
-		all.Fill(&row, f, i)
-		do(i, row.Values())
+		all.Fill(&vector, f, i)
+		do(i, vector.Values())
 	}
 }
 

@@ -44,7 +44,7 @@ func Read(body []byte, o Options) (text, encoding string, err error) {
 		return "", "", &BinaryError{}
 	}
 	if valid && !shifts(body) {
-		return cleanBytes(body), utf8Name, nil
+		return normalizeBytes(body), utf8Name, nil
 	}
 	return finish(body, choose(body, o.Declared))
 }
@@ -90,7 +90,7 @@ func finish(body []byte, enc string) (string, string, error) {
 	if err != nil {
 		return "", "", err
 	}
-	return clean(s), enc, nil
+	return normalize(s), enc, nil
 }
 
 // convert decodes body; what is broken becomes U+FFFD.
@@ -123,7 +123,7 @@ func named(body []byte, name string) (string, string, error) {
 	if broken, rest := faults(s); broken > 2 && broken > rest {
 		return "", "", &MismatchError{Name: enc, Broken: broken, Of: broken + rest}
 	}
-	return clean(s), enc, nil
+	return normalize(s), enc, nil
 }
 
 // faults counts what did not decode to a character a text can hold, and the other characters past ASCII.

@@ -9,12 +9,12 @@ import (
 type counted struct{ n, filled int }
 
 func TestFeatures(t *testing.T) {
-	each := Group[*counted]{Name: "each", Fill: func(r *Row, _ *counted, i int) {
+	each := Group[*counted]{Name: "each", Fill: func(r *Vector, _ *counted, i int) {
 		r.Put("at", float32(i))
 		r.At("-1")
 		r.Flag("odd", i%2 == 0)
 	}}
-	whole := Group[*counted]{Name: "whole", Once: true, Fill: func(r *Row, f *counted, _ int) {
+	whole := Group[*counted]{Name: "whole", Once: true, Fill: func(r *Vector, f *counted, _ int) {
 		f.filled++
 		r.Put("units", float32(f.n))
 	}}
@@ -22,22 +22,22 @@ func TestFeatures(t *testing.T) {
 	if got, want := all.Names(), []string{"each.at", "each.odd-1", "whole.units", "each.at", "each.odd-1"}; !slices.Equal(got, want) {
 		t.Errorf("names %q, want %q", got, want)
 	}
-	var row Row
+	var vector Vector
 	for _, n := range []int{3, 2} {
 		f := &counted{n: n}
-		all.Reset(&row, 1)
+		all.Reset(&vector, 1)
 		for i := range n {
-			all.Fill(&row, f, i)
+			all.Fill(&vector, f, i)
 			want := []float32{float32(i), Bit(i%2 == 0), float32(n), float32(i), Bit(i%2 == 0)}
-			if got := row.Values(); !slices.Equal(got, want) {
+			if got := vector.Values(); !slices.Equal(got, want) {
 				t.Errorf("unit %d of %d: %v, want %v", i, n, got, want)
 			}
 		}
 		if f.filled != 1 {
 			t.Errorf("a group of the whole document was filled %d times", f.filled)
 		}
-		row.Put("extra", 9)
-		if got := row.Values(); got[len(got)-1] != 9 {
+		vector.Put("extra", 9)
+		if got := vector.Values(); got[len(got)-1] != 9 {
 			t.Errorf("the extra feature is %v", got)
 		}
 	}

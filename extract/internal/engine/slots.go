@@ -26,7 +26,7 @@ func (t *Slots[K]) Reset(n int) int {
 	for size < 2*n && size < firstSlots {
 		size *= 2
 	}
-	t.slots, t.n = Resize(t.slots, size), 0
+	t.slots, t.n = Zeroed(t.slots, size), 0
 	return n
 }
 

@@ -22,7 +22,7 @@ const (
 	cutLabels = 3 // labels of the shortest menu that a line begins with
 )
 
-// plain are the groups whose rows name what goes from the end of a line, and from its start.
+// plain are the groups whose rules name what goes from the end of a line, and from its start.
 const plain = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
 	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Nav | 1<<rules.Legal | 1<<rules.Bio | 1<<rules.Source | 1<<rules.Tags | 1<<rules.Byline
 

@@ -38,10 +38,10 @@ func Rows(p *doc.Page, title *model.Ensemble, do func(unit int, row []float32)) 
 	at, scores := w.title.find(title, t)
 	d.Read(t, at, scores)
 	unit, titled := features.Unit(), features.Titled()
-	unit.Reset(&w.unit.row, titled.Len())
+	unit.Reset(&w.unit.vector, titled.Len())
 	for i := range t.Units {
-		unit.Fill(&w.unit.row, t, i)
-		titled.Append(&w.unit.row, &d, i)
-		do(i, w.unit.row.Values())
+		unit.Fill(&w.unit.vector, t, i)
+		titled.Append(&w.unit.vector, &d, i)
+		do(i, w.unit.vector.Values())
 	}
 }

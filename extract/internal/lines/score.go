@@ -25,14 +25,14 @@ const (
 // titleWork is the memory of the search for a title.
 type titleWork struct {
 	candidates facts.Candidates
-	row        engine.Row
+	vector     engine.Vector
 	scores     []float32
 }
 
 // find returns the unit that is the title, -1 where none is, and P(title) of each unit, 0 for those
 // that are no candidates.
 func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []float32) {
-	w.scores = engine.Resize(w.scores, len(t.Units))
+	w.scores = engine.Zeroed(w.scores, len(t.Units))
 	most := float32(minTitle)
 	if all := t.Before[len(t.Units)]; float32(all.ProseWords) < cleanProse*float32(all.Words) {
 		most = minTitleDump
@@ -61,11 +61,11 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 func (w *titleWork) eachRow(t *facts.Text, do func(unit int, row []float32)) {
 	w.candidates.Read(t)
 	unit, candidate := features.Unit(), features.Candidate()
-	unit.Reset(&w.row, candidate.Len())
+	unit.Reset(&w.vector, candidate.Len())
 	for k, i := range w.candidates.At {
-		unit.Fill(&w.row, t, int(i))
-		candidate.Append(&w.row, &w.candidates, k)
-		do(int(i), w.row.Values())
+		unit.Fill(&w.vector, t, int(i))
+		candidate.Append(&w.vector, &w.candidates, k)
+		do(int(i), w.vector.Values())
 	}
 }
 
@@ -79,13 +79,13 @@ const (
 const checkEvery = 4096
 
 // unitWork is the memory of the scores of units.
-type unitWork struct{ row engine.Row }
+type unitWork struct{ vector engine.Vector }
 
 // score puts P(keep) of each unit into scores. Units that are not worth asking about have none and
 // go.
 func (w *unitWork) score(ctx context.Context, m *model.Ensemble, d *facts.Titled, scores []float32) error {
 	unit, titled := features.Unit(), features.Titled()
-	unit.Reset(&w.row, titled.Len())
+	unit.Reset(&w.vector, titled.Len())
 	for i := range d.Units {
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
@@ -93,9 +93,9 @@ func (w *unitWork) score(ctx context.Context, m *model.Ensemble, d *facts.Titled
 		if unasked(d.Text, i) {
 			continue
 		}
-		unit.Fill(&w.row, d.Text, i)
-		titled.Append(&w.row, d, i)
-		scores[i] = model.Sigmoid(m.Estimate(w.row.Values(), everyTrees, sure))
+		unit.Fill(&w.vector, d.Text, i)
+		titled.Append(&w.vector, d, i)
+		scores[i] = model.Sigmoid(m.Estimate(w.vector.Values(), everyTrees, sure))
 	}
 	return ctx.Err()
 }

@@ -113,7 +113,7 @@ func (f *facts) outside(b *doc.Block) bool {
 func (f *facts) shown(want string) *doc.Block {
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
-		if b.Words > 0 && len(b.Text) <= maxTitle && (b.Kind == doc.Heading || isBold(b)) && key(b.Text) == want && !f.outside(b) {
+		if b.Words > 0 && len(b.Text) <= maxTitle && (b.Kind == doc.Heading || isBold(b)) && hasKey(b.Text, want) && !f.outside(b) {
 			return b
 		}
 	}

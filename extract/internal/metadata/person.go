@@ -2,6 +2,7 @@ package metadata
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -77,26 +78,46 @@ func behindVerb(s string) string {
 	return s
 }
 
-// byLength gives the length of the words that set off a name at the start of s, 0 where there are none.
+// byLength returns the length of the words that set off a name at the start of s, 0 where there are none.
 func byLength(s string) int {
+	if s == "" {
+		return 0
+	}
 	longest := 0
-	for _, list := range [...][]string{lexicon.By, lexicon.Bylines} {
-		for _, start := range list {
-			word := strings.TrimRight(start, " :：")
-			n := len(word)
-			if n <= longest || len(s) < n || !strings.EqualFold(s[:n], word) {
-				continue
-			}
-			rest := s[n:]
-			r, _ := utf8.DecodeRuneInString(rest)
-			if rest != "" && !unicode.IsUpper(r) && (unicode.IsLetter(r) || unicode.IsDigit(r)) && !words.Dense(r) {
-				continue
-			}
-			longest = n + len(rest) - len(strings.TrimLeft(rest, " :：\u00a0"))
+	for _, word := range byStarts()[s[0]] {
+		n := len(word)
+		if n <= longest || len(s) < n || !strings.EqualFold(s[:n], word) {
+			continue
 		}
+		rest := s[n:]
+		r, _ := utf8.DecodeRuneInString(rest)
+		if rest != "" && !unicode.IsUpper(r) && (unicode.IsLetter(r) || unicode.IsDigit(r)) && !words.Dense(r) {
+			continue
+		}
+		longest = n + len(rest) - len(strings.TrimLeft(rest, " :：\u00a0"))
 	}
 	return longest
 }
+
+// byStarts has the words that set off a name, by the bytes they may begin with.
+var byStarts = sync.OnceValue(func() *[256][]string {
+	t := &[256][]string{}
+	for _, list := range [...][]string{lexicon.By, lexicon.Bylines} {
+		for _, start := range list {
+			word := strings.TrimRight(start, " :：")
+			r, size := utf8.DecodeRuneInString(word)
+			if size == 0 {
+				continue
+			}
+			lower, upper := string(unicode.ToLower(r)), string(unicode.ToUpper(r))
+			t[lower[0]] = append(t[lower[0]], word)
+			if upper[0] != lower[0] {
+				t[upper[0]] = append(t[upper[0]], word)
+			}
+		}
+	}
+	return t
+})
 
 // signsBetween stand between a name and what else a byline tells.
 const signsBetween = "|·•‧∙│｜/;•—–●▪»›«"
@@ -127,18 +148,21 @@ func parts(s string) []string {
 	return out
 }
 
-// conjunctions stand between the last two names of a list.
-var conjunctions = []string{" and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ", " ja ", " en ", " και ", " ve ", " и ", " dan ", " và ", " και ", " with ", " és ", " a ", "、", "，", " və "}
+// conjunctions stand between the names of a list, the comma first.
+var conjunctions = []string{", ", " and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ", " ja ", " en ", " και ", " ve ", " и ", " dan ", " và ", " και ", " with ", " és ", " a ", "、", "，", " və "}
 
 // namesOf cuts a part of a byline at commas and conjunctions, where all that comes of it can be names.
 func namesOf(s string) []string {
 	s = strings.Trim(s, " ,;:")
 	list := []string{s}
-	for _, by := range append([]string{", "}, conjunctions...) {
+	for _, by := range conjunctions {
+		if !strings.Contains(s, by) {
+			continue
+		}
 		var next []string
 		for _, name := range list {
 			cut := strings.Split(name, by)
-			if by != ", " && by != "、" && by != "，" && !allNames(cut) {
+			if by != ", " && by != "、" && by != "，" && len(cut) > 1 && !allNames(cut) {
 				cut = []string{name}
 			}
 			next = append(next, cut...)
@@ -217,11 +241,14 @@ func isName(s string) bool {
 	return n < 2 || !lexicon.BylineClause([]byte(first))
 }
 
-// personLike reports whether a name has the form of a person's: two to five words that begin with capitals, particles
-// aside, or a few characters of a script without capitals or blanks.
+// personLike reports whether a name has the form of a person's: two to five words that begin with
+// capitals, particles aside, or a few characters of a script without capitals or blanks.
 func personLike(s string) bool {
-	fields := strings.Fields(s)
-	if len(fields) == 1 {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return false
+	}
+	if !strings.ContainsFunc(s, unicode.IsSpace) {
 		n := 0
 		for _, r := range s {
 			if n++; !words.Dense(r) && !unicode.Is(unicode.Hangul, r) {
@@ -230,11 +257,11 @@ func personLike(s string) bool {
 		}
 		return n >= 2 && n <= 4
 	}
-	if len(fields) == 0 || len(fields) > 5 {
-		return false
-	}
-	capitals := 0
-	for i, w := range fields {
+	n, capitals, particle := 0, 0, false
+	for w := range strings.FieldsSeq(s) {
+		if n++; n > 5 {
+			return false
+		}
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’\"“"))
 		switch {
 		case unicode.IsUpper(r), unicode.IsTitle(r), unicode.IsLetter(r) && !unicode.IsLower(r):
@@ -242,12 +269,14 @@ func personLike(s string) bool {
 				return false
 			}
 			capitals++
-		case i > 0 && isParticle(w), i == 0 && len(fields) > 2 && isParticle(w):
+		case n > 1 && isParticle(w):
+		case n == 1 && isParticle(w):
+			particle = true
 		default:
 			return false
 		}
 	}
-	return capitals >= 2
+	return capitals >= 2 && (!particle || n > 2)
 }
 
 // isParticle reports whether a word stands in lower case in names.

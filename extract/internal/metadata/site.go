@@ -2,7 +2,6 @@ package metadata
 
 import (
 	"strings"
-	"unicode"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/words"
@@ -36,7 +35,7 @@ const maxSiteWords = 7
 
 // setApart gives the name that <title> has beside the page's title, set off by a sign.
 func (f *facts) setApart() string {
-	whole := withoutLabels(clean(f.page.Head.Title))
+	whole := f.whole
 	if f.atRoot() || f.chosen == "" {
 		return ""
 	}
@@ -85,12 +84,12 @@ func (f *facts) siteKeys(whole string) []string {
 	for _, s := range f.ld.sites {
 		add(s)
 	}
-	if k := key(f.logo()); len(k) >= 2 && !f.atRoot() {
+	if k := key(f.logo); len(k) >= 2 && !f.atRoot() {
 		keys = append(keys, k)
 	}
 	if f.host != "" {
 		add(f.host)
-		add(hostName(f.host))
+		add(f.hostKey)
 	}
 	segs := split(whole)
 	for _, s := range segs {
@@ -107,8 +106,8 @@ func (f *facts) siteKeys(whole string) []string {
 // maxLogoAt is how many blocks from the top the link to the site is looked for.
 const maxLogoAt = 12
 
-// logo gives the words of the page's first link to the site's own front page, where it is a line of its own at the top and no "home".
-func (f *facts) logo() string {
+// findLogo gives the words of the page's first link to the site's own front page, where it is a line of its own at the top and no "home".
+func (f *facts) findLogo() string {
 	for i := range f.page.Blocks[:min(len(f.page.Blocks), maxLogoAt)] {
 		b := &f.page.Blocks[i]
 		if b.Words == 0 || b.Words > maxSiteWords || b.LinkWords < b.Words || len(b.Spans) == 0 || b.Spans[0].Kind != doc.Link || isHome(b.Text) {
@@ -124,7 +123,7 @@ func (f *facts) logo() string {
 // headlineKey gives the key of og:title where <title> begins with the same and goes on: it is no site's name, whatever else has it.
 func (f *facts) headlineKey(whole string) string {
 	k := key(clean(f.said[title][0]))
-	if segs := split(whole); len(segs) > 1 && k != "" && key(segs[0].of(whole)) == k && !near(k, key(hostName(f.host))) {
+	if segs := split(whole); len(segs) > 1 && k != "" && key(segs[0].of(whole)) == k && !near(k, f.hostKey) {
 		return k
 	}
 	return ""
@@ -140,10 +139,10 @@ func (f *facts) isBook(first, last string) bool {
 		if b.Kind != doc.Heading || len(b.Text) > maxTitle {
 			continue
 		}
-		switch k := key(b.Text); {
-		case k == last && b.Level == 1:
+		switch {
+		case b.Level == 1 && hasKey(b.Text, last):
 			found = true
-		case k == first && found:
+		case found && hasKey(b.Text, first):
 			return first != last
 		}
 	}
@@ -161,15 +160,4 @@ func hostName(host string) string {
 		return labels[n-3]
 	}
 	return labels[n-2]
-}
-
-// key gives the letters and digits of s in lower case: two texts with one key say the same, however
-// they are set.
-func key(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
 }

@@ -7,11 +7,11 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// separators stand between a headline and the names of site and section. A dash or colon inside a
-// headline has no space before it.
-var separators = [...]string{
-	" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " › ", " ‹ ", " :: ", " // ", " ~ ", " ― ", " ─ ", " ⋆ ", " >> ", " -- ",
-	"|", "｜", "│", "» ",
+// A separator between a headline and the names of site and section is one of separatorSigns with a
+// space on each side, a bar, or the sign » before a space. A dash or colon inside a headline has no
+// space before it.
+var separatorSigns = [...]string{
+	"|", "-", "–", "—", "·", "•", "»", "«", "›", "‹", "::", "//", "~", "―", "─", "⋆", ">>", "--",
 }
 
 // segment is a part of a title between separators.
@@ -47,16 +47,33 @@ func split(s string) []segment {
 
 // separatorAt returns the length of the longest separator at s[i]; 0 where there is none.
 func separatorAt(s string, i int) int {
-	size := 0
-	for _, sep := range separators {
-		if len(sep) > size && strings.HasPrefix(s[i:], sep) {
-			size = len(sep)
+	rest := s[i:]
+	switch c := rest[0]; {
+	case c == ' ':
+		return spacedSeparator(rest)
+	case c == '|':
+		return 1
+	case c >= utf8.RuneSelf:
+		for _, sep := range [...]string{"｜", "│", "» "} {
+			if strings.HasPrefix(rest, sep) {
+				return len(sep)
+			}
 		}
 	}
-	if size == 0 {
-		return denseSeparator(s, i)
+	return denseSeparator(s, i)
+}
+
+// spacedSeparator returns the length of the separator with spaces around it at the start of s.
+func spacedSeparator(s string) int {
+	if len(s) < 3 || s[1] < utf8.RuneSelf && strings.IndexByte("|-:/~>", s[1]) < 0 {
+		return 0
 	}
-	return size
+	for _, sign := range separatorSigns {
+		if n := len(sign) + 1; len(s) > n && s[n] == ' ' && s[1:n] == sign {
+			return n + 1
+		}
+	}
+	return 0
 }
 
 // minDense is the length in bytes below which a headline of such a script is only a part of one.

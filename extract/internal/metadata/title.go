@@ -10,7 +10,7 @@ import (
 // title weighs what <title> says without the site's name against the page's first heading, with what
 // og:title, twitter:title, the JSON-LD headline and the page's address say for the one or the other.
 func (f *facts) title() string {
-	whole := withoutLabels(clean(f.page.Head.Title))
+	whole := f.whole
 	sites := f.sites
 	if f.atRoot() && startsWithSite(whole, sites) {
 		return withoutSite(whole, sites) // the site is what a front page is about
@@ -141,7 +141,7 @@ func (f *facts) otherTitle(whole string) string {
 
 // unlessLogo gives <title>, and nothing where it is no more than the page's link to its site.
 func (f *facts) unlessLogo(whole string) string {
-	if !f.atRoot() && key(whole) == key(f.logo()) {
+	if !f.atRoot() && key(whole) == key(f.logo) {
 		return ""
 	}
 	return whole

@@ -186,7 +186,7 @@ func (b *builder) formulaPicture(a *attrs, pos int) bool {
 	if p&formula == 0 && !drawsTeX(a.src) {
 		return false
 	}
-	b.formula(tidyTeX(clean(a.alt)), pos)
+	b.formula(tidyTeX(collapse(a.alt)), pos)
 	return true
 }
 

@@ -74,14 +74,14 @@ func selector(p *doc.Page, x int32) string {
 	}
 	var a attrs
 	readAttrs(p.Source, end, &a)
-	for n, class := range strings.Fields(clean(a.class)) {
+	for n, class := range strings.Fields(collapse(a.class)) {
 		if n == maxClasses {
 			break
 		}
 		name += "." + short(class)
 	}
 	if a.class == "" && a.id != "" {
-		name += "#" + short(clean(a.id))
+		name += "#" + short(collapse(a.id))
 	}
 	return name
 }

@@ -250,7 +250,7 @@ func (b *builder) picture(a *attrs, pos int) {
 		b.startRun(ctx, pos)
 	}
 	at := int32(len(b.text))
-	b.spans = append(b.spans, doc.Span{Kind: doc.Picture, Start: at, End: at, URL: src, Alt: clean(a.alt)})
+	b.spans = append(b.spans, doc.Span{Kind: doc.Picture, Start: at, End: at, URL: src, Alt: collapse(a.alt)})
 }
 
 // flush ends the current run.

@@ -127,7 +127,7 @@ func (b *builder) voidElement(s *scanner, tag doc.Tag, a *attrs) {
 		b.readLink(a)
 	case doc.TagBase:
 		if b.head.Base == "" {
-			b.head.Base = clean(a.href)
+			b.head.Base = collapse(a.href)
 		}
 	}
 }
@@ -141,7 +141,7 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 	case doc.TagTitle:
 		if !b.seenTitle {
 			b.seenTitle = true
-			b.head.Title = clean(content)
+			b.head.Title = collapse(content)
 		}
 	case doc.TagScript:
 		switch typ := s.attrs.typ; {

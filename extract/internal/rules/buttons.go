@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/rules/lexicon"
 	"shuck/extract/internal/words"
 )
 
@@ -21,7 +22,7 @@ const (
 // rowGroups are the groups whose labels stand in such rows.
 const rowGroups = 1<<Share | 1<<Follow | 1<<Comments | 1<<ReadTime | 1<<Gallery | 1<<Newsletter | 1<<Counter | 1<<App
 
-// matchRow gives the rows that the labels of a row of buttons match; none where a word of the line is in no label.
+// matchRow returns the rules that the labels of a row of buttons match; none where a word of the line is in no label.
 func matchRow(buf []Hit, s []byte, n int) []Hit {
 	buf = buf[:0]
 	if n < minRow || n > maxRow || !wordByte(s[len(s)-1]) || len(s) > 10*maxRow {
@@ -39,6 +40,9 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 		}
 		end[count] = at + k
 		at += k + 1
+	}
+	if !mayLabel(s[:end[min(maxLabel, count)]]) {
+		return buf
 	}
 	var labels, from [maxRow + 1]int // by the words before: the most labels that they are, and where the last of those starts
 	for at := range count {
@@ -65,6 +69,21 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 	}
 	sortHits(buf)
 	return dedupe(buf)
+}
+
+// mayLabel reports whether some rule of rowGroups may match the start of s: it asks for each way that
+// one does what that takes at least.
+func mayLabel(s []byte) bool {
+	start, end := trim(s)
+	if start == end || signsOf(s)&(digit|scriptSign) != 0 || anchored.Starts(s, start) || floating.May(s, start, end) {
+		return true
+	}
+	may := true
+	eachWord(s, func(first []byte) bool {
+		may = lexicon.Network(first) || lexicon.Button(first)
+		return false
+	})
+	return may
 }
 
 // label gives words from up to to of a line, whose words end at end.

@@ -19,38 +19,38 @@ func TestData(t *testing.T) {
 	if err != nil {
 		t.Fatalf("in extract/internal/rules/data:\n%v", err)
 	}
-	for _, row := range data.Rows {
-		if !slices.Contains(groupNames[:], row.Group) {
-			t.Errorf("%s: %s is no group of rules: want one of %s", row.At, row.Group, groupNames)
+	for _, rule := range data.Rules {
+		if !slices.Contains(groupNames[:], rule.Group) {
+			t.Errorf("%s: %s is no group of rules: want one of %s", rule.At, rule.Group, groupNames)
 		}
-		for _, part := range row.Parts {
+		for _, part := range rule.Parts {
 			for _, l := range part.Hits {
-				if got := matches(l.Text); !slices.Contains(got, row.ID) {
-					t.Errorf("%s: %q is no hit of %s, but of %q", l.At, l.Text, row.ID, got)
+				if got := matches(l.Text); !slices.Contains(got, rule.ID) {
+					t.Errorf("%s: %q is no hit of %s, but of %q", l.At, l.Text, rule.ID, got)
 				}
 			}
 			for _, l := range part.Misses {
-				if slices.Contains(matches(l.Text), row.ID) {
-					t.Errorf("%s: %q is no near miss: %s hits it", l.At, l.Text, row.ID)
+				if slices.Contains(matches(l.Text), rule.ID) {
+					t.Errorf("%s: %q is no near miss: %s hits it", l.At, l.Text, rule.ID)
 				}
 			}
 		}
 	}
 }
 
-// TestEveryPhraseMatches: a phrase alone is a line that its row matches, so no phrase stands
+// TestEveryPhraseMatches: a phrase alone is a line that its rule matches, so no phrase stands
 // there in vain.
 func TestEveryPhraseMatches(t *testing.T) {
 	data, err := source.Read(os.DirFS("data"))
 	if err != nil {
 		t.Skip("TestData says what is wrong")
 	}
-	for _, row := range data.Rows {
-		for _, part := range row.Parts {
+	for _, rule := range data.Rules {
+		for _, part := range rule.Parts {
 			for _, l := range part.Phrases {
 				line := strings.NewReplacer("#", "12", "… ", "so ", " …", " so").Replace(l.Text)
-				hits := Match(nil, words.AppendFold(nil, line), min(words.Count(line), row.Words))
-				if !slices.ContainsFunc(hits, func(h Hit) bool { return h.Row().ID == row.ID }) {
+				hits := Match(nil, words.AppendFold(nil, line), min(words.Count(line), rule.Words))
+				if !slices.ContainsFunc(hits, func(h Hit) bool { return h.Rule().ID == rule.ID }) {
 					t.Errorf("%s: no line matches %q, not even %q", l.At, l.Text, line)
 				}
 			}
@@ -76,12 +76,12 @@ func TestGeneratedIsFresh(t *testing.T) {
 }
 
 func TestByID(t *testing.T) {
-	for _, row := range All() {
-		if got, ok := ByID(row.ID); !ok || got.ID != row.ID {
-			t.Errorf("ByID(%q) = %q, %v", row.ID, got.ID, ok)
+	for _, rule := range All() {
+		if got, ok := ByID(rule.ID); !ok || got.ID != rule.ID {
+			t.Errorf("ByID(%q) = %q, %v", rule.ID, got.ID, ok)
 		}
 	}
-	if row, ok := ByID("share"); ok {
-		t.Errorf("ByID(share) = %q, want none", row.ID)
+	if rule, ok := ByID("share"); ok {
+		t.Errorf("ByID(share) = %q, want none", rule.ID)
 	}
 }

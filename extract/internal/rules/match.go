@@ -6,10 +6,10 @@ import (
 	"shuck/extract/internal/rules/internal/trie"
 )
 
-// MaxWords is the most words a line may have for any row to match.
+// MaxWords is the most words a line may have for any rule to match.
 const MaxWords = 60
 
-// Find gives the rows that a line or block matches, as a whole or else by its parts, in the order of All. folded is text as words.AppendFold
+// Find gives the rules that a line or block matches, as a whole or else by its parts, in the order of All. folded is text as words.AppendFold
 // has it and n its number of words; a unit of several lines has no text, and is not read by its parts. What buf and folded hold is overwritten, and
 // both are given back for the next time: Find allocates only to grow them.
 func Find(buf []Hit, folded []byte, text string, n int) ([]Hit, []byte) {
@@ -25,7 +25,7 @@ func Find(buf []Hit, folded []byte, text string, n int) ([]Hit, []byte) {
 	return matchParts(buf, folded, text, n)
 }
 
-// Match gives the rows that match all of a line or block, given folded and with its number of words. What buf holds is overwritten.
+// Match gives the rules that match all of a line or block, given folded and with its number of words. What buf holds is overwritten.
 func Match(buf []Hit, folded []byte, n int) []Hit {
 	if n > MaxWords || len(folded) == 0 || len(folded) > 40*MaxWords {
 		return buf[:0]
@@ -36,12 +36,15 @@ func Match(buf []Hit, folded []byte, n int) []Hit {
 func match(dst []Hit, s []byte, n int) []Hit {
 	start, end := trim(s)
 	if start < end {
-		dst = trie.Walk(&anchored, dst, s, start, end, n)
+		if trie.Digit(s[start]) || anchored.Starts(s, start) {
+			dst = trie.Walk(&anchored, dst, s, start, end, n)
+		}
 		dst = trie.Scan(&floating, dst, s, start, end, n)
 	}
-	for _, i := range shapes {
-		if r := &table[i]; n <= r.MaxWords && r.Shape(s) {
-			dst = append(dst, i)
+	have := signsOf(s)
+	for i := range shapes {
+		if f := &shapes[i]; n <= f.words && (f.needs == 0 || f.needs&have != 0) && f.matches(s) {
+			dst = append(dst, f.rule)
 		}
 	}
 	sortHits(dst)
@@ -61,14 +64,14 @@ func sortHits(h []Hit) {
 // in front, © and @, stay.
 func trim(s []byte) (start, end int) {
 	end = len(s)
-	for start < end {
+	for start < end && !wordASCII[s[start]] {
 		r, size := utf8.DecodeRune(s[start:])
 		if r == '©' || r == '@' || trie.WordRune(r) {
 			break
 		}
 		start += size
 	}
-	for end > start {
+	for end > start && !wordASCII[s[end-1]] {
 		r, size := utf8.DecodeLastRune(s[start:end])
 		if trie.WordRune(r) {
 			break

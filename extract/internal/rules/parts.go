@@ -11,20 +11,20 @@ import (
 // maxParted is the most words of a line that is read part by part.
 const maxParted = 30
 
-// matchParts returns the rows that parts of a line match: labels with signs between, "3 May 2020 |
+// matchParts returns the rules that parts of a line match: labels with signs between, "3 May 2020 |
 // Posted by Ada", or run into each other where an extractor left out what parted them, "Log inSign
 // upHelp". Two thirds of the line's words must stand in parts that match; dates and bare figures,
 // which items of a list have too, count neither way, and rows of tables and lines with an address
 // are not read.
 func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 	buf = buf[:0]
-	row := strings.HasPrefix(strings.TrimLeft(text, " \t"), "|")
-	if n > maxParted || len(text) > 40*maxParted || row || strings.Contains(text, "://") {
+	tableRow := strings.HasPrefix(strings.TrimLeft(text, " \t"), "|")
+	if n > maxParted || len(text) > 40*maxParted || tableRow || strings.Contains(text, "://") {
 		return buf, fold
 	}
 	all, named := 0, 0
 	for rest := text; rest != ""; {
-		at, size := cut(rest)
+		at, size := firstSeparator(rest)
 		if at == len(text) {
 			return buf, fold
 		}
@@ -54,10 +54,10 @@ func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 	return buf, fold
 }
 
-// cut returns where a line's first label ends and the size of the sign behind it, none where the
+// firstSeparator returns where a line's first label ends and the size of the sign behind it, none where the
 // next label's capital follows at once: bars and dots part labels, and dashes, slashes and arrows
 // with blanks around them. Without any it gives the end.
-func cut(s string) (at, size int) {
+func firstSeparator(s string) (at, size int) {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case 'A' <= c && c <= 'Z':

@@ -10,7 +10,7 @@ import (
 func TestMatchParts(t *testing.T) {
 	for _, c := range []struct {
 		line string
-		want []string // nil: no rows
+		want []string // nil: no rules
 	}{
 		{"3 May 2020 - Publicado por: Ada Pena - Categoria: Porto", []string{"byline-mul", "date-mul", "tags-mul"}},
 		{"Log inSign upHelp", []string{"nav-en", "newsletter-en", "paywall-en", "paywall-mul"}},
@@ -29,7 +29,7 @@ func TestMatchParts(t *testing.T) {
 		hits, _ := matchParts(nil, nil, c.line, words.Count(c.line))
 		var got []string
 		for _, h := range hits {
-			got = append(got, h.Row().ID)
+			got = append(got, h.Rule().ID)
 		}
 		slices.Sort(got)
 		if !slices.Equal(got, c.want) {

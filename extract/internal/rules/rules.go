@@ -1,6 +1,6 @@
 // Package rules holds what shuck knows by heart: phrases and line shapes of boilerplate in some
 // twenty languages, and the words of class names. A hit is evidence with a name: it gives a model a
-// feature, explain a reason and check a rule id. No row decides anything.
+// feature, explain a reason and check a rule id. No rule decides anything.
 //
 // Phrases and words stand in data/, a folder a language; data/README.md describes the files. go
 // generate makes Go of them.
@@ -14,7 +14,7 @@ import (
 
 //go:generate go run ./internal/gen
 
-// Group is the theme of a row. There are fewer than 32, so that a set of them is a uint32.
+// Group is the theme of a rule. There are fewer than 32, so that a set of them is a uint32.
 type Group uint8
 
 // The groups.
@@ -55,7 +55,7 @@ func (g Group) String() string { return groupNames[g] }
 // Bit returns the group as a set of one.
 func (g Group) Bit() uint32 { return 1 << g }
 
-// Place says where in a document a row means what it says.
+// Place says where in a document a rule means what it says.
 type Place uint8
 
 // The places.
@@ -71,15 +71,15 @@ var placeNames = [...]string{"anywhere", "head", "tail", "edge"}
 // String returns the place's name.
 func (p Place) String() string { return placeNames[p] }
 
-// Row is one rule: a matcher for a line or block, its guards, its reason, and examples that a test
+// Rule is one rule: a matcher for a line or block, its guards, its reason, and examples that a test
 // holds it to. It has either phrases, which stand in the tries, or a Shape.
-type Row struct {
+type Rule struct {
 	ID       string // stable, kebab-case, ends in the language
 	Lang     string // BCP 47; "mul" where it fits any
 	Group    Group
 	Verdict  doc.Verdict
-	Shape    func(folded []byte) bool // tested on lines of at most MaxWords
-	MaxWords int                      // the line's words, as words.Count has them
+	Shape    *Shape // tested on lines of at most MaxWords
+	MaxWords int    // the line's words, as words.Count has them
 	Place    Place
 	Sure     bool     // no text has such a line: it goes whatever a model makes of it
 	Reason   string   // why such a line is no part of an article, or where it may be one
@@ -87,14 +87,14 @@ type Row struct {
 	Misses   []string // near misses: lines that look alike and are none
 }
 
-// All returns every row, by theme. The caller must not change them.
-func All() []Row { return table[:] }
+// All returns every rule, by theme. The caller must not change them.
+func All() []Rule { return table[:] }
 
-// ByID returns the row of an id.
-func ByID(id string) (Row, bool) {
+// ByID returns the rule of an id.
+func ByID(id string) (Rule, bool) {
 	i, ok := byID()[id]
 	if !ok {
-		return Row{}, false
+		return Rule{}, false
 	}
 	return table[i], true
 }
@@ -107,17 +107,17 @@ var byID = sync.OnceValue(func() map[string]int {
 	return ids
 })
 
-// Hit names a row that matched.
+// Hit names a rule that matched.
 type Hit uint16
 
-// Row returns the row. The caller must not change it.
-func (h Hit) Row() *Row { return &table[h] }
+// Rule returns the rule. The caller must not change it.
+func (h Hit) Rule() *Rule { return &table[h] }
 
 // Groups returns the set of the hits' groups.
 func Groups(hits []Hit) uint32 {
 	var set uint32
 	for _, h := range hits {
-		set |= h.Row().Group.Bit()
+		set |= h.Rule().Group.Bit()
 	}
 	return set
 }

@@ -11,7 +11,7 @@ import (
 func matches(line string) []string {
 	var ids []string
 	for _, h := range Match(nil, words.AppendFold(nil, line), words.Count(line)) {
-		ids = append(ids, h.Row().ID)
+		ids = append(ids, h.Rule().ID)
 	}
 	return ids
 }

@@ -71,7 +71,7 @@ func (p *Page) readChoices() {
 // choose runs the algorithm; levels is how many ancestors a paragraph gives points to.
 func (p *Page) choose(c *Choice, levels int) {
 	t, n := p.Tree, len(p.Tree.Tag)
-	c.Score, c.State = engine.Resize(c.Score, n), engine.Resize(c.State, n)
+	c.Score, c.State = engine.Zeroed(c.Score, n), engine.Zeroed(c.State, n)
 	for x := 1; x < n; x++ {
 		c.State[x] = c.State[t.Parent[x]]
 		if class := t.Class[x]; class&unlikelyClass != 0 && class&maybeClass == 0 && t.Tag[x] != doc.TagBody {

@@ -7,36 +7,36 @@ import (
 )
 
 const (
-	gramWords = 4
-	maxBody   = 20000 // words of a text that are taken in
+	shingleWords = 4
+	maxBody      = 20000 // words of a text that are taken in
 )
 
-// Grams are the runs of four words that texts have, by hash: what tells one text from another with
+// Shingles are the runs of four words that texts have, by hash: what tells one text from another with
 // other words between. The zero value has none.
-type Grams struct {
+type Shingles struct {
 	set   engine.Slots[uint64]
 	Words int // of the texts
 }
 
 // Reset forgets the texts.
-func (g *Grams) Reset() {
+func (g *Shingles) Reset() {
 	g.set.Reset(0)
 	g.Words = 0
 }
 
 // Add takes in a text.
-func (g *Grams) Add(text string) {
-	g.Words += eachGram(text, maxBody, func(h uint64) { g.set.Add(h) })
+func (g *Shingles) Add(text string) {
+	g.Words += eachShingle(text, maxBody, func(h uint64) { g.set.Add(h) })
 }
 
 // Share returns the share of the text's runs of words that those taken in have, -1 where that cannot be
 // told: nothing was taken in, or the text is too short.
-func (g *Grams) Share(text string) float32 {
+func (g *Shingles) Share(text string) float32 {
 	if g.Words == 0 {
 		return -1
 	}
 	hit, all := 0, 0
-	eachGram(text, maxWords, func(h uint64) {
+	eachShingle(text, maxWords, func(h uint64) {
 		all++
 		if g.set.Has(h) {
 			hit++
@@ -54,17 +54,17 @@ func (p *Page) readBody() {
 	parse.ArticleBodies(p.Doc.Head.JSONLD, p.Body.Add)
 }
 
-// eachGram calls do with the hash of each run of gramWords words, and returns the number of words.
-func eachGram(text string, limit int, do func(g uint64)) int {
-	var ring [gramWords]uint64
+// eachShingle calls do with the hash of each run of shingleWords words, and returns the number of words.
+func eachShingle(text string, limit int, do func(g uint64)) int {
+	var ring [shingleWords]uint64
 	n := 0
 	words.Each(text, limit, func(h uint32, _, _ int) {
-		ring[n%gramWords] = uint64(h)
+		ring[n%shingleWords] = uint64(h)
 		n++
-		if n >= gramWords {
+		if n >= shingleWords {
 			g := words.Seed64
-			for j := range gramWords {
-				g = words.Mix64(g, ring[(n+j)%gramWords])
+			for j := range shingleWords {
+				g = words.Mix64(g, ring[(n+j)%shingleWords])
 			}
 			do(g)
 		}

@@ -7,8 +7,8 @@ import "shuck/extract/doc"
 type Declared struct {
 	Title       WordSet // of the title
 	Description WordSet
-	Body        Grams // of the article as structured data has it
-	TitleAt     int   // the block that repeats the title, -1 for none
+	Body        Shingles // of the article as structured data has it
+	TitleAt     int      // the block that repeats the title, -1 for none
 }
 
 func (p *Page) readDeclared() {

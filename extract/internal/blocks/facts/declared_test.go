@@ -9,7 +9,7 @@ import (
 
 func TestGrams(t *testing.T) {
 	hashes := func(text string, limit int) (out []uint64, n int) {
-		n = eachGram(text, limit, func(g uint64) { out = append(out, g) })
+		n = eachShingle(text, limit, func(g uint64) { out = append(out, g) })
 		return out, n
 	}
 	five, n := hashes("one two three four five", 99)

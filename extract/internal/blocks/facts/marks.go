@@ -56,7 +56,7 @@ const Against = rules.ClassNav | rules.ClassFooter | rules.ClassSide | rules.Cla
 // against.
 func (p *Page) readMarks() {
 	n := len(p.Tree.Tag)
-	p.row = engine.Resize(p.row, n)
+	p.row = engine.Zeroed(p.row, n)
 	p.depth, p.marks = append(p.depth[:0], make([]int16, NumMarks)...), append(p.marks[:0], 0)
 	for m := range p.depth {
 		p.depth[m] = NoDepth

@@ -13,8 +13,8 @@ type Nodes struct {
 // readNodes sums the blocks up the tree.
 func (p *Page) readNodes() {
 	t, n := p.Tree, len(p.Tree.Tag)
-	p.Sums, p.Depth = engine.Resize(p.Sums, n), engine.Resize(p.Depth, n)
-	p.Outer, p.Top = engine.Resize(p.Outer, n), engine.Resize(p.Top, n)
+	p.Sums, p.Depth = engine.Zeroed(p.Sums, n), engine.Zeroed(p.Depth, n)
+	p.Outer, p.Top = engine.Zeroed(p.Outer, n), engine.Zeroed(p.Top, n)
 	for i := range p.Blocks {
 		p.Sums[p.Blocks[i].Node].Add(p.measure(i))
 	}

@@ -21,9 +21,9 @@ type Order struct {
 // readOrder finds what stands before each block, the prose next to it, and the heading above it.
 func (p *Page) readOrder() {
 	n := len(p.Blocks)
-	p.Before = engine.Resize(p.Before, n+1)
-	p.PrevProse, p.NextProse = engine.Resize(p.PrevProse, n), engine.Resize(p.NextProse, n)
-	p.Section = engine.Resize(p.Section, n)
+	p.Before = engine.Zeroed(p.Before, n+1)
+	p.PrevProse, p.NextProse = engine.Zeroed(p.PrevProse, n), engine.Zeroed(p.NextProse, n)
+	p.Section = engine.Zeroed(p.Section, n)
 	last, head := int32(-1), int32(-1)
 	for i := range p.Blocks {
 		p.Before[i+1] = p.Before[i]
@@ -49,8 +49,8 @@ func (p *Page) readOrder() {
 // readSections finds where each heading's section ends, and what rules said before each block.
 func (p *Page) readSections() {
 	n := len(p.Blocks)
-	p.SectionEnd, p.LastAgainst = engine.Resize(p.SectionEnd, n), engine.Resize(p.LastAgainst, n)
-	p.LastEnd, p.H1Before = engine.Resize(p.LastEnd, n), engine.Resize(p.H1Before, n)
+	p.SectionEnd, p.LastAgainst = engine.Zeroed(p.SectionEnd, n), engine.Zeroed(p.LastAgainst, n)
+	p.LastEnd, p.H1Before = engine.Zeroed(p.LastEnd, n), engine.Zeroed(p.H1Before, n)
 	next := int32(n)
 	for i := n - 1; i >= 0; i-- {
 		p.SectionEnd[i] = next

@@ -54,7 +54,7 @@ const (
 func (p *Page) readRepeats() {
 	n := len(p.Tree.Tag)
 	p.Runs, p.units = p.Runs[:0], p.units[:0]
-	p.unit, p.In = engine.Resize(p.unit, n), engine.Resize(p.In, len(p.Blocks))
+	p.unit, p.In = engine.Zeroed(p.unit, n), engine.Zeroed(p.In, len(p.Blocks))
 	for x := range p.unit {
 		p.unit[x] = -1
 	}

@@ -30,7 +30,7 @@ type Signatures struct {
 func (p *Page) readSignatures() {
 	p.readPaths()
 	n := len(p.Blocks)
-	p.ElementSig, p.PairSig, p.PathSig = engine.Resize(p.ElementSig, n), engine.Resize(p.PairSig, n), engine.Resize(p.PathSig, n)
+	p.ElementSig, p.PairSig, p.PathSig = engine.Zeroed(p.ElementSig, n), engine.Zeroed(p.PairSig, n), engine.Zeroed(p.PathSig, n)
 	most := p.sigs.Reset(3 * n)
 	p.BySig = p.BySig[:0]
 	for i := range p.Blocks {
@@ -60,8 +60,8 @@ func (p *Page) readSignatures() {
 // siblings of the same signature.
 func (p *Page) readPaths() {
 	n := len(p.Tree.Tag)
-	p.PathHash, p.LikeSiblings = engine.Resize(p.PathHash, n), engine.Resize(p.LikeSiblings, n)
-	p.counts = engine.Resize(p.counts, p.siblings.Reset(n))
+	p.PathHash, p.LikeSiblings = engine.Zeroed(p.PathHash, n), engine.Zeroed(p.LikeSiblings, n)
+	p.counts = engine.Zeroed(p.counts, p.siblings.Reset(n))
 	for x := 1; x < n; x++ {
 		parent := p.Tree.Parent[x]
 		p.PathHash[x] = p.PathHash[parent]*0x01000193 + p.Tree.Sig[x]*0x9E3779B1 + 1
@@ -84,7 +84,7 @@ func (p *Page) readPaths() {
 func (p *Page) readCopies() {
 	n := len(p.Blocks)
 	size := p.texts.Reset(n)
-	p.Copy, p.FirstCopy, p.Copies = engine.Resize(p.Copy, n), engine.Resize(p.FirstCopy, size), engine.Resize(p.Copies, size)
+	p.Copy, p.FirstCopy, p.Copies = engine.Zeroed(p.Copy, n), engine.Zeroed(p.FirstCopy, size), engine.Zeroed(p.Copies, size)
 	for i := range p.Blocks {
 		c := p.texts.Add(p.Texts[i].fold)
 		if p.Copy[i] = c; p.Copies[c] == 0 {

@@ -49,7 +49,7 @@ type buffers struct {
 
 // readTexts scans each block and finds the rules that name it, which stay on the page as evidence.
 func (p *Page) readTexts() {
-	p.Texts, p.Doc.Evidence = engine.Resize(p.Texts, len(p.Blocks)), p.Doc.Evidence[:0]
+	p.Texts, p.Doc.Evidence = engine.Zeroed(p.Texts, len(p.Blocks)), p.Doc.Evidence[:0]
 	for i := range p.Blocks {
 		k, t := &p.Blocks[i], &p.Texts[i]
 		scan(k.Text, t)
@@ -64,7 +64,7 @@ func (p *Page) readTexts() {
 		t.fold = hash(p.folded)
 		p.hits, p.folded = rules.Find(p.hits, p.folded, k.Text, k.Words)
 		for _, h := range p.hits {
-			r := h.Row()
+			r := h.Rule()
 			t.Groups |= r.Group.Bit()
 			t.verdicts |= 1 << r.Verdict
 			p.Doc.Evidence = append(p.Doc.Evidence, doc.Evidence{Block: int32(i), Rule: uint16(h)})

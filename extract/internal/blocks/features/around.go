@@ -11,7 +11,7 @@ var near = [...]struct {
 }{{"-3", -3}, {"-2", -2}, {"-1", -1}, {"+1", 1}, {"+2", 2}, {"+3", 3}}
 
 // neighbours is what the blocks before and after are.
-func neighbours(r *engine.Row, p *facts.Page, i int) {
+func neighbours(r *engine.Vector, p *facts.Page, i int) {
 	for _, n := range near {
 		r.At(n.name)
 		j := i + n.offset
@@ -39,7 +39,7 @@ var windows = [...]struct {
 }{{"-4", "+4", 4}, {"-12", "+12", 12}, {"-30", "+30", 30}}
 
 // window is what the blocks on each side of the block are made of, further than its neighbours.
-func window(r *engine.Row, p *facts.Page, i int) {
+func window(r *engine.Vector, p *facts.Page, i int) {
 	for _, w := range windows {
 		r.At(w.before)
 		madeOf(r, p.Between(i-w.blocks, i))
@@ -50,7 +50,7 @@ func window(r *engine.Row, p *facts.Page, i int) {
 	}
 }
 
-func madeOf(r *engine.Row, s facts.Sum) {
+func madeOf(r *engine.Vector, s facts.Sum) {
 	r.Put("links", s.Links())
 	r.Put("prose", engine.Ratio(s.Prose, s.Words))
 	r.Put("length", engine.Ratio(s.Words, s.Blocks))

@@ -6,7 +6,7 @@ import (
 )
 
 // block is what a block is by itself.
-func block(r *engine.Row, p *facts.Page, i int) {
+func block(r *engine.Vector, p *facts.Page, i int) {
 	k, t := &p.Blocks[i], &p.Texts[i]
 	r.Put("words", float32(k.Words))
 	r.Put("links", engine.Ratio(k.LinkWords, k.Words))

@@ -10,7 +10,7 @@ const farMark = 16
 
 // class is how far out the nearest element with each mark is, the block's own being 1 and an inline
 // element around all of the text 0.
-func class(r *engine.Row, p *facts.Page, i int) {
+func class(r *engine.Vector, p *facts.Page, i int) {
 	k := &p.Blocks[i]
 	depth, nearest := int16(min(p.Depth[k.Node], 1<<14)), p.MarkDepths(i)
 	for m, name := range markNames {

@@ -9,7 +9,7 @@ var levels = [...]string{"0", "1", "2", "3", "4", "5"}
 
 // container is what the containers around the block hold, each of them: the element itself, and the
 // nearest ones out of it that hold more blocks.
-func container(r *engine.Row, p *facts.Page, i int) {
+func container(r *engine.Vector, p *facts.Page, i int) {
 	total := &p.Before[len(p.Blocks)]
 	x := p.Blocks[i].Node
 	for _, level := range levels {
@@ -44,7 +44,7 @@ func container(r *engine.Row, p *facts.Page, i int) {
 }
 
 // core is where the block stands to the containers that hold most of the page's prose.
-func core(r *engine.Row, p *facts.Page, i int) {
+func core(r *engine.Vector, p *facts.Page, i int) {
 	x := p.Blocks[i].Node
 	for c, n := range p.Cores {
 		r.At(levels[c])

@@ -7,7 +7,7 @@ import (
 )
 
 // declared is what the block has to do with what the page says of itself.
-func declared(r *engine.Row, p *facts.Page, i int) {
+func declared(r *engine.Vector, p *facts.Page, i int) {
 	k := &p.Blocks[i]
 	in, _, of := p.Title.Overlap(k.Text)
 	r.Put("in_title", in)
@@ -28,7 +28,7 @@ func declared(r *engine.Row, p *facts.Page, i int) {
 }
 
 // phrases is what the rule tables say of the block.
-func phrases(r *engine.Row, p *facts.Page, i int) {
+func phrases(r *engine.Vector, p *facts.Page, i int) {
 	t := &p.Texts[i]
 	for _, g := range weighed {
 		r.Put(g.String(), float32(t.Groups>>g&1))

@@ -21,7 +21,7 @@ func TestGroupsWithoutWeights(t *testing.T) {
 	all := engine.NewFeatures(f, group{Name: "phrases", Fill: phrases})
 	names := all.Names()
 	fill := func(groups uint32) []float32 {
-		var r engine.Row
+		var r engine.Vector
 		all.Reset(&r, 0)
 		f.Texts[0].Groups = groups
 		all.Fill(&r, f, 0)

@@ -6,7 +6,7 @@ import (
 )
 
 // heading is the heading that the block stands under, and what rules said before the block.
-func heading(r *engine.Row, p *facts.Page, i int) {
+func heading(r *engine.Vector, p *facts.Page, i int) {
 	h := int(p.Section[i])
 	level, away, words, links, apart := float32(-1), float32(far), float32(0), float32(0), float32(-1)
 	named, against, title := false, false, false

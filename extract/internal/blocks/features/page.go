@@ -10,7 +10,7 @@ import (
 )
 
 // page is what the page is as a whole.
-func page(r *engine.Row, p *facts.Page, _ int) {
+func page(r *engine.Vector, p *facts.Page, _ int) {
 	total, n := p.Total(), len(p.Blocks)
 	copies, top := 0, int32(0)
 	for i := range p.Blocks {

@@ -6,7 +6,7 @@ import (
 )
 
 // position is where the block stands in the page.
-func position(r *engine.Row, p *facts.Page, i int) {
+func position(r *engine.Vector, p *facts.Page, i int) {
 	total, before := &p.Before[len(p.Blocks)], &p.Before[i]
 	after := total.Minus(p.Before[i+1])
 	r.Put("blocks", engine.Ratio(i, len(p.Blocks)))

@@ -6,7 +6,7 @@ import (
 )
 
 // readability is what the two variants of Readability's algorithm choose.
-func readability(r *engine.Row, p *facts.Page, i int) {
+func readability(r *engine.Vector, p *facts.Page, i int) {
 	x, total := p.Blocks[i].Node, &p.Before[len(p.Blocks)]
 	older, newer := &p.Arc90[0], &p.Arc90[1]
 	a, b := older.State[x], newer.State[x]

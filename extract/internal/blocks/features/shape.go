@@ -9,7 +9,7 @@ import (
 )
 
 // shape is what a block is in the markup: its kind, its element, the spans inside it.
-func shape(r *engine.Row, p *facts.Page, i int) {
+func shape(r *engine.Vector, p *facts.Page, i int) {
 	k := &p.Blocks[i]
 	links, fragment, whole := 0, false, [3]bool{}
 	for _, s := range k.Spans {

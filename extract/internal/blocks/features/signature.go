@@ -6,7 +6,7 @@ import (
 )
 
 // signature is what the blocks with the same signature hold.
-func signature(r *engine.Row, p *facts.Page, i int) {
+func signature(r *engine.Vector, p *facts.Page, i int) {
 	total := &p.Before[len(p.Blocks)]
 	alike := func(s *facts.Sum, blocks, words, prose, links string) {
 		r.Put(blocks, float32(s.Blocks))

@@ -18,7 +18,7 @@ func dropBranches(s *State) {
 		least = model.Lean(weakBranch, s.Odds)
 	}
 	t := s.Tree
-	s.weak = engine.Resize(s.weak, len(t.Tag))
+	s.weak = engine.Zeroed(s.weak, len(t.Tag))
 	for x := int32(1); x < int32(len(t.Tag)); x++ {
 		up := t.Parent[x]
 		switch {

@@ -10,7 +10,7 @@ import (
 // page whose comments are what it is about, a thread, is one of a forum, or one where the model is sure of them, or has hardly anything else.
 func comments(s *State) {
 	s.readRoots()
-	s.thread = engine.Resize(s.thread, len(s.Tree.Tag))
+	s.thread = engine.Zeroed(s.thread, len(s.Tree.Tag))
 	if !s.Forum && !s.Typed[facts.KindForum] {
 		s.markThreads()
 	}
@@ -53,7 +53,7 @@ func (s *State) readRoots() {
 	s.sumKept()
 	t := s.Tree
 	all := float32(s.kept.words[0])
-	s.under = engine.Resize(s.under, len(t.Tag))
+	s.under = engine.Zeroed(s.under, len(t.Tag))
 	for x := 1; x < len(t.Tag); x++ {
 		s.under[x] = s.under[t.Parent[x]]
 		if s.under[x] == 0 && t.Class[x]&rules.ClassComment != 0 && float32(s.kept.words[x]) <= mostOfPage*all {

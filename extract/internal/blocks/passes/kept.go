@@ -11,7 +11,7 @@ type kept struct {
 // sumKept sums the words kept and their scores up the tree.
 func (s *State) sumKept() {
 	n := len(s.Tree.Tag)
-	words, score := engine.Resize(s.kept.words, n), engine.Resize(s.kept.score, n)
+	words, score := engine.Zeroed(s.kept.words, n), engine.Zeroed(s.kept.score, n)
 	for i := range s.Blocks {
 		if k := &s.Blocks[i]; k.Keep {
 			words[k.Node] += int32(k.Words)

@@ -36,14 +36,14 @@ type State struct {
 	Odds     float32 // multiplies the odds of being kept that a block must have
 	Comments bool    // readers' comments are asked for
 
-	by     doc.Reason
-	shown  bool // what the page hides is out
-	kept   kept
-	prose  []int32 // by node: kept words of prose of its subtree, as the last pass that asked had them
-	grams  facts.Grams
-	weak   []bool  // by node: in a branch or sidebar that goes
-	thread []bool  // by node: in a thread that has no name for it
-	under  []int32 // by node: the outermost element for comments around it, 0 for none
+	by       doc.Reason
+	shown    bool // what the page hides is out
+	kept     kept
+	prose    []int32 // by node: kept words of prose of its subtree, as the last pass that asked had them
+	shingles facts.Shingles
+	weak     []bool  // by node: in a branch or sidebar that goes
+	thread   []bool  // by node: in a thread that has no name for it
+	under    []int32 // by node: the outermost element for comments around it, 0 for none
 }
 
 // Run takes the passes in order.

@@ -20,14 +20,14 @@ func dropRetold(s *State) {
 	if main.words < retoldCore {
 		return
 	}
-	s.grams.Reset()
+	s.shingles.Reset()
 	outside, begun := false, false
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		switch {
 		case !k.Keep || k.Words < retoldWords:
 		case s.Inside(k.Node, main.core):
-			s.grams.Add(k.Text)
+			s.shingles.Add(k.Text)
 			begun = true
 		case begun:
 			outside = true
@@ -42,7 +42,7 @@ func dropRetold(s *State) {
 		if k.Keep && s.Inside(k.Node, main.core) {
 			begun = true
 		}
-		if begun && k.Keep && k.Score < retoldSure && k.Words >= retoldWords && k.Kind != doc.Quote && !s.Inside(k.Node, main.core) && s.grams.Share(k.Text) >= retoldShare {
+		if begun && k.Keep && k.Score < retoldSure && k.Words >= retoldWords && k.Kind != doc.Quote && !s.Inside(k.Node, main.core) && s.shingles.Share(k.Text) >= retoldShare {
 			s.decide(i, false)
 		}
 	}

@@ -82,7 +82,7 @@ func (s *State) runsThat(is func(*facts.Repeat) bool) (such []bool) {
 // mainProse sums the prose kept outside the runs that are not the page's own, by others; nil for none.
 func (s *State) mainProse(others []bool) (m mainText) {
 	m.last = -1
-	s.prose = engine.Resize(s.prose, len(s.Tree.Tag))
+	s.prose = engine.Zeroed(s.prose, len(s.Tree.Tag))
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		if !k.Keep || !s.Texts[i].Prose || s.In[i] >= 0 && others != nil && others[s.In[i]] {

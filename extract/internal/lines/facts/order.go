@@ -14,12 +14,12 @@ type Order struct {
 // readOrder fills the sums, the neighbours and the runs.
 func (t *Text) readOrder() {
 	n := len(t.Units)
-	t.Before = engine.Resize(t.Before, n+1)
-	t.PrevProse, t.NextProse = engine.Resize(t.PrevProse, n), engine.Resize(t.NextProse, n)
-	t.RunStart, t.RunEnd, t.LastEnd = engine.Resize(t.RunStart, n), engine.Resize(t.RunEnd, n), engine.Resize(t.LastEnd, n)
-	t.NextEnd = engine.Resize(t.NextEnd, n)
+	t.Before = engine.Zeroed(t.Before, n+1)
+	t.PrevProse, t.NextProse = engine.Zeroed(t.PrevProse, n), engine.Zeroed(t.NextProse, n)
+	t.RunStart, t.RunEnd, t.LastEnd = engine.Zeroed(t.RunStart, n), engine.Zeroed(t.RunEnd, n), engine.Zeroed(t.LastEnd, n)
+	t.NextEnd = engine.Zeroed(t.NextEnd, n)
 	t.Whole = Whole{Units: int32(n)}
-	t.count = engine.Resize(t.count, t.hashes.Reset(n))
+	t.count = engine.Zeroed(t.count, t.hashes.Reset(n))
 	w := &t.Whole
 	t.Before[0] = Sums{}
 	last, start, end := int32(-1), int32(0), int32(-1)

@@ -40,7 +40,7 @@ func (t *Text) mark(u *Unit) {
 // name makes the rules that were found evidence on the unit.
 func (t *Text) name(u *Unit) {
 	for _, hit := range t.hits {
-		r := hit.Row()
+		r := hit.Rule()
 		u.Groups |= r.Group.Bit()
 		t.named = append(t.named, doc.Evidence{Block: u.First, Rule: uint16(hit)})
 		u.EndMark = u.EndMark || r.Verdict == doc.End

@@ -42,10 +42,10 @@ const minPart = 3
 // readStructure finds the parts and the heads.
 func (t *Text) readStructure() {
 	n := len(t.Units)
-	t.Parts = engine.Resize(t.Parts, n)
-	t.PartFrom, t.PartTo = engine.Resize(t.PartFrom, n), engine.Resize(t.PartTo, n)
-	t.SectionEnd, t.Peers = engine.Resize(t.SectionEnd, n), engine.Resize(t.Peers, n)
-	t.HeadAbove, t.Rest = engine.Resize(t.HeadAbove, n), engine.Resize(t.Rest, n)
+	t.Parts = engine.Zeroed(t.Parts, n)
+	t.PartFrom, t.PartTo = engine.Zeroed(t.PartFrom, n), engine.Zeroed(t.PartTo, n)
+	t.SectionEnd, t.Peers = engine.Zeroed(t.SectionEnd, n), engine.Zeroed(t.Peers, n)
+	t.HeadAbove, t.Rest = engine.Zeroed(t.HeadAbove, n), engine.Zeroed(t.Rest, n)
 	t.Headings, t.Codes, t.Tables = 0, 0, 0
 	for i := 0; i < n; {
 		part, j := t.partOf(i), i+1

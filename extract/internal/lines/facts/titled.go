@@ -30,8 +30,8 @@ const (
 func (d *Titled) Read(t *Text, title int, scores []float32) {
 	d.Text, d.Title, d.Scores = t, title, scores
 	n := len(t.Units)
-	d.LastRepeat, d.NextRepeat = engine.Resize(d.LastRepeat, n), engine.Resize(d.NextRepeat, n)
-	d.RepeatsTo, d.Repeats = engine.Resize(d.RepeatsTo, n), 0
+	d.LastRepeat, d.NextRepeat = engine.Zeroed(d.LastRepeat, n), engine.Zeroed(d.NextRepeat, n)
+	d.RepeatsTo, d.Repeats = engine.Zeroed(d.RepeatsTo, n), 0
 	if title < 0 {
 		return
 	}

@@ -26,7 +26,7 @@ func (t *Text) readTopic() {
 		}
 	}
 	n := len(t.Units)
-	t.Overlaps, t.Common = engine.Resize(t.Overlaps, n), engine.Resize(t.Common, n)
+	t.Overlaps, t.Common = engine.Zeroed(t.Overlaps, n), engine.Zeroed(t.Common, n)
 	for i := range t.Units {
 		t.Overlaps[i], t.Common[i] = t.overlap(i)
 	}

@@ -20,7 +20,7 @@ var near = [...]struct {
 }
 
 // neighbours is what the units before and after are, one by one.
-func neighbours(r *engine.Row, t *facts.Text, i int) {
+func neighbours(r *engine.Vector, t *facts.Text, i int) {
 	for _, n := range near {
 		r.At(n.name)
 		j := i + n.offset
@@ -42,7 +42,7 @@ func neighbours(r *engine.Row, t *facts.Text, i int) {
 }
 
 // stretch is the unit's surroundings, near and wide.
-func stretch(r *engine.Row, t *facts.Text, i int) {
+func stretch(r *engine.Vector, t *facts.Text, i int) {
 	n, at := int32(len(t.Units)), int32(i)
 	prev, next := t.PrevProse[i], t.NextProse[i]
 	var prevWords, nextWords int32 = -1, -1

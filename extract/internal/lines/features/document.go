@@ -9,7 +9,7 @@ import (
 )
 
 // document is the form of the whole text.
-func document(r *engine.Row, t *facts.Text, _ int) {
+func document(r *engine.Vector, t *facts.Text, _ int) {
 	w, all := &t.Whole, &t.Before[len(t.Units)]
 	n := max(w.Units, 1)
 	r.Put("units", log(w.Units))

@@ -6,7 +6,7 @@ import (
 )
 
 // phrases is what the rules say of the unit, and of those around it.
-func phrases(r *engine.Row, t *facts.Text, i int) {
+func phrases(r *engine.Vector, t *facts.Text, i int) {
 	u, n := &t.Units[i], len(t.Units)
 	for _, g := range weighed {
 		r.Put(g.String(), float32(u.Groups>>g&1))

@@ -6,7 +6,7 @@ import (
 )
 
 // position is where in the document the unit stands, and where the core.
-func position(r *engine.Row, t *facts.Text, i int) {
+func position(r *engine.Vector, t *facts.Text, i int) {
 	n, at := int32(len(t.Units)), int32(i)
 	all, b := &t.Before[n], &t.Before[i]
 	a := t.Between(i+1, int(n))
@@ -37,7 +37,7 @@ func position(r *engine.Row, t *facts.Text, i int) {
 }
 
 // topic is what the unit's words have to do with the core's.
-func topic(r *engine.Row, t *facts.Text, i int) {
+func topic(r *engine.Vector, t *facts.Text, i int) {
 	r.Put("overlap", t.Overlaps[i])
 	r.Put("common", log(t.Common[i]))
 	r.Put("overlap-prev", t.Overlaps[max(i-1, 0)])

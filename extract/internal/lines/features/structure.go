@@ -6,7 +6,7 @@ import (
 )
 
 // structure is what the unit is a part of, the section below it, and the head that it stands under.
-func structure(r *engine.Row, t *facts.Text, i int) {
+func structure(r *engine.Vector, t *facts.Text, i int) {
 	u, at := &t.Units[i], int32(i)
 	from, to := t.PartFrom[i], t.PartTo[i]
 	part := t.Between(int(from), int(to))
@@ -44,7 +44,7 @@ func structure(r *engine.Row, t *facts.Text, i int) {
 }
 
 // marked is how much of the whole text is marked as Markdown has it.
-func marked(r *engine.Row, t *facts.Text, _ int) {
+func marked(r *engine.Vector, t *facts.Text, _ int) {
 	r.Put("headings", log(t.Headings))
 	r.Put("codes", log(t.Codes))
 	r.Put("tables", log(t.Tables))

@@ -8,7 +8,7 @@ import (
 )
 
 // titled is where unit i is from the title.
-func titled(r *engine.Row, d *facts.Titled, i int) {
+func titled(r *engine.Vector, d *facts.Titled, i int) {
 	u, title := &d.Units[i], d.Title
 	away, wordsAway, share, same := float32(0), float32(0), float32(-1), false
 	repeat, repeatWords, next, after := float32(-1), float32(-1), float32(-1), float32(-1)
@@ -40,7 +40,7 @@ func titled(r *engine.Row, d *facts.Titled, i int) {
 
 // candidate is where the candidate k stands among the others, and what it has to do with the text
 // below.
-func candidate(r *engine.Row, c *facts.Candidates, k int) {
+func candidate(r *engine.Vector, c *facts.Candidates, k int) {
 	i := int(c.At[k])
 	u := &c.Units[i]
 	lead := int(c.NextProse[i])

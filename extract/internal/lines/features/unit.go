@@ -6,7 +6,7 @@ import (
 )
 
 // unit is what the unit shows by itself.
-func unit(r *engine.Row, t *facts.Text, i int) {
+func unit(r *engine.Vector, t *facts.Text, i int) {
 	u := &t.Units[i]
 	tokens := max(u.Tokens, 1)
 	r.Put("words", log(u.Words))

@@ -93,21 +93,21 @@ func (r *reader) checkPhrases(phrases []Line) {
 	}
 }
 
-// declares reports whether the section says all of a row and does not only add to it.
+// declares reports whether the section says all of a rule and does not only add to it.
 func (s *section) declares() bool {
 	return slices.ContainsFunc(s.head, func(h headLine) bool {
 		return h.key != "hit" && h.key != "miss" && h.key != "note"
 	})
 }
 
-// headKeys are what a row's head may say; value says what of.
+// headKeys are what a rule's head may say; value says what of.
 var headKeys = []string{"verdict", "words", "place", "shape", "sure", "reason", "note", "hit", "miss"}
 
-// row reads a section that declares a row.
-func (r *reader) row(s section) Row {
+// rule reads a section that declares a rule.
+func (r *reader) rule(s section) Rule {
 	lang, file := path.Split(s.at.File)
 	group := strings.TrimSuffix(file, ".txt")
-	row := Row{ID: s.name, Lang: path.Clean(lang), Group: group, At: s.at}
+	rule := Rule{ID: s.name, Lang: path.Clean(lang), Group: group, At: s.at}
 	set := func(to *string, h headLine, among ...string) {
 		if *to != "" {
 			r.fault(h.at, "%s is said twice", h.key)
@@ -121,36 +121,36 @@ func (r *reader) row(s section) Row {
 	for _, h := range s.head {
 		switch h.key {
 		case "verdict":
-			set(&row.Verdict, h, "neutral", "keep", "drop", "end")
+			set(&rule.Verdict, h, "neutral", "keep", "drop", "end")
 		case "words":
 			set(&limit, h)
 		case "place":
-			set(&row.Place, h, "head", "tail", "edge")
+			set(&rule.Place, h, "head", "tail", "edge")
 		case "shape":
-			set(&row.Shape, h)
+			set(&rule.Shape, h)
 		case "sure":
-			set(&row.Sure, h, "yes")
+			set(&rule.Sure, h, "yes")
 		case "reason":
-			set(&row.Reason, h)
+			set(&rule.Reason, h)
 		}
 	}
 	var err error
-	if row.Words, err = strconv.Atoi(limit); err != nil || row.Words < 1 || row.Words > maxWords {
+	if rule.Words, err = strconv.Atoi(limit); err != nil || rule.Words < 1 || rule.Words > maxWords {
 		r.fault(s.at, "[%s]: want words: 1 to %d, the most that a line of it has", s.name, maxWords)
 	}
-	if row.Verdict == "" || row.Reason == "" {
+	if rule.Verdict == "" || rule.Reason == "" {
 		r.fault(s.at, "[%s]: want a verdict and a reason", s.name)
 	}
-	if !strings.HasSuffix(row.ID, "-"+row.Lang) {
-		r.fault(s.at, "[%s]: want a name that ends in -%s", s.name, row.Lang)
+	if !strings.HasSuffix(rule.ID, "-"+rule.Lang) {
+		r.fault(s.at, "[%s]: want a name that ends in -%s", s.name, rule.Lang)
 	}
-	return row
+	return rule
 }
 
-// maxWords is the most words that a line may have for any row to match.
+// maxWords is the most words that a line may have for any rule to match.
 const maxWords = 60
 
-// part reads what a section gives to its row.
+// part reads what a section gives to its rule.
 func (r *reader) part(s section) Part {
 	p := Part{Lang: path.Dir(s.at.File), At: s.at, Phrases: s.entries}
 	for _, h := range s.head {

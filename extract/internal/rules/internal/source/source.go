@@ -28,22 +28,22 @@ type Line struct {
 	At   Place
 }
 
-// Row is a row of the tables, joined from the sections of its name in all languages.
-type Row struct {
+// Rule is a rule of the tables, joined from the sections of its name in all languages.
+type Rule struct {
 	ID      string
 	Lang    string // of the file that declares it
 	Group   string // the name of its files
 	Verdict string
 	Words   int
 	Place   string // empty: anywhere
-	Shape   string // name of a function; empty for a row of phrases
+	Shape   string // name of a function; empty for a rule of phrases
 	Sure    string // yes, or empty
 	Reason  string
 	At      Place // of its declaration
 	Parts   []Part
 }
 
-// Part is what one language gives to a row.
+// Part is what one language gives to a rule.
 type Part struct {
 	Lang    string
 	At      Place
@@ -62,7 +62,7 @@ type List struct {
 // Tables is all of data/.
 type Tables struct {
 	Languages []string // in the order of languages.txt
-	Rows      []Row    // in the order of order.txt
+	Rules     []Rule   // in the order of order.txt
 	Lists     []List   // by name
 }
 
@@ -105,7 +105,7 @@ func Read(fsys fs.FS) (*Tables, error) {
 			}
 		}
 	}
-	t.Rows = r.rows(sections)
+	t.Rules = r.rules(sections)
 	for _, l := range words {
 		t.Lists = append(t.Lists, *l)
 	}

@@ -39,10 +39,10 @@ func TestRead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(tables.Rows) != 2 || tables.Rows[0].ID != "follow-mul" || tables.Rows[1].ID != "share-en" {
-		t.Fatalf("rows %v, want follow-mul as order.txt has it, then share-en", tables.Rows)
+	if len(tables.Rules) != 2 || tables.Rules[0].ID != "follow-mul" || tables.Rules[1].ID != "share-en" {
+		t.Fatalf("rules %v, want follow-mul as order.txt has it, then share-en", tables.Rules)
 	}
-	follow := tables.Rows[0]
+	follow := tables.Rules[0]
 	if follow.Lang != "mul" || follow.Group != "follow" || follow.Words != 20 ||
 		len(follow.Parts) != 2 || follow.Parts[0].Phrases[0].Text != "folgen" {
 		t.Errorf("follow-mul is %+v", follow)
@@ -76,7 +76,7 @@ func TestFaults(t *testing.T) {
 		{"en/share.txt", "words: 9", "words: 9\nshape: networks", "en/share.txt:1: [share-en]: want either phrases or a shape"},
 		{"en/share.txt", "[share-en]", "[share-fr]", "en/share.txt:1: [share-fr]: want a name that ends in -en"},
 		{"en/share.txt", "[share-en]\n", "", "en/share.txt:1: want a section's name in brackets first"},
-		{"de/follow.txt", "[follow-mul]", "[folow-mul]", "de/follow.txt:1: [folow-mul] is no row"},
+		{"de/follow.txt", "[follow-mul]", "[folow-mul]", "de/follow.txt:1: [folow-mul] is no rule"},
 		{"de/follow.txt", "\nfolgen\n", "\nfolgen\n\n[follow-mul]\n", "de/follow.txt:7: a second section [follow-mul]"},
 		{"de/follow.txt", "hit:", "verdict: drop\nhit:", "[follow-mul] has a verdict at de/follow.txt:1 already"},
 		{"de/follow.txt", "\nfolgen\n", "\nfolgen\n\n[also-de]\nverdict: drop\nwords: 9\nreason: a\nhit: a\nmiss: b\n\nfolgen\n", `de/follow.txt:5: "folgen" stands at de/follow.txt:14 too`},
@@ -87,7 +87,7 @@ func TestFaults(t *testing.T) {
 		{"languages.txt", "de German\n", "", "de:0: the folder's language is not in languages.txt"},
 		{"languages.txt", "de German\n", "de German\nhu Hungarian\n", "languages.txt:0: hu: no folder of that name has tables"},
 		{"languages.txt", "de German\n", "de\n", "languages.txt:2: want a language's code and its name"},
-		{"order.txt", "follow-mul", "folow-mul", `order.txt:1: "folow-mul" is no row`},
+		{"order.txt", "follow-mul", "folow-mul", `order.txt:1: "folow-mul" is no rule`},
 	} {
 		files := maps.Clone(good)
 		files[c.file] = strings.Replace(files[c.file], c.old, c.new, 1)
@@ -100,12 +100,12 @@ func TestFaults(t *testing.T) {
 	}
 }
 
-// TestGroupOfRow: a section that adds to a row stands in a file of the row's group.
+// TestGroupOfRow: a section that adds to a rule stands in a file of the rule's group.
 func TestGroupOfRow(t *testing.T) {
 	files := maps.Clone(good)
 	files["de/share.txt"] = files["de/follow.txt"]
 	delete(files, "de/follow.txt")
-	if _, err := read(files); err == nil || !strings.Contains(err.Error(), "de/share.txt:1: [follow-mul] is a row of the group follow") {
+	if _, err := read(files); err == nil || !strings.Contains(err.Error(), "de/share.txt:1: [follow-mul] is a rule of the group follow") {
 		t.Errorf("a section in another group's file: %v", err)
 	}
 }

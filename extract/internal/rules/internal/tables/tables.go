@@ -14,7 +14,7 @@ const header = "// Code generated from data/ by go generate; DO NOT EDIT.\n\npac
 
 // Files returns the Go files made from t, by their names in the folder of package rules.
 func Files(t *source.Tables) (map[string][]byte, error) {
-	anchored, floating := phrases(t.Rows)
+	anchored, floating := phrases(t.Rules)
 	a, err := trie.Build(anchored)
 	if err != nil {
 		return nil, err
@@ -25,7 +25,7 @@ func Files(t *source.Tables) (map[string][]byte, error) {
 	}
 	files := map[string][]byte{}
 	for name, text := range map[string]string{
-		"rows_gen.go":          fmt.Sprintf(header, "rules") + rows(t.Rows),
+		"rules_gen.go":         fmt.Sprintf(header, "rules") + rules(t.Rules),
 		"tries_gen.go":         fmt.Sprintf(header, "rules") + tries(a, f),
 		"lexicon/words_gen.go": fmt.Sprintf(header, "lexicon") + lists(t.Lists),
 	} {
@@ -37,13 +37,13 @@ func Files(t *source.Tables) (map[string][]byte, error) {
 }
 
 // phrases returns the phrases that start a line, and those that may stand anywhere in it.
-func phrases(rows []source.Row) (anchored, floating []trie.Phrase) {
-	for i, r := range rows {
+func phrases(rules []source.Rule) (anchored, floating []trie.Phrase) {
+	for i, r := range rules {
 		for _, part := range r.Parts {
 			for _, l := range part.Phrases {
 				text, open := strings.CutSuffix(l.Text, " …")
 				text, floats := strings.CutPrefix(text, "… ")
-				p := trie.Phrase{Text: text, Row: uint16(i), Max: uint8(r.Words), Open: open}
+				p := trie.Phrase{Text: text, Rule: uint16(i), Max: uint8(r.Words), Open: open}
 				if floats {
 					floating = append(floating, p)
 				} else {
@@ -55,17 +55,17 @@ func phrases(rows []source.Row) (anchored, floating []trie.Phrase) {
 	return anchored, floating
 }
 
-// rows prints the table of rows.
-func rows(rows []source.Row) string {
+// rules prints the table of rules.
+func rules(rules []source.Rule) string {
 	var b strings.Builder
-	b.WriteString("import \"shuck/extract/doc\"\n\nvar table = [...]Row{\n")
-	for _, r := range rows {
+	b.WriteString("import \"shuck/extract/doc\"\n\nvar table = [...]Rule{\n")
+	for _, r := range rules {
 		fmt.Fprintf(&b, "{\nID: %q, Lang: %q, Group: %s, Verdict: doc.%s, MaxWords: %d,", r.ID, r.Lang, camel(r.Group), camel(r.Verdict), r.Words)
 		if r.Place != "" {
 			fmt.Fprintf(&b, " Place: %s,", camel(r.Place))
 		}
 		if r.Shape != "" {
-			fmt.Fprintf(&b, " Shape: %s,", r.Shape)
+			fmt.Fprintf(&b, " Shape: &%s,", r.Shape)
 		}
 		if r.Sure != "" {
 			b.WriteString(" Sure: true,")
@@ -128,6 +128,8 @@ func printTrie(b *strings.Builder, name, what string, t *trie.Trie) {
 	}
 	b.WriteString("\n},\nPairs: [1024]uint64{")
 	keyed(b, t.Pairs[:])
+	b.WriteString("},\nWords: [512]uint64{")
+	keyed(b, t.Words[:])
 	b.WriteString("},\n}\n\n")
 }
 

@@ -10,7 +10,7 @@ import (
 // Phrase is what a trie is built of.
 type Phrase struct {
 	Text string
-	Row  uint16
+	Rule uint16
 	Max  uint8
 	Open bool
 }
@@ -18,17 +18,17 @@ type Phrase struct {
 // Build makes the trie of phrases. The same phrases in any order make the same trie.
 func Build(phrases []Phrase) (*Trie, error) {
 	slices.SortFunc(phrases, func(a, b Phrase) int {
-		order := cmp.Or(cmp.Compare(a.Text, b.Text), cmp.Compare(a.Row, b.Row))
+		order := cmp.Or(cmp.Compare(a.Text, b.Text), cmp.Compare(a.Rule, b.Rule))
 		if order == 0 && a.Open != b.Open {
 			order = map[bool]int{true: -1, false: 1}[a.Open]
 		}
 		return order
 	})
 	// A phrase that may go on says all that the same one says that may not.
-	phrases = slices.CompactFunc(phrases, func(a, b Phrase) bool { return a.Text == b.Text && a.Row == b.Row })
+	phrases = slices.CompactFunc(phrases, func(a, b Phrase) bool { return a.Text == b.Text && a.Rule == b.Rule })
 	b := builder{Trie: Trie{Nodes: make([]Node, 1), Ends: make([]End, 1)}}
 	for _, p := range phrases {
-		b.addPair(p.Text)
+		b.addStart(p.Text)
 	}
 	b.level(phrases, 0, func(first, count int) {
 		for i := range count {
@@ -113,7 +113,7 @@ func (b *builder) parent(b8 byte, end uint16, first, count int) Node {
 func (b *builder) ends(phrases []Phrase) uint16 {
 	at := len(b.Ends)
 	for i, p := range phrases {
-		e := End(p.Row) | End(p.Max)<<16
+		e := End(p.Rule) | End(p.Max)<<16
 		if p.Open {
 			e |= open
 		}
@@ -125,8 +125,17 @@ func (b *builder) ends(phrases []Phrase) uint16 {
 	return uint16(at)
 }
 
-// addPair notes how p starts. A byte alone goes with any other.
-func (b *builder) addPair(p string) {
+// addStart notes how p starts. A byte alone goes with any other.
+func (b *builder) addStart(p string) {
+	n := 0
+	for n < len(p) && small(p[n]) {
+		n++
+	}
+	if n > 0 {
+		k := wordKey([]byte(p[:n]))
+		b.Words[k/64] |= 1 << (k % 64)
+		return
+	}
 	first, last := 0, 255
 	if len(p) > 1 {
 		first, last = int(p[1]), int(p[1])

@@ -2,17 +2,16 @@
 // printed as Go by internal/gen, and stands ready in the binary: nothing is made at the start.
 package trie
 
-import "unicode/utf8"
-
 // Trie is a byte trie. The children of a node stand side by side.
 type Trie struct {
 	Root  [256]uint16 // by a phrase's first byte: its node, 0 for none
 	Nodes []Node      // the first is none
 	Tails []string    // what a node's only phrases go on with, where no other shares it
 	Ends  []End
-	First []int32                // of the nodes with many children, the first
-	Child [][256]uint8           // and by byte 1 + the place after the first, 0 for none
-	Pairs [256 * 256 / 64]uint64 // the two bytes that phrases start with, as bits: most words in prose start none
+	First []int32                     // of the nodes with many children, the first
+	Child [][256]uint8                // and by byte 1 + the place after the first, 0 for none
+	Pairs [256 * 256 / 64]uint64      // the two bytes that phrases start with, as bits
+	Words [1 << (wordBits - 6)]uint64 // of those in letters of ASCII, wordKey of the first word: most words in prose start none
 }
 
 // Node is a node in one word. From the low bits up:
@@ -39,7 +38,7 @@ const (
 	wideFrom = 9
 )
 
-// End is a row whose phrase ends at a node, in one word. From the low bits up: 16 bits the row, 8
+// End is a rule whose phrase ends at a node, in one word. From the low bits up: 16 bits the rule, 8
 // bits the words that the line may have, and the flags.
 type End uint32
 
@@ -49,17 +48,13 @@ const (
 	more End = 1 << 25 // the next End is the node's too
 )
 
-func (e End) row() uint16 { return uint16(e) }
-func (e End) max() int    { return int(uint8(e >> 16)) }
+func (e End) rule() uint16 { return uint16(e) }
+func (e End) max() int     { return int(uint8(e >> 16)) }
 
-// step returns the child of at for b, 0 where there is none.
-func (t *Trie) step(at int32, b byte) int32 {
-	n := t.Nodes[at]
+// step returns the child of a node for b, 0 where there is none.
+func (t *Trie) step(n Node, b byte) int32 {
 	c, count := n.child(), n.count()
-	switch count {
-	case hasTail: // which ended here
-		return 0
-	case isWide:
+	if count == isWide {
 		if k := t.Child[c][b]; k > 0 {
 			return t.First[c] + int32(k) - 1
 		}
@@ -73,98 +68,78 @@ func (t *Trie) step(at int32, b byte) int32 {
 	return 0
 }
 
-// tail returns what goes on from at without a branch; empty where nodes do, or nothing.
-func (t *Trie) tail(at int32) string {
-	if n := t.Nodes[at]; n.count() == hasTail {
-		return t.Tails[n.child()]
-	}
-	return ""
-}
-
-// Walk adds to dst the rows, each once, whose phrases start at s[i]. The line's last word ends at
+// Walk adds to dst the rules, each once, whose phrases start at s[i]. The line's last word ends at
 // stop, and it has n words.
 func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
-	at := int32(t.Root[s[i]])
-	j := i + 1
-	if k := Number(s, i); k > i {
-		at, j = int32(t.Root['#']), k
+	at, j := int32(t.Root[s[i]]), i+1
+	if Digit(s[i]) {
+		at, j = int32(t.Root['#']), Number(s, i)
 	}
-	tail := t.tail(at)
 	for at != 0 {
-		if last := t.Nodes[at].end(); last > 0 && tail == "" && Boundary(s, j) {
-			for ; ; last++ {
-				e := t.Ends[last]
-				if (e&open != 0 || j >= stop) && n <= e.max() {
-					dst = add(dst, H(e.row()))
-				}
-				if e&more == 0 {
-					break
-				}
-			}
+		node := t.Nodes[at]
+		hasEnd := node.end() > 0
+		if node.count() == hasTail {
+			j, hasEnd = follow(s, j, t.Tails[node.child()])
 		}
-		if j >= len(s) {
-			break
+		if hasEnd && Boundary(s, j) {
+			dst = ended(t, dst, node.end(), j >= stop, n)
 		}
-		b := s[j]
-		if b == ' ' && j+1 < len(s) && s[j+1] == ':' { // French sets a blank before the colon
-			j++
-			b = ':'
+		if node.count() == hasTail || j >= len(s) {
+			return dst
 		}
-		next := j + 1
-		if digit(b) {
-			b, next = '#', Number(s, j)
-		}
-		j = next
-		if tail == "" {
-			at = t.step(at, b)
-			tail = t.tail(at)
-			continue
-		}
-		if tail[0] != b {
-			break
-		}
-		tail = tail[1:]
+		var b byte
+		b, j = symbol(s, j)
+		at = t.step(node, b)
 	}
 	return dst
 }
 
-func add[H ~uint16](dst []H, row H) []H {
-	for _, h := range dst {
-		if h == row {
+// symbol returns what a phrase has for what stands at s[j], and where that ends. French sets a blank
+// before the colon.
+func symbol(s []byte, j int) (b byte, next int) {
+	b = s[j]
+	switch {
+	case b == ' ' && j+1 < len(s) && s[j+1] == ':':
+		return ':', j + 2
+	case Digit(b):
+		return '#', Number(s, j)
+	}
+	return b, j + 1
+}
+
+// follow returns where a phrase's tail ends that goes on at s[j], and whether it does.
+func follow(s []byte, j int, tail string) (end int, ok bool) {
+	for k := range len(tail) {
+		if j >= len(s) {
+			return j, false
+		}
+		b, next := symbol(s, j)
+		if b != tail[k] {
+			return j, false
+		}
+		j = next
+	}
+	return j, true
+}
+
+// ended adds the rules of Ends from an index on; atStop says that the line's last word ends there.
+func ended[H ~uint16](t *Trie, dst []H, last uint16, atStop bool, n int) []H {
+	for ; ; last++ {
+		e := t.Ends[last]
+		if (e&open != 0 || atStop) && n <= e.max() {
+			dst = add(dst, H(e.rule()))
+		}
+		if e&more == 0 {
 			return dst
 		}
 	}
-	return append(dst, row)
 }
 
-// Scan walks from the start of every word and sign of s[i:stop], and of every character outside
-// ASCII.
-func Scan[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
-	for i < stop {
-		c := s[i]
-		if t.starts(s, i) {
-			dst = Walk(t, dst, s, i, stop, n)
-		}
-		i++
-		if letter[c] {
-			for i < stop && letter[s[i]] {
-				i++
-			}
-		} else if c >= utf8.RuneSelf {
-			for i < stop && !utf8.RuneStart(s[i]) {
-				i++
-			}
+func add[H ~uint16](dst []H, rule H) []H {
+	for _, h := range dst {
+		if h == rule {
+			return dst
 		}
 	}
-	return dst
-}
-
-// starts reports whether a phrase may start at s[i]. Numbers, and the blank that may stand before
-// a colon, it leaves to Walk.
-func (t *Trie) starts(s []byte, i int) bool {
-	if i+1 >= len(s) || digit(s[i]) || digit(s[i+1]) || s[i+1] == ' ' {
-		return t.Root[s[i]] != 0
-	}
-	p := uint(s[i])<<8 | uint(s[i+1])
-	return t.Pairs[p/64]>>(p%64)&1 != 0
+	return append(dst, rule)
 }

@@ -35,7 +35,7 @@ func TestWalk(t *testing.T) {
 		{"shares", 1, nil},
 		{"share this", 2, []int{2, 3}},
 		{"share this page", 2, []int{3}},
-		{"share this page", 3, nil}, // longer than row 3 may be
+		{"share this page", 3, nil}, // longer than rule 3 may be
 		{"share thi", 2, nil},
 		{"1,200 comments below", 3, []int{4}},
 		{"tags: a", 2, []int{5}},
@@ -116,13 +116,13 @@ func TestStarts(t *testing.T) {
 	tr := build(t, phrases...)
 	for _, p := range texts {
 		for _, line := range []string{p, p + " and more", p + "1", strings.ReplaceAll(p, ":", " :")} {
-			if !tr.starts([]byte(line), 0) {
+			if !tr.Starts([]byte(line), 0) {
 				t.Errorf("no phrase starts %q", line)
 			}
 		}
 	}
 	for _, line := range []string{"the council", "quay", "opens"} {
-		if tr.starts([]byte(line), 0) {
+		if tr.Starts([]byte(line), 0) {
 			t.Errorf("a phrase starts %q", line)
 		}
 	}

@@ -8,30 +8,30 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// clean returns s, which is valid UTF-8, with every line end as LF, and without marks and control
+// normalize returns s, which is valid UTF-8, with every line end as LF, and without marks and control
 // characters; s itself where nothing changes. A line ends at CR LF, CR, vertical tab (Word's soft
 // line end), form feed, U+0085 and U+2028; U+2029 ends a paragraph and leaves a blank line.
-func clean(s string) string {
+func normalize(s string) string {
 	at := words.IndexUnsafe(s)
 	if at < 0 {
 		return s
 	}
-	return cleanFrom(s, at)
+	return normalizeFrom(s, at)
 }
 
-// cleanBytes is clean of valid UTF-8 in bytes, in one copy of them whether something changes or
+// normalizeBytes is normalize of valid UTF-8 in bytes, in one copy of them whether something changes or
 // not. The string that shares their memory does not leave it.
-func cleanBytes(body []byte) string {
+func normalizeBytes(body []byte) string {
 	shared := unsafe.String(unsafe.SliceData(body), len(body))
 	at := words.IndexUnsafe(shared)
 	if at < 0 {
 		return string(body)
 	}
-	return cleanFrom(shared, at)
+	return normalizeFrom(shared, at)
 }
 
-// cleanFrom cleans s, whose first odd character is at byte at, into new memory.
-func cleanFrom(s string, at int) string {
+// normalizeFrom normalizes s, whose first odd character is at byte at, into new memory.
+func normalizeFrom(s string, at int) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for at >= 0 {

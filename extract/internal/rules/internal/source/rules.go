@@ -8,9 +8,9 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// rows joins the sections of each name to a row, and orders them.
-func (r *reader) rows(sections []section) []Row {
-	var rows []Row
+// rules joins the sections of each name to a rule, and orders them.
+func (r *reader) rules(sections []section) []Rule {
+	var rules []Rule
 	at := map[string]int{}
 	for _, s := range sections {
 		if !s.declares() {
@@ -18,54 +18,54 @@ func (r *reader) rows(sections []section) []Row {
 		}
 		if i, ok := at[s.name]; ok {
 			r.fault(s.at, "[%s] has a verdict at %s already: want hits, misses and phrases here",
-				s.name, rows[i].At)
+				s.name, rules[i].At)
 			continue
 		}
-		at[s.name] = len(rows)
-		rows = append(rows, r.row(s))
+		at[s.name] = len(rules)
+		rules = append(rules, r.rule(s))
 	}
 	for _, s := range sections {
 		p := r.part(s)
 		i, ok := at[s.name]
 		switch {
 		case !ok:
-			r.fault(s.at, "[%s] is no row: want a verdict, words and a reason in one language", s.name)
-		case path.Base(s.at.File) != path.Base(rows[i].At.File):
-			r.fault(s.at, "[%s] is a row of the group %s", s.name, rows[i].Group)
+			r.fault(s.at, "[%s] is no rule: want a verdict, words and a reason in one language", s.name)
+		case path.Base(s.at.File) != path.Base(rules[i].At.File):
+			r.fault(s.at, "[%s] is a rule of the group %s", s.name, rules[i].Group)
 		default:
-			rows[i].Parts = append(rows[i].Parts, p)
+			rules[i].Parts = append(rules[i].Parts, p)
 		}
 	}
-	for i := range rows {
-		r.checkRow(&rows[i])
+	for i := range rules {
+		r.checkRule(&rules[i])
 	}
-	r.checkClaims(rows)
-	return r.order(rows)
+	r.checkClaims(rules)
+	return r.order(rules)
 }
 
-// checkRow holds a row to its examples, and to either phrases or a shape.
-func (r *reader) checkRow(row *Row) {
+// checkRule holds a rule to its examples, and to either phrases or a shape.
+func (r *reader) checkRule(rule *Rule) {
 	hits, misses, phrases := 0, 0, 0
-	for _, p := range row.Parts {
+	for _, p := range rule.Parts {
 		hits, misses, phrases = hits+len(p.Hits), misses+len(p.Misses), phrases+len(p.Phrases)
 	}
 	if hits == 0 || misses == 0 {
-		r.fault(row.At, "[%s]: want a line it hits and one it misses by little", row.ID)
+		r.fault(rule.At, "[%s]: want a line it hits and one it misses by little", rule.ID)
 	}
-	if (phrases == 0) == (row.Shape == "") {
-		r.fault(row.At, "[%s]: want either phrases or a shape", row.ID)
+	if (phrases == 0) == (rule.Shape == "") {
+		r.fault(rule.At, "[%s]: want either phrases or a shape", rule.ID)
 	}
 }
 
-// checkClaims finds phrases that two rows of one group have in one language: which of them names
+// checkClaims finds phrases that two rules of one group have in one language: which of them names
 // a line would hang on their order.
-func (r *reader) checkClaims(rows []Row) {
+func (r *reader) checkClaims(rules []Rule) {
 	type claim struct{ lang, group, phrase string }
 	first := map[claim]Line{}
-	for _, row := range rows {
-		for _, p := range row.Parts {
+	for _, rule := range rules {
+		for _, p := range rule.Parts {
 			for _, l := range p.Phrases {
-				c := claim{p.Lang, row.Group, l.Text}
+				c := claim{p.Lang, rule.Group, l.Text}
 				if other, ok := first[c]; ok {
 					r.fault(l.At, "%q stands at %s too", l.Text, other.At)
 				}
@@ -75,28 +75,28 @@ func (r *reader) checkClaims(rows []Row) {
 	}
 }
 
-// order sorts rows as order.txt has them. One that is not there follows the last of its group
+// order sorts rules as order.txt has them. One that is not there follows the last of its group
 // that is.
-func (r *reader) order(rows []Row) []Row {
-	var out []Row
+func (r *reader) order(rules []Rule) []Rule {
+	var out []Rule
 	for _, l := range r.lines(orderFile) {
-		i := slices.IndexFunc(rows, func(row Row) bool { return row.ID == l.Text })
+		i := slices.IndexFunc(rules, func(rule Rule) bool { return rule.ID == l.Text })
 		if i < 0 {
-			r.fault(l.At, "%q is no row, or stands there twice", l.Text)
+			r.fault(l.At, "%q is no rule, or stands there twice", l.Text)
 			continue
 		}
-		out = append(out, rows[i])
-		rows = slices.Delete(rows, i, i+1)
+		out = append(out, rules[i])
+		rules = slices.Delete(rules, i, i+1)
 	}
-	for _, row := range rows {
+	for _, rule := range rules {
 		at := len(out)
-		for at > 0 && out[at-1].Group != row.Group {
+		for at > 0 && out[at-1].Group != rule.Group {
 			at--
 		}
 		if at == 0 {
 			at = len(out)
 		}
-		out = slices.Insert(out, at, row)
+		out = slices.Insert(out, at, rule)
 	}
 	return out
 }

@@ -4,9 +4,9 @@ package rules
 
 import "shuck/extract/doc"
 
-var table = [...]Row{
+var table = [...]Rule{
 	{
-		ID: "share-networks-mul", Lang: "mul", Group: Share, Verdict: doc.Drop, MaxWords: 14, Shape: networks,
+		ID: "share-networks-mul", Lang: "mul", Group: Share, Verdict: doc.Drop, MaxWords: 14, Shape: &networks,
 		Reason: "nothing but names of networks, mail and print: a row of buttons",
 		Hits: []string{
 			"Facebook Twitter LinkedIn",
@@ -4143,7 +4143,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "nav-run-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40, Shape: menuRun,
+		ID: "nav-run-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40, Shape: &menuRun,
 		Reason: "short labels parted by bars or arrows: a menu or a trail of crumbs",
 		Hits: []string{
 			"Home | News | Sport | Weather",
@@ -4224,7 +4224,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "counter-mul", Lang: "mul", Group: Counter, Verdict: doc.Drop, MaxWords: 10, Shape: counter,
+		ID: "counter-mul", Lang: "mul", Group: Counter, Verdict: doc.Drop, MaxWords: 10, Shape: &counter,
 		Reason: "a bare figure with what it counts: likes, views, shares, votes",
 		Hits: []string{
 			"12 likes",
@@ -4807,7 +4807,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "script-mul", Lang: "mul", Group: App, Verdict: doc.Drop, MaxWords: 60, Shape: script,
+		ID: "script-mul", Lang: "mul", Group: App, Verdict: doc.Drop, MaxWords: 60, Shape: &script,
 		Reason: "a line of a page's script or style, which an extractor took for text",
 		Hits: []string{
 			"window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);}",
@@ -4819,7 +4819,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "template-mul", Lang: "mul", Group: App, Verdict: doc.Drop, MaxWords: 20, Shape: template, Sure: true,
+		ID: "template-mul", Lang: "mul", Group: App, Verdict: doc.Drop, MaxWords: 20, Shape: &template, Sure: true,
 		Reason: "a tag of the site's templates, which an extractor took for text",
 		Hits: []string{
 			"{% endraw %}",
@@ -6728,7 +6728,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "byline-en", Lang: "en", Group: Byline, Verdict: doc.Drop, MaxWords: 14, Place: Head, Shape: bylineEN,
+		ID: "byline-en", Lang: "en", Group: Byline, Verdict: doc.Drop, MaxWords: 14, Place: Head, Shape: &bylineEN,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
 			"By Ada Quill",
@@ -7221,7 +7221,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "date-mul", Lang: "mul", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge, Shape: dateLine,
+		ID: "date-mul", Lang: "mul", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge, Shape: &dateLine,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
 			"May 3, 2020",
@@ -8284,7 +8284,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "email-phone-mul", Lang: "mul", Group: Bio, Verdict: doc.Neutral, MaxWords: 14, Place: Edge, Shape: address,
+		ID: "email-phone-mul", Lang: "mul", Group: Bio, Verdict: doc.Neutral, MaxWords: 14, Place: Edge, Shape: &address,
 		Reason: "a mail address or a handle in a short line is how to reach the writer; in an article it may be a fact",
 		Hits: []string{
 			"ada@quay.example",
@@ -8709,7 +8709,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
+		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: &bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
 			"https://quay.example/news/1",
@@ -8722,7 +8722,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "feed-footer-en", Lang: "en", Group: Source, Verdict: doc.Drop, MaxWords: 60, Shape: feedFooter,
+		ID: "feed-footer-en", Lang: "en", Group: Source, Verdict: doc.Drop, MaxWords: 60, Shape: &feedFooter,
 		Reason: "where a feed's text was published first, as systems add it under every article",
 		Hits: []string{
 			"The post Ten ships to see this summer appeared first on Harbour Gazette.",
@@ -9208,7 +9208,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "hashtags-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 20, Place: Edge, Shape: hashtags,
+		ID: "hashtags-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 20, Place: Edge, Shape: &hashtags,
 		Reason: "a row of hashtags is a filing, not a sentence",
 		Hits: []string{
 			"#quay #harbour",
@@ -9220,7 +9220,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "tags-glued-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge, Shape: gluedTags,
+		ID: "tags-glued-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge, Shape: &gluedTags,
 		Reason: "what the piece is filed under, its label run into the first of a list",
 		Hits: []string{
 			"Tagsharbour news, quay, old ships, port of call",
@@ -9698,7 +9698,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "credit-tail-mul", Lang: "mul", Group: Credit, Verdict: doc.Drop, MaxWords: 60, Shape: creditTail,
+		ID: "credit-tail-mul", Lang: "mul", Group: Credit, Verdict: doc.Drop, MaxWords: 60, Shape: &creditTail,
 		Reason: "a sentence that ends in who took the picture is its caption; the picture is not in the text",
 		Hits: []string{
 			"A gull stands on the quay while the ships leave, one after the other, for the north. (Photo by Ada Quill/Getty Images)",
@@ -9710,7 +9710,7 @@ var table = [...]Row{
 		},
 	},
 	{
-		ID: "file-photo-en", Lang: "en", Group: Credit, Verdict: doc.Drop, MaxWords: 60, Shape: filePhoto,
+		ID: "file-photo-en", Lang: "en", Group: Credit, Verdict: doc.Drop, MaxWords: 60, Shape: &filePhoto,
 		Reason: "it speaks of the picture that it stands under",
 		Hits: []string{
 			"In this May 3, 2020, file photo, ships wait in the harbour.",

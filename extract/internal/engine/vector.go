@@ -1,0 +1,73 @@
+// Package engine is what the engines for HTML and for raw text share: features that are declared
+// once, name and value together; passes that a runner takes in order; and the small tables both
+// count in.
+package engine
+
+// Vector is the features of one unit on their way to a model. A group of features puts its values
+// one after the other; which values those are, and how many, stands nowhere else. A vector is used
+// for one document at a time.
+type Vector struct {
+	values []float32
+	n      int
+	filled bool // the groups filled once are, for this document
+	suffix string
+	names  *naming
+}
+
+// naming collects the names of features, for the rare vector that is made for them.
+type naming struct {
+	group string
+	names []string
+}
+
+// Values are the features, in order; they change with the next unit.
+func (v *Vector) Values() []float32 { return v.values[:v.n] }
+
+// Put sets the next feature.
+func (v *Vector) Put(name string, x float32) {
+	if v.names != nil {
+		v.note(name)
+	}
+	v.values[v.n] = x
+	v.n++
+}
+
+// Flag sets the next feature to 1 or 0.
+func (v *Vector) Flag(name string, b bool) { v.Put(name, Bit(b)) }
+
+// At has the names of the features that follow in the group end in suffix: they are of a neighbour,
+// a container, a window.
+func (v *Vector) At(suffix string) { v.suffix = suffix }
+
+func (v *Vector) note(name string) {
+	v.names.names = append(v.names.names, v.names.group+"."+name+v.suffix)
+}
+
+// Bit is 1 for true and 0 for false.
+func Bit(b bool) float32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// Ratio is a/b, and 0 where b is.
+func Ratio[A, B int | int32 | float32](a A, b B) float32 {
+	if b == 0 {
+		return 0
+	}
+	return float32(a) / float32(b)
+}
+
+// maxSpare is the most room that Zeroed makes for a longer document yet.
+const maxSpare = 1 << 14
+
+// Zeroed returns a slice of n zero elements, in the memory of s where that is enough.
+func Zeroed[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+min(n/4, maxSpare))
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}

@@ -1,0 +1,80 @@
+package metadata
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// key returns the letters and digits of s in lower case: two texts with one key say the same, however
+// they are set.
+func key(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for i := 0; i < len(s); {
+		r, size := keyRune(s, i)
+		if i += size; r >= 0 {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// keyRune returns what the character at s[i] is in a key, -1 for nothing, and its length in s.
+func keyRune(s string, i int) (r rune, size int) {
+	if c := s[i]; c < utf8.RuneSelf {
+		return asciiKeys[c], 1
+	}
+	r, size = utf8.DecodeRuneInString(s[i:])
+	if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+		return unicode.ToLower(r), size
+	}
+	return -1, size
+}
+
+// asciiKeys is what each ASCII character is in a key.
+var asciiKeys = func() (keys [utf8.RuneSelf]rune) {
+	for c := range keys {
+		switch r := rune(c); {
+		case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
+			keys[c] = r
+		case 'A' <= r && r <= 'Z':
+			keys[c] = r | 0x20
+		default:
+			keys[c] = -1
+		}
+	}
+	return keys
+}()
+
+// hasKey reports whether k is the key of s.
+func hasKey(s, k string) bool {
+	rest, ok := afterKey(s, k)
+	for i := 0; ok && i < len(rest); {
+		r, size := keyRune(rest, i)
+		ok = r < 0
+		i += size
+	}
+	return ok
+}
+
+// afterKey returns what stands behind the start of s whose key is k; false where s does not begin so.
+func afterKey(s, k string) (rest string, ok bool) {
+	i := 0
+	for j := 0; j < len(k); {
+		if i == len(s) {
+			return "", false
+		}
+		r, size := keyRune(s, i)
+		i += size
+		if r < 0 {
+			continue
+		}
+		want, n := utf8.DecodeRuneInString(k[j:])
+		if r != want {
+			return "", false
+		}
+		j += n
+	}
+	return s[i:], true
+}
