@@ -7,6 +7,7 @@ import (
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/parse"
+	"shuck/extract/internal/words"
 )
 
 // Bounds of a title that stands once more without the site's name, below the line that has both.
@@ -54,4 +55,18 @@ func titleOf(t *facts.Text, i int) string {
 		return ""
 	}
 	return parse.TitleText(t.Blocks[t.Units[i].First].Text)
+}
+
+// siteWords is the number of words of the longest name of a site.
+const siteWords = 3
+
+// hasSite reports whether unit i is a page's title for sure: its first line, with the site's name at an end, or one that stands below once
+// more without it.
+func hasSite(t *facts.Text, i int) bool {
+	if bareTitle(t, i) > i {
+		return true
+	}
+	u := &t.Units[i]
+	at := strings.LastIndex(titleOf(t, i), " | ")
+	return i == 0 && at > 0 && u.Kind == doc.Paragraph && u.Separators == 1 && !u.Sentence && words.Count(titleOf(t, i)[at:]) <= siteWords
 }

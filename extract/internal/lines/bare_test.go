@@ -33,3 +33,24 @@ func TestBareTitle(t *testing.T) {
 		f.Release()
 	}
 }
+
+func TestHasSite(t *testing.T) {
+	const prose = "\n\nThe harbour council will open the old quay in May, nine years after the storm.\n\n"
+	for text, want := range map[string]bool{
+		"Old quay to open again | Harbour Post" + prose:           true,
+		"Old quay to open again" + prose:                          false,
+		"Home | News | Harbour Post" + prose:                      false,
+		"Open from nine | closed when the tide is out" + prose:    false,
+		"The quay is open | says the clerk." + prose:              false,
+		"News - Old quay opens\n\nOld quay opens\n\n" + prose:     true,
+		"- Old quay to open again | Harbour Post" + prose + prose: false,
+	} {
+		p := &doc.Page{Source: text}
+		parse.Text(p)
+		f := facts.Of(p.Blocks)
+		if got := hasSite(f, 0); got != want {
+			t.Errorf("%.40q: %v, want %v", text, got, want)
+		}
+		f.Release()
+	}
+}

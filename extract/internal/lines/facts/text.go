@@ -141,7 +141,7 @@ func (u *Unit) isProse() bool {
 }
 
 // unmarkedProse is the number of words from which a line is prose in a script that sets no marks between words and sentences, as Thai.
-const unmarkedProse = 30
+const unmarkedProse = 60
 
 // UnitOf returns the unit of a line.
 func (t *Text) UnitOf(line int) int {

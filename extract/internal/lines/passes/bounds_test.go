@@ -45,6 +45,7 @@ func state(parts ...[]made) *State {
 	t.Parts, t.Peers, t.Overlaps = make([]facts.Part, n), make([]int32, n), make([]float32, n)
 	for i := range int32(n) {
 		t.PartFrom, t.PartTo, t.SectionEnd = append(t.PartFrom, i), append(t.PartTo, i+1), append(t.SectionEnd, i+1)
+		s.LastRepeat = append(s.LastRepeat, -1)
 		t.NextProse, t.PrevProse = append(t.NextProse, int32(n)), append(t.PrevProse, -1)
 	}
 	s.Scores = make([]float32, len(t.Units))
