@@ -39,6 +39,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		most = minTitleDump
 	}
 	best = -1
+	likely := float32(minTitleDump)
 	if i := t.OnlyHeading(); i >= 0 && len(t.Units) > 1 {
 		w.scores[i] = 1
 		return i, w.scores
@@ -46,10 +47,16 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	w.eachRow(t, func(i int, row []float32) {
 		p := model.Sigmoid(m.Estimate(row, titleTrees, titleSure))
 		w.scores[i] = p
-		if p > most {
-			best, most = i, p
+		if p > most || p > likely && best < 0 && hasSite(t, i) {
+			best, likely = i, p
+			most = max(most, p)
 		}
 	})
+	if best >= 0 {
+		if i := bareTitle(t, best); i != best {
+			w.scores[i], best = w.scores[best], i
+		}
+	}
 	return best, w.scores
 }
 

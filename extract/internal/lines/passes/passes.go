@@ -21,6 +21,7 @@ var All = engine.Ordered(
 	pass{Name: "tail", Run: cutTail, After: []string{"box"}},
 	pass{Name: "named", Run: dropNamed, After: []string{"tail"}},
 	pass{Name: "copies", Run: decideCopies, After: []string{"named"}},
+	pass{Name: "links", Run: dropLinks, After: []string{"named"}},
 	pass{Name: "structure", Run: keepStructure, After: []string{"named", "copies"}},
 	pass{Name: "stray", Run: dropStrays, After: []string{"structure"}},
 	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"copies"}},

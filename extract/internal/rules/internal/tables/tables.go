@@ -67,6 +67,9 @@ func rules(rules []source.Rule) string {
 		if r.Shape != "" {
 			fmt.Fprintf(&b, " Shape: &%s,", r.Shape)
 		}
+		if r.Sure != "" {
+			b.WriteString(" Sure: true,")
+		}
 		fmt.Fprintf(&b, "\nReason: %q,\n", r.Reason)
 		examples(&b, "Hits", r.Parts, func(p source.Part) []source.Line { return p.Hits })
 		examples(&b, "Misses", r.Parts, func(p source.Part) []source.Line { return p.Misses })
