@@ -23,6 +23,7 @@ import (
 type checkFlags struct {
 	readFlags
 	runFlags
+	siteFlags
 	settingsFlags
 	format, failOn, favor   string
 	reports                 []string
@@ -56,7 +57,7 @@ usage or an input that could not be read.`,
 	}
 	section(cmd, "Input", f.readFlags.add, f.addInput)
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "Findings", f.addFindings)
+	section(cmd, "Findings", f.addFindings, f.siteFlags.add)
 	section(cmd, "Gate", f.addGate)
 	section(cmd, "Run", f.runFlags.add, f.settingsFlags.add)
 	return cmd
@@ -113,7 +114,11 @@ func runCheck(cmd *cobra.Command, f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor, Sites: f.sites()})
+	repeats, err := f.siteFlags.open()
+	if err != nil {
+		return err
+	}
+	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor, Sites: f.sites(), Repeats: repeats})
 	if err != nil {
 		return err
 	}

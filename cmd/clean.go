@@ -23,6 +23,7 @@ type cleanFlags struct {
 	readFlags
 	runFlags
 	keepFlags
+	siteFlags
 	settingsFlags
 	format     string
 	output     string
@@ -70,7 +71,7 @@ No PATH, or -, reads standard input; a folder is walked, a quoted '**' glob expa
 	}
 	section(cmd, "Input", f.readFlags.add)
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "What is kept", f.keepFlags.add)
+	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add)
 	section(cmd, "Run", f.runFlags.add, f.settingsFlags.add)
 	return cmd
 }
@@ -90,6 +91,9 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	f.keepFlags.sites = f.settingsFlags.sites()
 	opts, err := f.options(&f.readFlags)
 	if err != nil {
+		return err
+	}
+	if opts.Repeats, err = f.siteFlags.open(); err != nil {
 		return err
 	}
 	x, err := extract.New(opts)
@@ -126,7 +130,7 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	}
 	inputs := list.All(cmd.Context())
 	if target != sink.ToStdout {
-		to.Maker = maker(cmd.Flags(), opts.Sites)
+		to.Maker = maker(cmd.Flags(), &opts)
 	} else if !format.Record() {
 		to.Headings, inputs = several(inputs)
 	}

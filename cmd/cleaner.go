@@ -70,7 +70,7 @@ func (c *cleaner) clean(ctx context.Context, d *source.Document) (cleaned, error
 	if c.asRecord(d) {
 		x = c.records
 	}
-	src := extract.Source{Name: d.Name, URL: c.flags.url, Body: d.Body, Input: d.As, Charset: d.Charset}
+	src := extract.Source{Name: d.Name, URL: c.flags.url, Site: c.flags.siteOf(d, c.flags.url), Body: d.Body, Input: d.As, Charset: d.Charset}
 	if isAddress(d.URL) {
 		src.URL = d.URL
 	}

@@ -25,6 +25,7 @@ import (
 type explainFlags struct {
 	readFlags
 	keepFlags
+	siteFlags
 	settingsFlags
 	format, color string
 	width         widthValue
@@ -50,7 +51,7 @@ the engine is that it belongs to the article, and what speaks for or against it.
 	cmd.Flags().MarkHidden("files-from")
 	cmd.Flags().MarkHidden("null")
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "What is kept", f.keepFlags.add, f.settingsFlags.add)
+	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add, f.settingsFlags.add)
 	return cmd
 }
 
@@ -143,6 +144,7 @@ func (r explained) emit(out io.Writer, log *run.Log, name string, err error) err
 // explainer analyses a document with one engine, or with two.
 type explainer struct {
 	wants        func(*source.Document) bool
+	site         func(d *source.Document, url string) string
 	url          string
 	format       string
 	style        explain.Style
@@ -154,7 +156,10 @@ func newExplainer(f *explainFlags, style explain.Style) (*explainer, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &explainer{wants: f.wants, url: f.url, format: f.format, style: style}
+	if opts.Repeats, err = f.siteFlags.open(); err != nil {
+		return nil, err
+	}
+	e := &explainer{wants: f.wants, site: f.siteOf, url: f.url, format: f.format, style: style}
 	if e.first, err = extract.New(opts); err != nil || !f.compare {
 		return e, err
 	}
@@ -171,7 +176,7 @@ func (e *explainer) work(ctx context.Context, d *source.Document) (explained, er
 	if !e.wants(d) {
 		return explained{}, nil
 	}
-	src := extract.Source{Name: d.Label(), URL: e.url, Body: d.Body, Input: d.As, Charset: d.Charset}
+	src := extract.Source{Name: d.Label(), URL: e.url, Site: e.site(d, e.url), Body: d.Body, Input: d.As, Charset: d.Charset}
 	if isAddress(d.URL) {
 		src.URL = d.URL
 	}

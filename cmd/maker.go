@@ -19,16 +19,19 @@ var idle = []string{
 	"allow-empty", "config", "files-from", "help", "isolated", "jobs", "max-errors", "null", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
 }
 
-// maker is what the outputs of a run with these flags, and these rules for sites, are made by.
-func maker(flags *pflag.FlagSet, sites []extract.Site) journal.Maker {
+// maker is what the outputs of a run with these flags are made by, with what the options know of sites.
+func maker(flags *pflag.FlagSet, o *extract.Options) journal.Maker {
 	var settings strings.Builder
 	flags.VisitAll(func(f *pflag.Flag) {
 		if !slices.Contains(idle, f.Name) {
 			fmt.Fprintf(&settings, "%s=%q\n", f.Name, f.Value.String())
 		}
 	})
-	if len(sites) > 0 {
-		fmt.Fprintf(&settings, "sites=%q\n", sites)
+	if len(o.Sites) > 0 {
+		fmt.Fprintf(&settings, "sites=%q\n", o.Sites)
+	}
+	if o.Repeats != nil {
+		fmt.Fprintf(&settings, "repeats=%x\n", o.Repeats.Sum())
 	}
 	return journal.MakerOf(build(), settings.String())
 }

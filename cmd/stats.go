@@ -19,6 +19,7 @@ type statsFlags struct {
 	readFlags
 	runFlags
 	keepFlags
+	siteFlags
 	settingsFlags
 	format string
 	width  widthValue
@@ -40,7 +41,7 @@ html it is one page with plots, as json it has every number.`,
 	}
 	section(cmd, "Input", f.readFlags.add)
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "What is kept", f.keepFlags.add)
+	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add)
 	section(cmd, "Run", f.runFlags.add, f.settingsFlags.add)
 	return cmd
 }
@@ -64,7 +65,10 @@ func runStats(cmd *cobra.Command, f *statsFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	s := &statistician{url: f.url, verbose: f.verbose, log: run.NewLog(cmd.ErrOrStderr()), corpus: stats.New()}
+	if opts.Repeats, err = f.siteFlags.open(); err != nil {
+		return err
+	}
+	s := &statistician{site: f.siteOf, url: f.url, verbose: f.verbose, log: run.NewLog(cmd.ErrOrStderr()), corpus: stats.New()}
 	if s.extractor, err = extract.New(opts); err != nil {
 		return err
 	}
@@ -108,6 +112,7 @@ func writeStats(cmd *cobra.Command, f *statsFlags, s *stats.Summary) error {
 
 // statistician is one run of shuck stats.
 type statistician struct {
+	site      func(d *source.Document, url string) string
 	url       string
 	verbose   bool
 	extractor *extract.Extractor
@@ -118,7 +123,7 @@ type statistician struct {
 
 // work counts one document; called from many goroutines.
 func (s *statistician) work(ctx context.Context, d *source.Document) (*stats.Document, error) {
-	src := extract.Source{Name: d.Name, URL: s.url, Body: d.Body, Input: d.As, Charset: d.Charset}
+	src := extract.Source{Name: d.Name, URL: s.url, Site: s.site(d, s.url), Body: d.Body, Input: d.As, Charset: d.Charset}
 	if isAddress(d.URL) {
 		src.URL = d.URL
 	}

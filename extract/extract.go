@@ -20,6 +20,7 @@ import (
 type Source struct {
 	Name    string // for messages and results; "-" for standard input
 	URL     string // the page's address, where it is known
+	Site    string // the site by which Options.Repeats knows it; empty is that of URL, as site.Key gives it
 	Body    []byte // decompressed, not decoded
 	Input   Input  // what it is, where that is known of it alone: Options.Input wins
 	Charset string // the character encoding that who sent it says it is in, as an HTTP header does; evidence, no more
@@ -161,7 +162,7 @@ func (x *Extractor) read(ctx context.Context, src Source) (*doc.Page, error) {
 	if err != nil {
 		return nil, codeError(err)
 	}
-	return p, nil
+	return p, x.recall(p, src.Site)
 }
 
 // decide has an engine decide on p's blocks, and says what is known of p: the title before, the rest after, with the text in view.

@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
+	"io/fs"
 	"maps"
 	"os"
 	"slices"
@@ -135,6 +136,7 @@ func (c *Counter) spill() error {
 		return err
 	}
 	c.spills = append(c.spills, f)
+	_ = os.Remove(f.Name()) // it lives as long as it is open; where that cannot be, Close removes it
 	b := bufio.NewWriterSize(f, 1<<18)
 	if err := c.write(b); err != nil {
 		return err
@@ -217,9 +219,14 @@ func (c *Counter) Write(to io.Writer) error {
 
 // Close removes the temporary files.
 func (c *Counter) Close() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	var errs []error
 	for _, f := range c.spills {
-		errs = append(errs, f.Close(), os.Remove(f.Name()))
+		errs = append(errs, f.Close())
+		if err := os.Remove(f.Name()); !errors.Is(err, fs.ErrNotExist) {
+			errs = append(errs, err)
+		}
 	}
 	c.spills = nil
 	return errors.Join(errs...)

@@ -13,3 +13,6 @@ func Signed(body []byte) []byte {
 
 // Names are the sites of the file.
 func (f *File) Names() []string { return f.names }
+
+// Spills is the number of temporary files.
+func (c *Counter) Spills() int { return len(c.spills) }
