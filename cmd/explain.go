@@ -15,6 +15,7 @@ import (
 
 	"shuck/cmd/internal/explain"
 	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/settings"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
 	"shuck/extract/doc"
@@ -24,6 +25,8 @@ import (
 type explainFlags struct {
 	readFlags
 	keepFlags
+	siteFlags
+	settingsFlags
 	format, color string
 	width         widthValue
 	compare       bool
@@ -48,7 +51,7 @@ the engine is that it belongs to the article, and what speaks for or against it.
 	cmd.Flags().MarkHidden("files-from")
 	cmd.Flags().MarkHidden("null")
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "What is kept", f.keepFlags.add)
+	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add, f.settingsFlags.add)
 	return cmd
 }
 
@@ -68,6 +71,10 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 	if f.filesFrom != "" {
 		return errors.New("--files-from lists many documents: explain takes one")
 	}
+	if err := f.settingsFlags.read(cmd.Flags(), settings.Clean, "format"); err != nil {
+		return err
+	}
+	f.keepFlags.sites = f.settingsFlags.sites()
 	list, err := f.list(paths, cmd.InOrStdin())
 	if err != nil {
 		return err
@@ -137,6 +144,7 @@ func (r explained) emit(out io.Writer, log *run.Log, name string, err error) err
 // explainer analyses a document with one engine, or with two.
 type explainer struct {
 	wants        func(*source.Document) bool
+	site         func(d *source.Document, url string) string
 	url          string
 	format       string
 	style        explain.Style
@@ -148,7 +156,10 @@ func newExplainer(f *explainFlags, style explain.Style) (*explainer, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &explainer{wants: f.wants, url: f.url, format: f.format, style: style}
+	if opts.Repeats, err = f.siteFlags.open(); err != nil {
+		return nil, err
+	}
+	e := &explainer{wants: f.wants, site: f.siteOf, url: f.url, format: f.format, style: style}
 	if e.first, err = extract.New(opts); err != nil || !f.compare {
 		return e, err
 	}
@@ -165,7 +176,7 @@ func (e *explainer) work(ctx context.Context, d *source.Document) (explained, er
 	if !e.wants(d) {
 		return explained{}, nil
 	}
-	src := extract.Source{Name: d.Label(), URL: e.url, Body: d.Body, Input: d.As, Charset: d.Charset}
+	src := extract.Source{Name: d.Label(), URL: e.url, Site: e.site(d, e.url), Body: d.Body, Input: d.As, Charset: d.Charset}
 	if isAddress(d.URL) {
 		src.URL = d.URL
 	}

@@ -86,7 +86,7 @@ func corpora(t *testing.T, dir string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	crawl, err := zstandard(fmt.Appendf(nil, "{\"id\":1,\"html\":%s}\n", html))
+	crawl, err := zstandard(fmt.Appendf(nil, "{\"id\":1,\"url\":\"https://news.example/page.html\",\"html\":%s}\n", html))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,9 +24,11 @@
 //	evidence.go   the rules behind each block, as marks, for Analyze
 //	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
+//	sites.go      what is known of a document from others of its site
 //	weights.go    which weights are built in
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only
+//	site/         what the documents of a site repeat: counting it, the file, asking it
 //	render/       text, md, html, json, jsonl: a file each
 //	hostile/      documents made to exhaust what reads them, for tests
 //	check/        what is left over in a text, as findings, and the rules that they name

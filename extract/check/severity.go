@@ -33,6 +33,9 @@ var limits = [...]struct{ warning, err float64 }{
 // severity weighs a run by its strength: its score, and a tenth of the logarithm of its words, for
 // the longer a run the rarer it is by mistake.
 func (r *run) severity() Severity {
+	if r.rule() == OwnRule {
+		return Error // there is no doubt
+	}
 	strength := r.sure/float64(r.total()) + math.Log(float64(1+r.words))/10
 	l := limits[weightOf(r.rule())]
 	switch {

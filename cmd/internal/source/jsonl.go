@@ -38,8 +38,9 @@ func (jsonlKind) is(h head) bool {
 	}
 	objects, valid, lines := 0, 0, 0
 	for line := range bytes.Lines(text) {
+		cut := !h.whole && !bytes.HasSuffix(line, []byte("\n"))
 		line = bytes.TrimSpace(line)
-		if len(line) == 0 {
+		if len(line) == 0 || cut && line[0] == '{' { // of a cut one no one knows yet whether it is valid
 			continue
 		}
 		lines++

@@ -148,18 +148,21 @@ func parts(s string) []string {
 	return out
 }
 
-// conjunctions stand between the last two names of a list.
-var conjunctions = []string{" and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ", " ja ", " en ", " και ", " ve ", " и ", " dan ", " và ", " και ", " with ", " és ", " a ", "、", "，", " və "}
+// conjunctions stand between the names of a list, the comma first.
+var conjunctions = []string{", ", " and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ", " ja ", " en ", " και ", " ve ", " и ", " dan ", " và ", " και ", " with ", " és ", " a ", "、", "，", " və "}
 
 // namesOf cuts a part of a byline at commas and conjunctions, where all that comes of it can be names.
 func namesOf(s string) []string {
 	s = strings.Trim(s, " ,;:")
 	list := []string{s}
-	for _, by := range append([]string{", "}, conjunctions...) {
+	for _, by := range conjunctions {
+		if !strings.Contains(s, by) {
+			continue
+		}
 		var next []string
 		for _, name := range list {
 			cut := strings.Split(name, by)
-			if by != ", " && by != "、" && by != "，" && !allNames(cut) {
+			if by != ", " && by != "、" && by != "，" && len(cut) > 1 && !allNames(cut) {
 				cut = []string{name}
 			}
 			next = append(next, cut...)
@@ -238,11 +241,14 @@ func isName(s string) bool {
 	return n < 2 || !lexicon.BylineClause([]byte(first))
 }
 
-// personLike reports whether a name has the form of a person's: two to five words that begin with capitals, particles
-// aside, or a few characters of a script without capitals or blanks.
+// personLike reports whether a name has the form of a person's: two to five words that begin with
+// capitals, particles aside, or a few characters of a script without capitals or blanks.
 func personLike(s string) bool {
-	fields := strings.Fields(s)
-	if len(fields) == 1 {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return false
+	}
+	if !strings.ContainsFunc(s, unicode.IsSpace) {
 		n := 0
 		for _, r := range s {
 			if n++; !words.Dense(r) && !unicode.Is(unicode.Hangul, r) {
@@ -251,11 +257,11 @@ func personLike(s string) bool {
 		}
 		return n >= 2 && n <= 4
 	}
-	if len(fields) == 0 || len(fields) > 5 {
-		return false
-	}
-	capitals := 0
-	for i, w := range fields {
+	n, capitals, particle := 0, 0, false
+	for w := range strings.FieldsSeq(s) {
+		if n++; n > 5 {
+			return false
+		}
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’\"“"))
 		switch {
 		case unicode.IsUpper(r), unicode.IsTitle(r), unicode.IsLetter(r) && !unicode.IsLower(r):
@@ -263,12 +269,14 @@ func personLike(s string) bool {
 				return false
 			}
 			capitals++
-		case i > 0 && isParticle(w), i == 0 && len(fields) > 2 && isParticle(w):
+		case n > 1 && isParticle(w):
+		case n == 1 && isParticle(w):
+			particle = true
 		default:
 			return false
 		}
 	}
-	return capitals >= 2
+	return capitals >= 2 && (!particle || n > 2)
 }
 
 // isParticle reports whether a word stands in lower case in names.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/rules/lexicon"
 	"shuck/extract/internal/words"
 )
 
@@ -40,6 +41,9 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 		end[count] = at + k
 		at += k + 1
 	}
+	if !mayLabel(s[:end[min(maxLabel, count)]]) {
+		return buf
+	}
 	var labels, from [maxRow + 1]int // by the words before: the most labels that they are, and where the last of those starts
 	for at := range count {
 		if at > 0 && labels[at] == 0 {
@@ -65,6 +69,21 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 	}
 	sortHits(buf)
 	return dedupe(buf)
+}
+
+// mayLabel reports whether some rule of rowGroups may match the start of s: it asks for each way that
+// one does what that takes at least.
+func mayLabel(s []byte) bool {
+	start, end := trim(s)
+	if start == end || signsOf(s)&(digit|scriptSign) != 0 || anchored.Starts(s, start) || floating.May(s, start, end) {
+		return true
+	}
+	may := true
+	eachWord(s, func(first []byte) bool {
+		may = lexicon.Network(first) || lexicon.Button(first)
+		return false
+	})
+	return may
 }
 
 // label gives words from up to to of a line, whose words end at end.

@@ -6,11 +6,13 @@ import (
 	"shuck/extract/internal/rules/lexicon"
 )
 
-// creditTail matches a caption that ends in its picture's credit: in brackets, or behind a label
+// endsInCredit matches a caption that ends in its picture's credit: in brackets, or behind a label
 // after the sentence. A bracket with no more than an agency's name is a dispatch's signature, not a
 // credit.
-func creditTail(s []byte) bool {
-	s = bytes.TrimRight(s, " .")
+func endsInCredit(s []byte) bool {
+	for len(s) > 0 && (s[len(s)-1] == ' ' || s[len(s)-1] == '.') {
+		s = s[:len(s)-1]
+	}
 	if n := len(s); n > 0 && (s[n-1] == ')' || s[n-1] == ']') {
 		opening := byte('(')
 		if s[n-1] == ']' {
@@ -27,7 +29,7 @@ func creditTail(s []byte) bool {
 			blanks++
 		}
 		for _, label := range creditLabels[s[i]] {
-			if blanks > 0 && bytes.HasPrefix(s[i:], label) && bytes.Count(s[i+len(label):], []byte(" ")) <= maxCredit {
+			if blanks > 0 && len(label) <= len(s)-i && s[i+len(label)-1] == label[len(label)-1] && bytes.HasPrefix(s[i:], label) && bytes.Count(s[i+len(label):], []byte(" ")) <= maxCredit {
 				return true
 			}
 		}
@@ -47,12 +49,7 @@ var labelBefore = func() (t [256]bool) {
 const maxCredit = 8
 
 // creditLabels are what stands before a photographer's or an agency's name, by the first byte.
-var creditLabels = func() (t [256][][]byte) {
-	for _, l := range lexicon.CreditLabels {
-		t[l[0]] = append(t[l[0]], []byte(l))
-	}
-	return t
-}()
+var creditLabels = byFirst(lexicon.CreditLabels)
 
 // credits reports whether what stands in brackets is a credit: it has one of the words of credits,
 // or a name and an agency with a slash between.
@@ -71,19 +68,22 @@ func credits(s []byte) bool {
 	return found
 }
 
-// filePhoto matches a caption that says of itself that it is one: "In this picture, taken on
+// isFilePhoto matches a caption that says of itself that it is one: "In this picture, taken on
 // Monday, ...".
-func filePhoto(s []byte) bool {
+func isFilePhoto(s []byte) bool {
 	if bytes.HasPrefix(s, []byte("file - ")) || bytes.HasPrefix(s, []byte("(file)")) {
 		return true
 	}
-	if bytes.HasPrefix(s, []byte("in this ")) || bytes.HasPrefix(s, []byte("this ")) {
+	if bytes.HasPrefix(bytes.TrimPrefix(s, []byte("in ")), []byte("this ")) {
 		head := s[:min(len(s), 90)]
 		for _, w := range lexicon.Pictured {
 			if bytes.Contains(head, []byte(" "+w)) {
 				return true
 			}
 		}
+		return false
+	}
+	if len(s) < len(" in a file photo") || !bytes.Contains(s, []byte("file photo")) { // f is rarer than the blank
 		return false
 	}
 	at := bytes.Index(s, []byte(" file photo"))

@@ -9,9 +9,9 @@ import (
 // dateWord reports whether a line of nothing but a date, a time and their labels may have w.
 func dateWord(w []byte) bool { return lexicon.Month(w) || lexicon.Weekday(w) || lexicon.DateWord(w) }
 
-// dateLine matches a line of nothing but figures and words of dates and times: two figures, or one
+// isDate matches a line of nothing but figures and words of dates and times: two figures, or one
 // with a word.
-func dateLine(s []byte) bool {
+func isDate(s []byte) bool {
 	figures, names, short := 0, 0, 0
 	only := eachWord(s, func(w []byte) bool {
 		d := 0

@@ -46,12 +46,15 @@ func Match(buf []Hit, folded []byte, n int) []Hit {
 func match(dst []Hit, s []byte, n int) []Hit {
 	start, end := trim(s)
 	if start < end {
-		dst = trie.Walk(anchored, dst, s, start, end, n)
+		if trie.Digit(s[start]) || anchored.Starts(s, start) {
+			dst = trie.Walk(anchored, dst, s, start, end, n)
+		}
 		dst = trie.Scan(floating, dst, s, start, end, n)
 	}
-	for _, i := range shapes {
-		if r := &table[i]; n <= r.MaxWords && r.Shape(s) {
-			dst = append(dst, i)
+	have := signsOf(s)
+	for i := range shapes {
+		if f := &shapes[i]; n <= f.words && (f.needs == 0 || f.needs&have != 0) && f.matches(s) {
+			dst = append(dst, f.rule)
 		}
 	}
 	sortHits(dst)
@@ -71,14 +74,14 @@ func sortHits(h []Hit) {
 // in front, © and @, stay.
 func trim(s []byte) (start, end int) {
 	end = len(s)
-	for start < end {
+	for start < end && !wordASCII[s[start]] {
 		r, size := utf8.DecodeRune(s[start:])
 		if r == '©' || r == '@' || trie.WordRune(r) {
 			break
 		}
 		start += size
 	}
-	for end > start {
+	for end > start && !wordASCII[s[end-1]] {
 		r, size := utf8.DecodeLastRune(s[start:end])
 		if trie.WordRune(r) {
 			break

@@ -78,8 +78,8 @@ type Rule struct {
 	Lang     string // BCP 47; "mul" where it fits any
 	Group    Group
 	Verdict  doc.Verdict
-	Shape    func(folded []byte) bool // tested on lines of at most MaxWords
-	MaxWords int                      // the line's words, as words.Count has them
+	Shape    *Shape // tested on lines of at most MaxWords
+	MaxWords int    // the line's words, as words.Count has them
 	Place    Place
 	Reason   string   // why such a line is no part of an article, or where it may be one
 	Hits     []string // lines as they stand in a text

@@ -6,7 +6,7 @@ import "shuck/extract/doc"
 
 var table = [...]Rule{
 	{
-		ID: "share-networks-mul", Lang: "mul", Group: Share, Verdict: doc.Drop, MaxWords: 14, Shape: networks,
+		ID: "share-networks-mul", Lang: "mul", Group: Share, Verdict: doc.Drop, MaxWords: 14, Shape: &networks,
 		Reason: "nothing but names of networks, mail and print: a row of buttons",
 		Hits: []string{
 			"Facebook Twitter LinkedIn",
@@ -30,11 +30,15 @@ var table = [...]Rule{
 			"Click to share on X (Opens in new window)",
 			"Print this page",
 			"GiftOutline Gift Article",
+			"Please share this article",
+			"Like this article? Share it",
 		},
 		Misses: []string{
 			"Share prices fell on Monday",
 			"Printing began in June",
 			"Tweets by the minister were deleted",
+			"Please share the rope with the other crew",
+			"Spread the love letters out on the table",
 		},
 	},
 	{
@@ -83,10 +87,13 @@ var table = [...]Rule{
 			"Compartilhe:",
 			"Partilhar artigo",
 			"Compartilhar no WhatsApp",
+			"Gostou? Compartilhe!",
+			"Compartilhe nas redes sociais",
 		},
 		Misses: []string{
 			"Compartilhar dados sem licença é crime",
 			"Partilhar o poder foi a saída",
+			"Gostou do mar e ficou",
 		},
 	},
 	{
@@ -152,10 +159,14 @@ var table = [...]Rule{
 			"分享到：",
 			"分享本文",
 			"微信扫一扫",
+			"分享至微信",
+			"轉發",
 		},
 		Misses: []string{
 			"分享经济正在改变城市",
 			"微信支付手续费下调",
+			"收听本文作者演讲的人很多",
+			"朗读课文的孩子站在窗前",
 		},
 	},
 	{
@@ -726,12 +737,16 @@ var table = [...]Rule{
 			"Like us on Facebook for more stories",
 			"For news updates, follow Harbour Gazette on Facebook",
 			"For news updates, follow Ada Quill on Facebook, Twitter and Instagram.",
+			"Be sure to follow us on Twitter",
+			"Visit our Facebook page",
 		},
 		Misses: []string{
 			"Follow the coast road north",
 			"Find your own way out",
 			"For news updates the town still has its crier",
 			"Following the coast for news of the fleet, they came home late",
+			"Be sure to follow the red marks down to the beach",
+			"Tune in to the sound of the sea",
 		},
 	},
 	{
@@ -745,6 +760,7 @@ var table = [...]Rule{
 			"Подпишитесь на наш канал в Telegram",
 			"Читайте нас в Дзене",
 			"关注我们",
+			"扫码关注港口日报",
 			"フォローする",
 			"公式Xアカウントをフォロー",
 			"チャンネル登録お願いします",
@@ -765,6 +781,7 @@ var table = [...]Rule{
 			"Мы видели это своими глазами",
 			"Читайте нас внимательно, просили авторы открытого письма жителей",
 			"Следите за дорогой, сказал водитель",
+			"关注作者的人不多",
 			"フォローアップ調査が行われた",
 			"公式見解は示されなかった",
 			"구독자가 천 명을 넘었다",
@@ -1351,11 +1368,14 @@ var table = [...]Rule{
 			"推荐阅读：",
 			"下一篇：旧城新桥通车",
 			"热门文章",
+			"你可能还喜欢",
+			"猜你喜歡",
 		},
 		Misses: []string{
 			"相关部门已经介入调查",
 			"热点地区的房价",
 			"最新消息称，大桥将于五月通车",
+			"你可能还喜欢她，他说",
 		},
 	},
 	{
@@ -1965,6 +1985,9 @@ var table = [...]Rule{
 			"See related story: Bridge to close in May",
 			"Click here to read the original",
 			"SEE RELATED STORY: Why the bridge closed",
+			"See more news at: Quay.example",
+			"Watch the trailer below:",
+			"Read next: Why the bridge closed",
 		},
 		Misses: []string{
 			"Read moreover as a warning, the line is odd",
@@ -1973,6 +1996,9 @@ var table = [...]Rule{
 			"See related costs in the table for the whole year of works",
 			"See relatives of the masons at work",
 			"Discovering more of the coast took them a month",
+			"Reading the study took the mayor a week",
+			"Watching the trailer roll into the river, he shouted",
+			"Find more rope, the captain said",
 		},
 	},
 	{
@@ -1993,6 +2019,8 @@ var table = [...]Rule{
 			"Подробнее",
 			"Читать полностью",
 			"阅读全文",
+			"了解更多",
+			"相關閱讀：舊橋關閉九週",
 			"続きを読む",
 			"関連記事：古い橋が直る",
 			"관련기사: 옛 다리를 고치다",
@@ -2022,6 +2050,7 @@ var table = [...]Rule{
 			"Więcej chleba nie było, powiedziała",
 			"Подробнее о себе он не рассказывал",
 			"Читайте детям вслух",
+			"了解更多的人开始担心",
 			"詳しくは語らず、船に乗った",
 			"더 읽기 전에 그는 불을 껐다",
 			"자세히 보기 위해 다가갔다",
@@ -2057,11 +2086,14 @@ var table = [...]Rule{
 			"Baca juga: Nelayan Temukan Meriam Tua",
 			"Simak juga Video: Kapal Perpustakaan",
 			"Baca selengkapnya",
+			"Tonton juga \"Kapal Perpustakaan\" di sini:",
+			"Simak artikel selengkapnya di halaman berikut",
 		},
 		Misses: []string{
 			"Baca juga buku ini, pesan gurunya",
 			"Simak cerita nenek tentang ombak",
 			"Klik pintu itu terdengar",
+			"Menonton juga bisa melelahkan, katanya",
 		},
 	},
 	{
@@ -2497,6 +2529,8 @@ var table = [...]Rule{
 			"Was this email forwarded to you? Sign up here.",
 			"The Quay Letter is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
 			"Thanks for reading Quay Letter! Subscribe for free to receive new posts.",
+			"Did you enjoy this article? Get more like it",
+			"Want the latest on the harbour? Register here",
 		},
 		Misses: []string{
 			"Signing ceremonies were held in two towns",
@@ -2506,6 +2540,8 @@ var table = [...]Rule{
 			"The publication is supported by a reader in Leith",
 			"You are receiving guests, the maid said",
 			"Receiving mail by boat took a week",
+			"Want more rope? asked the captain",
+			"To subscribe to an event, call the function with its name",
 		},
 	},
 	{
@@ -2520,6 +2556,7 @@ var table = [...]Rule{
 			"Подпишитесь на рассылку",
 			"Подпишитесь на нашу рассылку",
 			"Введите ваш email",
+			"取消订阅",
 			"メルマガ登録",
 			"ニュースレターを購読する",
 			"メールアドレスを入力してください",
@@ -2542,6 +2579,7 @@ var table = [...]Rule{
 			"Inschrijvingen bleven uit",
 			"Zapisz to na kartce, powiedział",
 			"Рассылка зерна затянулась",
+			"取消订阅的人越来越多",
 			"購読者は千人を超えた",
 			"登録の期限は三日後だった",
 			"이메일 한 통이 모든 것을 바꿨다",
@@ -3035,6 +3073,8 @@ var table = [...]Rule{
 			"12 комментариев",
 			"Ваш адрес email не будет опубликован. Обязательные поля помечены *",
 			"发表评论",
+			"發表留言",
+			"共 12 条评论",
 			"コメントする",
 			"3件のコメント",
 			"コメントを書き込む",
@@ -3062,6 +3102,7 @@ var table = [...]Rule{
 			"Обсуждение затянулось до ночи",
 			"Ответить он не успел",
 			"评论员文章指出，改革已经开始",
+			"写留言的人很多",
 			"コメントを求められた市長は黙っていた",
 			"返信は三日後に届いた",
 			"感想戦は深夜に及んだ",
@@ -3625,6 +3666,8 @@ var table = [...]Rule{
 			"Политика конфиденциальности",
 			"© 2020 Портовые вести. Все права защищены.",
 			"版权所有 不得转载",
+			"转载请注明出处",
+			"侵权必究",
 			"無断転載禁止",
 			"プライバシーポリシー",
 			"무단전재 및 재배포 금지",
@@ -3647,6 +3690,7 @@ var table = [...]Rule{
 			"Права рыбаков защитили",
 			"Если вы нашли лодку, верните её",
 			"版权纠纷开庭审理",
+			"转载的文章引起争论",
 			"利用規約が改正されると知らされた",
 			"著作権法の改正案が提出された",
 			"약관을 고치기로 했다고 밝혔다",
@@ -4099,7 +4143,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "nav-run-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40, Shape: menuRun,
+		ID: "nav-run-mul", Lang: "mul", Group: Nav, Verdict: doc.Drop, MaxWords: 40, Shape: &menuRun,
 		Reason: "short labels parted by bars or arrows: a menu or a trail of crumbs",
 		Hits: []string{
 			"Home | News | Sport | Weather",
@@ -4180,7 +4224,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "counter-mul", Lang: "mul", Group: Counter, Verdict: doc.Drop, MaxWords: 10, Shape: counter,
+		ID: "counter-mul", Lang: "mul", Group: Counter, Verdict: doc.Drop, MaxWords: 10, Shape: &counter,
 		Reason: "a bare figure with what it counts: likes, views, shares, votes",
 		Hits: []string{
 			"12 likes",
@@ -4206,10 +4250,12 @@ var table = [...]Rule{
 			"Advertisement",
 			"ADVERTISEMENT - SCROLL TO CONTINUE",
 			"Sponsored by Harbour Bank",
+			"Sponsored message",
 		},
 		Misses: []string{
 			"Advertisements for the post drew nobody",
 			"Ad hoc talks began",
+			"Sponsored messages to the crew were painted on the hull",
 		},
 	},
 	{
@@ -4218,10 +4264,14 @@ var table = [...]Rule{
 		Hits: []string{
 			"Article continues below advertisement",
 			"Story continues below",
+			"Keep scrolling to see the gallery",
+			"(Story continues below)",
 		},
 		Misses: []string{
 			"Stories continue in his next book",
 			"Scrolls of the sea were found",
+			"The story continues in Leith a year later",
+			"Scroll down the river in a boat",
 		},
 	},
 	{
@@ -4757,7 +4807,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "script-mul", Lang: "mul", Group: App, Verdict: doc.Drop, MaxWords: 60, Shape: script,
+		ID: "script-mul", Lang: "mul", Group: App, Verdict: doc.Drop, MaxWords: 60, Shape: &script,
 		Reason: "a line of a page's script or style, which an extractor took for text",
 		Hits: []string{
 			"window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);}",
@@ -5191,6 +5241,8 @@ var table = [...]Rule{
 			"Your gift today keeps us independent.",
 			"I don't like paywalls. You don't like paywalls.",
 			"This post is for paid subscribers",
+			"If you enjoyed this article, we have a proposition for you",
+			"Our journalism needs readers",
 		},
 		Misses: []string{
 			"Logging in the hills ended",
@@ -5198,6 +5250,7 @@ var table = [...]Rule{
 			"Donated books filled a hall",
 			"Your gift to the museum arrived broken",
 			"Paywalls went up at three papers",
+			"Our members met in Leith on Monday",
 		},
 	},
 	{
@@ -5874,10 +5927,12 @@ var table = [...]Rule{
 			"تصویر 1/12",
 			"تمام تصاویر دیکھیں",
 			"بڑا کریں",
+			"ایمبیڈ کریں",
 		},
 		Misses: []string{
 			"تصویر دیکھ کر وہ رو پڑی",
 			"بڑا کریں آنگن، ماں نے کہا تھا",
+			"ویڈیو چل رہی ہے یا نہیں، اس نے پوچھا",
 		},
 	},
 	{
@@ -6646,7 +6701,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "byline-en", Lang: "en", Group: Byline, Verdict: doc.Drop, MaxWords: 14, Place: Head, Shape: bylineEN,
+		ID: "byline-en", Lang: "en", Group: Byline, Verdict: doc.Drop, MaxWords: 14, Place: Head, Shape: &bylineEN,
 		Reason: "who wrote it: it belongs to the article's data, not to its text",
 		Hits: []string{
 			"By Ada Quill",
@@ -7128,7 +7183,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "date-mul", Lang: "mul", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge, Shape: dateLine,
+		ID: "date-mul", Lang: "mul", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge, Shape: &dateLine,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
 			"May 3, 2020",
@@ -8060,6 +8115,9 @@ var table = [...]Rule{
 			"Originally posted on The Quay Letter",
 			"The post Old quay opens again appeared first on Harbour Post.",
 			"Originally posted on Quay Weekly. Written by Ada Quill.",
+			"Article source: Quay Weekly",
+			"H/T Ada Quill",
+			"Staff reports",
 			"Quelle: Hafenpresse",
 			"Dieser Artikel erschien zuerst bei Hafenpresse",
 			"Cet article est paru initialement dans Le Quai",
@@ -8089,6 +8147,8 @@ var table = [...]Rule{
 			"With postwar wires cut, the village went dark",
 			"The original article of the treaty was lost",
 			"Originally posted guards stood at both ends of the quay",
+			"Articles from the wreck are on show",
+			"The staff reports to the harbour master",
 			"Quellen in der Stadt sprudeln",
 			"Dieser Artikel des Vertrags erschien den Räten zu lang",
 			"Cet article du traité est paru trop long aux élus",
@@ -8123,12 +8183,18 @@ var table = [...]Rule{
 			"Got a tip? Write to us",
 			"Anna Lind has written about the coast for twelve years.",
 			"Her first book, The Long Room, came out in 2021.",
+			"Ada Quill is a resident of Leith.",
+			"We want to hear from you. Write to desk@quay.example",
+			"Lena Moss covers labour and industry for the Quay Letter.",
 		},
 		Misses: []string{
 			"The author of the law resigned",
 			"Tell me a tip, he begged",
 			"He has written to the mayor twice",
 			"The author is unknown, the book is not",
+			"The exhibition covers three centuries of rope.",
+			"The company is based in Leith.",
+			"Nobody lives in the lighthouse now.",
 		},
 	},
 	{
@@ -8180,7 +8246,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "email-phone-mul", Lang: "mul", Group: Bio, Verdict: doc.Neutral, MaxWords: 14, Place: Edge, Shape: address,
+		ID: "email-phone-mul", Lang: "mul", Group: Bio, Verdict: doc.Neutral, MaxWords: 14, Place: Edge, Shape: &address,
 		Reason: "a mail address or a handle in a short line is how to reach the writer; in an article it may be a fact",
 		Hits: []string{
 			"ada@quay.example",
@@ -8605,7 +8671,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: bareURL,
+		ID: "url-mul", Lang: "mul", Group: Source, Verdict: doc.Neutral, MaxWords: 12, Shape: &bareURL,
 		Reason: "nothing but an address of the web",
 		Hits: []string{
 			"https://quay.example/news/1",
@@ -8618,7 +8684,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "feed-footer-en", Lang: "en", Group: Source, Verdict: doc.Drop, MaxWords: 60, Shape: feedFooter,
+		ID: "feed-footer-en", Lang: "en", Group: Source, Verdict: doc.Drop, MaxWords: 60, Shape: &feedFooter,
 		Reason: "where a feed's text was published first, as systems add it under every article",
 		Hits: []string{
 			"The post Ten ships to see this summer appeared first on Harbour Gazette.",
@@ -8715,10 +8781,12 @@ var table = [...]Rule{
 			"ที่มา: ท่าเรือนิวส์",
 			"แหล่งที่มา: ท่าเรือ",
 			"ขอบคุณที่มา ท่าเรือ",
+			"กลุ่มประชาสัมพันธ์และเผยแพร่ สำนักท่าเรือ",
 		},
 		Misses: []string{
 			"ที่มาของแม่น้ำอยู่บนเขาสูง",
 			"แหล่งข่าวยืนยันว่าเรือช้า",
+			"กลุ่มประชาสัมพันธ์แจกใบปลิวให้ชาวบ้านที่ท่าเรือ",
 		},
 	},
 	{
@@ -9102,7 +9170,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "hashtags-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 20, Place: Edge, Shape: hashtags,
+		ID: "hashtags-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 20, Place: Edge, Shape: &hashtags,
 		Reason: "a row of hashtags is a filing, not a sentence",
 		Hits: []string{
 			"#quay #harbour",
@@ -9114,7 +9182,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "tags-glued-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge, Shape: gluedTags,
+		ID: "tags-glued-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge, Shape: &gluedTags,
 		Reason: "what the piece is filed under, its label run into the first of a list",
 		Hits: []string{
 			"Tagsharbour news, quay, old ships, port of call",
@@ -9592,7 +9660,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "credit-tail-mul", Lang: "mul", Group: Credit, Verdict: doc.Drop, MaxWords: 60, Shape: creditTail,
+		ID: "credit-tail-mul", Lang: "mul", Group: Credit, Verdict: doc.Drop, MaxWords: 60, Shape: &creditTail,
 		Reason: "a sentence that ends in who took the picture is its caption; the picture is not in the text",
 		Hits: []string{
 			"A gull stands on the quay while the ships leave, one after the other, for the north. (Photo by Ada Quill/Getty Images)",
@@ -9604,7 +9672,7 @@ var table = [...]Rule{
 		},
 	},
 	{
-		ID: "file-photo-en", Lang: "en", Group: Credit, Verdict: doc.Drop, MaxWords: 60, Shape: filePhoto,
+		ID: "file-photo-en", Lang: "en", Group: Credit, Verdict: doc.Drop, MaxWords: 60, Shape: &filePhoto,
 		Reason: "it speaks of the picture that it stands under",
 		Hits: []string{
 			"In this May 3, 2020, file photo, ships wait in the harbour.",
@@ -11485,6 +11553,21 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "ask-en", Lang: "en", Group: Comments, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt to readers to say something, below the article",
+		Hits: []string{
+			"What do you think of the new bridge? Let us know in the comments below.",
+			"Sound off in the comments!",
+			"Share your thoughts in the comment section below.",
+		},
+		Misses: []string{
+			"What do you think the mayor said?",
+			"He let us know in March that the ship would sail.",
+			"Their comments below the painting were rude.",
+			"Tell us more, they said.",
+		},
+	},
+	{
 		ID: "comments-vi", Lang: "vi", Group: Comments, Verdict: doc.End, MaxWords: 22,
 		Reason: "the head or the form of readers' comments",
 		Hits: []string{
@@ -11685,11 +11768,13 @@ var table = [...]Rule{
 			"تبصرہ کریں",
 			"12 تبصرے",
 			"آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا۔ ضروری خانوں کو * سے نشان زد کیا گیا ہے",
+			"فیس بک فورم",
 		},
 		Misses: []string{
 			"تبصرہ کرتے ہوئے وزیر نے تردید کی",
 			"جواب دینے میں وہ دیر نہیں کرتا",
 			"رائے شماری اگلے ہفتے ہو گی",
+			"فیس بک فورم پر اس نے لکھا",
 		},
 	},
 	{

@@ -9,16 +9,6 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// shapes are the rules that have a Shape.
-var shapes = func() (hits []Hit) {
-	for i := range table {
-		if table[i].Shape != nil {
-			hits = append(hits, Hit(i))
-		}
-	}
-	return hits
-}()
-
 // eachWord calls f with the words of a folded line, runs of letters, digits and marks, until f says no; it
 // reports whether f always said yes and was called at all.
 func eachWord(s []byte, f func(w []byte) bool) bool {
@@ -26,6 +16,10 @@ func eachWord(s []byte, f func(w []byte) bool) bool {
 	for i := 0; i < len(s); {
 		j := i
 		for j < len(s) {
+			if wordASCII[s[j]] {
+				j++
+				continue
+			}
 			r, size := utf8.DecodeRune(s[j:])
 			if !trie.WordRune(r) {
 				break
@@ -46,8 +40,8 @@ func eachWord(s []byte, f func(w []byte) bool) bool {
 	return any
 }
 
-// networks matches a line of nothing but networks' names, and the small words of their buttons.
-func networks(s []byte) bool {
+// onlyNetworks matches a line of nothing but networks' names, and the small words of their buttons.
+func onlyNetworks(s []byte) bool {
 	names := 0
 	only := eachWord(s, func(w []byte) bool {
 		if lexicon.Network(w) {
@@ -84,9 +78,9 @@ func joins(s []byte, i, j int) bool {
 	return s[i] == 0xC2 && i > 0 && s[i-1] >= utf8.RuneSelf && j < len(s) && s[j] >= utf8.RuneSelf
 }
 
-// menuRun matches two or more separators with short labels between them and no sentence. A line that begins and ends in a bar is a
+// isMenu matches two or more separators with short labels between them and no sentence. A line that begins and ends in a bar is a
 // table's row in Markdown.
-func menuRun(s []byte) bool {
+func isMenu(s []byte) bool {
 	if len(s) > 0 && s[0] == '|' && s[len(s)-1] == '|' {
 		return false
 	}
@@ -98,8 +92,8 @@ func menuRun(s []byte) bool {
 	return !words.Ending(last)
 }
 
-// counter matches figures, alone or with nothing but the names of what is counted on pages.
-func counter(s []byte) bool {
+// onlyCounts matches figures, alone or with nothing but the names of what is counted on pages.
+func onlyCounts(s []byte) bool {
 	figures := 0
 	only := eachWord(s, func(w []byte) bool {
 		if trie.Number(w, 0) == len(w) {
@@ -111,14 +105,28 @@ func counter(s []byte) bool {
 	return only && figures > 0
 }
 
-// bylineEN matches "by" and its kin with a name behind: up to six words none of which starts a clause.
-func bylineEN(s []byte) bool {
+// bylineLabels are what lines that name the writer start with, by the first byte.
+var bylineLabels = byFirst(lexicon.Bylines)
+
+// byFirst sorts labels by their first byte.
+func byFirst(labels []string) (t [256][][]byte) {
+	for _, l := range labels {
+		t[l[0]] = append(t[l[0]], []byte(l))
+	}
+	return t
+}
+
+// isByline matches "by" and its kin with a name behind: up to six words none of which starts a clause.
+func isByline(s []byte) bool {
 	for len(s) > 0 && (s[0] < 'a' || s[0] > 'z') && s[0] < utf8.RuneSelf {
 		s = s[1:]
 	}
+	if len(s) == 0 {
+		return false
+	}
 	labelled := false
-	for _, label := range lexicon.Bylines {
-		if bytes.HasPrefix(s, []byte(label)) {
+	for _, label := range bylineLabels[s[0]] {
+		if bytes.HasPrefix(s, label) {
 			s, labelled = s[len(label):], true
 			break
 		}
@@ -134,8 +142,8 @@ func bylineEN(s []byte) bool {
 	return ok && n <= 12
 }
 
-// hashtags matches two or more words each with a # in front.
-func hashtags(s []byte) bool {
+// onlyHashtags matches two or more words each with a # in front.
+func onlyHashtags(s []byte) bool {
 	if s[0] != '#' {
 		return false
 	}
@@ -155,14 +163,17 @@ func hashtags(s []byte) bool {
 	return n >= 2
 }
 
-// gluedTags matches "tags" run into the first of three or more short labels with commas between.
-func gluedTags(s []byte) bool {
+// isGluedTags matches "tags" run into the first of three or more short labels with commas between.
+func isGluedTags(s []byte) bool {
+	if !bytes.HasPrefix(s, []byte("tags")) {
+		return false
+	}
 	commas := bytes.Count(s, []byte(","))
-	return bytes.HasPrefix(s, []byte("tags")) && !trie.Boundary(s, 4) && commas >= 3 && bytes.Count(s, []byte(" ")) <= 4*commas && s[len(s)-1] != '.'
+	return !trie.Boundary(s, 4) && commas >= 3 && bytes.Count(s, []byte(" ")) <= 4*commas && s[len(s)-1] != '.'
 }
 
-// address matches a mail address or an @handle.
-func address(s []byte) bool {
+// hasAddress matches a mail address or an @handle.
+func hasAddress(s []byte) bool {
 	for at := bytes.IndexByte(s, '@'); at >= 0 && at+1 < len(s); {
 		if c := s[at+1]; 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '_' {
 			word := s[at+1:]
@@ -182,22 +193,28 @@ func address(s []byte) bool {
 	return false
 }
 
-// bareURL matches an address of the web with at most two words before it.
-func bareURL(s []byte) bool {
+// minURL is the length of the shortest address, and one less.
+const minURL = 6
+
+// isURL matches an address of the web with at most two words before it.
+func isURL(s []byte) bool {
+	if last := s[bytes.LastIndexByte(s, ' ')+1:]; len(last) <= minURL || bytes.IndexByte(last, '.') < 0 && bytes.IndexByte(last, ':') < 0 {
+		return false
+	}
 	i := bytes.Index(s, []byte("http"))
 	if i < 0 || !bytes.Contains(s[i:], []byte("://")) {
 		if i = bytes.Index(s, []byte("www.")); i < 0 {
 			return false
 		}
 	}
-	return bytes.Count(s[:i], []byte(" ")) <= 2 && bytes.IndexByte(s[i:], ' ') < 0 && len(s)-i > 6
+	return bytes.Count(s[:i], []byte(" ")) <= 2 && bytes.IndexByte(s[i:], ' ') < 0 && len(s)-i > minURL
 }
 
 // scriptWords are what scripts say and sentences do not.
 var scriptWords = [...]string{"window.", "document.", "function(", "function (", "(function", ".push(", "gtag(", "typeof ", "var ", "return ", "=>", "new date(", "();", "){", "null", "void 0", "};"}
 
-// script matches a line of JavaScript, or a rule of CSS.
-func script(s []byte) bool {
+// isScript matches a line of JavaScript, or a rule of CSS.
+func isScript(s []byte) bool {
 	signs, blanks := 0, 0
 	for _, c := range s {
 		switch c {

@@ -16,6 +16,7 @@ var All = engine.Ordered(
 	pass{Name: "table", Run: keepTables, After: []string{"fill"}},
 	pass{Name: "list", Run: keepLists, After: []string{"fill", "table"}},
 	pass{Name: "comments", Run: cutComments, After: []string{"list"}},
+	pass{Name: string(doc.BySite), Run: weighRepeats, After: []string{"comments"}},
 	pass{Name: "box", Run: dropBoxes, After: []string{"comments"}},
 	pass{Name: "tail", Run: cutTail, After: []string{"box"}},
 	pass{Name: "named", Run: dropNamed, After: []string{"tail"}},
@@ -55,10 +56,7 @@ func (s *State) Reset(d *facts.Titled) {
 // Run decides on each unit by its score, and then takes the passes in order.
 func (s *State) Run(ctx context.Context, passes []pass) error {
 	for i := range s.Units {
-		limit, by := s.Limit, doc.ByModel
-		if s.Units[i].Groups != 0 {
-			limit = s.Named
-		}
+		limit, by := s.limitOf(i), doc.ByModel
 		if !s.Asked[i] {
 			by = doc.ByUnasked
 		}
@@ -69,6 +67,14 @@ func (s *State) Run(ctx context.Context, passes []pass) error {
 		}
 	}
 	return engine.Run(ctx, passes, s, func(name string) { s.by = doc.Reason(name) })
+}
+
+// limitOf is the P(keep) from which unit i is kept.
+func (s *State) limitOf(i int) float32 {
+	if s.Units[i].Groups != 0 {
+		return s.Named
+	}
+	return s.Limit
 }
 
 // decide sets the decision on unit i; the pass at work is its reason where that changes it. A unit

@@ -64,7 +64,7 @@ func rules(rules []source.Rule) string {
 			fmt.Fprintf(&b, " Place: %s,", camel(r.Place))
 		}
 		if r.Shape != "" {
-			fmt.Fprintf(&b, " Shape: %s,", r.Shape)
+			fmt.Fprintf(&b, " Shape: &%s,", r.Shape)
 		}
 		fmt.Fprintf(&b, "\nReason: %q,\n", r.Reason)
 		examples(&b, "Hits", r.Parts, func(p source.Part) []source.Line { return p.Hits })

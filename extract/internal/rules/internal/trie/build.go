@@ -28,7 +28,7 @@ func Build(phrases []Phrase) (file string, err error) {
 	phrases = slices.CompactFunc(phrases, func(a, b Phrase) bool { return a.Text == b.Text && a.Rule == b.Rule })
 	b := builder{nodes: make([]Node, 1), ends: make([]End, 1)}
 	for _, p := range phrases {
-		b.addPair(p.Text)
+		b.addStart(p.Text)
 	}
 	b.level(phrases, 0, func(first, count int) {
 		for i := range count {
@@ -54,6 +54,7 @@ func Build(phrases []Phrase) (file string, err error) {
 type builder struct {
 	root    [256]uint16
 	pairs   [256 * 256 / 8]byte
+	words   [1 << (wordBits - 3)]byte
 	nodes   []Node
 	ends    []End
 	first   []uint32
@@ -137,8 +138,17 @@ func (b *builder) addEnds(phrases []Phrase) uint16 {
 	return uint16(at)
 }
 
-// addPair notes how p starts. A byte alone goes with any other.
-func (b *builder) addPair(p string) {
+// addStart notes how p starts. A byte alone goes with any other.
+func (b *builder) addStart(p string) {
+	n := 0
+	for n < len(p) && small(p[n]) {
+		n++
+	}
+	if n > 0 {
+		k := wordKey([]byte(p[:n]))
+		b.words[k/8] |= 1 << (k % 8)
+		return
+	}
 	first, last := 0, 255
 	if len(p) > 1 {
 		first, last = int(p[1]), int(p[1])

@@ -10,12 +10,13 @@ import (
 // letter has the bytes that go on a word in ASCII.
 var letter = func() (t [256]bool) {
 	for c := range t {
-		t[c] = 'a' <= c && c <= 'z' || digit(byte(c))
+		t[c] = 'a' <= c && c <= 'z' || Digit(byte(c))
 	}
 	return t
 }()
 
-func digit(c byte) bool { return '0' <= c && c <= '9' }
+// Digit reports whether c is a digit of ASCII.
+func Digit(c byte) bool { return '0' <= c && c <= '9' }
 
 // WordRune reports whether r is part of a word in a folded line.
 func WordRune(r rune) bool {
@@ -31,6 +32,9 @@ func Boundary(s []byte, i int) bool {
 	if i >= len(s) {
 		return true
 	}
+	if c, p := s[i], s[i-1]; c < utf8.RuneSelf && p < utf8.RuneSelf {
+		return !letter[c] || !letter[p]
+	}
 	r, _ := utf8.DecodeRune(s[i:])
 	if !WordRune(r) || words.Dense(r) || words.Loose(r) {
 		return true
@@ -42,7 +46,7 @@ func Boundary(s []byte, i int) bool {
 // Number returns the end of the number at i, i where there is none: digits with points, commas
 // and apostrophes between them, and k, m or + behind.
 func Number(s []byte, i int) int {
-	at := func(j int) bool { return j < len(s) && digit(s[j]) }
+	at := func(j int) bool { return j < len(s) && Digit(s[j]) }
 	if !at(i) {
 		return i
 	}

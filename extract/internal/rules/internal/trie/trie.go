@@ -2,13 +2,12 @@
 // built, and read where it stands in the binary: nothing is made at the start.
 package trie
 
-import "unicode/utf8"
-
 // Trie is a byte trie. The children of a node stand side by side. Each field is a part of the file
 // that Build made, of numbers of one size.
 type Trie struct {
 	root  string // uint16 by a phrase's first byte: its node, 0 for none
-	pairs string // the two bytes that phrases start with, as bits: most words in prose start none
+	pairs string // the two bytes that phrases start with, as bits
+	words string // of those in letters of ASCII, wordKey of the first word, as bits: most words in prose start none
 	nodes string // uint64, a Node each; the first is none
 	ends  string // uint32, an End each
 	first string // uint32: of the nodes with many children, the first
@@ -33,8 +32,6 @@ func (n Node) count() uint8 { return uint8(n >> 8) }
 func (n Node) end() uint16  { return uint16(n >> 16) }
 func (n Node) child() int32 { return int32(n >> 32) }
 
-func (t *Trie) node(at int32) Node { return Node(uint64At(t.nodes, int(at))) }
-
 // What a node may have for a number of children, and from how many on they are found by a table.
 const (
 	hasTail  = 255
@@ -55,14 +52,21 @@ const (
 func (e End) rule() uint16 { return uint16(e) }
 func (e End) max() int     { return int(uint8(e >> 16)) }
 
-// step returns the child of at for b, 0 where there is none.
-func (t *Trie) step(at int32, b byte) int32 {
-	n := t.node(at)
+func (t *Trie) node(at int32) Node { return Node(uint64At(t.nodes, int(at))) }
+
+// start returns the node of the phrases that start with a byte, 0 for none.
+func (t *Trie) start(b byte) int32 { return int32(t.root[2*int(b)]) | int32(t.root[2*int(b)+1])<<8 }
+
+// tail returns what goes on from a node that has a tail.
+func (t *Trie) tail(n Node) string {
+	rest := t.tails[n.child():]
+	return rest[1 : 1+int(rest[0])]
+}
+
+// step returns the child of a node for b, 0 where there is none.
+func (t *Trie) step(n Node, b byte) int32 {
 	c, count := n.child(), n.count()
-	switch count {
-	case hasTail: // which ended here
-		return 0
-	case isWide:
+	if count == isWide {
 		if k := t.child[256*int(c)+int(b)]; k > 0 {
 			return int32(uint32At(t.first, int(c))) + int32(k) - 1
 		}
@@ -76,60 +80,71 @@ func (t *Trie) step(at int32, b byte) int32 {
 	return 0
 }
 
-// tail returns what goes on from at without a branch; empty where nodes do, or nothing.
-func (t *Trie) tail(at int32) string {
-	if n := t.node(at); n.count() == hasTail {
-		rest := t.tails[n.child():]
-		return rest[1 : 1+int(rest[0])]
-	}
-	return ""
-}
-
 // Walk adds to dst the rules, each once, whose phrases start at s[i]. The line's last word ends at
 // stop, and it has n words.
 func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
-	at := t.start(s[i])
-	j := i + 1
-	if k := Number(s, i); k > i {
-		at, j = t.start('#'), k
+	at, j := t.start(s[i]), i+1
+	if Digit(s[i]) {
+		at, j = t.start('#'), Number(s, i)
 	}
-	tail := t.tail(at)
 	for at != 0 {
-		if last := int(t.node(at).end()); last > 0 && tail == "" && Boundary(s, j) {
-			for ; ; last++ {
-				e := End(uint32At(t.ends, last))
-				if (e&open != 0 || j >= stop) && n <= e.max() {
-					dst = add(dst, H(e.rule()))
-				}
-				if e&more == 0 {
-					break
-				}
-			}
+		node := t.node(at)
+		hasEnd := node.end() > 0
+		if node.count() == hasTail {
+			j, hasEnd = follow(s, j, t.tail(node))
 		}
-		if j >= len(s) {
-			break
+		if hasEnd && Boundary(s, j) {
+			dst = ended(t, dst, node.end(), j >= stop, n)
 		}
-		b := s[j]
-		if b == ' ' && j+1 < len(s) && s[j+1] == ':' { // French sets a blank before the colon
-			j++
-			b = ':'
+		if node.count() == hasTail || j >= len(s) {
+			return dst
 		}
-		next := j + 1
-		if digit(b) {
-			b, next = '#', Number(s, j)
-		}
-		j = next
-		if tail == "" {
-			at = t.step(at, b)
-			tail = t.tail(at)
-			continue
-		}
-		if tail[0] != b {
-			break
-		}
-		tail = tail[1:]
+		var b byte
+		b, j = symbol(s, j)
+		at = t.step(node, b)
 	}
 	return dst
+}
+
+// symbol returns what a phrase has for what stands at s[j], and where that ends. French sets a blank
+// before the colon.
+func symbol(s []byte, j int) (b byte, next int) {
+	b = s[j]
+	switch {
+	case b == ' ' && j+1 < len(s) && s[j+1] == ':':
+		return ':', j + 2
+	case Digit(b):
+		return '#', Number(s, j)
+	}
+	return b, j + 1
+}
+
+// follow returns where a phrase's tail ends that goes on at s[j], and whether it does.
+func follow(s []byte, j int, tail string) (end int, ok bool) {
+	for k := range len(tail) {
+		if j >= len(s) {
+			return j, false
+		}
+		b, next := symbol(s, j)
+		if b != tail[k] {
+			return j, false
+		}
+		j = next
+	}
+	return j, true
+}
+
+// ended adds the rules of ends from an index on; atStop says that the line's last word ends there.
+func ended[H ~uint16](t *Trie, dst []H, last uint16, atStop bool, n int) []H {
+	for ; ; last++ {
+		e := End(uint32At(t.ends, int(last)))
+		if (e&open != 0 || atStop) && n <= e.max() {
+			dst = add(dst, H(e.rule()))
+		}
+		if e&more == 0 {
+			return dst
+		}
+	}
 }
 
 func add[H ~uint16](dst []H, rule H) []H {
@@ -140,38 +155,3 @@ func add[H ~uint16](dst []H, rule H) []H {
 	}
 	return append(dst, rule)
 }
-
-// Scan walks from the start of every word and sign of s[i:stop], and of every character outside
-// ASCII.
-func Scan[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
-	for i < stop {
-		c := s[i]
-		if t.starts(s, i) {
-			dst = Walk(t, dst, s, i, stop, n)
-		}
-		i++
-		if letter[c] {
-			for i < stop && letter[s[i]] {
-				i++
-			}
-		} else if c >= utf8.RuneSelf {
-			for i < stop && !utf8.RuneStart(s[i]) {
-				i++
-			}
-		}
-	}
-	return dst
-}
-
-// starts reports whether a phrase may start at s[i]. Numbers, and the blank that may stand before
-// a colon, it leaves to Walk.
-func (t *Trie) starts(s []byte, i int) bool {
-	if i+1 >= len(s) || digit(s[i]) || digit(s[i+1]) || s[i+1] == ' ' {
-		return t.start(s[i]) != 0
-	}
-	p := uint(s[i])<<8 | uint(s[i+1])
-	return t.pairs[p/8]>>(p%8)&1 != 0
-}
-
-// start returns the node of the phrases that start with a byte, 0 for none.
-func (t *Trie) start(b byte) int32 { return int32(t.root[2*int(b)]) | int32(t.root[2*int(b)+1])<<8 }

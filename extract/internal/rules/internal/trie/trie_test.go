@@ -147,13 +147,13 @@ func TestStarts(t *testing.T) {
 	tr := build(t, phrases...)
 	for _, p := range texts {
 		for _, line := range []string{p, p + " and more", p + "1", strings.ReplaceAll(p, ":", " :")} {
-			if !tr.starts([]byte(line), 0) {
+			if !tr.Starts([]byte(line), 0) {
 				t.Errorf("no phrase starts %q", line)
 			}
 		}
 	}
 	for _, line := range []string{"the council", "quay", "opens"} {
-		if tr.starts([]byte(line), 0) {
+		if tr.Starts([]byte(line), 0) {
 			t.Errorf("a phrase starts %q", line)
 		}
 	}
