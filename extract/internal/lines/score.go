@@ -6,6 +6,7 @@ import (
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/lines/features"
+	"shuck/extract/internal/lines/passes"
 	"shuck/extract/internal/model"
 )
 
@@ -86,15 +87,13 @@ const checkEvery = 4096
 // unitWork is the memory of the scores of units.
 type unitWork struct{ vector engine.Vector }
 
-// score puts P(keep) of each unit into scores. Units that are not worth asking about have none and
-// go. found is the search for the title of the same text.
-func (w *unitWork) score(
-	ctx context.Context, m *model.Ensemble, d *facts.Titled, found *titleWork, scores []float32,
-) error {
+// score asks the model about each unit that is worth it, and puts the answers into s. found is the
+// search for the title of the same text.
+func (w *unitWork) score(ctx context.Context, m *model.Ensemble, found *titleWork, s *passes.State) error {
 	unit, titled := features.Unit(), features.Titled()
 	unit.Reset(&w.vector, titled.Len())
 	candidates, known := found.candidates.At, found.units
-	for i := range d.Units {
+	for i := range s.Units {
 		candidate := len(candidates) > 0 && int(candidates[0]) == i
 		var values []float32
 		if candidate {
@@ -103,16 +102,16 @@ func (w *unitWork) score(
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if unasked(d.Text, i) {
+		if unasked(s.Text, i) {
 			continue
 		}
 		if candidate {
 			w.vector.Set(values)
 		} else {
-			unit.Fill(&w.vector, d.Text, i)
+			unit.Fill(&w.vector, s.Text, i)
 		}
-		titled.Append(&w.vector, d, i)
-		scores[i] = model.Sigmoid(m.Estimate(w.vector.Values(), everyTrees, sure))
+		titled.Append(&w.vector, s.Titled, i)
+		s.Score[i], s.Asked[i] = model.Sigmoid(m.Estimate(w.vector.Values(), everyTrees, sure)), true
 	}
 	return ctx.Err()
 }

@@ -34,6 +34,7 @@ func state(parts ...[]made) *State {
 		m.First, m.Last, m.Hash, m.Tokens = i, i+1, uint32(i), m.Words
 		t.Before = append(t.Before, all)
 		t.Units, s.Score = append(t.Units, m.Unit), append(s.Score, m.score)
+		s.Asked = append(s.Asked, true)
 		t.Blocks = append(t.Blocks, doc.Block{Keep: m.keep, By: doc.ByModel, Words: int(m.Words), Text: "a line"})
 		if all.Words += m.Words; m.Prose {
 			all.Prose++
@@ -311,5 +312,27 @@ func TestBoundsOfElided(t *testing.T) {
 		{"17 bytes longer", dropElided, [][]made{cut(4, 50).times(2), one(cut(4, 67))}, 0, 3, 3},
 	} {
 		b.check(t)
+	}
+}
+
+// TestUnasked: a unit that the model was not asked about goes for that, also where a pass kept it
+// for a while; one that it was asked about goes for the pass.
+func TestUnasked(t *testing.T) {
+	for asked, want := range map[bool]doc.Reason{true: "tail", false: doc.ByUnasked} {
+		s := state(one(said))
+		s.Asked[0] = asked
+		for _, step := range []struct {
+			by   doc.Reason
+			keep bool
+		}{{"copies", false}, {"fill", true}, {"tail", false}} {
+			s.by = step.by
+			s.decide(0, step.keep)
+			if k := &s.Blocks[0]; step.keep && k.By != step.by {
+				t.Errorf("kept by %s, want %s", k.By, step.by)
+			}
+		}
+		if got := s.Blocks[0].By; got != want {
+			t.Errorf("asked about: %v; it goes for %q, want %q", asked, got, want)
+		}
 	}
 }
