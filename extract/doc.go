@@ -43,7 +43,7 @@
 //	              on the page they are, dateread.go and person.go read days and names
 //	  language/   the language of a text, by script, letters and common words
 //	  rules/      matching, and the shapes of lines; data/: phrases and words, a folder a language, of
-//	              which go generate makes rules_gen.go, tries_gen.go and lexicon/; markup.go: the words
+//	              which go generate makes rules_gen.go, tries.bin and lexicon/; markup.go: the words
 //	              of class names
 //	  model/      the tree ensemble's evaluator and file format; balance.go: what scores promise of a
 //	              document
