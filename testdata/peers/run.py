@@ -46,8 +46,8 @@ def readability_lxml(page: bytes) -> str:
 def justext(page: bytes) -> str:
     import justext
 
-    # jusText has a word list a language; without one it goes by lengths and links alone.
-    return "\n".join(p.text for p in justext.justext(page, frozenset(), length_low=0, stopwords_low=0, stopwords_high=0) if not p.is_boilerplate)
+    # It goes by the common words of a language: its figures say nothing of pages in others.
+    return "\n".join(p.text for p in justext.justext(page, justext.get_stoplist("English")) if not p.is_boilerplate)
 
 
 def resiliparse(page: bytes) -> str:
