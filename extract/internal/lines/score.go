@@ -3,6 +3,7 @@ package lines
 import (
 	"context"
 
+	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/lines/features"
@@ -121,6 +122,8 @@ const (
 	farUnits   = 60 // units without prose on either side
 	farWords   = 10 // words from which a unit is asked about all the same
 	manyCopies = 50 // units with the same text
+	// Headings of Markdown from which what has its marks is asked about wherever it stands: a changelog may have no prose.
+	farHeadings = 3
 )
 
 // unasked reports whether unit i is not worth asking about: it is far from any prose, or one that
@@ -130,7 +133,7 @@ func unasked(t *facts.Text, i int) bool {
 	if u.Copies >= manyCopies {
 		return true
 	}
-	if u.Prose || u.Words >= farWords {
+	if u.Prose || u.Words >= farWords || t.Headings >= farHeadings && u.Kind != doc.Paragraph {
 		return false
 	}
 	prev, next := int(t.PrevProse[i]), int(t.NextProse[i])

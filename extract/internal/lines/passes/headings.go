@@ -49,6 +49,7 @@ func (s *State) mayHead(i int) bool {
 func keepStructure(s *State) {
 	keepAnswers(s)
 	keepReferences(s)
+	keepItems(s)
 	followSections(s)
 }
 
@@ -65,7 +66,7 @@ func followSections(s *State) {
 			if u.Kind == doc.Heading && !s.anyKept(i+1, to) {
 				s.decide(i, false)
 			}
-		case u.EndMark && s.Score[i] < s.Named:
+		case u.EndMark && s.Score[i] < s.Named && !s.leadsOn(i+1):
 		case u.Kind == doc.Heading && s.sectionKept(i), u.Kind != doc.Heading && s.mayHead(i) && s.Peers[i] >= peers && s.kept(i+1) && s.siblingKept(i):
 			s.decide(i, true)
 		}
