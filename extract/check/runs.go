@@ -82,7 +82,7 @@ type run struct {
 	words int
 	parts []part
 	score float64 // of the words, summed
-	sure  float64 // the same, with what the model was not asked about at unasked
+	sure  float64 // the same, with what the model was not asked about at unaskedScore
 }
 
 // part is the share of one rule in a run.
@@ -102,8 +102,8 @@ func (r *run) take(b *doc.Block, rule string) {
 	r.words += b.Words
 	score := float64(words) * (1 - float64(b.Score))
 	r.score += score
-	if b.Score == 0 {
-		score *= unasked
+	if b.By == doc.ByUnasked {
+		score *= unaskedScore
 	}
 	r.sure += score
 	i := slices.IndexFunc(r.parts, func(p part) bool { return p.rule == rule })

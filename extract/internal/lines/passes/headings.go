@@ -28,6 +28,7 @@ const (
 	headLabels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags | 1<<rules.Shop | 1<<rules.Legal | 1<<rules.Bio | 1<<rules.Source
 	headWords  = 3
 	headScore  = .15 // its least score
+	dateWords  = 4   // words of the longest date that heads a day's entry
 	headCopies = 2   // times that the text says it besides
 )
 
@@ -35,7 +36,10 @@ const (
 // and rules name no more of it than a label.
 func (s *State) mayHead(i int) bool {
 	u := &s.Units[i]
-	if u.Copies > headCopies || s.Score[i] < headScore {
+	if u.Groups == 1<<rules.Date && u.Words <= dateWords && s.Peers[i] > peers {
+		return true // of a text that goes by days
+	}
+	if u.Card || u.Copies > headCopies || s.Score[i] < headScore {
 		return false
 	}
 	return u.Groups == 0 || u.Groups&^headLabels == 0 && u.Copies == 0 && u.Words <= headWords
