@@ -61,7 +61,11 @@ func (c *checker) work(ctx context.Context, d *source.Document) (checked, error)
 
 // document checks one document.
 func (c *checker) document(ctx context.Context, found *check.Document, d *source.Document) error {
-	page, err := c.extractor.Analyze(ctx, extract.Source{Name: d.Name, Body: d.Body, Input: d.As, Charset: d.Charset})
+	src := extract.Source{Name: d.Name, Site: c.flags.siteOf(d, ""), Body: d.Body, Input: d.As, Charset: d.Charset}
+	if isAddress(d.URL) {
+		src.URL = d.URL
+	}
+	page, err := c.extractor.Analyze(ctx, src)
 	if err != nil {
 		return err
 	}

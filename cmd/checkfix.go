@@ -62,7 +62,7 @@ func (c *checker) again(ctx context.Context, d *source.Document, was *check.Docu
 			return left, err
 		}
 	}
-	err := c.document(ctx, &left, &source.Document{Input: d.Input, Body: body, As: d.As})
+	err := c.document(ctx, &left, &source.Document{Input: d.Input, Body: body, As: d.As, URL: d.URL, ID: d.ID})
 	return left, err
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/settings"
 	"shuck/cmd/internal/sink"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
@@ -22,9 +23,13 @@ type cleanFlags struct {
 	readFlags
 	runFlags
 	keepFlags
+	siteFlags
+	settingsFlags
 	format     string
 	output     string
 	noTitle    bool
+	front      bool
+	textAs     string
 	resume     bool
 	allowEmpty bool
 	keepHTML   bool
@@ -41,6 +46,8 @@ func (f *cleanFlags) addOutput(fs *pflag.FlagSet) {
 	choiceVarP(fs, &f.format, "format", "f", "what comes out", formats...)
 	fs.StringVarP(&f.output, "output", "o", "", "write to `PATH`: a file, or a folder for a tree like the input's")
 	fs.BoolVar(&f.noTitle, "no-title", false, "leave the title out of text, md and html")
+	fs.BoolVar(&f.front, "front-matter", false, "put what is known of the article above md, as YAML")
+	choiceVar(fs, &f.textAs, "text-as", "what the text in json and jsonl is", string(render.Text), string(render.MD))
 	choiceVar(fs, &f.compress, "compress", "compress what -o writes; auto goes by its name's ending", packings...)
 	fs.BoolVar(&f.keepHTML, "keep-html", false, "leave the HTML in the records it comes in")
 	fs.BoolVar(&f.resume, "resume", false, "leave alone what an earlier run made from the same bytes in the same way")
@@ -64,8 +71,8 @@ No PATH, or -, reads standard input; a folder is walked, a quoted '**' glob expa
 	}
 	section(cmd, "Input", f.readFlags.add)
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "What is kept", f.keepFlags.add)
-	section(cmd, "Run", f.runFlags.add)
+	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add)
+	section(cmd, "Run", f.runFlags.add, f.settingsFlags.add)
 	return cmd
 }
 
@@ -74,12 +81,19 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	if err := isSlip(cmd, paths); err != nil {
 		return err
 	}
+	if err := f.settingsFlags.read(cmd.Flags(), settings.Clean); err != nil {
+		return err
+	}
 	list, err := f.list(paths, cmd.InOrStdin())
 	if err != nil {
 		return err
 	}
+	f.keepFlags.sites = f.settingsFlags.sites()
 	opts, err := f.options(&f.readFlags)
 	if err != nil {
+		return err
+	}
+	if opts.Repeats, err = f.siteFlags.open(); err != nil {
 		return err
 	}
 	x, err := extract.New(opts)
@@ -107,16 +121,16 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	if to.Packing, err = f.packing(target); err != nil {
 		return err
 	}
-	if err := f.check(list, target); err != nil {
-		return err
-	}
 	c.streams = format
 	if silent && target == sink.ToTree {
 		c.streams = render.JSONL
 	}
+	if err := f.check(list, target, c.streams); err != nil {
+		return err
+	}
 	inputs := list.All(cmd.Context())
 	if target != sink.ToStdout {
-		to.Maker = maker(cmd.Flags())
+		to.Maker = maker(cmd.Flags(), &opts)
 	} else if !format.Record() {
 		to.Headings, inputs = several(inputs)
 	}
@@ -144,8 +158,12 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 }
 
 // check refuses flags that do not go together.
-func (f *cleanFlags) check(list *source.List, target sink.Target) error {
+func (f *cleanFlags) check(list *source.List, target sink.Target, streams render.Format) error {
 	switch {
+	case f.front && f.format != string(render.MD):
+		return errors.New("--front-matter stands above Markdown: add -f md")
+	case f.textAs != string(render.Text) && !render.Format(f.format).Record() && !streams.Record():
+		return errors.New("--text-as is of the text in records: add -f json or -f jsonl, or write -f md")
 	case f.url != "" && list.Many():
 		return errors.New("--url is the address of one page: name one input with it")
 	case f.url != "" && !isAddress(f.url):

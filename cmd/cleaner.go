@@ -70,7 +70,7 @@ func (c *cleaner) clean(ctx context.Context, d *source.Document) (cleaned, error
 	if c.asRecord(d) {
 		x = c.records
 	}
-	src := extract.Source{Name: d.Name, URL: c.flags.url, Body: d.Body, Input: d.As, Charset: d.Charset}
+	src := extract.Source{Name: d.Name, URL: c.flags.url, Site: c.flags.siteOf(d, c.flags.url), Body: d.Body, Input: d.As, Charset: d.Charset}
 	if isAddress(d.URL) {
 		src.URL = d.URL
 	}
@@ -113,7 +113,10 @@ func (c *cleaner) render(d *source.Document, r *render.Doc) ([]byte, error) {
 }
 
 func (c *cleaner) rendering() render.Options {
-	return render.Options{NoTitle: c.flags.noTitle, Links: c.flags.links, Images: c.flags.images}
+	return render.Options{
+		NoTitle: c.flags.noTitle, Links: c.flags.links, Images: c.flags.images,
+		FrontMatter: c.flags.front, Markdown: c.flags.textAs == string(render.MD),
+	}
 }
 
 func kindName(a *doc.Article) string {

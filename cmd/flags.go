@@ -79,11 +79,15 @@ func (f *runFlags) batch(r *readFlags, stdin io.Reader) run.Batch {
 type keepFlags struct {
 	url, engine, favor                string
 	comments, links, images, noTables bool
+	keep, drop                        []string
+	sites                             []extract.Site // of the settings file
 }
 
 func (f *keepFlags) add(fs *pflag.FlagSet) {
 	choiceVar(fs, &f.engine, "engine", "how HTML is read", extract.EngineAuto, extract.EngineBlocks, extract.EngineReadability)
 	choiceVar(fs, &f.favor, "favor", "when in doubt, leave out (precision) or keep (recall)", "balanced", "precision", "recall")
+	fs.Var((*selectorsValue)(&f.keep), "keep", "look at nothing but what a CSS selector matches (repeatable)")
+	fs.Var((*selectorsValue)(&f.drop), "drop", "leave out what a CSS selector matches (repeatable)")
 	fs.StringVar(&f.url, "url", "", "`ADDRESS` of the page, for its site and its relative links")
 	fs.BoolVar(&f.comments, "comments", false, "keep readers' comments")
 	fs.BoolVar(&f.links, "links", false, "keep link targets")
@@ -100,6 +104,6 @@ func (f *keepFlags) options(r *readFlags) (extract.Options, error) {
 	favor, err := extract.ParseFavor(f.favor)
 	return extract.Options{
 		Input: input, Encoding: r.encoding, Engine: f.engine, Favor: favor,
-		Comments: f.comments, Images: f.images, NoTables: f.noTables,
+		Comments: f.comments, Images: f.images, NoTables: f.noTables, Keep: f.keep, Drop: f.drop, Sites: f.sites,
 	}, err
 }

@@ -116,13 +116,13 @@ func TestLinear(t *testing.T) {
 	}
 }
 
-// timed gives how long x takes to clean body.
+// timed returns how long x works to clean body.
 func timed(t *testing.T, x *extract.Extractor, body []byte) time.Duration {
-	start := time.Now()
-	if _, err := x.Extract(t.Context(), extract.Source{Name: "test", Body: body}); err != nil && extract.CodeOf(err) == extract.CodeInternal {
-		t.Fatal(err)
-	}
-	return time.Since(start)
+	return spent(t, func() {
+		if _, err := x.Extract(t.Context(), extract.Source{Name: "test", Body: body}); err != nil && extract.CodeOf(err) == extract.CodeInternal {
+			t.Fatal(err)
+		}
+	})
 }
 
 // TestTimeLimit wants a document whose time is up to be left soon, whatever it is made of.

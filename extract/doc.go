@@ -24,9 +24,11 @@
 //	evidence.go   the rules behind each block, as marks, for Analyze
 //	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
+//	repeats.go    what is known of a document from others of its site
 //	weights.go    which weights are built in
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only
+//	site/         what the documents of a site repeat: counting it, the file, asking it
 //	render/       text, md, html, json, jsonl: a file each
 //	hostile/      documents made to exhaust what reads them, for tests
 //	check/        what is left over in a text, as findings, and the rules that they name
@@ -41,7 +43,7 @@
 //	              on the page they are, dateread.go and person.go read days and names
 //	  language/   the language of a text, by script, letters and common words
 //	  rules/      matching, and the shapes of lines; data/: phrases and words, a folder a language, of
-//	              which go generate makes rules_gen.go, tries_gen.go and lexicon/; markup.go: the words
+//	              which go generate makes rules_gen.go, tries.bin and lexicon/; markup.go: the words
 //	              of class names
 //	  model/      the tree ensemble's evaluator and file format; balance.go: what scores promise of a
 //	              document

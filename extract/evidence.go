@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"fmt"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/rules"
 )
@@ -23,6 +25,18 @@ func mark(p *doc.Page) {
 		b, r := &p.Blocks[e.Block], rules.Hit(e.Rule).Rule()
 		if stands(r.Place, int(e.Block), first, last) {
 			b.Marks = append(b.Marks, doc.Mark{Rule: r.ID, Verdict: r.Verdict})
+		}
+	}
+	markRepeats(p)
+}
+
+// markRepeats puts on each block that other documents of its site have too on how many.
+func markRepeats(p *doc.Page) {
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if r := b.Repeat; r.On > 0 {
+			note := fmt.Sprintf("on %d of %d pages of %s", r.On, r.Of, p.Site)
+			b.Marks = append(b.Marks, doc.Mark{Rule: string(doc.BySite), Verdict: doc.Drop, Note: note})
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"shuck/extract/internal/lines"
 	"shuck/extract/internal/metadata"
 	"shuck/extract/internal/model"
+	"shuck/extract/internal/own"
 	"shuck/extract/internal/parse"
 	"shuck/extract/internal/readable"
 )
@@ -19,6 +20,7 @@ import (
 type Source struct {
 	Name    string // for messages and results; "-" for standard input
 	URL     string // the page's address, where it is known
+	Site    string // the site by which Options.Repeats knows it; empty is that of URL, as site.Key gives it
 	Body    []byte // decompressed, not decoded
 	Input   Input  // what it is, where that is known of it alone: Options.Input wins
 	Charset string // the character encoding that who sent it says it is in, as an HTTP header does; evidence, no more
@@ -37,6 +39,7 @@ type Extractor struct {
 	opts  Options
 	pages []Engine // for HTML: the first that finds something answers
 	lines Engine   // for raw text
+	own   *own.Rules
 }
 
 // New makes an Extractor. A setting that is none of the values there are is an error.
@@ -44,13 +47,15 @@ func New(opts Options) (*Extractor, error) {
 	if err := opts.check(); err != nil {
 		return nil, err
 	}
+	rules, err := opts.ownRules()
+	if err != nil {
+		return nil, err
+	}
 	blocks := lazily(EngineBlocks, func() (*blocks.Engine, error) {
 		return blocks.New(blocks.Options{Odds: odds[opts.Favor], Comments: opts.Comments})
 	})
-	lines := lazily(EngineLines, func() (*lines.Engine, error) {
-		return lines.New(lines.Options{Odds: odds[opts.Favor], NoTitle: opts.NoTitle})
-	})
-	x := &Extractor{opts: opts, lines: lines}
+	lines := lazily(EngineLines, func() (*lines.Engine, error) { return newLines(&opts, nil) })
+	x := &Extractor{opts: opts, lines: lines, own: rules}
 	switch opts.Engine {
 	case EngineBlocks:
 		x.pages = []Engine{blocks}
@@ -60,6 +65,15 @@ func New(opts Options) (*Extractor, error) {
 		x.pages = []Engine{blocks, readable.New()}
 	}
 	return x, nil
+}
+
+// newLines makes the engine for raw text; rules are those of one's own that have lines stay, nil for none.
+func newLines(o *Options, rules *own.Rules) (*lines.Engine, error) {
+	settings := lines.Options{Odds: odds[o.Favor], NoTitle: o.NoTitle}
+	if rules != nil && rules.Staying() {
+		settings.Stays = rules.Stays
+	}
+	return lines.New(settings)
 }
 
 var odds = [...]float32{FavorBalanced: model.Balanced, FavorPrecision: model.Precision, FavorRecall: model.Recall}
@@ -95,10 +109,11 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	if _, err := x.decide(ctx, p); err != nil {
 		return nil, codeError(err)
 	}
+	owned := allOwn(p)
 	a := assemble(p)
 	if len(a.Blocks) == 0 {
 		a.Engine = ""
-		return a, Errorf(CodeNoContent, "nothing in it looks like an article")
+		return a, noContent(owned)
 	}
 	return a, nil
 }
@@ -147,13 +162,13 @@ func (x *Extractor) read(ctx context.Context, src Source) (*doc.Page, error) {
 	if err != nil {
 		return nil, codeError(err)
 	}
-	return p, nil
+	return p, x.recall(p, src.Site)
 }
 
 // decide has an engine decide on p's blocks, and says what is known of p: the title before, the rest after, with the text in view.
 func (x *Extractor) decide(ctx context.Context, p *doc.Page) (*metadata.About, error) {
 	if !p.HTML {
-		if err := x.lines.Select(ctx, p); err != nil {
+		if err := x.chooseLines(ctx, p); err != nil {
 			return nil, err
 		}
 		if p.Title >= 0 && p.Meta.Title == "" {
@@ -164,7 +179,11 @@ func (x *Extractor) decide(ctx context.Context, p *doc.Page) (*metadata.About, e
 		return nil, nil
 	}
 	about := metadata.Read(p)
-	if err := x.choose(ctx, p); err != nil {
+	choose := x.choose
+	if rules := x.own.For(p.URL, p.Meta.URL); rules != nil {
+		choose = func(ctx context.Context, p *doc.Page) error { return bounded(ctx, p, rules, x.choose) }
+	}
+	if err := choose(ctx, p); err != nil {
 		return nil, err
 	}
 	about.Complete()
@@ -177,6 +196,19 @@ func (x *Extractor) leaveOut(p *doc.Page) {
 	if x.opts.NoTables {
 		dropTables(p)
 	}
+}
+
+// chooseLines has the engine for raw text decide on p's lines.
+func (x *Extractor) chooseLines(ctx context.Context, p *doc.Page) error {
+	rules := x.own.For(p.URL, p.Meta.URL)
+	if rules == nil {
+		return x.lines.Select(ctx, p)
+	}
+	engine, err := newLines(&x.opts, rules)
+	if err != nil {
+		return err
+	}
+	return bounded(ctx, p, rules, engine.Select)
 }
 
 // choose has the first engine that finds something decide on the blocks of an HTML page.
@@ -238,6 +270,9 @@ func decodeError(err error) error {
 
 // codeError gives err its code.
 func codeError(err error) error {
+	if e, ok := errors.AsType[*Error](err); ok {
+		return e
+	}
 	switch {
 	case errors.Is(err, context.DeadlineExceeded):
 		return Errorf(CodeTimeout, "took longer than the limit")

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"shuck/extract/internal/decode"
+	"shuck/extract/site"
 )
 
 // Input says what a source is.
@@ -43,10 +44,17 @@ type Options struct {
 	Encoding string // name or label of a character encoding; empty: found out
 	Engine   string // one of the engine names; empty is EngineAuto
 	Favor    Favor
-	Comments bool // keep readers' comments
-	Images   bool // keep pictures
-	NoTables bool // leave tables out
-	NoTitle  bool // the title will be left out of the output: what is kept of a raw text is stable without it
+	Comments bool       // keep readers' comments
+	Images   bool       // keep pictures
+	NoTables bool       // leave tables out
+	Repeats  *site.File // what the documents of sites repeat, as evidence; nil where that is not known
+	NoTitle  bool       // the title will be left out of the output: what is kept of a raw text is stable without it
+
+	// Rules of one's own. They bound what is looked at: the engine decides on the rest as if nothing
+	// else were there. An element that Keep matches and the engine keeps nothing of is kept whole.
+	Keep  []string // CSS selectors: of a page, what lies outside of the elements they match is left out
+	Drop  []string // CSS selectors: of a page, the elements that they match are left out
+	Sites []Site   // the same, and lines, by the site of a page or text
 }
 
 // check refuses values that are none.

@@ -103,8 +103,11 @@ func scoreSet(t *testing.T, s *set, engine string) score.Figures {
 
 // clean returns the title and text of a document as the command line's records have them; nothing
 // where nothing looks like an article, or where an engine cannot read the page.
-func clean(x *extract.Extractor, d *document) (score.Output, error) {
-	a, err := x.Extract(context.Background(), extract.Source{Name: d.ID, URL: d.URL, Body: d.body})
+func clean(x *extract.Extractor, d *document) (score.Output, error) { return cleanOf(x, d, "") }
+
+// cleanOf is clean for a document of a site.
+func cleanOf(x *extract.Extractor, d *document, site string) (score.Output, error) {
+	a, err := x.Extract(context.Background(), extract.Source{Name: d.ID, URL: d.URL, Site: site, Body: d.body})
 	if err != nil {
 		switch extract.CodeOf(err) {
 		case extract.CodeNoContent, extract.CodeTooDeep:

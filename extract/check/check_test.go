@@ -30,11 +30,14 @@ func text(t *testing.T, lines ...string) *doc.Page {
 			b.Marks = append(b.Marks, doc.Mark{Rule: rule, Verdict: doc.Drop})
 			l = rest
 		}
+		if rest, ok := strings.CutSuffix(l, "@own"); ok {
+			b.By, b.Score, l = doc.ByOwn, 0, rest
+		}
 		if rest, ok := strings.CutSuffix(l, "@unsure"); ok {
 			b.Score, l = 0.49, rest
 		}
 		if rest, ok := strings.CutSuffix(l, "@unasked"); ok {
-			b.Score, l = 0, rest
+			b.Score, b.By, l = 0, doc.ByUnasked, rest
 		}
 		b.Text, b.Words = l, words.Count(l)
 		p.Blocks = append(p.Blocks, b)
@@ -87,6 +90,12 @@ func TestPage(t *testing.T) {
 			[]string{"2-2 share-en Share"},
 		},
 		{"a figure names itself alone", []string{"-[counter-mul]5", "-A teaser of five words"}, check.Options{}, []string{"1-2 boilerplate 5"}},
+		{
+			"a rule of one's own names its lines alone",
+			[]string{"-[share-en]Share", "-Quay watch@own", "-More of it@own", "-Eight words", "+A line."},
+			check.Options{},
+			[]string{"1-1 share-en Share", "2-3 own-rule Quay watch", "4-4 boilerplate Eight words"},
+		},
 		{"ignore by group", []string{"-[share-en]Share", "-[related-en]Recent"}, check.Options{Ignore: []string{"share"}}, []string{"2-2 related-en Recent"}},
 		{
 			"select takes what goes with the line",
@@ -126,6 +135,7 @@ func TestSeverity(t *testing.T) {
 		{"-[date-mul]May 5, 2024", check.Note},
 		{"-[date-mul]" + long, check.Warning},
 		{"-Two words", check.Note},
+		{"-Two words@own", check.Error},
 		{"-" + long, check.Warning},
 		{"-" + long + long + long, check.Error},
 		{"-" + long + "@unsure", check.Note},
@@ -262,7 +272,7 @@ func TestEdits(t *testing.T) {
 }
 
 func TestKnown(t *testing.T) {
-	for _, id := range []string{"share-en", "share", "boilerplate", "not-cleaned"} {
+	for _, id := range []string{"share-en", "share", "boilerplate", "not-cleaned", "own-rule"} {
 		if !check.Known(id) {
 			t.Errorf("%q is not known", id)
 		}

@@ -55,6 +55,16 @@ var unlisted = []Rule{
 		Does: "the document is a web page",
 		Why:  "a page in a corpus of texts was never cleaned: run it through shuck",
 	},
+	{
+		ID: OwnRule, Language: "mul", Group: Group, Hits: []string{}, Misses: []string{},
+		Does: "a line that the settings of its site name is boilerplate",
+		Why:  "who reads a site knows its lines: see [site] in .shuck.toml",
+	},
+	{
+		ID: SiteRepeat, Language: "mul", Group: Group, Hits: []string{}, Misses: []string{},
+		Does: "speaks against a line that other pages of its site have too, as shuck learn counted them",
+		Why:  "what a site repeats is its own, not a page's: menus, prompts, notices, whatever they say",
+	},
 }
 
 func ruleFrom(r *rules.Rule) Rule {

@@ -40,12 +40,20 @@ type Block struct {
 	Line     int32   // 1-based line of the decoded source on which the block starts
 	Node     int32   // the element in Page.Tree that holds the block; -1 for raw text
 	Pictures int32   // images among its text
-	Score    float32 // P(keep) of the model, 0 to 1
+	Score    float32 // P(keep) of the model, 0 to 1; 0 where it was not asked
+	Repeat   Repeat
 
 	Kind   Kind
 	Header bool // a TableRow of the table's head
 	Gap    bool // raw text: a blank line stood before this line
 	Keep   bool // the decision
+}
+
+// Repeat says on how many documents of its site a block stands. The zero value is that of one of
+// which nothing is known, or that stands on no other.
+type Repeat struct {
+	On, Of uint16  // documents with it, and documents that were looked at
+	Place  float32 // how far down it stands on them, 0 to 1
 }
 
 // Reason says who made the decision on a block: the model, a pass by its name, or an engine that is
@@ -54,10 +62,13 @@ type Reason string
 
 // Reasons that others than the engine need to know; a pass is named in the engine's list of passes.
 const (
-	ByModel    Reason = "model"     // its score, against the document's threshold
-	ByTitle    Reason = "title"     // it is the title, or stands above it or repeats it
-	ByNoTables Reason = "no-tables" // it is a row of a table, and none is wanted
-	ByUncut    Reason = "uncut"     // it holds most of a raw text, which cannot be cut
+	ByModel    Reason = "model"       // its score, against the document's threshold
+	ByUnasked  Reason = "unasked"     // raw text: for its many copies or its distance from any prose, without a score
+	ByTitle    Reason = "title"       // it is the title, or stands above it or repeats it
+	ByNoTables Reason = "no-tables"   // it is a row of a table, and none is wanted
+	BySite     Reason = "site-repeat" // other documents of its site have it too
+	ByOwn      Reason = "own-rule"    // a rule of the user's own names it, or what it is in
+	ByUncut    Reason = "uncut"       // it holds most of a raw text, which cannot be cut
 )
 
 // SpanKind says what a span marks.

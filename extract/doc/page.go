@@ -10,11 +10,12 @@ type Page struct {
 	Tree     *Tree  // nil for raw text
 	Head     Head   // zero for raw text
 	Meta     Meta
+	Site     string  // the site whose repeats are known, for the notes that name it; empty for none
 	Above    string  // raw text: the front matter or mail headers that it begins with; they make no blocks but the title
 	Blocks   []Block // in document order
 	Title    int     // raw text: index of the block that is the title; -1 where there is none, and for HTML
 	Engine   string  // the name of the engine that answered
-	CutWords int     // raw text: words cut off the ends of a line that holds most of it
+	CutWords int     // words cut out of blocks: off the ends of a line that holds most of a raw text, and by rules of one's own
 
 	Candidates []Candidate // for the fields of Meta; set by Analyze only
 
@@ -38,6 +39,8 @@ type Head struct {
 	Metas     []NameValue // <meta name|property|itemprop|http-equiv content>, names in lower case, in order
 	JSONLD    []string    // the bodies of <script type=application/ld+json>, in order
 	Times     []string    // <time datetime> values, and itemprop=datePublished contents, in order
+	License   string      // <a rel=license href> or <link rel=license href>, the first
+	Named     []int32     // where in Source elements begin that Tree has not, because they only set words, and whose attributes speak of an author
 }
 
 // NameValue is a name with its value.

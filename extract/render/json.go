@@ -37,8 +37,16 @@ type recordError struct {
 	Message string `json:"message"`
 }
 
-// Body gives an article's text as a record has it: without the title.
-func Body(a *doc.Article, o Options) string { return string(appendBody(nil, a, newView(a, o))) }
+// Body gives an article's text as a record has it: without the title, Markdown where o wants that.
+func Body(a *doc.Article, o Options) string {
+	v := newView(a, o)
+	if o.Markdown {
+		m := mdWriter{view: v}
+		m.body(a)
+		return string(m.out)
+	}
+	return string(appendBody(nil, a, v))
+}
 
 func recordOf(d *Doc, o Options) record {
 	r := record{Source: d.Source, Kind: d.Kind, Status: d.Status, Record: d.Record}

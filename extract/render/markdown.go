@@ -10,19 +10,31 @@ import (
 // appendMarkdown writes CommonMark with GFM tables. What is text in the article is text to a
 // Markdown reader too: everything that could be taken for markup is escaped.
 func appendMarkdown(dst []byte, a *doc.Article, v *view) []byte {
+	if v.FrontMatter {
+		dst = appendFrontMatter(dst, a)
+	}
 	m := mdWriter{out: dst, start: len(dst), view: v}
 	if a.Title != "" && !v.NoTitle {
 		m.paragraph(&doc.Block{Kind: doc.Heading, Level: 1, Text: a.Title})
 	}
-	if a.HTML {
-		m.blocks(a.Blocks)
-	} else {
-		m.lines(a.Blocks)
-	}
+	m.body(a)
 	if len(m.out) > m.start {
 		m.out = append(m.out, '\n')
 	}
 	return m.out
+}
+
+// body writes an article without its title, and without a line end after it.
+func (m *mdWriter) body(a *doc.Article) {
+	switch {
+	case a.HTML:
+		m.blocks(a.Blocks)
+	case isMarkdown(a.Blocks):
+		m.apart(&doc.Block{})
+		m.out = appendLines(m.out, a.Blocks)
+	default:
+		m.lines(a.Blocks)
+	}
 }
 
 // mdWriter writes blocks as Markdown.
@@ -140,22 +152,6 @@ func (m *mdWriter) code(s string) {
 	m.items = m.items[:0]
 	fence := strings.Repeat("`", max(3, longestRun(s, '`')+1))
 	m.str(fence + "\n" + strings.Trim(s, "\n") + "\n" + fence)
-}
-
-// lines writes a raw text: a paragraph for the lines between two blank ones, each line on its own.
-func (m *mdWriter) lines(blocks []doc.Block) {
-	for para := range paragraphs(blocks) {
-		var text strings.Builder
-		for i := range para {
-			if i > 0 {
-				text.WriteByte('\n')
-			}
-			text.WriteString(strings.TrimSpace(para[i].Text))
-		}
-		b := doc.Block{Kind: doc.Paragraph, Text: text.String()}
-		m.paragraph(&b)
-		m.prev = &b
-	}
 }
 
 func (m *mdWriter) str(s string) { m.out = append(m.out, s...) }

@@ -77,6 +77,9 @@ type Options struct {
 	NoTitle bool // leave the title out of text, md and html
 	Links   bool // link targets
 	Images  bool // pictures
+
+	FrontMatter bool // md: what is known of the article, as YAML above it
+	Markdown    bool // json and jsonl: the text is Markdown
 }
 
 // Append appends d in a format to dst: UTF-8, LF line ends, an LF at the end. Where d has no article,

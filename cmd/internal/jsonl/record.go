@@ -56,7 +56,7 @@ func Parse(line []byte, f Fields) (*Record, error) {
 		return nil, extract.Errorf(extract.CodeDecode, "is not UTF-8, as JSON has to be: convert it first")
 	case depth(line) > maxDepth:
 		return nil, extract.Errorf(extract.CodeTooDeep, "is nested more than %d deep", maxDepth)
-	case len(line) == 0 || line[0] != '{' || !gjson.ValidBytes(line):
+	case len(line) == 0 || line[0] != '{' || !valid(line):
 		return nil, extract.Errorf(extract.CodeFormat, "is not a JSON object")
 	}
 	r := &Record{line: unsafe.String(&line[0], len(line)), textKey: "text"} // which is the record's from now on

@@ -2,6 +2,7 @@ package jsonl
 
 import (
 	"strings"
+	"unsafe"
 
 	"github.com/tidwall/gjson"
 )
@@ -92,10 +93,9 @@ func unquote(raw string) string {
 	if at < 0 {
 		return s
 	}
-	var out strings.Builder
-	out.Grow(len(s))
+	out := make([]byte, 0, len(s))
 	for ; at >= 0; at = strings.IndexByte(s, '\\') {
-		out.WriteString(s[:at])
+		out = append(out, s[:at]...)
 		c := s[at+1]
 		switch c {
 		case 'n':
@@ -113,13 +113,13 @@ func unquote(raw string) string {
 			if strings.HasPrefix(s[at+n:], `\u`) {
 				n = 12 // it may be one character with the next
 			}
-			out.WriteString(gjson.Parse(`"` + s[at:at+n] + `"`).Str)
+			out = append(out, gjson.Parse(`"`+s[at:at+n]+`"`).Str...)
 			s = s[at+n:]
 			continue
 		}
-		out.WriteByte(c)
+		out = append(out, c)
 		s = s[at+2:]
 	}
-	out.WriteString(s)
-	return out.String()
+	out = append(out, s...)
+	return unsafe.String(unsafe.SliceData(out), len(out))
 }

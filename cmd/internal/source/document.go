@@ -5,7 +5,9 @@ import (
 	"io"
 	"iter"
 	"os"
+	"path/filepath"
 	"strconv"
+	"strings"
 
 	"github.com/cespare/xxhash/v2"
 
@@ -52,6 +54,28 @@ func (d *Document) Load() error {
 
 // Shared reports whether the document is one of many that come out in one place.
 func (d *Document) Shared() bool { return d.In != "" && !d.apart }
+
+// Folder is the first folder below the one in which a walk found the document or its input, or else
+// that of a file in an archive; empty where there is none.
+func (d *Document) Folder() string {
+	path := d.Name
+	if d.In != "" {
+		path = d.In
+	}
+	if d.Under != "" {
+		if rel, err := filepath.Rel(d.Under, path); err == nil {
+			if first, _, ok := strings.Cut(filepath.ToSlash(rel), "/"); ok {
+				return first
+			}
+		}
+	}
+	if d.apart {
+		if first, _, ok := strings.Cut(d.ID, "/"); ok {
+			return first
+		}
+	}
+	return ""
+}
 
 // call gives a document of a stream its names.
 func (d *Document) call(in Input, id string) {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 	"unicode"
+	"unsafe"
 
 	"github.com/tidwall/gjson"
 
@@ -38,8 +39,9 @@ func (jsonlKind) is(h head) bool {
 	}
 	objects, valid, lines := 0, 0, 0
 	for line := range bytes.Lines(text) {
+		cut := !h.whole && !bytes.HasSuffix(line, []byte("\n"))
 		line = bytes.TrimSpace(line)
-		if len(line) == 0 {
+		if len(line) == 0 || cut && line[0] == '{' { // of a cut one no one knows yet whether it is valid
 			continue
 		}
 		lines++
@@ -73,6 +75,7 @@ type lines struct {
 	options Options
 	n       int
 	at      int64
+	long    []byte // parts of a line that is longer than the buffer
 }
 
 func (jsonlKind) begin(o *opened) (nexter, error) {
@@ -116,20 +119,32 @@ func (l *lines) next() (*Document, error) {
 // lead is how many bytes of white space a line begins with.
 func lead(line []byte) int { return len(line) - len(bytes.TrimLeftFunc(line, unicode.IsSpace)) }
 
+// longMost is the most memory that is kept for the next line.
+const longMost = 1 << 20
+
 // line reads a line with its end; size is more than its bytes where it is longer than the limit.
 func (l *lines) line() (line []byte, size int64, err error) {
 	limit := int64(l.options.Max)
+	l.long = l.long[:0]
 	for {
 		part, err := l.src.ReadSlice('\n')
 		size += int64(len(part))
-		if limit <= 0 || size <= limit+1 {
-			line = append(line, part...)
-		} else {
-			line = line[:0]
+		switch {
+		case limit > 0 && size > limit+1:
+			l.long = l.long[:0]
+		case err != bufio.ErrBufferFull && len(l.long) == 0:
+			return bytes.Clone(part), size, err
+		default:
+			l.long = append(l.long, part...)
 		}
-		if err != bufio.ErrBufferFull {
+		if err == bufio.ErrBufferFull {
+			continue
+		}
+		if line = l.long; cap(line) > longMost {
+			l.long = nil
 			return line, size, err
 		}
+		return bytes.Clone(line), size, err
 	}
 }
 
@@ -150,7 +165,7 @@ func (l *lines) load(d *Document) error {
 	default:
 		return extract.Errorf(extract.CodeFormat, "has no text: name its field with --text-field or --html-field")
 	}
-	d.Body, d.line = []byte(r.Body), nil
+	d.Body, d.line = unsafe.Slice(unsafe.StringData(r.Body), len(r.Body)), nil // no one writes to it
 	if r.HTML && strings.Contains(r.Body, "<") {
 		d.As = extract.InputHTML
 	}

@@ -150,6 +150,25 @@ func TestKinds(t *testing.T) {
 	}
 }
 
+// TestKindOfCutHead has heads that end within a line, as reads of a pipe do, at every place behind the
+// first line: they are of the kind of the whole.
+func TestKindOfCutHead(t *testing.T) {
+	for text, want := range map[string]string{
+		"{\"text\":\"one\"}\n {\"text\":\"two\"}\n": "JSONL",
+		"{\"title\":\"x\"}\nA line of a text.\n":    "",
+	} {
+		for n := strings.Index(text, "\n") + 3; n < len(text); n++ {
+			got := ""
+			if k := kindOfHead(head{[]byte(text[:n]), "-", false, false}); k != nil {
+				got = k.name()
+			}
+			if got != want {
+				t.Errorf("%q: got %q, want %q", text[:n], got, want)
+			}
+		}
+	}
+}
+
 // TestStreamFaults has the source of a stream fail: that is the last document's error.
 func TestStreamFaults(t *testing.T) {
 	src := io.MultiReader(strings.NewReader("{\"text\":\"one\"}\n"), fault.ErrReader(io.ErrNoProgress))

@@ -54,6 +54,9 @@ type Options struct {
 	Odds    float32  // multiplies the odds of being kept that a line must have; 0 is model.Balanced
 	NoTitle bool     // the title is not wanted in the output: see Select
 	Weights *Weights // nil for the built-in ones
+
+	// Stays has the lines for which it is true stay, whatever the models say; nil for none.
+	Stays func(line string) bool
 }
 
 // Engine decides on the lines of raw texts. It is safe for many goroutines.
@@ -150,15 +153,28 @@ func (e *Engine) decide(ctx context.Context, w *work, t *facts.Text, known int) 
 	w.titled.Read(t, at, scores)
 	s := &w.state
 	s.Reset(&w.titled)
-	if err := w.unit.score(ctx, e.w.Unit, &w.titled, &w.title, s.Score); err != nil {
+	if err := w.unit.score(ctx, e.w.Unit, &w.title, s); err != nil {
 		return -1, err
 	}
 	s.Limit, s.Named = limits(t, s.Score, e.o.Odds)
 	if err := s.Run(ctx, passes.All); err != nil {
 		return -1, err
 	}
+	e.keepStaying(t.Blocks)
 	if s.Title < 0 {
 		return -1, ctx.Err()
 	}
 	return int(t.Units[s.Title].First), ctx.Err()
+}
+
+// keepStaying keeps the lines that are to stay, in each round: so they are in the fixed point.
+func (e *Engine) keepStaying(lines []doc.Block) {
+	if e.o.Stays == nil {
+		return
+	}
+	for i := range lines {
+		if b := &lines[i]; !b.Keep && e.o.Stays(b.Text) {
+			b.Keep, b.By = true, doc.ByOwn
+		}
+	}
 }

@@ -3,9 +3,11 @@ package lines
 import (
 	"context"
 
+	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/lines/features"
+	"shuck/extract/internal/lines/passes"
 	"shuck/extract/internal/model"
 )
 
@@ -39,6 +41,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		most = minTitleDump
 	}
 	best = -1
+	likely := float32(minTitleDump)
 	if i := t.OnlyHeading(); i >= 0 && len(t.Units) > 1 {
 		w.scores[i] = 1
 		return i, w.scores
@@ -46,10 +49,16 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	w.eachRow(t, func(i int, row []float32) {
 		p := model.Sigmoid(m.Estimate(row, titleTrees, titleSure))
 		w.scores[i] = p
-		if p > most {
-			best, most = i, p
+		if p > most || p > likely && best < 0 && hasSite(t, i) {
+			best, likely = i, p
+			most = max(most, p)
 		}
 	})
+	if best >= 0 {
+		if i := bareTitle(t, best); i != best {
+			w.scores[i], best = w.scores[best], i
+		}
+	}
 	return best, w.scores
 }
 
@@ -79,15 +88,13 @@ const checkEvery = 4096
 // unitWork is the memory of the scores of units.
 type unitWork struct{ vector engine.Vector }
 
-// score puts P(keep) of each unit into scores. Units that are not worth asking about have none and
-// go. found is the search for the title of the same text.
-func (w *unitWork) score(
-	ctx context.Context, m *model.Ensemble, d *facts.Titled, found *titleWork, scores []float32,
-) error {
+// score asks the model about each unit that is worth it, and puts the answers into s. found is the
+// search for the title of the same text.
+func (w *unitWork) score(ctx context.Context, m *model.Ensemble, found *titleWork, s *passes.State) error {
 	unit, titled := features.Unit(), features.Titled()
 	unit.Reset(&w.vector, titled.Len())
 	candidates, known := found.candidates.At, found.units
-	for i := range d.Units {
+	for i := range s.Units {
 		candidate := len(candidates) > 0 && int(candidates[0]) == i
 		var values []float32
 		if candidate {
@@ -96,16 +103,16 @@ func (w *unitWork) score(
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if unasked(d.Text, i) {
+		if unasked(s.Text, i) {
 			continue
 		}
 		if candidate {
 			w.vector.Set(values)
 		} else {
-			unit.Fill(&w.vector, d.Text, i)
+			unit.Fill(&w.vector, s.Text, i)
 		}
-		titled.Append(&w.vector, d, i)
-		scores[i] = model.Sigmoid(m.Estimate(w.vector.Values(), everyTrees, sure))
+		titled.Append(&w.vector, s.Titled, i)
+		s.Score[i], s.Asked[i] = model.Sigmoid(m.Estimate(w.vector.Values(), everyTrees, sure)), true
 	}
 	return ctx.Err()
 }
@@ -115,6 +122,8 @@ const (
 	farUnits   = 60 // units without prose on either side
 	farWords   = 10 // words from which a unit is asked about all the same
 	manyCopies = 50 // units with the same text
+	// Headings of Markdown from which what has its marks is asked about wherever it stands: a changelog may have no prose.
+	farHeadings = 3
 )
 
 // unasked reports whether unit i is not worth asking about: it is far from any prose, or one that
@@ -124,7 +133,7 @@ func unasked(t *facts.Text, i int) bool {
 	if u.Copies >= manyCopies {
 		return true
 	}
-	if u.Prose || u.Words >= farWords {
+	if u.Prose || u.Words >= farWords || t.Headings >= farHeadings && u.Kind != doc.Paragraph {
 		return false
 	}
 	prev, next := int(t.PrevProse[i]), int(t.NextProse[i])

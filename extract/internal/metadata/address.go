@@ -20,28 +20,23 @@ func (f *facts) readAddress() {
 	if b := web(f.page.Head.Base, f.base); b != nil {
 		f.base = b
 	}
+	for _, s := range [...]string{own, f.page.Head.Canonical, f.said[ownURL][0]} {
+		if f.own = web(s, f.base); f.own != nil {
+			break
+		}
+	}
 }
 
 // atRoot reports whether the page is the front page of its host.
 func (f *facts) atRoot() bool {
-	u := f.own()
+	u := f.own
 	return u != nil && (u.Path == "" || u.Path == "/") && u.RawQuery == ""
-}
-
-// own returns the page's address, nil where it is not known: <base> tells a host alone.
-func (f *facts) own() *url.URL {
-	for _, s := range [...]string{f.page.URL, f.page.Head.Canonical, f.said[ownURL][0]} {
-		if u := web(s, f.base); u != nil {
-			return u
-		}
-	}
-	return nil
 }
 
 // path returns the path of the page's address.
 func (f *facts) path() string {
-	if u := f.own(); u != nil {
-		return u.Path
+	if f.own != nil {
+		return f.own.Path
 	}
 	return ""
 }

@@ -1,7 +1,6 @@
 package metadata
 
 import (
-	"fmt"
 	"strings"
 	"time"
 )
@@ -40,11 +39,12 @@ type dateReader struct {
 
 // all gives the dates in a text, in order.
 func (r dateReader) all(s string) []day {
-	if !hasDigit(s) {
+	if !mayHaveDay(s) {
 		return nil
 	}
 	var out []day
-	ts := tokens(s)
+	var buf [48]token
+	ts := tokens(s, buf[:])
 	for i := 0; i < len(ts); {
 		d, n := r.at(ts[i:])
 		if n == 0 {
@@ -89,9 +89,7 @@ func (r dateReader) at(ts []token) (d day, n int) {
 			d, n = r.numeric(ts)
 		}
 	case first.word != "":
-		if m := r.monthAt(ts, 0); m > 0 {
-			d, n = r.monthNamed(ts, m)
-		}
+		d, n = r.monthNamed(ts)
 	}
 	if n == 0 || !d.valid() {
 		return day{}, 0
@@ -168,14 +166,18 @@ func vietnamese(ts []token) (day, int) {
 	return day{year: ts[y].value, month: ts[2].value, day: ts[0].value}, y + 1
 }
 
-// monthNamed reads "May 3, 2024", the month being the first token.
-func (r dateReader) monthNamed(ts []token, m int) (day, int) {
+// monthNamed reads "May 3, 2024".
+func (r dateReader) monthNamed(ts []token) (day, int) {
 	i := skip(ts, 1)
 	if i >= len(ts) || ts[i].digits == 0 || ts[i].digits > 2 || i > 3 {
 		return day{}, 0
 	}
 	y := skip(ts, i+1)
 	if y >= len(ts) || ts[y].digits != 4 || y-i > 4 {
+		return day{}, 0
+	}
+	m := r.monthAt(ts, 0)
+	if m == 0 {
 		return day{}, 0
 	}
 	return day{year: ts[y].value, month: m, day: ts[i].value, named: true}, y + 1
@@ -248,7 +250,19 @@ func (d day) iso() string {
 }
 
 // date writes the day alone.
-func (d day) date() string { return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day) }
+func (d day) date() string {
+	b := []byte("0000-00-00")
+	put := func(end, n int) {
+		for ; n > 0; n /= 10 {
+			b[end] += byte(n % 10)
+			end--
+		}
+	}
+	put(3, d.year)
+	put(6, d.month)
+	put(9, d.day)
+	return string(b)
+}
 
 // number gives the day as one number, days in a row being one apart.
 func (d day) number() int64 {

@@ -19,9 +19,14 @@ type token struct {
 // maxTokens is how much of a text is looked at for dates.
 const maxTokens = 120
 
-// tokens cuts a text into numbers, words and signs; digits of any script count.
-func tokens(s string) []token {
-	out := make([]token, 0, 24)
+// tokens cuts a text into numbers, words and signs; digits of any script count. They are written to buf
+// where they fit.
+func tokens(s string, buf []token) []token {
+	out := buf[:0]
+	lower := strings.ToLower(s)
+	if len(lower) != len(s) {
+		lower = "" // its words are not where those of s are
+	}
 	space := false
 	for i := 0; i < len(s) && len(out) < maxTokens; {
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -51,7 +56,11 @@ func tokens(s string) []token {
 				i += size
 				r, size = utf8.DecodeRuneInString(s[i:])
 			}
-			t.end, t.word = i, strings.ToLower(s[t.start:i])
+			if t.end = i; lower != "" {
+				t.word = lower[t.start:i]
+			} else {
+				t.word = strings.ToLower(s[t.start:i])
+			}
 			out = append(out, t)
 		default:
 			out = append(out, token{start: i, end: i + size, sign: r, spaced: space})
@@ -75,12 +84,27 @@ func digitOf(r rune) int {
 	return -1
 }
 
-// hasDigit reports whether a text has any of the digits 0 to 9, or of another script.
-func hasDigit(s string) bool {
+// mayHaveDay reports whether a text has what no day is without: a number of four digits or more, three
+// short ones with a sign among them, or digits of another script.
+func mayHaveDay(s string) bool {
+	run, numbers, signed, foreign := 0, 0, false, false
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; '0' <= c && c <= '9' || c >= 0xD9 && strings.ContainsFunc(s[i:], func(r rune) bool { return digitOf(r) >= 0 }) {
-			return true
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			if run++; run == 1 {
+				numbers++
+			}
+			if run == 4 || numbers >= 3 && signed {
+				return true
+			}
+			continue
+		case c == '.' || c == '/' || c == '-':
+			signed = true
+		case c >= 0xD9:
+			foreign = true
 		}
+		run = 0
 	}
-	return false
+	return foreign && (numbers > 0 && strings.Contains(s, "令和") ||
+		strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII && digitOf(r) >= 0 }))
 }

@@ -3,8 +3,6 @@ package metadata
 import (
 	"html"
 	"strings"
-
-	"shuck/extract/doc"
 )
 
 // Bounds on what is read of one element.
@@ -14,77 +12,98 @@ const (
 	maxSpan = 4 << 10 // bytes of its source
 )
 
-// element is a part of the page that is read from its source again: the tree keeps neither attributes nor the elements
-// that only set words.
+// element is a part of the page that is read from its source again: the tree keeps neither attributes
+// nor the elements that only set words. Attributes are as written, entities not decoded.
 type element struct {
-	tag string // the raw start tag, without its brackets
-	pos int    // of the start tag in the source
+	name                      string // as the source has it
+	end                       int    // after its start tag
+	class, id, itemprop, rel  string
+	href                      string
+	content, datetime, titled string // titled is the attribute title
 }
 
-// elementAt gives the element whose start tag is at pos.
-func elementAt(src string, pos int) (element, bool) {
+// elementAt reads the element whose start tag is at pos; false where there is none.
+func elementAt(src string, pos int) (e element, ok bool) {
 	if pos < 0 || pos >= len(src) || src[pos] != '<' {
-		return element{}, false
+		return e, false
 	}
-	quote := byte(0)
-	for i := pos + 1; i < len(src) && i < pos+maxTag; i++ {
+	src = src[:min(len(src), pos+maxTag)]
+	i := pos + 1
+	for i < len(src) && !endsName(src[i]) {
+		i++
+	}
+	e.name = src[pos+1 : i]
+	for i < len(src) {
 		switch c := src[i]; {
-		case quote != 0:
-			if c == quote {
-				quote = 0
-			}
-		case c == '"' || c == '\'':
-			if src[i-1] == '=' || src[i-1] == ' ' {
-				quote = c
-			}
 		case c == '>':
-			return element{src[pos+1 : i], pos}, true
+			e.end = i + 1
+			return e, true
+		case isBlank(c) || c == '/':
+			i++
+		default:
+			i = e.attribute(src, i)
 		}
 	}
-	return element{}, false
+	return e, false
 }
 
-// name gives the element's name as the source has it.
-func (e element) name() string {
-	end := strings.IndexAny(e.tag, " \t\n\r\f/")
-	if end < 0 {
-		return e.tag
+// attribute reads the attribute at src[i], and returns the place after it.
+func (e *element) attribute(src string, i int) int {
+	start := i
+	for i++; i < len(src) && src[i] != '=' && !endsName(src[i]); i++ {
 	}
-	return e.tag[:end]
+	name := src[start:i]
+	for i < len(src) && isBlank(src[i]) {
+		i++
+	}
+	if i >= len(src) || src[i] != '=' {
+		return i
+	}
+	for i++; i < len(src) && isBlank(src[i]); i++ {
+	}
+	if i >= len(src) {
+		return i
+	}
+	if q := src[i]; q == '"' || q == '\'' {
+		n := strings.IndexByte(src[i+1:], q)
+		if n < 0 {
+			return len(src)
+		}
+		e.put(name, src[i+1:i+1+n])
+		return i + n + 2
+	}
+	start = i
+	for i < len(src) && src[i] != '>' && !isBlank(src[i]) {
+		i++
+	}
+	e.put(name, src[start:i])
+	return i
 }
 
-// attr gives the value of an attribute, entities decoded; empty where there is none.
-func (e element) attr(name string) string {
-	s := e.tag
-	for at := len(e.name()); at < len(s); {
-		i := indexFold(s[at:], name)
-		if i < 0 {
-			return ""
+// put keeps an attribute that is read; the first of two of one name counts.
+func (e *element) put(name, value string) {
+	for _, a := range [...]struct {
+		name string
+		to   *string
+	}{
+		{"class", &e.class},
+		{"id", &e.id},
+		{"itemprop", &e.itemprop},
+		{"rel", &e.rel},
+		{"href", &e.href},
+		{"content", &e.content},
+		{"datetime", &e.datetime},
+		{"title", &e.titled},
+	} {
+		if len(name) == len(a.name) && *a.to == "" && strings.EqualFold(name, a.name) {
+			*a.to = value
 		}
-		i += at
-		at = i + len(name)
-		if c := s[i-1]; c != ' ' && c != '\n' && c != '\t' && c != '"' && c != '\'' && c != '\r' {
-			continue
-		}
-		rest, ok := strings.CutPrefix(strings.TrimLeft(s[at:], " \n\t"), "=")
-		if !ok {
-			continue
-		}
-		rest = strings.TrimLeft(rest, " \n\t")
-		if rest == "" {
-			return ""
-		}
-		if q := rest[0]; q == '"' || q == '\'' {
-			value, _, _ := strings.Cut(rest[1:], string(q))
-			return html.UnescapeString(value)
-		}
-		if end := strings.IndexAny(rest, " \n\t"); end >= 0 {
-			rest = rest[:end]
-		}
-		return html.UnescapeString(rest)
 	}
-	return ""
 }
+
+func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
+
+func endsName(c byte) bool { return isBlank(c) || c == '/' || c == '>' }
 
 // indexFold is strings.Index for a lower-case ASCII needle in any case.
 func indexFold(s, lower string) int {
@@ -96,10 +115,10 @@ func indexFold(s, lower string) int {
 	return -1
 }
 
-// text gives the text of the element in src as lines: what is in blocks or links of their own stands on lines of its own.
-func (e element) text(src string) string {
-	name := e.name()
-	src = src[e.pos+len(e.tag)+2:]
+// text returns the text of the element in src as lines: what is in blocks or links of their own stands
+// on lines of its own.
+func (e *element) text(src string) string {
+	src = src[e.end:]
 	src = src[:min(len(src), maxSpan)]
 	var b strings.Builder
 	for depth := 1; src != "" && b.Len() < maxText; {
@@ -119,9 +138,11 @@ func (e element) text(src string) string {
 		}
 		tag := src[1:end]
 		src = src[end+1:]
-		closing := strings.HasPrefix(tag, "/")
-		inner := element{tag: strings.TrimPrefix(tag, "/")}.name()
-		if strings.EqualFold(inner, name) {
+		inner, closing := strings.CutPrefix(tag, "/")
+		if n := strings.IndexAny(inner, " \t\n\r\f/"); n >= 0 {
+			inner = inner[:n]
+		}
+		if strings.EqualFold(inner, e.name) {
 			if closing {
 				depth--
 			} else if !strings.HasSuffix(tag, "/") {
@@ -148,23 +169,26 @@ func (e element) text(src string) string {
 	return cleanLines(b.String())
 }
 
-// cleanLines gives a text of the source with entities decoded, white space folded and empty lines left out. A line of the
-// source is no line of the text where the source only breaks between words: those are joined by the caller.
+// cleanLines returns a text of the source with entities decoded, white space folded and empty lines left
+// out. A line of the source is no line of the text where the source only breaks between words: those
+// are joined by the caller.
 func cleanLines(s string) string {
-	var out []string
-	for line := range strings.Lines(s) {
-		if line = clean(line); line != "" {
-			out = append(out, line)
+	var b strings.Builder
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = clean(strings.TrimSpace(line)); line != "" {
+			if b.Len() > 0 {
+				b.WriteByte('\n')
+			}
+			b.WriteString(line)
 		}
 	}
-	return strings.Join(out, "\n")
+	return b.String()
 }
 
-// within gives the classes of all elements around a node, itself included, but for those of the whole page.
-func (f *facts) within(node int32) (class uint64) {
-	t := f.page.Tree
-	for n := node; n >= 0 && t.Tag[n] != doc.TagBody && t.Tag[n] != doc.TagHtml; n = t.Parent[n] {
-		class |= t.Class[n]
+// decoded returns an attribute's value with its entities decoded.
+func decoded(value string) string {
+	if strings.IndexByte(value, '&') < 0 {
+		return value
 	}
-	return class
+	return html.UnescapeString(value)
 }

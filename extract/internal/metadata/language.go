@@ -10,6 +10,9 @@ import (
 // minLetters is the length of a text, in letters, from which its language counts more than what the page says.
 const minLetters = 100
 
+// sureLetters is the length of a text that is enough where it says the same as the page.
+const sureLetters = 600
+
 // language gives the page's language as a BCP 47 tag: what <html lang>, the metas or the JSON-LD say, where the text that is kept does
 // not tell another.
 func (f *facts) language() string {
@@ -26,9 +29,20 @@ func (f *facts) language() string {
 // languageOf weighs a claim about the language of a document against the text that is kept.
 func languageOf(p *doc.Page, claim string) string {
 	var c language.Counter
+	sure := false // no more text is needed to believe the claim
 	for i := range p.Blocks {
-		if b := &p.Blocks[i]; b.Keep && b.Kind != doc.Code && !c.Full() {
-			c.Add(b.Text)
+		b := &p.Blocks[i]
+		if !b.Keep || b.Kind == doc.Code {
+			continue
+		}
+		c.Add(b.Text)
+		if !sure && c.Letters() >= sureLetters {
+			if sure = true; claim != "" && language.Agrees(claim, c.Tag()) {
+				return claim
+			}
+		}
+		if c.Full() {
+			break
 		}
 	}
 	switch found := c.Tag(); {

@@ -67,6 +67,7 @@ type facts struct {
 	authors  [maxSaid][]string          // all that the metas of each name of the author say
 	keywords []string                   // of the metas
 	ld       linked
+	own      *url.URL // the page's address, nil where it is not known: <base> tells a host alone
 	base     *url.URL // what relative links stand for; nil where it is not known
 	host     string   // of the page without www., in lower case; empty where it is not known
 	hostKey  string   // of the label of host that names the site

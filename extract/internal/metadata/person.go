@@ -25,12 +25,13 @@ func people(s string) []string {
 		if strings.Contains(line, "://") {
 			continue
 		}
+		before := len(out) // what stands on lines of its own is a name of its own
 		for _, part := range parts(withoutBy(line)) {
 			for i, name := range namesOf(part) {
 				if name = trimName(name); name == "" && i == 0 {
 					break // a label: what it lists are no names
 				}
-				if i > 0 && len(out) > 0 && personLike(out[len(out)-1]) && !personLike(name) {
+				if len(out) > before && personLike(out[len(out)-1]) && !personLike(name) {
 					continue // what the one before does, or where
 				}
 				if name != "" && !hasName(out, name) && len(out) < maxAuthors {
@@ -148,18 +149,21 @@ func parts(s string) []string {
 	return out
 }
 
-// conjunctions stand between the last two names of a list.
-var conjunctions = []string{" and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ", " ja ", " en ", " και ", " ve ", " и ", " dan ", " và ", " και ", " with ", " és ", " a ", "、", "，", " və "}
+// conjunctions stand between the names of a list, the comma first.
+var conjunctions = []string{", ", " and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ", " ja ", " en ", " και ", " ve ", " и ", " dan ", " và ", " και ", " with ", " és ", " a ", "、", "，", " və "}
 
 // namesOf cuts a part of a byline at commas and conjunctions, where all that comes of it can be names.
 func namesOf(s string) []string {
 	s = strings.Trim(s, " ,;:")
 	list := []string{s}
-	for _, by := range append([]string{", "}, conjunctions...) {
+	for _, by := range conjunctions {
+		if !strings.Contains(s, by) {
+			continue
+		}
 		var next []string
 		for _, name := range list {
 			cut := strings.Split(name, by)
-			if by != ", " && by != "、" && by != "，" && !allNames(cut) {
+			if by != ", " && by != "、" && by != "，" && len(cut) > 1 && !allNames(cut) {
 				cut = []string{name}
 			}
 			next = append(next, cut...)
@@ -188,8 +192,8 @@ func trimName(s string) string {
 		if at < 0 || !lexicon.DateWord([]byte(last)) && !lexicon.Weekday([]byte(last)) && !lexicon.Network([]byte(last)) && !isRoleWord(last) && last != "le" && last != "am" {
 			break
 		}
-		if !isRoleWord(last) && strings.Count(s, " ") == 1 && personLike(s) {
-			break // "Jo Day", "Theresa May"
+		if strings.Count(s, " ") == 1 && (personLike(s) || isUpperAt(s, 0) && isUpperAt(s, at+1) && isRoleWord(last)) {
+			break // "Jo Day", "Theresa May", "Ada Writer"
 		}
 		s = strings.TrimRight(s[:at], " ,;:|·•-–—/")
 	}
@@ -202,6 +206,12 @@ func trimName(s string) string {
 		return ""
 	}
 	return s
+}
+
+// isUpperAt reports whether a capital letter stands at s[i].
+func isUpperAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsUpper(r)
 }
 
 // isRoleWord reports whether a word behind a name says what its bearer does.
@@ -238,11 +248,14 @@ func isName(s string) bool {
 	return n < 2 || !lexicon.BylineClause([]byte(first))
 }
 
-// personLike reports whether a name has the form of a person's: two to five words that begin with capitals, particles
-// aside, or a few characters of a script without capitals or blanks.
+// personLike reports whether a name has the form of a person's: two to five words that begin with
+// capitals, particles aside, or a few characters of a script without capitals or blanks.
 func personLike(s string) bool {
-	fields := strings.Fields(s)
-	if len(fields) == 1 {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return false
+	}
+	if !strings.ContainsFunc(s, unicode.IsSpace) {
 		n := 0
 		for _, r := range s {
 			if n++; !words.Dense(r) && !unicode.Is(unicode.Hangul, r) {
@@ -251,11 +264,11 @@ func personLike(s string) bool {
 		}
 		return n >= 2 && n <= 4
 	}
-	if len(fields) == 0 || len(fields) > 5 {
-		return false
-	}
-	capitals := 0
-	for i, w := range fields {
+	n, capitals, particle := 0, 0, false
+	for w := range strings.FieldsSeq(s) {
+		if n++; n > 5 {
+			return false
+		}
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’\"“"))
 		switch {
 		case unicode.IsUpper(r), unicode.IsTitle(r), unicode.IsLetter(r) && !unicode.IsLower(r):
@@ -263,12 +276,14 @@ func personLike(s string) bool {
 				return false
 			}
 			capitals++
-		case i > 0 && isParticle(w), i == 0 && len(fields) > 2 && isParticle(w):
+		case n > 1 && isParticle(w):
+		case n == 1 && isParticle(w):
+			particle = true
 		default:
 			return false
 		}
 	}
-	return capitals >= 2
+	return capitals >= 2 && (!particle || n > 2)
 }
 
 // isParticle reports whether a word stands in lower case in names.

@@ -39,35 +39,35 @@ func (f *facts) anchor(title string) {
 // anchorWords is the least length of a kept block that begins or ends the text.
 const anchorWords = 12
 
-// standing gives the signs of a date's place: that of block at, -1 where none has it, and of a node.
-func (f *facts) standing(at int, node int32) []int {
-	var out []int
+// standing returns the signs of a place: that of block at, -1 where none has it, and of a node.
+func (f *facts) standing(at int, node int32) signs {
+	var s signs
 	if f.aside(node) {
-		out = append(out, dateAside)
+		s |= sign(asideText)
 	}
 	if at < 0 {
-		return out
+		return s
 	}
-	atTitle := f.titleAt >= 0 && at-f.titleAt >= -1 && at-f.titleAt <= 2
+	next := f.titleAt >= 0 && at-f.titleAt >= -1 && at-f.titleAt <= 2
 	if f.titleAt >= 0 {
 		switch gap := at - f.titleAt; {
-		case atTitle:
-			out = append(out, dateAtTitle)
+		case next:
+			s |= sign(atTitle)
 		case gap >= -5 && gap <= 8:
-			out = append(out, dateNear)
+			s |= sign(nearTitle)
 		}
 	}
 	if f.firstKept >= 0 {
 		switch {
 		case at < f.firstKept && (f.titleAt < 0 || at >= f.titleAt-1):
-			out = append(out, dateAbove)
-		case at >= f.firstKept && at <= f.lastKept && !atTitle:
-			out = append(out, dateInText)
+			s |= sign(aboveText)
+		case at >= f.firstKept && at <= f.lastKept && !next:
+			s |= sign(inText)
 		case at > f.lastKept:
-			out = append(out, dateBelow)
+			s |= sign(belowText)
 		}
 	}
-	return out
+	return s
 }
 
 // besides are the classes of what stands beside the page's own text.
@@ -102,4 +102,14 @@ func (f *facts) commented(node int32) bool {
 		}
 	}
 	return false
+}
+
+// within returns the classes of all elements around a node, itself included, but for those of the whole
+// page.
+func (f *facts) within(node int32) (class uint64) {
+	t := f.page.Tree
+	for n := node; n >= 0 && t.Tag[n] != doc.TagBody && t.Tag[n] != doc.TagHtml; n = t.Parent[n] {
+		class |= t.Class[n]
+	}
+	return class
 }

@@ -32,6 +32,7 @@ func (b *builder) startFormat(tag doc.Tag, a *attrs) {
 		if a.ariaControls != "" || a.target != "" || len(a.href) > 1 && a.href[0] == '#' {
 			b.noteControls(a)
 		}
+		b.noteNamed(a, f.class)
 	}
 	if len(b.format) >= maxFormat {
 		b.format = append(b.format[:0], b.format[maxFormat/2:]...)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
 	"shuck/extract/internal/words"
 )
 
@@ -51,6 +52,32 @@ func (b *builder) readMeta(a *attrs) {
 func (b *builder) readLink(a *attrs) {
 	if b.head.Canonical == "" && strings.EqualFold(a.rel, "canonical") {
 		b.head.Canonical = collapse(a.href)
+	}
+	b.readLicense(a)
+}
+
+// readLicense reads a link to the license that the page is under.
+func (b *builder) readLicense(a *attrs) {
+	if a.rel == "" || b.head.License != "" || len(a.rel) < len("license") {
+		return
+	}
+	for w := range strings.FieldsSeq(a.rel) {
+		if strings.EqualFold(w, "license") {
+			b.head.License = collapse(a.href)
+		}
+	}
+}
+
+// noteNamed notes the place of an element that only sets words, where its attributes speak of an
+// author; class is what its class words say.
+func (b *builder) noteNamed(a *attrs, class uint64) {
+	b.readLicense(a)
+	if len(b.head.Named) >= maxMetas {
+		return
+	}
+	if class&rules.ClassAuthor != 0 || strings.Contains(a.rel, "author") ||
+		strings.Contains(a.href, "author") || strings.Contains(a.class, "username") {
+		b.head.Named = append(b.head.Named, int32(b.at))
 	}
 }
 

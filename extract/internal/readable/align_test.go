@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/dom"
 )
 
 // TestDecide writes each node as its text, with a "+" before those that are kept.
@@ -35,10 +36,10 @@ func TestDecide(t *testing.T) {
 			for _, b := range c.blocks {
 				blocks = append(blocks, doc.Block{Text: b})
 			}
-			var nodes []textNode
+			var nodes []dom.Text
 			for _, n := range c.nodes {
 				text, keep := strings.CutPrefix(n, "+")
-				nodes = append(nodes, textNode{bare(text), keep})
+				nodes = append(nodes, dom.Text{Bare: dom.Bare(text), Keep: keep})
 			}
 			decide(blocks, nodes)
 			var got []string
@@ -56,9 +57,9 @@ func TestDecide(t *testing.T) {
 
 func TestDecideIsLinear(t *testing.T) {
 	start := time.Now()
-	nodes := make([]textNode, 200_000)
+	nodes := make([]dom.Text, 200_000)
 	for i := range nodes {
-		nodes[i].text = "not in the page at all " + strings.Repeat("x", i%50)
+		nodes[i].Bare = "not in the page at all " + strings.Repeat("x", i%50)
 	}
 	decide([]doc.Block{{Text: strings.Repeat("not in the page y", 1<<18)}}, nodes)
 	if took := time.Since(start); took > 5*time.Second {

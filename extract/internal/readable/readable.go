@@ -6,18 +6,21 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 
 	"golang.org/x/net/html"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/dom"
 )
 
 // Name is the engine's name, and what it writes into Block.By.
 const Name = "readability"
 
-// ErrTooDeep says that a page nests deeper than golang.org/x/net/html reads: 512 elements.
-var ErrTooDeep = errors.New("nested deeper than the readability engine reads; use --engine blocks")
+// Errors on pages that go-readability cannot read, or not in time.
+var (
+	ErrTooDeep = errors.New("nested deeper than the readability engine reads; use --engine blocks")
+	ErrTooMany = errors.New("made of more parts than the readability engine reads; use --engine blocks")
+)
 
 // Engine is go-readability. Its zero value is ready; it is safe for use by many goroutines.
 type Engine struct{}
@@ -45,23 +48,22 @@ func (Engine) Select(ctx context.Context, p *doc.Page) error {
 }
 
 // run parses the page and has the article found in it. A panic of either library is an error.
-func run(ctx context.Context, source, address string) (texts []textNode, err error) {
+func run(ctx context.Context, source, address string) (texts []dom.Text, err error) {
 	defer func() {
 		if v := recover(); v != nil {
 			texts, err = nil, fmt.Errorf("go-readability failed on this page: %v", v)
 		}
 	}()
-	if !affordable(len(source), nodesOf(source)/2, 0) {
+	root, err := dom.Parse(ctx, source)
+	switch {
+	case errors.Is(err, dom.ErrTooDeep):
+		return nil, ErrTooDeep
+	case errors.Is(err, dom.ErrTooMany):
 		return nil, ErrTooMany
+	case err != nil:
+		return nil, err
 	}
-	root, err := html.Parse(&reader{ctx, *strings.NewReader(source)})
-	if err != nil {
-		return nil, fmt.Errorf("%w (%v)", ErrTooDeep, err)
-	}
-	if nodes, depth := measure(root, 0); !affordable(len(source), nodes, depth) {
-		return nil, ErrTooMany
-	}
-	texts = textNodes(root)
+	texts = dom.Texts(root)
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
@@ -70,4 +72,41 @@ func run(ctx context.Context, source, address string) (texts []textNode, err err
 		return nil, err
 	}
 	return mark(texts, kept), nil
+}
+
+// mark sets Keep on the texts whose nodes are in the article, which may be nil.
+func mark(texts []dom.Text, article *html.Node) []dom.Text {
+	if article == nil {
+		return texts
+	}
+	for n := range article.Descendants() {
+		if i, ok := dom.Number(n); ok && i >= 0 && i < len(texts) {
+			texts[i].Keep = true
+		}
+	}
+	return texts
+}
+
+// decide keeps each block of which at least half the text lies in texts that are kept. A picture goes
+// with the text before and after it.
+func decide(blocks []doc.Block, texts []dom.Text) {
+	kept := make([]int, len(blocks))
+	dom.Cover(blocks, texts, func(_, block, start, end int) { kept[block] += end - start })
+	for i := range blocks {
+		blocks[i].Keep = kept[i] > 0 && 2*kept[i] >= len(dom.Bare(blocks[i].Text))
+		blocks[i].By = Name
+	}
+	keepPictures(blocks)
+}
+
+func keepPictures(blocks []doc.Block) {
+	for i := range blocks {
+		if blocks[i].Kind == doc.Image && i > 0 && blocks[i-1].Keep {
+			next := i + 1
+			for next < len(blocks) && blocks[next].Kind == doc.Image {
+				next++
+			}
+			blocks[i].Keep = next < len(blocks) && blocks[next].Keep
+		}
+	}
 }

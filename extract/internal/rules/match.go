@@ -1,10 +1,20 @@
 package rules
 
 import (
+	_ "embed"
 	"unicode/utf8"
 
 	"shuck/extract/internal/rules/internal/trie"
 )
+
+// anchored has the phrases that start the line, floating those that may stand anywhere.
+var (
+	anchored, afterAnchored = trie.Load(tries)
+	floating, _             = trie.Load(afterAnchored)
+)
+
+//go:embed tries.bin
+var tries string
 
 // MaxWords is the most words a line may have for any rule to match.
 const MaxWords = 60
@@ -40,9 +50,9 @@ func matchWith(shapes []tested, dst []Hit, s []byte, n int) []Hit {
 	start, end := trim(s)
 	if start < end {
 		if trie.Digit(s[start]) || anchored.Starts(s, start) {
-			dst = trie.Walk(&anchored, dst, s, start, end, n)
+			dst = trie.Walk(anchored, dst, s, start, end, n)
 		}
-		dst = trie.Scan(&floating, dst, s, start, end, n)
+		dst = trie.Scan(floating, dst, s, start, end, n)
 	}
 	have := signsOf(s)
 	for i := range shapes {

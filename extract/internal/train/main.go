@@ -26,6 +26,8 @@ func main() {
 		err = dumpLines(*data, *out, *models, flag.Arg(1))
 	case "lines-eval":
 		err = evalLines(*data, *out, *models, *per, float32(*odds), *asForeign)
+	case "sites":
+		err = dumpSites(*data, *out, *models)
 	case "score":
 		for _, path := range flag.Args()[1:] {
 			if err = scoreFile(*data, path, os.Stdout); err != nil {
@@ -33,7 +35,7 @@ func main() {
 			}
 		}
 	default:
-		err = fmt.Errorf("%q is not something to do: use pages, eval, lines, lines-eval or score", what)
+		err = fmt.Errorf("%q is not something to do: use pages, eval, lines, lines-eval, sites or score", what)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)

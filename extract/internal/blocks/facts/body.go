@@ -8,7 +8,7 @@ import (
 
 const (
 	shingleWords = 4
-	maxBody   = 20000 // words of a text that are taken in
+	maxBody      = 20000 // words of a text that are taken in
 )
 
 // Shingles are the runs of four words that texts have, by hash: what tells one text from another with

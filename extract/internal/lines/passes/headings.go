@@ -12,7 +12,7 @@ const peers = 1
 // sectionKept reports whether the section below unit i is kept: the unit right below it, or below the headings there.
 func (s *State) sectionKept(i int) bool {
 	if s.Units[i].Kind != doc.Heading {
-		return s.kept(i+1) && (s.Peers[i] >= peers || s.Units[i].Groups&(1<<rules.ReadMore|1<<rules.Paywall|1<<rules.Cookie) == 0 && s.Units[i].Gap && s.Score[i] >= s.Limit)
+		return s.kept(i+1) && s.mayHead(i) && (s.Peers[i] >= peers || s.Units[i].Gap && s.Score[i] >= s.Limit)
 	}
 	for j := i + 1; j < int(s.SectionEnd[i]); j++ {
 		if s.Units[j].Kind != doc.Heading {
@@ -22,10 +22,34 @@ func (s *State) sectionKept(i int) bool {
 	return false
 }
 
+// headLabels are the groups whose rows are words that a short line without a heading's marks may have as a head. A longer one that a rule names
+// is what the rule says.
+const (
+	headLabels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags | 1<<rules.Shop | 1<<rules.Legal | 1<<rules.Bio | 1<<rules.Source
+	headWords  = 3
+	headScore  = .15 // its least score
+	dateWords  = 4   // words of the longest date that heads a day's entry
+	headCopies = 2   // times that the text says it besides
+)
+
+// mayHead reports whether unit i, a line without a heading's marks, may head what stands below it: the text does not say it again and again,
+// and rules name no more of it than a label.
+func (s *State) mayHead(i int) bool {
+	u := &s.Units[i]
+	if u.Groups == 1<<rules.Date && u.Words <= dateWords && s.Peers[i] > peers {
+		return true // of a text that goes by days
+	}
+	if u.Card || u.Copies > headCopies || s.Score[i] < headScore {
+		return false
+	}
+	return u.Groups == 0 || u.Groups&^headLabels == 0 && u.Copies == 0 && u.Words <= headWords
+}
+
 // keepStructure keeps what belongs to kept lines, whatever its words, and has headings follow their sections.
 func keepStructure(s *State) {
 	keepAnswers(s)
 	keepReferences(s)
+	keepItems(s)
 	followSections(s)
 }
 
@@ -42,8 +66,8 @@ func followSections(s *State) {
 			if u.Kind == doc.Heading && !s.anyKept(i+1, to) {
 				s.decide(i, false)
 			}
-		case u.EndMark && s.Score[i] < s.Named:
-		case u.Kind == doc.Heading && s.sectionKept(i), u.Groups&^labels == 0 && s.Peers[i] >= peers && s.kept(i+1) && s.siblingKept(i):
+		case u.EndMark && s.Score[i] < s.Named && !s.leadsOn(i+1):
+		case u.Kind == doc.Heading && s.sectionKept(i), u.Kind != doc.Heading && s.mayHead(i) && s.Peers[i] >= peers && s.kept(i+1) && s.siblingKept(i):
 			s.decide(i, true)
 		}
 	}

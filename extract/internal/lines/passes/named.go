@@ -23,10 +23,12 @@ const labels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags |
 // prompts are the groups whose longer phrases no article says.
 const prompts = 1<<rules.Newsletter | 1<<rules.App | 1<<rules.Cookie | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad
 
-// How sure the model must be of a named line for it to stay: more of a caption that names who took its picture, for it is written as the article is.
+// How sure the model must be of a named line for it to stay: more of a caption that names who took its picture and of a pointer that names
+// another piece, for they are written as the article is.
 const (
 	namedScore   = .75
 	captionScore = .9
+	pointerScore = .85
 	promptScore  = 2 // of a line that asks for something in so many words: none
 	promptWords  = 5
 	belowFrom    = .6 // share of the words above a line from which boilerplateBelow counts
@@ -40,6 +42,10 @@ func dropNamed(s *State) {
 	}
 	for i := range s.Units {
 		u, named, least := &s.Units[i], uint32(boilerplate), sure
+		if u.Sure {
+			s.decide(i, false)
+			continue
+		}
 		switch {
 		case int32(i) < s.CoreFrom, s.belowTitle(i):
 			named = boilerplateAbove
@@ -51,6 +57,10 @@ func dropNamed(s *State) {
 			least = promptScore
 		case u.Groups&(1<<rules.Credit) != 0:
 			least = captionScore
+		case u.Groups&(1<<rules.ReadMore) != 0 && u.Words >= promptWords && s.Headings == 0:
+			least = pointerScore
+		case u.Groups&^labels == 0 && u.Sentence && s.Headings > 0:
+			least = s.Named // what a document tells its reader to do
 		}
 		if u.Groups&named != 0 && s.Score[i] < least && !s.belongs(i) {
 			s.decide(i, false)

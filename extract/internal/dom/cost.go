@@ -1,18 +1,41 @@
-package readable
+package dom
 
 import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
-// ErrTooMany says that a page would cost golang.org/x/net/html or go-readability out of proportion
-// to its size. Neither can be stopped once it has begun.
-var ErrTooMany = errors.New("made of more parts than the readability engine reads; use --engine blocks")
+// ErrTooMany says that a page would cost golang.org/x/net/html, or who works on its tree, out of
+// proportion to its size.
+var ErrTooMany = errors.New("made of too many parts for a browser's tree")
+
+// ErrTooDeep says that a page nests deeper than golang.org/x/net/html reads: 512 elements.
+var ErrTooDeep = errors.New("nested too deep for a browser's tree")
+
+// Parse reads a page as a browser does, the elements that it implies and moves included. A page that
+// would keep it, or those who work on the tree, busy for long is refused.
+func Parse(ctx context.Context, source string) (*html.Node, error) {
+	if !affordable(len(source), nodesOf(source)/2, 0) {
+		return nil, ErrTooMany
+	}
+	root, err := html.Parse(&reader{ctx, *strings.NewReader(source)})
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case err != nil:
+		return nil, fmt.Errorf("%w (%v)", ErrTooDeep, err)
+	}
+	if nodes, depth := measure(root, 0); !affordable(len(source), nodes, depth) {
+		return nil, ErrTooMany
+	}
+	return root, nil
+}
 
 // Bounds on a page of so many bytes. The labelled pages stay below a third of them.
 const (

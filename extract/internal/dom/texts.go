@@ -1,4 +1,6 @@
-package readable
+// Package dom reads a page once more, as a browser does, for those who need a browser's tree: each
+// element and attribute, and formatting elements too. It finds that tree's text in a page's blocks.
+package dom
 
 import (
 	"strconv"
@@ -16,22 +18,22 @@ import (
 // to the node of the page it was copied from.
 const numberKey = "n"
 
-// textNode is a piece of a page's text.
-type textNode struct {
-	text string // without what bare drops
-	keep bool   // it is in the article
+// Text is a piece of a page's text, that of one node.
+type Text struct {
+	Bare string // as [Bare] has it
+	Keep bool   // it is looked for
 }
 
-// textNodes returns the texts of a page in document order, and numbers their nodes.
-func textNodes(root *html.Node) []textNode {
-	var out []textNode
+// Texts returns the texts of a page in document order, and numbers their nodes.
+func Texts(root *html.Node) []Text {
+	var out []Text
 	for n := range root.Descendants() {
 		if n.Type != html.TextNode || unread(n.Parent) {
 			continue
 		}
-		if text := bare(n.Data); text != "" {
+		if text := Bare(n.Data); text != "" {
 			n.Attr = []html.Attribute{{Key: numberKey, Val: strconv.Itoa(len(out))}}
-			out = append(out, textNode{text: text})
+			out = append(out, Text{Bare: text})
 		}
 	}
 	return out
@@ -45,25 +47,19 @@ func unread(parent *html.Node) bool {
 	return false
 }
 
-// mark sets keep on the texts whose nodes are in the article; article may be nil.
-func mark(texts []textNode, article *html.Node) []textNode {
-	if article == nil {
-		return texts
+// Number returns the number of a text node among [Texts], that of the one it is a copy of for a copy;
+// false for any other node.
+func Number(n *html.Node) (int, bool) {
+	if n.Type != html.TextNode || len(n.Attr) == 0 || n.Attr[0].Key != numberKey {
+		return 0, false
 	}
-	for n := range article.Descendants() {
-		if n.Type != html.TextNode || len(n.Attr) == 0 || n.Attr[0].Key != numberKey {
-			continue
-		}
-		if i, err := strconv.Atoi(n.Attr[0].Val); err == nil && i >= 0 && i < len(texts) {
-			texts[i].keep = true
-		}
-	}
-	return texts
+	i, err := strconv.Atoi(n.Attr[0].Val)
+	return i, err == nil
 }
 
-// bare leaves out of s what two parsers may treat differently and no reader sees: white space,
+// Bare leaves out of s what two parsers may treat differently and no reader sees: white space,
 // control characters, zero-width ones, what stands for broken bytes.
-func bare(s string) string {
+func Bare(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || words.IsControl(r) || unicode.Is(unicode.Cf, r) || r == unicode.ReplacementChar {
 			return -1

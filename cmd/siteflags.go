@@ -1,0 +1,55 @@
+package cmd
+
+import (
+	"fmt"
+
+	"github.com/spf13/pflag"
+
+	"shuck/cmd/internal/source"
+	"shuck/extract/site"
+)
+
+// siteKeyFlag names the site of documents that tell none.
+type siteKeyFlag struct{ key string }
+
+func (f *siteKeyFlag) add(fs *pflag.FlagSet) {
+	fs.StringVar(&f.key, "site-key", "", "`NAME` of the site, where neither an address nor a folder names it")
+}
+
+// siteOf names the site of a document: by its address, or the run's, or else by the first folder below
+// the one that was walked.
+func (f *siteKeyFlag) siteOf(d *source.Document, url string) string {
+	if isAddress(d.URL) {
+		url = d.URL
+	}
+	if key := site.Key(url); key != "" {
+		return key
+	}
+	if folder := d.Folder(); folder != "" {
+		return folder
+	}
+	return f.key
+}
+
+// siteFlags are those of a command that weighs what sites repeat.
+type siteFlags struct {
+	siteKeyFlag
+	file string
+}
+
+func (f *siteFlags) add(fs *pflag.FlagSet) {
+	fs.StringVar(&f.file, "site", "", "weigh what sites repeat, as shuck learn counted it in `FILE`")
+	f.siteKeyFlag.add(fs)
+}
+
+// open opens the file; nil where none is named. It stays open as long as the run.
+func (f *siteFlags) open() (*site.File, error) {
+	if f.file == "" {
+		return nil, nil
+	}
+	file, err := site.Open(f.file)
+	if err != nil {
+		return nil, fmt.Errorf("--site: %w", err)
+	}
+	return file, nil
+}

@@ -1,0 +1,110 @@
+package metadata
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+)
+
+// Bounds on the lines of the page that are read for a name.
+const (
+	maxByWords  = 30 // of one
+	maxByBlocks = 12 // from the title
+	maxByLine   = 60 // bytes of a line that is no more than a byline
+	maxDatedBy  = 10 // words of a line beside a date's
+	maxDated    = 16 // words of a line with a date
+)
+
+// fromText takes the names of short lines that begin with "By", or what other languages write, near the
+// title or at the end of the text.
+func (b *bylines) fromText() {
+	f := b.f
+	for i := range f.page.Blocks {
+		k := &f.page.Blocks[i]
+		if k.Words < 1 || k.Words > maxByWords || k.Kind == doc.Code || k.Kind == doc.Heading && k.Level == 1 {
+			continue
+		}
+		near := f.titleAt >= 0 && i >= f.titleAt-4 && i <= f.titleAt+maxByBlocks
+		end := f.lastKept >= 0 && i >= f.lastKept-2 && i <= f.lastKept+4
+		if !near && !end || f.commented(k.Node) {
+			continue
+		}
+		line, _, _ := strings.Cut(k.Text, "\n")
+		n := byLength(line)
+		if n == len(line) && i+1 < len(f.page.Blocks) && f.page.Blocks[i+1].Words <= maxNameWords {
+			line, _, _ = strings.Cut(f.page.Blocks[i+1].Text, "\n")
+			n = 1 // the name has a line of its own
+		}
+		if n == 0 {
+			b.fromLine(i, near)
+			continue
+		}
+		names := people(line)
+		if len(names) == 0 || !allNames(names) && (k.Words > 6 || !near) {
+			continue
+		}
+		s := sign(bylineBy) | sign(shown) | f.standing(i, k.Node)
+		if len(line)-n < maxByLine {
+			s |= sign(bylineLabel)
+		}
+		b.put(names, s)
+	}
+}
+
+// profiles are the parts of addresses that lead to a person's page.
+var profiles = [...]string{
+	"/author", "/autor", "/auteur", "/profil", "/people/", "/person", "/staff/", "/contributor", "/writer",
+	"/users/", "/user/", "/by/", "/redakt", "/team/", "/members/", "/journalist",
+}
+
+// fromLine takes the names that links to people's pages have in a line near the title, and those of a
+// line of its own beside a date.
+func (b *bylines) fromLine(i int, near bool) {
+	f := b.f
+	k := &f.page.Blocks[i]
+	if !near || k.Kind == doc.Heading && k.Level == 1 {
+		return
+	}
+	place := f.standing(i, k.Node) | sign(shown)
+	elsewhere := false // a link in it leads to a section or to another page
+	for _, s := range k.Spans {
+		if s.Kind != doc.Link {
+			continue
+		}
+		if isProfile(s.URL) {
+			b.put(people(k.Text[s.Start:s.End]), place|sign(bylineHref))
+		} else {
+			elsewhere = true
+		}
+	}
+	line, rest, _ := strings.Cut(k.Text, "\n")
+	if elsewhere || k.Words > maxDatedBy || i == f.titleAt || !f.dated(i-1) && !f.dated(i+1) && !f.dated(i) && !f.datedText(rest) {
+		return
+	}
+	if names := people(line); len(names) > 0 && allNames(names) {
+		b.put(names, place|sign(bylineDated))
+	}
+}
+
+func isProfile(address string) bool {
+	address = strings.ToLower(address)
+	for _, p := range profiles {
+		if strings.Contains(address, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// dated reports whether a block is a short line with a date.
+func (f *facts) dated(i int) bool {
+	if i < 0 || i >= len(f.page.Blocks) {
+		return false
+	}
+	b := &f.page.Blocks[i]
+	return b.Words <= maxDated && f.datedText(b.Text)
+}
+
+func (f *facts) datedText(s string) bool {
+	return len(dateReader{lang: f.lang, order: dayFirst}.all(s)) > 0
+}
