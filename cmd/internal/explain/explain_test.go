@@ -29,6 +29,12 @@ func page() (p, other *doc.Page) {
 		{Kind: doc.Paragraph, Text: "Read more of this in our paper", Line: 22, Path: "body>main>p", Words: 7, Score: 0.55, By: "tail", Marks: []doc.Mark{{Rule: "read-more-en", Verdict: doc.Drop}, {Rule: "single-link", Verdict: doc.Neutral, Note: "all of it is one link"}}},
 	}
 	p = &doc.Page{Name: "lamp.html", HTML: true, Engine: "blocks", Title: -1, Meta: doc.Meta{Title: "The lamp"}, Blocks: blocks}
+	p.Candidates = []doc.Candidate{
+		{Field: "title", Value: "The lamp", From: []string{"heading"}, Won: true},
+		{Field: "byline", Value: "Ada Quill", From: []string{"meta", "person"}, Score: 0.91, Won: true},
+		{Field: "byline", Value: "Gazette Staff", From: []string{"json-ld article"}, Score: 0.2},
+		{Field: "language", Value: "en", From: []string{"<html lang>", "text"}, Won: true},
+	}
 	o := *p
 	o.Engine, o.Blocks = "readability", append([]doc.Block(nil), blocks...)
 	for i := range o.Blocks {

@@ -66,7 +66,7 @@ func (b *bylines) fromLine(i int, near bool) {
 		return
 	}
 	place := f.standing(i, k.Node) | sign(shown)
-	elsewhere := false // a link in it leads to a section or to another page
+	elsewhere := false // a link in it leads to a section or another page: no name that only it gives
 	for _, s := range k.Spans {
 		if s.Kind != doc.Link {
 			continue
@@ -78,10 +78,14 @@ func (b *bylines) fromLine(i int, near bool) {
 		}
 	}
 	line, rest, _ := strings.Cut(k.Text, "\n")
-	if elsewhere || k.Words > maxDatedBy || i == f.titleAt || !f.dated(i-1) && !f.dated(i+1) && !f.dated(i) && !f.datedText(rest) {
+	if k.Words > maxDatedBy || i == f.titleAt || !f.dated(i-1) && !f.dated(i+1) && !f.dated(i) && !f.datedText(rest) {
 		return
 	}
-	if names := people(line); len(names) > 0 && allNames(names) {
+	names := people(line)
+	if len(names) == 0 || !allNames(names) {
+		return
+	}
+	if !elsewhere || b.find(key(strings.Join(names, ", "))) != nil {
 		b.put(names, place|sign(bylineDated))
 	}
 }
