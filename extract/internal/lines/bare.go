@@ -82,3 +82,15 @@ func hasSite(t *facts.Text, i int) bool {
 	at := strings.LastIndex(titleOf(t, i), " | ")
 	return i == 0 && at > 0 && u.Kind == doc.Paragraph && u.Separators == 1 && !u.Sentence && words.Count(titleOf(t, i)[at:]) <= siteWords
 }
+
+// A label of the page's, which rules name, is no title where it stands above another short line, as in a menu.
+const (
+	menuLabels = 1<<rules.Nav | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad | 1<<rules.Cookie | 1<<rules.Newsletter | 1<<rules.Comments
+	menuWords  = 3
+)
+
+// inMenu reports whether unit i is such a label.
+func inMenu(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	return u.Groups&menuLabels != 0 && u.Words <= menuWords && i+1 < len(t.Units) && !t.Units[i+1].Prose && t.Units[i+1].Words <= menuWords
+}

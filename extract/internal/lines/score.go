@@ -50,6 +50,9 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	w.eachRow(t, func(i int, row []float32) {
 		p := model.Sigmoid(m.Estimate(row, titleTrees, titleSure))
 		w.scores[i] = p
+		if inMenu(t, i) {
+			return
+		}
 		if p > most || p > likely && best < 0 && (hasSite(t, i) || isHeadline(t, i)) {
 			best, likely = i, p
 			most = max(most, p)

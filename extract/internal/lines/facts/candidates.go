@@ -1,9 +1,6 @@
 package facts
 
-import (
-	"shuck/extract/doc"
-	"shuck/extract/internal/rules"
-)
+import "shuck/extract/doc"
 
 // Candidates are the units of a text that may be its title, in order.
 type Candidates struct {
@@ -20,24 +17,12 @@ const (
 	candidateLines  = 4 // of one unit, in hard-wrapped text
 )
 
-// A label of the page's, which rules name, is no title where it stands above another short line, as in a menu.
-const (
-	noTitle    = 1<<rules.Nav | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad | 1<<rules.Cookie | 1<<rules.Newsletter | 1<<rules.Comments
-	labelWords = 3
-)
-
-// inMenu reports whether unit i is such a label.
-func (t *Text) inMenu(i int) bool {
-	u := &t.Units[i]
-	return u.Groups&noTitle != 0 && u.Words <= labelWords && i+1 < len(t.Units) && !t.Units[i+1].Prose && t.Units[i+1].Words <= labelWords
-}
-
 // Read finds the candidates of t.
 func (c *Candidates) Read(t *Text) {
 	c.Text, c.At = t, c.At[:0]
 	for i := range t.titleLimit() {
 		u := &t.Units[i]
-		if u.Words < 1 || u.Words > candidateWords || u.EndMark || t.inMenu(i) || u.Letters < 2 || u.Last-u.First > candidateLines {
+		if u.Words < 1 || u.Words > candidateWords || u.EndMark || u.Letters < 2 || u.Last-u.First > candidateLines {
 			continue
 		}
 		c.At = append(c.At, int32(i))
