@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/jsonld"
 )
 
 // Options say what the parser keeps beside text.
@@ -39,6 +40,7 @@ func HTMLContext(ctx context.Context, p *doc.Page, o Options) error {
 		b.stack = nil // the blocks of a large page need the room
 	}
 	b.finish(p)
+	p.Head.Linked = jsonld.Read(b.linked)
 	return rescue(ctx, p)
 }
 
@@ -62,6 +64,8 @@ type builder struct {
 	o    Options
 	tree *doc.Tree
 	head doc.Head
+
+	linked []string // the bodies of <script type=application/ld+json>, in order
 
 	stack  []open
 	opens  [doc.NumTags]int32 // index into stack of the innermost open element of a tag, -1 for none
@@ -109,7 +113,7 @@ func (b *builder) reset(src string, o Options) {
 		Tag: make([]doc.Tag, 0, n), Parent: make([]int32, 0, n), End: make([]int32, 0, n), Class: make([]uint64, 0, n),
 		Flags: make([]uint8, 0, n), Sig: make([]uint32, 0, n), Pos: make([]int32, 0, n),
 	}
-	b.head = doc.Head{}
+	b.head, b.linked = doc.Head{}, nil
 	b.stack, b.format = b.stack[:0], b.format[:0]
 	for i := range b.opens {
 		b.opens[i] = -1
