@@ -46,12 +46,6 @@ func (a *About) Complete() {
 	f.page.Meta = m
 }
 
-// Of gives what is known of a page on whose blocks no engine has decided.
-func Of(p *doc.Page) doc.Meta {
-	Read(p).Complete()
-	return p.Meta
-}
-
 // facts are the places a page says something of itself in, read once.
 type facts struct {
 	page     *doc.Page
