@@ -59,6 +59,7 @@
 //	  dom/        a page once more, as a browser reads it, for own/ and readable/
 //	  readable/   engine "readability": go-readability behind one file
 //	  train/      how the weights were made
+//	  worktime/   what a function costs, for tests
 //
 // # Words
 //

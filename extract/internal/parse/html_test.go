@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/worktime"
 )
 
 func parsePage(src string) *doc.Page {
@@ -143,9 +144,7 @@ func TestHostileShapesAreLinear(t *testing.T) {
 			src := strings.Repeat(unit, n/len(unit))
 			best := time.Hour
 			for range 3 {
-				start := time.Now()
-				parsePage(src)
-				best = min(best, time.Since(start))
+				best = min(best, worktime.Of(t, func() { parsePage(src) }))
 			}
 			return best
 		}

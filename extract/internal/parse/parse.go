@@ -96,6 +96,7 @@ type builder struct {
 	lines     int // line elements of a listing begun since its last text
 	unit      unit
 	hidden    hidden
+	notes     notes
 	quotes    quotes
 	math      math
 	bracketed int32 // node of the ruby whose reading stands between brackets
@@ -125,6 +126,7 @@ func (b *builder) reset(src string, o Options) {
 	b.frames, b.mend, b.swallowed, b.endless = false, false, 0, [doc.NumTags]bool{}
 	b.tables, b.numbers, b.pendingPre = b.tables[:0], b.numbers[:0], 0
 	b.hidden.reset()
+	clear(b.notes)
 	b.quotes.reset()
 	b.math.reset()
 	b.lines, b.unit = 0, unit{}
