@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import unittest
@@ -51,6 +52,21 @@ class Clean(unittest.TestCase):
         self.assertEqual(doc["shuck"]["status"], "ok")
         self.assertEqual([d["text"] for d in shuck.clean_many([page.encode("iso-8859-1"), page])], [doc["text"]] * 2)
 
+    def test_settings(self):
+        """A .shuck.toml of the folder that a program happens to be run in is not in force."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, ".shuck.toml")
+            Path(path).write_text("no-tables = true\n", "utf-8")
+            before = os.getcwd()
+            os.chdir(folder)
+            try:
+                with shuck.Client() as client:
+                    self.assertIn("Gallery and railings", client.clean(PAGE)["text"])
+                with shuck.Client(config=path) as client:
+                    self.assertNotIn("Gallery and railings", client.clean(PAGE)["text"])
+            finally:
+                os.chdir(before)
+
     def test_no_article(self):
         self.assertEqual(shuck.clean("<html><nav><a href=/>Home</a></nav></html>")["shuck"]["status"], "empty")
         doc = shuck.clean("")
@@ -63,6 +79,8 @@ class Clean(unittest.TestCase):
     def test_options(self):
         self.assertIn("Gallery and railings", shuck.clean(PAGE)["text"])
         self.assertNotIn("Gallery and railings", shuck.clean(PAGE, no_tables=True)["text"])
+        self.assertIn("## A lens", shuck.clean(PAGE, text_as="md")["text"])
+        self.assertNotIn("It weighs", shuck.clean(PAGE, drop=["ul", "table"], keep="main")["text"])
         self.assertEqual(shuck.clean(PAGE, keep_html=True)["html"], PAGE)
         self.assertEqual(shuck.clean(PAGE, engine="readability", timeout=20, jobs=1)["shuck"]["engine"], "readability")
         self.assertEqual(shuck.clean(PAGE, max_bytes=10)["shuck"]["error"]["code"], "too_large")

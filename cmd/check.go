@@ -13,6 +13,7 @@ import (
 	"shuck/cmd/internal/gate"
 	"shuck/cmd/internal/report"
 	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/settings"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
 	"shuck/extract/check"
@@ -23,13 +24,13 @@ type checkFlags struct {
 	readFlags
 	runFlags
 	siteFlags
+	settingsFlags
 	format, failOn, favor   string
 	reports                 []string
 	selected, ignored       []string
 	statistics, diff, fix   bool
 	baseline, writeBaseline string
-	stdinName, config       string
-	isolated                bool
+	stdinName               string
 	maxFindings             countLimit
 	maxRatio, mostly        shareLimit
 
@@ -37,7 +38,6 @@ type checkFlags struct {
 	rules    check.Options      // of selected and ignored
 	known    *baseline.Baseline // of baseline; nil where there is none
 	to       []reportTo         // of reports
-	settings string             // the settings file that was read
 }
 
 func newCheck() *cobra.Command {
@@ -59,7 +59,7 @@ usage or an input that could not be read.`,
 	section(cmd, "Output", f.addOutput)
 	section(cmd, "Findings", f.addFindings, f.siteFlags.add)
 	section(cmd, "Gate", f.addGate)
-	section(cmd, "Run", f.runFlags.add)
+	section(cmd, "Run", f.runFlags.add, f.settingsFlags.add)
 	return cmd
 }
 
@@ -92,13 +92,11 @@ func (f *checkFlags) addGate(fs *pflag.FlagSet) {
 	fs.Var(&f.maxFindings, "max-findings", "findings that are let pass (0 unless another gate is set)")
 	fs.Var(&f.maxRatio, "max-ratio", "share of the words that may be boilerplate, as 0.01 or 1%")
 	fs.Var(&f.mostly, "mostly", "share of the documents that must be clean")
-	fs.StringVar(&f.config, "config", "", "settings `FILE` (default: the nearest .shuck.toml from here up)")
-	fs.BoolVar(&f.isolated, "isolated", false, "read no settings file")
 }
 
 // runCheck is shuck check.
 func runCheck(cmd *cobra.Command, f *checkFlags, paths []string) error {
-	if err := f.readSettings(cmd.Flags()); err != nil {
+	if err := f.settingsFlags.read(cmd.Flags(), settings.Check); err != nil {
 		return err
 	}
 	list, err := f.list(paths, cmd.InOrStdin())
@@ -116,11 +114,11 @@ func runCheck(cmd *cobra.Command, f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	sites, err := f.siteFlags.open()
+	repeats, err := f.siteFlags.open()
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor, Repeats: sites})
+	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor, Sites: f.sites(), Repeats: repeats})
 	if err != nil {
 		return err
 	}

@@ -54,7 +54,7 @@ func (f *checkFlags) apart(list *source.List) error {
 		if list.Holds(o.path) {
 			return fmt.Errorf("%s: %s is an input of this run: name another file", o.flag, o.path)
 		}
-		for _, read := range []string{f.baseline, f.settings, list.FilesFrom} {
+		for _, read := range []string{f.baseline, f.settingsFlags.path(), list.FilesFrom} {
 			if read != "" && sameName(read, o.path) && (read != f.baseline || o.flag != "--write-baseline") {
 				return fmt.Errorf("%s: %s is read in this run: name another file", o.flag, o.path)
 			}

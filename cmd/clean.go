@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/settings"
 	"shuck/cmd/internal/sink"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
@@ -23,6 +24,7 @@ type cleanFlags struct {
 	runFlags
 	keepFlags
 	siteFlags
+	settingsFlags
 	format     string
 	output     string
 	noTitle    bool
@@ -70,7 +72,7 @@ No PATH, or -, reads standard input; a folder is walked, a quoted '**' glob expa
 	section(cmd, "Input", f.readFlags.add)
 	section(cmd, "Output", f.addOutput)
 	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add)
-	section(cmd, "Run", f.runFlags.add)
+	section(cmd, "Run", f.runFlags.add, f.settingsFlags.add)
 	return cmd
 }
 
@@ -79,10 +81,14 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	if err := isSlip(cmd, paths); err != nil {
 		return err
 	}
+	if err := f.settingsFlags.read(cmd.Flags(), settings.Clean); err != nil {
+		return err
+	}
 	list, err := f.list(paths, cmd.InOrStdin())
 	if err != nil {
 		return err
 	}
+	f.keepFlags.sites = f.settingsFlags.sites()
 	opts, err := f.options(&f.readFlags)
 	if err != nil {
 		return err
@@ -124,7 +130,7 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	}
 	inputs := list.All(cmd.Context())
 	if target != sink.ToStdout {
-		to.Maker = maker(cmd.Flags(), opts.Repeats)
+		to.Maker = maker(cmd.Flags(), &opts)
 	} else if !format.Record() {
 		to.Headings, inputs = several(inputs)
 	}

@@ -30,7 +30,7 @@ func (f *cleanFlags) formatOf(flags *pflag.FlagSet) (silent bool) {
 	ending := strings.ToLower(filepath.Ext(name))
 	i := slices.IndexFunc(render.Formats[:], func(r render.Format) bool { return r.Ext() == ending })
 	if i < 0 {
-		return true
+		return !f.set["format"]
 	}
 	f.format = string(render.Formats[i])
 	return false

@@ -73,7 +73,7 @@ type shell struct {
 
 func newShell(t *testing.T, dir, name string, args ...string) *shell {
 	screen, tty := terminal(t)
-	cmd := command(t, name, args...)
+	cmd := exec.Command(name, args...) // ended below; every wait for it has a bound
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "TERM=dumb", "HISTFILE=", "INPUTRC=/dev/null")
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = tty, tty, tty

@@ -6,15 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-	"golang.org/x/term"
 
 	"shuck/cmd/internal/explain"
 	"shuck/cmd/internal/run"
+	"shuck/cmd/internal/settings"
 	"shuck/cmd/internal/source"
 	"shuck/extract"
 	"shuck/extract/doc"
@@ -25,31 +24,33 @@ type explainFlags struct {
 	readFlags
 	keepFlags
 	siteFlags
+	settingsFlags
 	format, color string
 	width         widthValue
 	compare       bool
 	record        string
+	worst         worstValue
 }
 
 func newExplain() *cobra.Command {
 	f := &explainFlags{}
 	cmd := &cobra.Command{
-		Use:   "explain [flags] [PATH]",
+		Use:   "explain [flags] [PATH...]",
 		Short: "every block of one document, kept or dropped, and why",
 		Long: `shuck explain shows every block of one document in order: kept (+) or dropped (-), the line it begins on, how sure
-the engine is that it belongs to the article, and what speaks for or against it.`,
+the engine is that it belongs to the article, and what speaks for or against it. With --worst it goes through any
+number of documents, and lists those that the engine is least sure of.`,
 		Example: `  shuck explain page.html
   shuck explain -f html page.html >why.html
   shuck explain --compare page.html
+  shuck explain --worst 10 pages/
   shuck explain -f json notes.txt | jq '.blocks[] | select(.keep | not) | .text'`,
-		Args: oneArg,
+		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error { return runExplain(cmd, f, args) },
 	}
 	section(cmd, "Input", f.readFlags.add, f.addInput)
-	cmd.Flags().MarkHidden("files-from")
-	cmd.Flags().MarkHidden("null")
 	section(cmd, "Output", f.addOutput)
-	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add)
+	section(cmd, "What is kept", f.keepFlags.add, f.siteFlags.add, f.settingsFlags.add)
 	return cmd
 }
 
@@ -60,21 +61,26 @@ func (f *explainFlags) addInput(fs *pflag.FlagSet) {
 func (f *explainFlags) addOutput(fs *pflag.FlagSet) {
 	choiceVarP(fs, &f.format, "format", "f", "what comes out", "text", "json", "html")
 	fs.BoolVar(&f.compare, "compare", false, "mark where go-readability decides otherwise (or shuck's own engine, beside --engine readability)")
+	fs.Var(&f.worst, "worst", "list the N documents that shuck is least sure of, and of each the part most in doubt")
 	choiceVar(fs, &f.color, "color", "colours in text", "auto", "always", "never")
 	fs.Var(&f.width, "width", "columns that lines of text are cut to (default: the terminal's)")
 }
 
 // runExplain is shuck explain.
 func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
-	if f.filesFrom != "" {
-		return errors.New("--files-from lists many documents: explain takes one")
+	if err := f.one(cmd, paths); err != nil {
+		return err
 	}
+	if err := f.settingsFlags.read(cmd.Flags(), settings.Clean, "format"); err != nil {
+		return err
+	}
+	f.keepFlags.sites = f.settingsFlags.sites()
 	list, err := f.list(paths, cmd.InOrStdin())
 	if err != nil {
 		return err
 	}
-	if list.Many() {
-		return errors.New("explain takes one document: name a file or -")
+	if list.Many() && f.worst == 0 {
+		return errors.New("explain takes one document: name a file or -, or add --worst 10 for those of many that shuck is least sure of")
 	}
 	if f.url != "" && !isAddress(f.url) {
 		return errors.New("--url: " + strconv.Quote(f.url) + " is not a page's address: write https://example.org/page")
@@ -82,6 +88,9 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 	e, err := newExplainer(f, f.style(cmd))
 	if err != nil {
 		return err
+	}
+	if f.worst > 0 {
+		return runWorst(cmd, f, list, e)
 	}
 	log := run.NewLog(cmd.ErrOrStderr())
 	if typed(cmd, list) {
@@ -170,10 +179,7 @@ func (e *explainer) work(ctx context.Context, d *source.Document) (explained, er
 	if !e.wants(d) {
 		return explained{}, nil
 	}
-	src := extract.Source{Name: d.Label(), URL: e.url, Site: e.site(d, e.url), Body: d.Body, Input: d.As, Charset: d.Charset}
-	if isAddress(d.URL) {
-		src.URL = d.URL
-	}
+	src := e.sourceOf(d)
 	page, err := e.first.Analyze(ctx, src)
 	if err != nil {
 		return explained{}, err
@@ -190,53 +196,11 @@ func (e *explainer) work(ctx context.Context, d *source.Document) (explained, er
 	return e.write(ctx, page, other)
 }
 
-// style is how text is to be written: colours on a terminal that wants them, lines of its width.
-func (f *explainFlags) style(cmd *cobra.Command) explain.Style {
-	out := cmd.OutOrStdout()
-	s := explain.Style{Color: f.color == "always", Width: int(f.width)}
-	if f.color == "auto" {
-		s.Color = isTerminal(out) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+// sourceOf is a document as the extractor takes it.
+func (e *explainer) sourceOf(d *source.Document) extract.Source {
+	src := extract.Source{Name: d.Label(), URL: e.url, Site: e.site(d, e.url), Body: d.Body, Input: d.As, Charset: d.Charset}
+	if isAddress(d.URL) {
+		src.URL = d.URL
 	}
-	if s.Width == 0 {
-		s.Width = widthOf(out)
-	}
-	return s
+	return src
 }
-
-// defaultWidth is that of what is no terminal.
-const defaultWidth = 120
-
-func widthOf(out any) int {
-	if f, ok := out.(*os.File); ok {
-		if columns, _, err := term.GetSize(int(f.Fd())); err == nil && columns > 0 {
-			return columns
-		}
-	}
-	if columns, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && columns > 0 {
-		return columns
-	}
-	return defaultWidth
-}
-
-// widthValue is a flag that takes a number of columns.
-type widthValue int
-
-func (v *widthValue) Set(s string) error {
-	n, err := strconv.Atoi(s)
-	if err != nil || n < minWidth {
-		return fmt.Errorf("%q is not a number of columns: write %d or more", s, minWidth)
-	}
-	*v = widthValue(n)
-	return nil
-}
-
-// minWidth leaves room for some text beside the columns before it.
-const minWidth = 60
-
-func (v *widthValue) String() string {
-	if *v == 0 {
-		return ""
-	}
-	return strconv.Itoa(int(*v))
-}
-func (v *widthValue) Type() string { return "N" }

@@ -86,8 +86,8 @@ type keepFlags struct {
 func (f *keepFlags) add(fs *pflag.FlagSet) {
 	choiceVar(fs, &f.engine, "engine", "how HTML is read", extract.EngineAuto, extract.EngineBlocks, extract.EngineReadability)
 	choiceVar(fs, &f.favor, "favor", "when in doubt, leave out (precision) or keep (recall)", "balanced", "precision", "recall")
-	fs.StringArrayVar(&f.keep, "keep", nil, "look only at what CSS `SELECTOR` matches (repeatable)")
-	fs.StringArrayVar(&f.drop, "drop", nil, "leave out what CSS `SELECTOR` matches (repeatable)")
+	fs.Var((*selectorsValue)(&f.keep), "keep", "look at nothing but what a CSS selector matches (repeatable)")
+	fs.Var((*selectorsValue)(&f.drop), "drop", "leave out what a CSS selector matches (repeatable)")
 	fs.StringVar(&f.url, "url", "", "`ADDRESS` of the page, for its site and its relative links")
 	fs.BoolVar(&f.comments, "comments", false, "keep readers' comments")
 	fs.BoolVar(&f.links, "links", false, "keep link targets")

@@ -36,7 +36,7 @@ func newLearn() *cobra.Command {
 shuck, shuck check and shuck explain weigh it: what a site repeats is seldom part of an article. A document's site is the
 registrable domain of its address, or else the first folder below the PATH that it was found in, or else --site-key.`,
 		Example: `  shuck learn -o site.shuck crawl.jsonl.zst && shuck --site site.shuck -f jsonl crawl.jsonl.zst
-  shuck learn -o site.shuck pages/          # pages/example.org/…
+  shuck learn -o site.shuck pages/          # pages/example.org/a.html
   shuck learn --merge -o site.shuck shards/*.shuck`,
 		Args:              cobra.ArbitraryArgs,
 		ValidArgsFunction: completeFiles,

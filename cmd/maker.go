@@ -11,24 +11,27 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/journal"
-	"shuck/extract/site"
+	"shuck/extract"
 )
 
 // idle are the flags that have no part in what an input becomes. Any other has, one that is added later too.
 var idle = []string{
-	"allow-empty", "files-from", "help", "jobs", "max-errors", "null", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
+	"allow-empty", "config", "files-from", "help", "isolated", "jobs", "max-errors", "null", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
 }
 
-// maker is what the outputs of a run with these flags, and what is known of sites, are made by.
-func maker(flags *pflag.FlagSet, sites *site.File) journal.Maker {
+// maker is what the outputs of a run with these flags are made by, with what the options know of sites.
+func maker(flags *pflag.FlagSet, o *extract.Options) journal.Maker {
 	var settings strings.Builder
 	flags.VisitAll(func(f *pflag.Flag) {
 		if !slices.Contains(idle, f.Name) {
 			fmt.Fprintf(&settings, "%s=%q\n", f.Name, f.Value.String())
 		}
 	})
-	if sites != nil {
-		fmt.Fprintf(&settings, "sites=%x\n", sites.Sum())
+	if len(o.Sites) > 0 {
+		fmt.Fprintf(&settings, "sites=%q\n", o.Sites)
+	}
+	if o.Repeats != nil {
+		fmt.Fprintf(&settings, "repeats=%x\n", o.Repeats.Sum())
 	}
 	return journal.MakerOf(build(), settings.String())
 }

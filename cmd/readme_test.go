@@ -9,31 +9,45 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
+	"regexp"
 	"strings"
 	"testing"
 )
 
-// fence is a fenced block of the README.
+// fence is a fenced block of a page of the documentation.
 type fence struct {
+	page       string
 	line       int
 	lang, text string
 }
 
-func fences(t *testing.T) (all []fence) {
+// place is where the fence begins, for messages.
+func (f fence) place() string { return fmt.Sprintf("%s:%d", strings.TrimPrefix(f.page, "../"), f.line) }
+
+// documentation gives the README and the pages that it links.
+func documentation(t *testing.T) []string {
 	t.Helper()
-	readme, err := os.ReadFile("../README.md")
+	guide, err := filepath.Glob("../.github/guide/*.md")
+	if err != nil || len(guide) == 0 {
+		t.Fatalf("no pages beside the README: %v", err)
+	}
+	return append([]string{"../README.md", "../.python/README.md"}, guide...)
+}
+
+func fences(t *testing.T, page string) (all []fence) {
+	t.Helper()
+	text, err := os.ReadFile(page)
 	if err != nil {
 		t.Fatal(err)
 	}
 	open := false
-	for i, line := range strings.SplitAfter(string(readme), "\n") {
+	for i, line := range strings.SplitAfter(string(text), "\n") {
 		switch lang, isFence := strings.CutPrefix(strings.TrimSpace(line), "```"); {
 		case isFence && open:
 			open = false
 		case isFence:
 			open = true
-			all = append(all, fence{line: i + 1, lang: lang})
+			all = append(all, fence{page: page, line: i + 1, lang: lang})
 		case open:
 			all[len(all)-1].text += line
 		}
@@ -41,38 +55,70 @@ func fences(t *testing.T) (all []fence) {
 	return all
 }
 
-// TestReadme runs every sh block of the README, in order, in one folder that holds what the README speaks of. A text
-// block after one is what it prints. Lines that call go are the next test's.
+// TestReadme runs every sh block of the README and of the pages that it links, those of a page in
+// order, in one folder that holds what they speak of. A text block after one is what it prints.
+// Lines that call go are the next test's.
 func TestReadme(t *testing.T) {
 	for _, tool := range []string{"sh", "curl", "jq"} {
 		if _, err := exec.LookPath(tool); err != nil {
 			t.Skipf("%s is not installed: it is part of the README's examples", tool)
 		}
 	}
-	dir := readmeFolder(t)
-	all, ran := fences(t), 0
-	for i, f := range all {
-		if f.lang != "sh" || strings.HasPrefix(f.text, "go ") {
-			continue
-		}
-		ran++
-		cmd := command(t, "sh", "-euc", f.text)
-		cmd.Dir = dir
-		cmd.Env = append(os.Environ(), "HOME="+dir, "CURL_HOME="+dir)
-		var stderr bytes.Buffer
-		cmd.Stderr = &stderr
-		out, err := cmd.Output()
-		if err != nil {
-			t.Errorf("README.md:%d: %v\n%s%s", f.line, err, f.text, &stderr)
-		}
-		if i+1 < len(all) && all[i+1].lang == "text" && string(out) != all[i+1].text {
-			t.Errorf("README.md:%d: prints\n%s\nwant\n%s", f.line, out, all[i+1].text)
+	ran := 0
+	for _, page := range documentation(t) {
+		dir := readmeFolder(t)
+		all := fences(t, page)
+		for i, f := range all {
+			if f.lang != "sh" || strings.HasPrefix(f.text, "go ") {
+				continue
+			}
+			ran++
+			out, err := f.run(t, dir)
+			if err != nil {
+				t.Errorf("%s: %v\n%s", f.place(), err, f.text)
+			}
+			if i+1 < len(all) && all[i+1].lang == "text" && out != all[i+1].text {
+				t.Errorf("%s: prints\n%s\nwant\n%s", f.place(), out, all[i+1].text)
+			}
 		}
 	}
-	if ran < 3 {
+	if ran < 10 {
 		t.Errorf("%d examples were run: the README has more, or this test reads it wrongly", ran)
 	}
 }
+
+// run gives what the commands of a block print in dir; the error tells what they print besides.
+func (f fence) run(t *testing.T, dir string) (string, error) {
+	t.Helper()
+	cmd := command(t, "sh", "-euc", f.text)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "HOME="+dir, "CURL_HOME="+dir)
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		err = fmt.Errorf("%w: %s", err, &stderr)
+	}
+	return string(out), err
+}
+
+// TestLinks wants what the documentation links within the repository to be there.
+func TestLinks(t *testing.T) {
+	pages := append(documentation(t), "../.github/CHANGELOG.md", "../.github/CONTRIBUTING.md", "../.github/PROMISES.md")
+	for _, page := range pages {
+		text, err := os.ReadFile(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range markdownLink.FindAllStringSubmatch(string(text), -1) {
+			if _, err := os.Stat(filepath.Join(filepath.Dir(page), m[1])); err != nil && !strings.Contains(m[1], "://") {
+				t.Errorf("%s links %s, which is not there", page, m[1])
+			}
+		}
+	}
+}
+
+var markdownLink = regexp.MustCompile(`\]\(([^)#\s]+)[^)]*\)`)
 
 // corpora puts into dir what the README speaks of under "many documents": records, packed and with fields of their own,
 // and WARC files.
@@ -139,43 +185,49 @@ func readmeFolder(t *testing.T) string {
 	return dir
 }
 
-// TestReadmeGo runs the README's first command from the root of the repository, and wants its test command to be the
-// one that CI ends with.
+// TestReadmeGo runs the README's commands of go in the root of the repository, and wants the test
+// command that it names to be the one that CI ends with.
 func TestReadmeGo(t *testing.T) {
 	if _, err := exec.LookPath("go"); err != nil {
 		t.Skip("go is not installed")
+	}
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
 	}
 	ci, err := os.ReadFile("../.ci/run")
 	if err != nil {
 		t.Fatal(err)
 	}
 	lines := strings.Split(strings.TrimSpace(string(ci)), "\n")
-	var commands []string
-	for _, f := range fences(t) {
-		if f.lang == "sh" && strings.HasPrefix(f.text, "go ") {
-			commands = append(commands, strings.Split(strings.TrimSpace(f.text), "\n")...)
-		}
+	if last := lines[len(lines)-1]; !strings.Contains(string(readme), "`"+last+"`") {
+		t.Errorf("CI ends with %q, and the README does not name it", last)
 	}
-	if !slices.Contains(commands, lines[len(lines)-1]) {
-		t.Errorf("CI ends with %q, and the README has %q", lines[len(lines)-1], commands)
+	want, err := os.ReadFile("../testdata/script/common/page.want")
+	if err != nil {
+		t.Fatal(err)
 	}
-	ran := false
-	for _, c := range commands {
-		line, _, _ := strings.Cut(c, "#")
-		args := strings.Fields(line)
-		if args[1] != "run" {
+	bin := t.TempDir()
+	ran := 0
+	for _, f := range fences(t, "../README.md") {
+		if f.lang != "sh" || !strings.HasPrefix(f.text, "go ") {
 			continue
 		}
-		ran = true
-		cmd := command(t, args[0], args[1:]...)
-		cmd.Dir = ".."
-		out, err := cmd.Output()
-		want, wantErr := os.ReadFile("../testdata/script/common/page.want")
-		if err != nil || wantErr != nil || !bytes.Equal(out, want) {
-			t.Errorf("%s: %v %v, prints\n%s", c, err, wantErr, out)
+		for c := range strings.Lines(f.text) {
+			ran++
+			args := strings.Fields(c)
+			cmd := command(t, args[0], args[1:]...)
+			cmd.Dir, cmd.Env = "..", append(os.Environ(), "GOBIN="+bin)
+			out, err := cmd.Output()
+			if err != nil || args[1] == "run" && !bytes.Equal(out, want) {
+				t.Errorf("%s: %v, prints\n%s", c, err, out)
+			}
 		}
 	}
-	if !ran {
-		t.Error("the README has no command for a first run")
+	if out, err := command(t, filepath.Join(bin, "shuck"), "../testdata/script/common/page.html").Output(); err != nil || !bytes.Equal(out, want) {
+		t.Errorf("the program that go install puts on the path: %v, prints\n%s", err, out)
+	}
+	if ran < 2 {
+		t.Error("the README has no commands for a first run")
 	}
 }

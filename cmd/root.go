@@ -68,7 +68,7 @@ func newRoot(stdout io.Writer) *cobra.Command {
 	root.SilenceUsage = true
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newCheck(), newExplain(), newLearn(), newMan(), newRules(), newVersion())
+	root.AddCommand(newCheck(), newConfig(), newExplain(), newLearn(), newMan(), newRules(), newStats(), newVersion())
 	root.SetHelpCommand(newHelp())
 	root.InitDefaultCompletionCmd()
 	refuseShells(root)

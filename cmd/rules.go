@@ -78,14 +78,10 @@ func cardOf(list []ruleCard, id string) (ruleCard, error) {
 
 func writeRules(w io.Writer, format string, list []ruleCard, one bool) error {
 	switch {
+	case format == "json" && one:
+		return writeJSON(w, list[0])
 	case format == "json":
-		enc := json.NewEncoder(w)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		if one {
-			return enc.Encode(list[0])
-		}
-		return enc.Encode(list)
+		return writeJSON(w, list)
 	case one:
 		return writeCard(w, list[0])
 	}
@@ -113,4 +109,12 @@ func writeCard(w io.Writer, c ruleCard) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// writeJSON writes a value as a person can read it.
+func writeJSON(w io.Writer, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(v)
 }

@@ -132,6 +132,14 @@ type named struct {
 // Type is what help calls the value.
 func (v *named) Type() string { return v.name }
 
+// GetSlice returns the values of a flag that takes several, nil for any other.
+func (v *named) GetSlice() []string {
+	if list, ok := v.Value.(interface{ GetSlice() []string }); ok {
+		return list.GetSlice()
+	}
+	return nil
+}
+
 // nameValue takes the name of a flag's value out of its usage, where it stands between backquotes:
 // the shells' completions show the usage as it is.
 func nameValue(f *pflag.Flag) {

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -10,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/source"
+	"shuck/extract"
 )
 
 // choiceValue is a flag that takes one of a few words.
@@ -90,3 +92,25 @@ func (v *jobsValue) Set(s string) error {
 
 func (v *jobsValue) String() string { return strconv.Itoa(int(*v)) }
 func (v *jobsValue) Type() string   { return "N" }
+
+// selectorsValue is a flag that takes CSS selectors, each in its turn.
+type selectorsValue []string
+
+func (v *selectorsValue) Set(s string) error {
+	if _, err := extract.New(extract.Options{Keep: []string{s}}); err != nil {
+		return errors.New(strings.TrimPrefix(err.Error(), "keep: "))
+	}
+	*v = append(*v, s)
+	return nil
+}
+
+func (v *selectorsValue) String() string {
+	if len(*v) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%q", []string(*v))
+}
+func (v *selectorsValue) Type() string { return "SELECTOR" }
+
+// GetSlice returns the selectors.
+func (v *selectorsValue) GetSlice() []string { return *v }

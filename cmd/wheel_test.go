@@ -44,4 +44,17 @@ func TestWheel(t *testing.T) {
 	run("python3", "-m", "pip", "--python", filepath.Join(env, "bin", "python"), "install", "-q", "--no-index", wheels[0])
 	run(filepath.Join(env, "bin", "python"), "-W", "error", "test_shuck.py")
 	run(filepath.Join(env, "bin", "shuck"), "version")
+	for _, page := range []string{"../README.md", "../.python/README.md"} {
+		code := "html = open('../testdata/script/common/page.html').read(); pages = [html] * 3\n"
+		before := len(code)
+		for _, f := range fences(t, page) {
+			if f.lang == "python" {
+				code += f.text
+			}
+		}
+		if len(code) == before {
+			t.Errorf("%s has no example", page)
+		}
+		run(filepath.Join(env, "bin", "python"), "-c", code)
+	}
 }

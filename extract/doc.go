@@ -25,6 +25,7 @@
 //	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
 //	repeats.go    what is known of a document from others of its site
+//	own.go        rules of a user's own, around what an engine decides
 //	weights.go    which weights are built in
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only
@@ -43,7 +44,7 @@
 //	              on the page they are, dateread.go and person.go read days and names
 //	  language/   the language of a text, by script, letters and common words
 //	  rules/      matching, and the shapes of lines; data/: phrases and words, a folder a language, of
-//	              which go generate makes rules_gen.go, tries_gen.go and lexicon/; markup.go: the words
+//	              which go generate makes rules_gen.go, tries.bin and lexicon/; markup.go: the words
 //	              of class names
 //	  model/      the tree ensemble's evaluator and file format; balance.go: what scores promise of a
 //	              document
@@ -53,6 +54,8 @@
 //	              what is decided after it
 //	  lines/      engine "lines", for raw text, built alike; score.go asks the models, fixpoint.go
 //	              makes the result a fixed point, cut.go cuts a line that holds the whole text at its ends
+//	  own/        rules of a user's own: CSS selectors, lines
+//	  dom/        a page once more, as a browser reads it, for own/ and readable/
 //	  readable/   engine "readability": go-readability behind one file
 //	  train/      how the weights were made
 //

@@ -44,12 +44,11 @@ type Options struct {
 	Encoding string // name or label of a character encoding; empty: found out
 	Engine   string // one of the engine names; empty is EngineAuto
 	Favor    Favor
-	Comments bool // keep readers' comments
-	Images   bool // keep pictures
-	NoTables bool // leave tables out
-	NoTitle  bool // the title will be left out of the output: what is kept of a raw text is stable without it
-
-	Repeats *site.File // what the documents of sites repeat, as evidence; nil where that is not known
+	Comments bool       // keep readers' comments
+	Images   bool       // keep pictures
+	NoTables bool       // leave tables out
+	Repeats  *site.File // what the documents of sites repeat, as evidence; nil where that is not known
+	NoTitle  bool       // the title will be left out of the output: what is kept of a raw text is stable without it
 
 	// Rules of one's own. They bound what is looked at: the engine decides on the rest as if nothing
 	// else were there. An element that Keep matches and the engine keeps nothing of is kept whole.

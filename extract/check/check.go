@@ -43,8 +43,8 @@ func ParseSeverity(name string) (Severity, error) {
 const (
 	Unnamed    = "boilerplate" // the model drops the line and no rule names it
 	NotCleaned = "not-cleaned" // the document is a web page
-	SiteRepeat = "site-repeat" // other documents of its site have the line, and no rule names it
 	OwnRule    = "own-rule"    // a rule of the user's own names the line
+	SiteRepeat = "site-repeat" // other documents of its site have the line, and no rule names it
 )
 
 // Finding is a run of lines that do not belong to the text. The order of its fields is that of the
@@ -84,7 +84,7 @@ type Options struct {
 
 // Known reports whether id is a rule that a finding can have, or the name of a group of them.
 func Known(id string) bool {
-	if id == Unnamed || id == NotCleaned || id == SiteRepeat || id == OwnRule {
+	if id == Unnamed || id == NotCleaned || id == OwnRule || id == SiteRepeat {
 		return true
 	}
 	if _, ok := rules.ByID(id); ok {

@@ -37,7 +37,7 @@ func text(t *testing.T, lines ...string) *doc.Page {
 			b.Score, l = 0.49, rest
 		}
 		if rest, ok := strings.CutSuffix(l, "@unasked"); ok {
-			b.Score, l = 0, rest
+			b.Score, b.By, l = 0, doc.ByUnasked, rest
 		}
 		b.Text, b.Words = l, words.Count(l)
 		p.Blocks = append(p.Blocks, b)

@@ -56,14 +56,14 @@ var unlisted = []Rule{
 		Why:  "a page in a corpus of texts was never cleaned: run it through shuck",
 	},
 	{
-		ID: SiteRepeat, Language: "mul", Group: Group, Hits: []string{}, Misses: []string{},
-		Does: "speaks against a line that other pages of its site have too, as shuck learn counted them",
-		Why:  "what a site repeats is its own, not a page's: menus, prompts, notices, whatever they say",
-	},
-	{
 		ID: OwnRule, Language: "mul", Group: Group, Hits: []string{}, Misses: []string{},
 		Does: "a line that the settings of its site name is boilerplate",
 		Why:  "who reads a site knows its lines: see [site] in .shuck.toml",
+	},
+	{
+		ID: SiteRepeat, Language: "mul", Group: Group, Hits: []string{}, Misses: []string{},
+		Does: "speaks against a line that other pages of its site have too, as shuck learn counted them",
+		Why:  "what a site repeats is its own, not a page's: menus, prompts, notices, whatever they say",
 	},
 }
 

@@ -41,8 +41,8 @@ func (d *Document) lines(p *doc.Page, o Options) {
 
 // ruleOf returns the rule that speaks against a line: the first of those with the strongest verdict, Unnamed where
 // there is none; a rule of the user's own before any. A line without one goes with a telling one above it in the
-// same run: the teasers below "Recent stories" are what that rule is about. What stands below a figure or a date is
-// not. What a site repeats is named so where no rule of the tables speaks, or where that decided.
+// same run: the teasers below "Recent stories" are what that rule is about. What stands below a figure or a date
+// is not. What a site repeats is named so where no rule of the tables speaks, or where that decided.
 func ruleOf(b *doc.Block) string {
 	if b.By == doc.ByOwn {
 		return OwnRule
@@ -82,7 +82,7 @@ type run struct {
 	words int
 	parts []part
 	score float64 // of the words, summed
-	sure  float64 // the same, with what the model was not asked about at unasked
+	sure  float64 // the same, with what the model was not asked about at unaskedScore
 }
 
 // part is the share of one rule in a run.
@@ -102,8 +102,8 @@ func (r *run) take(b *doc.Block, rule string) {
 	r.words += b.Words
 	score := float64(words) * (1 - float64(b.Score))
 	r.score += score
-	if b.Score == 0 {
-		score *= unasked
+	if b.By == doc.ByUnasked {
+		score *= unaskedScore
 	}
 	r.sure += score
 	i := slices.IndexFunc(r.parts, func(p part) bool { return p.rule == rule })

@@ -15,10 +15,10 @@ const (
 	telling        // what no article says of itself: share labels, prompts, lists of other pieces
 )
 
-// unasked is the score that counts for a line which the engine drops without asking the model, for
-// its many copies or its distance from any prose: the rule of page dumps, but reference works and
-// catalogues have such lines too.
-const unasked = 0.5
+// unaskedScore is the share of its score that counts for a line which the engine drops without
+// asking the model, for its many copies or its distance from any prose: the rule of page dumps, but
+// reference works and catalogues have such lines too.
+const unaskedScore = 0.5
 
 // limits are the least strength of a warning and of an error, by weight. TestMeasure has the
 // command that measures what they do: they were chosen for less than 20 in 1,000 clean texts with

@@ -40,7 +40,7 @@ type Block struct {
 	Line     int32   // 1-based line of the decoded source on which the block starts
 	Node     int32   // the element in Page.Tree that holds the block; -1 for raw text
 	Pictures int32   // images among its text
-	Score    float32 // P(keep) of the model, 0 to 1
+	Score    float32 // P(keep) of the model, 0 to 1; 0 where it was not asked
 	Repeat   Repeat
 
 	Kind   Kind
@@ -63,6 +63,7 @@ type Reason string
 // Reasons that others than the engine need to know; a pass is named in the engine's list of passes.
 const (
 	ByModel    Reason = "model"       // its score, against the document's threshold
+	ByUnasked  Reason = "unasked"     // raw text: for its many copies or its distance from any prose, without a score
 	ByTitle    Reason = "title"       // it is the title, or stands above it or repeats it
 	ByNoTables Reason = "no-tables"   // it is a row of a table, and none is wanted
 	BySite     Reason = "site-repeat" // other documents of its site have it too

@@ -32,7 +32,7 @@ func main() {
 	if err := terminal("explain.svg", "explain", "--color", "always", "--width", "110", sample); err != nil {
 		log.Fatal(err)
 	}
-	if err := page("explain.png", "Old lighthouse", "explain", "--format", "html", "--compare", sample); err != nil {
+	if err := page("explain.png", "Related stories", "explain", "--format", "html", sample); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -107,7 +107,7 @@ func page(name, focus string, args ...string) error {
 		return err
 	}
 	text = strings.ReplaceAll(text, sample, "page.html")
-	at := strings.Index(text, `">`+focus)
+	at := strings.Index(text, `"><div class="text" dir="auto">`+focus)
 	if at < 0 {
 		return fmt.Errorf("no block begins with %q", focus)
 	}
@@ -122,7 +122,7 @@ func page(name, focus string, args ...string) error {
 		return err
 	}
 	c := exec.Command("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--user-data-dir="+dir,
-		"--window-size=900,760", "--screenshot="+shot, "file://"+source)
+		"--blink-settings=preferredColorScheme=1", "--window-size=1000,1070", "--screenshot="+shot, "file://"+source)
 	if out, err := c.CombinedOutput(); err != nil {
 		return fmt.Errorf("chromium: %w: %s", err, out)
 	}

@@ -56,7 +56,7 @@ def close() -> None:
 
 
 def _client(options: Options) -> Client:
-    key = frozenset(options.items())
+    key = frozenset((name, tuple(value) if isinstance(value, list) else value) for name, value in options.items())
     with _lock:
         client = _clients.get(key)
         if client is None:

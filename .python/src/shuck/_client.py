@@ -148,15 +148,16 @@ def _record(field: str, body: str, url: str | None) -> dict:
 
 
 def _flags(options: Options) -> list[str]:
-    flags = []
+    flags = [] if options.get("config") else ["--isolated"]
     for name, value in options.items():
         if name not in Options.__annotations__:
             raise TypeError(f"{name!r} is no option of shuck: there are {', '.join(Options.__annotations__)}")
         flag = "--" + name.replace("_", "-")
-        if value is True:
-            flags.append(flag)
-        elif value is not False and value is not None:
-            flags.append(f"{flag}={value}")
+        for one in value if isinstance(value, (list, tuple)) else [value]:
+            if one is True:
+                flags.append(flag)
+            elif one is not False and one is not None:
+                flags.append(f"{flag}={one}")
     return flags
 
 

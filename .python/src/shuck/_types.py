@@ -48,11 +48,14 @@ class Options(TypedDict, total=False):
 
     engine: Literal["auto", "blocks", "readability"]
     favor: Literal["balanced", "precision", "recall"]
+    keep: str | list[str]
+    drop: str | list[str]
     comments: bool
     links: bool
     images: bool
     no_tables: bool
     no_title: bool
+    text_as: Literal["text", "md"]
     keep_html: bool
     text_field: str
     html_field: str
@@ -61,3 +64,6 @@ class Options(TypedDict, total=False):
     max_bytes: int | str
     timeout: float | str
     jobs: int
+    site: str
+    site_key: str
+    config: str

@@ -32,7 +32,7 @@ type Candidate struct {
 	Field string   `json:"field"`
 	Value string   `json:"value"`
 	From  []string `json:"from"`
-	Score float64  `json:"score"`
+	Score float64  `json:"score,omitempty"` // how likely it is right, where odds are known
 	Won   bool     `json:"won"`
 }
 

@@ -29,6 +29,12 @@ func page() (p, other *doc.Page) {
 		{Kind: doc.Paragraph, Text: "Read more of this in our paper", Line: 22, Path: "body>main>p", Words: 7, Score: 0.55, By: "tail", Marks: []doc.Mark{{Rule: "read-more-en", Verdict: doc.Drop}, {Rule: "single-link", Verdict: doc.Neutral, Note: "all of it is one link"}}},
 	}
 	p = &doc.Page{Name: "lamp.html", HTML: true, Engine: "blocks", Title: -1, Meta: doc.Meta{Title: "The lamp"}, Blocks: blocks}
+	p.Candidates = []doc.Candidate{
+		{Field: "title", Value: "The lamp", From: []string{"heading"}, Won: true},
+		{Field: "byline", Value: "Ada Quill", From: []string{"meta", "person"}, Score: 0.91, Won: true},
+		{Field: "byline", Value: "Gazette Staff", From: []string{"json-ld article"}, Score: 0.2},
+		{Field: "language", Value: "en", From: []string{"<html lang>", "text"}, Won: true},
+	}
 	o := *p
 	o.Engine, o.Blocks = "readability", append([]doc.Block(nil), blocks...)
 	for i := range o.Blocks {
@@ -137,5 +143,32 @@ func TestJSONFields(t *testing.T) {
 		if _, ok := got.Blocks[0]["marks"].([]any)[0].(map[string]any)[name]; !ok {
 			t.Errorf("a mark without %s", name)
 		}
+	}
+}
+
+func TestDoubt(t *testing.T) {
+	sure := &doc.Page{Name: "sure", Title: -1, Blocks: []doc.Block{{Words: 50, Keep: true, Score: 1}, {Words: 50, Score: 0}}}
+	unsure := &doc.Page{Name: "unsure", HTML: true, Engine: "blocks", Title: 0, Blocks: []doc.Block{
+		{Words: 10, Score: .5}, {Words: 50, Keep: true, Score: .5, Line: 3, Text: "a"}, {Words: 100, Score: .4, Line: 4, Text: "b"}, {Words: 90, Score: .9, By: doc.ByOwn},
+	}}
+	few := &doc.Page{Name: "few", Title: -1, Blocks: []doc.Block{{Words: 2, Keep: true, Score: .5}}}
+	d := DoubtOf(unsure)
+	if d.Doubt != .224 || d.Words != 240 || d.Kept != 50 || d.Kind != "html" || d.Block.Text != "b" { // (25 + 40) / 290
+		t.Errorf("%+v", d)
+	}
+	w := Worst{Most: 2}
+	for _, p := range []*doc.Page{few, sure, unsure, few} {
+		w.Add(DoubtOf(p))
+	}
+	if len(w.List) != 2 || w.List[0].Source != "unsure" || w.List[1].Source != "few" {
+		t.Errorf("%+v", w.List)
+	}
+	var b bytes.Buffer
+	if err := w.WriteText(&b, Style{Width: 60}); err != nil {
+		t.Fatal(err)
+	}
+	want := " 22 %  unsure: html by blocks, 50 of 240 words kept\n       -     4 0.40  b\n  2 %  few: text by , 2 of 2 words kept\n       +     0 0.50  \n"
+	if diff := cmp.Diff(want, b.String()); diff != "" {
+		t.Error(diff)
 	}
 }

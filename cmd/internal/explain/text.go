@@ -102,9 +102,38 @@ func (r *Report) writeHead(b *bufio.Writer, s Style) {
 	if r.Title != "" {
 		fmt.Fprintf(b, "title: %s\n", s.paint(colorTitle, cut(r.Title, s.Width-len("title: "))))
 	}
+	r.writeMetadata(b, s)
 	head := fmt.Sprintf("  %5s %s %-10s  %s", "line", "keep", "kind", "text · what speaks for or against it · where it stands")
 	b.WriteString("\n" + s.paint(colorFaint, cut(head, s.Width)) + "\n")
 }
+
+// writeMetadata writes what else is known of the document, a line a field: its value, the places that
+// give it, and how many other values were weighed.
+func (r *Report) writeMetadata(b *bufio.Writer, s Style) {
+	others := map[string]int{}
+	for _, c := range r.Candidates {
+		if !c.Won {
+			others[c.Field]++
+		}
+	}
+	for _, c := range r.Candidates {
+		if !c.Won || c.Field == "title" {
+			continue
+		}
+		why := strings.Join(c.From, ", ")
+		if n := others[c.Field]; n > 0 {
+			why += fmt.Sprintf(" · %d other", n)
+		}
+		head := c.Field + ": " + cut(c.Value, s.Width-len(c.Field)-2)
+		if room := s.Width - columns(head) - len(" · "); room >= minWhy {
+			head += s.paint(colorFaint, " · "+cut(why, room))
+		}
+		b.WriteString(head + "\n")
+	}
+}
+
+// minWhy is the least number of columns that reasons are given in.
+const minWhy = 10
 
 func (r *Report) engineLine() string { return r.Source + ": " + r.Kind + " by " + r.Engine }
 

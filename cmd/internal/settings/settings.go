@@ -1,4 +1,4 @@
-// Package settings reads .shuck.toml: the flags of shuck check that a project wants always.
+// Package settings reads .shuck.toml: the flags that a project wants always, and its rules for sites.
 package settings
 
 import (
@@ -19,48 +19,36 @@ const Name = ".shuck.toml"
 type File struct {
 	Path   string
 	Values []Value
+	Sites  []Site // by name
 }
+
+// The tables of flags. What stands above all tables is for every command that has the flag.
+const (
+	Clean = "clean" // of the main command, and of those that show what it does
+	Check = "check"
+)
 
 // Value is a flag with what it is set to, a list's elements one after the other. Paths are relative to the working folder, or
 // absolute.
 type Value struct {
+	Table string // Clean or Check; empty for above all tables
 	Flag  string
 	Words []string
 }
 
+// Site is a table [site."HOST"].
+type Site struct {
+	Host              string // "*" for all documents
+	Keep, Drop, Lines []string
+}
+
 // Error says that a value of the file is wrong.
-func (f *File) Error(flag string, err error) error {
-	return fmt.Errorf("%s: %s: %w", f.Path, flag, err)
-}
-
-// content has the keys: those of the flags, at the top or in a table [check].
-type content struct {
-	table
-	Check table `toml:"check"`
-}
-
-// table has the flags that a project may want always: not those of a single run, such as --fix. A value is what TOML
-// makes of it; the flag itself says whether it takes that.
-type table struct {
-	Format      any `toml:"format"`
-	Report      any `toml:"report"`
-	Statistics  any `toml:"statistics"`
-	Select      any `toml:"select"`
-	Ignore      any `toml:"ignore"`
-	Baseline    any `toml:"baseline"`
-	MaxFindings any `toml:"max-findings"`
-	MaxRatio    any `toml:"max-ratio"`
-	Mostly      any `toml:"mostly"`
-	FailOn      any `toml:"fail-on"`
-	Favor       any `toml:"favor"`
-	Input       any `toml:"input"`
-	Encoding    any `toml:"encoding"`
-	MaxBytes    any `toml:"max-bytes"`
-	Timeout     any `toml:"timeout"`
-	Jobs        any `toml:"jobs"`
-	Progress    any `toml:"progress"`
-	Quiet       any `toml:"quiet"`
-	Verbose     any `toml:"verbose"`
+func (f *File) Error(v Value, err error) error {
+	name := v.Flag
+	if v.Table != "" {
+		name = v.Table + "." + name
+	}
+	return fmt.Errorf("%s: %s: %w", f.Path, name, err)
 }
 
 // Find returns the path of the nearest file from dir up, empty where there is none.
@@ -102,10 +90,15 @@ func Read(path string) (*File, error) {
 	}
 	out := &File{Path: path}
 	dir := filepath.Dir(path)
-	if err := out.add(&c.table, dir); err != nil {
-		return nil, err
+	for _, t := range []struct {
+		name string
+		from *table
+	}{{"", &c.table}, {Clean, &c.Clean}, {Check, &c.Check}} {
+		if err := out.add(t.name, t.from, dir); err != nil {
+			return nil, err
+		}
 	}
-	return out, out.add(&c.Check, dir)
+	return out, out.addSites(c.Site)
 }
 
 // tomlError says in one line what is wrong, and where.
@@ -113,57 +106,13 @@ func tomlError(err error) error {
 	if unknown, ok := errors.AsType[*toml.StrictMissingError](err); ok {
 		e := unknown.Errors[0]
 		row, _ := e.Position()
-		return fmt.Errorf("line %d: %q is no setting: use flags of shuck check, without their dashes", row, strings.Join(e.Key(), "."))
+		return fmt.Errorf("line %d: %q is no setting: use flags of shuck or shuck check, without their dashes", row, strings.Join(e.Key(), "."))
 	}
 	if e, ok := errors.AsType[*toml.DecodeError](err); ok {
 		row, column := e.Position()
 		return fmt.Errorf("line %d, column %d: %s", row, column, strings.TrimPrefix(e.Error(), "toml: "))
 	}
 	return err
-}
-
-// add appends the values that t has, its paths taken from dir.
-func (f *File) add(t *table, dir string) error {
-	for _, v := range []struct {
-		flag  string
-		value any
-		list  bool // takes several values
-		path  func(word, dir string) string
-	}{
-		{flag: "format", value: t.Format},
-		{flag: "report", value: t.Report, list: true, path: report},
-		{flag: "statistics", value: t.Statistics},
-		{flag: "select", value: t.Select, list: true},
-		{flag: "ignore", value: t.Ignore, list: true},
-		{flag: "baseline", value: t.Baseline, path: path},
-		{flag: "max-findings", value: t.MaxFindings},
-		{flag: "max-ratio", value: t.MaxRatio},
-		{flag: "mostly", value: t.Mostly},
-		{flag: "fail-on", value: t.FailOn},
-		{flag: "favor", value: t.Favor},
-		{flag: "input", value: t.Input},
-		{flag: "encoding", value: t.Encoding},
-		{flag: "max-bytes", value: t.MaxBytes},
-		{flag: "timeout", value: t.Timeout},
-		{flag: "jobs", value: t.Jobs},
-		{flag: "progress", value: t.Progress},
-		{flag: "quiet", value: t.Quiet},
-		{flag: "verbose", value: t.Verbose},
-	} {
-		words, ok := wordsOf(v.value, v.list)
-		if !ok {
-			return f.Error(v.flag, errors.New("takes a value, a list of them for report, select and ignore"))
-		}
-		if v.path != nil {
-			for i, w := range words {
-				words[i] = v.path(w, dir)
-			}
-		}
-		if len(words) > 0 {
-			f.Values = append(f.Values, Value{v.flag, words})
-		}
-	}
-	return nil
 }
 
 // wordsOf returns a value as one would write it on the command line; false where that cannot be done.

@@ -32,19 +32,33 @@ fail-on = "error"
 max-findings = 3
 baseline = "known.json"
 report = ["sarif=out.sarif", "junit=`+abs+`"]
+[clean]
+links = true
+drop = [".promo", "nav"]
+[site."quay.example"]
+keep = "main"
+drop = [".a", ".b"]
+[site."*"]
+lines = ["Quay watch"]
 `))
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []Value{
-		{"ignore", []string{"share-en", "nav"}},
-		{"max-ratio", []string{"0.02"}},
-		{"report", []string{"sarif=" + filepath.Join(dir, "out.sarif"), "junit=" + abs}},
-		{"baseline", []string{filepath.Join(dir, "known.json")}},
-		{"max-findings", []string{"3"}},
-		{"fail-on", []string{"error"}},
+		{"", "ignore", []string{"share-en", "nav"}},
+		{"", "max-ratio", []string{"0.02"}},
+		{"clean", "drop", []string{".promo", "nav"}},
+		{"clean", "links", []string{"true"}},
+		{"check", "baseline", []string{filepath.Join(dir, "known.json")}},
+		{"check", "fail-on", []string{"error"}},
+		{"check", "max-findings", []string{"3"}},
+		{"check", "report", []string{"sarif=" + filepath.Join(dir, "out.sarif"), "junit=" + abs}},
 	}
 	if diff := cmp.Diff(want, f.Values); diff != "" {
+		t.Error(diff)
+	}
+	sites := []Site{{Host: "*", Lines: []string{"Quay watch"}}, {Host: "quay.example", Keep: []string{"main"}, Drop: []string{".a", ".b"}}}
+	if diff := cmp.Diff(sites, f.Sites); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -53,7 +67,13 @@ func TestReadErrors(t *testing.T) {
 	for content, want := range map[string]string{
 		"max-finding = 3":              `line 1: "max-finding" is no setting`,
 		"[check]\n\nratio = 1":         `line 3: "check.ratio" is no setting`,
-		"[clean]\nformat = \"md\"":     `"clean`,
+		"[cleen]\nformat = \"md\"":     `"cleen`,
+		"[clean]\nbaseline = \"x\"":    `clean.baseline: is no flag of shuck`,
+		"[check]\nlinks = true":        `check.links: is no flag of shuck check`,
+		"[site.\"a.b\"]\nline = \"x\"": `line 2: "site.a.b.line" is no setting`,
+		"[site.\"a.b\"]\ndrop = [[1]]": `site."a.b".drop: takes a text`,
+		"[site.\"http://a.b/\"]":       `site."http://a.b/": is no host`,
+		"[site]\ndrop = \"x\"":         "line 2",
 		"max-findings = [[1]]":         "max-findings: takes a value",
 		"[max-findings]\nis = 1":       "max-findings: takes a value",
 		"max-findings = 1979-05-27":    "max-findings: takes a value",

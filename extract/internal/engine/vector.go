@@ -23,6 +23,9 @@ type naming struct {
 // Values are the features, in order; they change with the next unit.
 func (v *Vector) Values() []float32 { return v.values[:v.n] }
 
+// Set sets the features, first of all, to values that another vector had for the same unit.
+func (v *Vector) Set(values []float32) { v.n = copy(v.values, values) }
+
 // Put sets the next feature.
 func (v *Vector) Put(name string, x float32) {
 	if v.names != nil {

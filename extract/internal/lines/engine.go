@@ -153,7 +153,7 @@ func (e *Engine) decide(ctx context.Context, w *work, t *facts.Text, known int) 
 	w.titled.Read(t, at, scores)
 	s := &w.state
 	s.Reset(&w.titled)
-	if err := w.unit.score(ctx, e.w.Unit, &w.titled, s.Score); err != nil {
+	if err := w.unit.score(ctx, e.w.Unit, &w.title, s); err != nil {
 		return -1, err
 	}
 	s.Limit, s.Named = limits(t, s.Score, e.o.Odds)

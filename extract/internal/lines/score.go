@@ -3,16 +3,19 @@ package lines
 import (
 	"context"
 
+	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/lines/features"
+	"shuck/extract/internal/lines/passes"
 	"shuck/extract/internal/model"
 )
 
 const (
-	minTitle     = .2  // P(title) from which the best candidate is the title, in a text that is clean already
-	cleanProse   = .75 // share of the words in prose from which it is that
-	minTitleDump = .05 // and in a dump, which nearly always has one
+	minTitle       = .12 // P(title) from which the best candidate is the title, in a text that is clean already
+	cleanProse     = .75 // share of the words in prose from which it is that
+	minTitleDump   = .05 // and in a dump, which nearly always has one
+	minTitleLikely = .02 // and of a line that stands where a title does
 )
 
 // A candidate is not asked about further where, after every so many trees, the model is this sure of
@@ -26,18 +29,20 @@ const (
 type titleWork struct {
 	candidates facts.Candidates
 	vector     engine.Vector
+	units      []float32 // the features that each candidate has as a unit, one after the other
 	scores     []float32
 }
 
 // find returns the unit that is the title, -1 where none is, and P(title) of each unit, 0 for those
 // that are no candidates.
 func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []float32) {
-	w.scores = engine.Zeroed(w.scores, len(t.Units))
+	w.scores, w.candidates.At = engine.Zeroed(w.scores, len(t.Units)), w.candidates.At[:0]
 	most := float32(minTitle)
 	if all := t.Before[len(t.Units)]; float32(all.ProseWords) < cleanProse*float32(all.Words) {
 		most = minTitleDump
 	}
 	best = -1
+	likely := float32(minTitleLikely)
 	if i := t.OnlyHeading(); i >= 0 && len(t.Units) > 1 {
 		w.scores[i] = 1
 		return i, w.scores
@@ -45,10 +50,19 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	w.eachRow(t, func(i int, row []float32) {
 		p := model.Sigmoid(m.Estimate(row, titleTrees, titleSure))
 		w.scores[i] = p
-		if p > most {
-			best, most = i, p
+		if inMenu(t, i) {
+			return
+		}
+		if p > most || p > likely && best < 0 && (hasSite(t, i) || isHeadline(t, i)) {
+			best, likely = i, p
+			most = max(most, p)
 		}
 	})
+	if best >= 0 {
+		if i := bareTitle(t, best); i != best {
+			w.scores[i], best = w.scores[best], i
+		}
+	}
 	return best, w.scores
 }
 
@@ -57,8 +71,10 @@ func (w *titleWork) eachRow(t *facts.Text, do func(unit int, row []float32)) {
 	w.candidates.Read(t)
 	unit, candidate := features.Unit(), features.Candidate()
 	unit.Reset(&w.vector, candidate.Len())
+	w.units = w.units[:0]
 	for k, i := range w.candidates.At {
 		unit.Fill(&w.vector, t, int(i))
+		w.units = append(w.units, w.vector.Values()...)
 		candidate.Append(&w.vector, &w.candidates, k)
 		do(int(i), w.vector.Values())
 	}
@@ -76,21 +92,31 @@ const checkEvery = 4096
 // unitWork is the memory of the scores of units.
 type unitWork struct{ vector engine.Vector }
 
-// score puts P(keep) of each unit into scores. Units that are not worth asking about have none and
-// go.
-func (w *unitWork) score(ctx context.Context, m *model.Ensemble, d *facts.Titled, scores []float32) error {
+// score asks the model about each unit that is worth it, and puts the answers into s. found is the
+// search for the title of the same text.
+func (w *unitWork) score(ctx context.Context, m *model.Ensemble, found *titleWork, s *passes.State) error {
 	unit, titled := features.Unit(), features.Titled()
 	unit.Reset(&w.vector, titled.Len())
-	for i := range d.Units {
+	candidates, known := found.candidates.At, found.units
+	for i := range s.Units {
+		candidate := len(candidates) > 0 && int(candidates[0]) == i
+		var values []float32
+		if candidate {
+			values, known, candidates = known[:unit.Len()], known[unit.Len():], candidates[1:]
+		}
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if unasked(d.Text, i) {
+		if unasked(s.Text, i) {
 			continue
 		}
-		unit.Fill(&w.vector, d.Text, i)
-		titled.Append(&w.vector, d, i)
-		scores[i] = model.Sigmoid(m.Estimate(w.vector.Values(), everyTrees, sure))
+		if candidate {
+			w.vector.Set(values)
+		} else {
+			unit.Fill(&w.vector, s.Text, i)
+		}
+		titled.Append(&w.vector, s.Titled, i)
+		s.Score[i], s.Asked[i] = model.Sigmoid(m.Estimate(w.vector.Values(), everyTrees, sure)), true
 	}
 	return ctx.Err()
 }
@@ -100,6 +126,8 @@ const (
 	farUnits   = 60 // units without prose on either side
 	farWords   = 10 // words from which a unit is asked about all the same
 	manyCopies = 50 // units with the same text
+	// Headings of Markdown from which what has its marks is asked about wherever it stands: a changelog may have no prose.
+	farHeadings = 3
 )
 
 // unasked reports whether unit i is not worth asking about: it is far from any prose, or one that
@@ -109,7 +137,7 @@ func unasked(t *facts.Text, i int) bool {
 	if u.Copies >= manyCopies {
 		return true
 	}
-	if u.Prose || u.Words >= farWords {
+	if u.Prose || u.Words >= farWords || t.Headings >= farHeadings && u.Kind != doc.Paragraph {
 		return false
 	}
 	prev, next := int(t.PrevProse[i]), int(t.NextProse[i])

@@ -66,16 +66,26 @@ func (b *bylines) fromLine(i int, near bool) {
 		return
 	}
 	place := f.standing(i, k.Node) | sign(shown)
+	elsewhere := false // a link in it leads to a section or another page: no name that only it gives
 	for _, s := range k.Spans {
-		if s.Kind == doc.Link && isProfile(s.URL) {
+		if s.Kind != doc.Link {
+			continue
+		}
+		if isProfile(s.URL) {
 			b.put(people(k.Text[s.Start:s.End]), place|sign(bylineHref))
+		} else {
+			elsewhere = true
 		}
 	}
 	line, rest, _ := strings.Cut(k.Text, "\n")
 	if k.Words > maxDatedBy || i == f.titleAt || !f.dated(i-1) && !f.dated(i+1) && !f.dated(i) && !f.datedText(rest) {
 		return
 	}
-	if names := people(line); len(names) > 0 && allNames(names) {
+	names := people(line)
+	if len(names) == 0 || !allNames(names) {
+		return
+	}
+	if !elsewhere || b.find(key(strings.Join(names, ", "))) != nil {
 		b.put(names, place|sign(bylineDated))
 	}
 }

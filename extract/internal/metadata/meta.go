@@ -46,20 +46,6 @@ func (a *About) Complete() {
 	f.page.Meta = m
 }
 
-// Candidates gives the values that were weighed for byline and date, none where a is nil; Complete comes first.
-func (a *About) Candidates() []doc.Candidate {
-	if a == nil {
-		return nil
-	}
-	return a.date.tell(a.by.tell(nil))
-}
-
-// Of gives what is known of a page on whose blocks no engine has decided.
-func Of(p *doc.Page) doc.Meta {
-	Read(p).Complete()
-	return p.Meta
-}
-
 // facts are the places a page says something of itself in, read once.
 type facts struct {
 	page     *doc.Page

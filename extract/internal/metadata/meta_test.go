@@ -99,6 +99,8 @@ func TestByline(t *testing.T) {
 		{"an address", `<meta name="author" content="anna@bugle.com">`, "", ""},
 		{"code", "", `<pre class="author">func main() {</pre>`, ""},
 		{"a bio is no byline", "", `<div class="author-bio">Anna Beck has written on bridges and roads for the Bugle since 1998.</div>`, ""},
+		{"a name beside the day", "", `<h1>Bridge closed</h1><p>Anna Beck</p><p>May 20, 2024</p>`, "Anna Beck"},
+		{"a section beside the day", "", `<h1>Bridge closed</h1><p><a href=/topics/9>Current Affairs</a></p><p>May 20, 2024</p>`, ""},
 		{"broken JSON", `<script type="application/ld+json">{"@type":"Article","author":{"name":"Anna Beck"},"x":[1,2,</script>`, "", "Anna Beck"},
 	} {
 		if got := Of(page("", c.head, c.body)).Byline; got != c.want {
@@ -149,20 +151,26 @@ func TestFields(t *testing.T) {
 }
 
 func TestCandidates(t *testing.T) {
-	p := page("", `<meta name="author" content="Bugle Staff"><script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Anna Beck"}}</script>`, "<h1>Bridge closed</h1>")
+	p := page("", `<title>Bridge closed | The Bugle</title><meta property="og:site_name" content="The Bugle"><meta name="author" content="Bugle Staff"><script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Anna Beck"}}</script>`, "<h1>Bridge closed</h1>")
 	about := Read(p)
 	about.Complete()
 	won := ""
 	for _, c := range about.Candidates() {
-		if len(c.From) == 0 || c.Score <= 0 || c.Score >= 1 {
-			t.Errorf("%+v: want signs and a probability", c)
+		weighed := c.Field == "byline" || c.Field == "date"
+		if len(c.From) == 0 || c.Score >= 1 || weighed != (c.Score > 0) {
+			t.Errorf("%+v: want signs, and of what is weighed a probability", c)
 		}
 		if c.Won {
-			won += c.Field + ":" + c.Value
+			won += c.Field + " " + c.Value + " by " + strings.Join(c.From, ", ") + "\n"
 		}
 	}
-	if won != "byline:Anna Beck" {
-		t.Errorf("%q won", won)
+	want := `title Bridge closed by heading, <title>
+byline Anna Beck by json-ld article, person, article
+site The Bugle by og:site_name, <title>
+language en by <html lang>
+`
+	if won != want {
+		t.Errorf("won:\n%swant:\n%s", won, want)
 	}
 }
 

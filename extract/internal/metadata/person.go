@@ -25,12 +25,13 @@ func people(s string) []string {
 		if strings.Contains(line, "://") {
 			continue
 		}
+		before := len(out) // what stands on lines of its own is a name of its own
 		for _, part := range parts(withoutBy(line)) {
 			for i, name := range namesOf(part) {
 				if name = trimName(name); name == "" && i == 0 {
 					break // a label: what it lists are no names
 				}
-				if i > 0 && len(out) > 0 && personLike(out[len(out)-1]) && !personLike(name) {
+				if len(out) > before && personLike(out[len(out)-1]) && !personLike(name) {
 					continue // what the one before does, or where
 				}
 				if name != "" && !hasName(out, name) && len(out) < maxAuthors {
@@ -191,8 +192,8 @@ func trimName(s string) string {
 		if at < 0 || !lexicon.DateWord([]byte(last)) && !lexicon.Weekday([]byte(last)) && !lexicon.Network([]byte(last)) && !isRoleWord(last) && last != "le" && last != "am" {
 			break
 		}
-		if !isRoleWord(last) && strings.Count(s, " ") == 1 && personLike(s) {
-			break // "Jo Day", "Theresa May"
+		if strings.Count(s, " ") == 1 && (personLike(s) || isUpperAt(s, 0) && isUpperAt(s, at+1) && isRoleWord(last)) {
+			break // "Jo Day", "Theresa May", "Ada Writer"
 		}
 		s = strings.TrimRight(s[:at], " ,;:|·•-–—/")
 	}
@@ -205,6 +206,12 @@ func trimName(s string) string {
 		return ""
 	}
 	return s
+}
+
+// isUpperAt reports whether a capital letter stands at s[i].
+func isUpperAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsUpper(r)
 }
 
 // isRoleWord reports whether a word behind a name says what its bearer does.

@@ -46,7 +46,7 @@ func New(sets ...Set) (*Rules, error) {
 		of, to := "", all
 		if s.Site != "" {
 			of = " of " + s.Site
-			all.sites = append(all.sites, site{host: strings.ToLower(s.Site)})
+			all.sites = append(all.sites, site{host: strings.TrimPrefix(strings.ToLower(s.Site), "www.")})
 			to = &all.sites[len(all.sites)-1].Rules
 		}
 		if err := to.read(&s, of); err != nil {

@@ -26,8 +26,10 @@ func (f *fences) read(lines []doc.Block, i int) {
 		return
 	case f.open == 0:
 		f.open, f.length, f.at = mark, n, i
+		b.Words = 0
 	case f.open == mark && n >= f.length:
 		f.open = 0
+		b.Words = 0
 	default:
 		b.Words = words.Count(b.Text)
 	}
@@ -49,11 +51,15 @@ func (f *fences) end(lines []doc.Block) {
 	}
 }
 
-// unread forgets what read found.
+// unread forgets what read found, but for the words of lines without links, which are the same in
+// code.
 func unread(lines []doc.Block) {
 	for i := range lines {
 		b := &lines[i]
-		b.Kind, b.Level, b.Number, b.Words, b.LinkWords = 0, 0, 0, 0, 0
+		b.Kind, b.Level, b.Number, b.LinkWords = 0, 0, 0, 0
+		if strings.Contains(b.Text, linkMark) {
+			b.Words = 0
+		}
 	}
 }
 

@@ -115,15 +115,21 @@ func ordinal(s string) int {
 	return 0
 }
 
+// linkMark stands between the words and the address of a link in Markdown.
+const linkMark = "]("
+
 // countWords counts the words of a line, without those of the addresses in its Markdown links and pictures.
 func countWords(b *doc.Block) {
 	s := b.Text
-	if !strings.Contains(s, "](") {
+	if b.Words > 0 {
+		return // counted before: see unread
+	}
+	if !strings.Contains(s, linkMark) {
 		b.Words = words.Count(s)
 		return
 	}
 	for {
-		close := strings.Index(s, "](")
+		close := strings.Index(s, linkMark)
 		if close < 0 {
 			b.Words += words.Count(s)
 			return
@@ -169,7 +175,7 @@ func addressEnd(s string, i int) int {
 func Shown(s string) string {
 	var b strings.Builder
 	for {
-		close := strings.Index(s, "](")
+		close := strings.Index(s, linkMark)
 		if close < 0 {
 			break
 		}

@@ -1,10 +1,20 @@
 package rules
 
 import (
+	_ "embed"
 	"unicode/utf8"
 
 	"shuck/extract/internal/rules/internal/trie"
 )
+
+// anchored has the phrases that start the line, floating those that may stand anywhere.
+var (
+	anchored, afterAnchored = trie.Load(tries)
+	floating, _             = trie.Load(afterAnchored)
+)
+
+//go:embed tries.bin
+var tries string
 
 // MaxWords is the most words a line may have for any rule to match.
 const MaxWords = 60
@@ -33,13 +43,16 @@ func Match(buf []Hit, folded []byte, n int) []Hit {
 	return match(buf[:0], folded, n)
 }
 
-func match(dst []Hit, s []byte, n int) []Hit {
+func match(dst []Hit, s []byte, n int) []Hit { return matchWith(shapes, dst, s, n) }
+
+// matchWith is match with some of the shapes.
+func matchWith(shapes []tested, dst []Hit, s []byte, n int) []Hit {
 	start, end := trim(s)
 	if start < end {
 		if trie.Digit(s[start]) || anchored.Starts(s, start) {
-			dst = trie.Walk(&anchored, dst, s, start, end, n)
+			dst = trie.Walk(anchored, dst, s, start, end, n)
 		}
-		dst = trie.Scan(&floating, dst, s, start, end, n)
+		dst = trie.Scan(floating, dst, s, start, end, n)
 	}
 	have := signsOf(s)
 	for i := range shapes {

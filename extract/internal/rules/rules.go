@@ -81,6 +81,7 @@ type Rule struct {
 	Shape    *Shape // tested on lines of at most MaxWords
 	MaxWords int    // the line's words, as words.Count has them
 	Place    Place
+	Sure     bool     // no text has such a line: it goes whatever a model makes of it
 	Reason   string   // why such a line is no part of an article, or where it may be one
 	Hits     []string // lines as they stand in a text
 	Misses   []string // near misses: lines that look alike and are none

@@ -4819,6 +4819,19 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "template-mul", Lang: "mul", Group: App, Verdict: doc.Drop, MaxWords: 20, Shape: &template, Sure: true,
+		Reason: "a tag of the site's templates, which an extractor took for text",
+		Hits: []string{
+			"{% endraw %}",
+			"&#123;% endraw %}",
+			"{%- include head.html -%}",
+		},
+		Misses: []string{
+			"The tag {% raw %} opens such a stretch",
+			"{% if person in rooms %}",
+		},
+	},
+	{
 		ID: "app-vi", Lang: "vi", Group: App, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a prompt of the site's app or of the browser",
 		Hits: []string{
@@ -5239,7 +5252,6 @@ var table = [...]Rule{
 			"Subscribe to continue reading",
 			"Become a member today",
 			"Your gift today keeps us independent.",
-			"I don't like paywalls. You don't like paywalls.",
 			"This post is for paid subscribers",
 			"If you enjoyed this article, we have a proposition for you",
 			"Our journalism needs readers",
@@ -5313,6 +5325,21 @@ var table = [...]Rule{
 			"Şifreyi değiştirdi kampın bekçisi",
 			"Přihlásil se na soud sám",
 			"Heslo tábora změnili",
+		},
+	},
+	{
+		ID: "appeal-en", Lang: "en", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"I don't like paywalls. You don't like paywalls.",
+			"We have a small favor to ask.",
+			"Our journalism is made possible by readers like you.",
+			"If you value our reporting, give what you can.",
+		},
+		Misses: []string{
+			"I don't like walls, he said.",
+			"They have a favour to ask of the mayor.",
+			"Good journalists take their time.",
 		},
 	},
 	{
@@ -6758,6 +6785,17 @@ var table = [...]Rule{
 			"Haber merkezinden çıkan adam sustu",
 			"Autor přijel vlakem",
 			"Text písně přepsali dvakrát",
+		},
+	},
+	{
+		ID: "authors-en", Lang: "en", Group: Byline, Verdict: doc.Drop, MaxWords: 40, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Authors: Ada Quill (@quill) and Tom Reed (@reed) of the Quay Letter",
+			"Written by Ada Quill, Tom Reed and Hanne Brook for the Quay Letter of May",
+		},
+		Misses: []string{
+			"Authors of all ages met in Leith",
 		},
 	},
 	{

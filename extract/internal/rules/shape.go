@@ -14,6 +14,7 @@ var (
 	menuRun    = Shape{menuSign, isMenu}
 	counter    = Shape{digit, onlyCounts}
 	script     = Shape{scriptSign, isScript}
+	template   = Shape{scriptSign, isTemplate}
 	bylineEN   = Shape{0, isByline}
 	dateLine   = Shape{digit, isDate}
 	address    = Shape{atSign, hasAddress}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"bytes"
+	"slices"
 	"unicode/utf8"
 
 	"shuck/extract/internal/rules/internal/trie"
@@ -237,4 +238,17 @@ func isScript(s []byte) bool {
 		}
 	}
 	return said >= 2
+}
+
+// templateTags are the tags of a site's templates that stand around a text or read another file into it.
+var templateTags = [...]string{"raw", "endraw", "comment", "endcomment", "include"}
+
+// isTemplate matches a line of nothing but one such tag: "{% endraw %}", its braces escaped or not.
+func isTemplate(s []byte) bool {
+	s = bytes.ReplaceAll(bytes.ReplaceAll(s, []byte("&#123;"), []byte("{")), []byte("&#125;"), []byte("}"))
+	if !bytes.HasPrefix(s, []byte("{%")) || bytes.Index(s, []byte("%}")) != len(s)-2 {
+		return false
+	}
+	name, _, _ := bytes.Cut(bytes.Trim(s[2:len(s)-2], " -"), []byte(" "))
+	return slices.Contains(templateTags[:], string(name))
 }

@@ -7,7 +7,7 @@ import (
 
 // AppendFold appends to dst what s says regardless of how it is set: lower case, runs of
 // white space as one space, none at the ends, curly quotes and dashes as ' " and -, full-width
-// Latin as ASCII, zero-width characters left out. Accents stay: they tell words apart.
+// Latin and the digits of any script as ASCII, zero-width characters left out. Accents stay: they tell words apart.
 func AppendFold(dst []byte, s string) []byte {
 	start, space := len(dst), false
 	put := func(r rune) {
@@ -50,10 +50,26 @@ func AppendFold(dst []byte, s string) []byte {
 		case unicode.IsSpace(r):
 			space = true
 		default:
-			put(unicode.ToLower(r))
+			put(plainDigit(unicode.ToLower(r)))
 		}
 	}
 	return dst
+}
+
+// zeros are the first digits of scripts that have digits of their own.
+var zeros = [...]rune{0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x1040, 0x17E0}
+
+// plainDigit returns a digit of any script as that of ASCII, and any other character as it is.
+func plainDigit(r rune) rune {
+	if r < zeros[0] || r > zeros[len(zeros)-1]+9 {
+		return r
+	}
+	for _, zero := range zeros {
+		if zero <= r && r <= zero+9 {
+			return '0' + r - zero
+		}
+	}
+	return r
 }
 
 // Fold is AppendFold as a string.

@@ -13,21 +13,14 @@ import (
 // or kana characters a word, four Thai, Lao, Khmer or Burmese ones. A started unit counts.
 func Count(s string) int {
 	n, dense, loose := 0, 0, 0
-	in := false
+	in, after := uint8(0), uint8(0) // 1 within a word, and right after what may have an apostrophe or hyphen behind it
 	for i := 0; i < len(s); {
-		c := s[i]
-		if isWordByte[c] {
-			if !in {
-				n++
-				in = true
-			}
-			for i++; i < len(s) && isWordByte[s[i]]; i++ {
-			}
-			continue
-		}
-		if c < utf8.RuneSelf {
+		if c := s[i]; c < utf8.RuneSelf {
+			word := wordSign[c] & 1
+			n += int(word &^ in)
+			in = word | wordSign[c]>>1&after
+			after = word
 			i++
-			in = in && (c == '\'' || c == '-') && i < len(s) && (isWordByte[s[i]] || s[i] >= utf8.RuneSelf)
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -35,22 +28,32 @@ func Count(s string) int {
 		switch {
 		case Dense(r):
 			dense++
-			in = false
+			in = 0
 		case Loose(r):
 			loose++
-			in = false
+			in = 0
 		case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
-			if !in {
-				n++
-				in = true
-			}
-		case r == '’' && in:
+			n += int(1 &^ in)
+			in = 1
+		case r == '’':
 		default:
-			in = false
+			in = 0
 		}
+		after = in
 	}
 	return n + (dense+1)/2 + (loose+3)/4
 }
+
+// wordSign has 1 for what words in ASCII have, 2 for what does not end one between two of it.
+var wordSign = func() (t [utf8.RuneSelf]uint8) {
+	for c := range t {
+		if isWordByte[c] {
+			t[c] = 1
+		}
+	}
+	t['\''], t['-'] = 2, 2
+	return t
+}()
 
 var isWordByte = func() (t [256]bool) {
 	for c := range t {

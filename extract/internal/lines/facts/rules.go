@@ -14,6 +14,10 @@ func (t *Text) mark(u *Unit) {
 		for _, w := range t.vocab[u.from:u.to] {
 			u.Hash = words.Mix32(u.Hash, w)
 		}
+		if u.Kind == doc.Paragraph && u.Dense == 0 {
+			t.hits, t.folded = rules.Opening(t.hits, t.folded, t.shown(u.First))
+			t.name(u)
+		}
 		return
 	}
 	t.fold(u)
@@ -30,11 +34,17 @@ func (t *Text) mark(u *Unit) {
 		text = t.shown(u.First)
 	}
 	t.hits, t.folded = rules.Find(t.hits, t.folded, text, int(u.Words))
+	t.name(u)
+}
+
+// name makes the rules that were found evidence on the unit.
+func (t *Text) name(u *Unit) {
 	for _, hit := range t.hits {
 		r := hit.Rule()
 		u.Groups |= r.Group.Bit()
 		t.named = append(t.named, doc.Evidence{Block: u.First, Rule: uint16(hit)})
 		u.EndMark = u.EndMark || r.Verdict == doc.End
+		u.Sure = u.Sure || r.Sure
 	}
 }
 

@@ -28,7 +28,7 @@ func (a *Sums) add(s *Unit) {
 	}
 }
 
-func (a Sums) minus(b Sums) Sums {
+func (a *Sums) minus(b *Sums) Sums {
 	return Sums{
 		a.Words - b.Words, a.Prose - b.Prose, a.ProseWords - b.ProseWords, a.Short - b.Short, a.ShortWords - b.ShortWords,
 		a.Gaps - b.Gaps, a.Marked - b.Marked, a.Bullets - b.Bullets,
@@ -39,5 +39,5 @@ func (a Sums) minus(b Sums) Sums {
 func (t *Text) Between(i, j int) Sums {
 	n := len(t.Units)
 	i, j = min(max(i, 0), n), min(max(j, 0), n)
-	return t.Before[j].minus(t.Before[i])
+	return t.Before[j].minus(&t.Before[i])
 }

@@ -64,6 +64,7 @@ func (t *Text) Read(blocks []doc.Block, from []int) {
 	t.readCore()
 	t.readTopic()
 	t.readStructure()
+	t.readLinks()
 }
 
 // readUnits parts the lines into units and reads each.
@@ -135,8 +136,12 @@ func (u *Unit) isProse() bool {
 	}
 	return u.Words >= 10 && u.Sentence && u.Commas+u.Ends > 0 ||
 		u.Words >= 25 && u.Commas+u.Ends > 1 && 3*u.Separators < u.Words ||
-		u.Words >= 12 && u.Colon && u.Ends+u.Commas > 1
+		u.Words >= 12 && u.Colon && u.Ends+u.Commas > 1 ||
+		u.Words >= unmarkedProse && 2*u.Dense > u.Letters && 3*u.Separators < u.Words
 }
+
+// unmarkedProse is the number of words from which a line is prose in a script that sets no marks between words and sentences, as Thai.
+const unmarkedProse = 60
 
 // UnitOf returns the unit of a line.
 func (t *Text) UnitOf(line int) int {

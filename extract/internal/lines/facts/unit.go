@@ -37,6 +37,10 @@ type Unit struct {
 	URL, At         bool // holds an address of the web, an @
 	Copyright       bool // holds a ©
 	EndMark         bool // a rule of verdict End names it
+	Sure            bool // a rule that is sure names it
+	Card            bool // stands in a link of several lines, as a teaser's picture, title and lead do
+	Linked          bool // nothing but links and pictures
+	Tagged          bool // and leads to what the site has on a topic or by a writer
 	Prose           bool
 }
 

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/doc"
@@ -83,7 +84,7 @@ func wrapWidth(blocks []doc.Block) int {
 			continue
 		}
 		breaks++
-		if columns(a.Text)+1+firstColumns(b.Text) > width {
+		if !elided(a.Text, b.Text) && columns(a.Text)+1+firstColumns(b.Text) > width {
 			forced++
 		}
 	}
@@ -106,5 +107,14 @@ func joinable(a, b *doc.Block) bool {
 
 // goesOn reports whether line b goes on the paragraph of line a, in a text wrapped to width.
 func goesOn(a, b *doc.Block, width int) bool {
-	return !b.Gap && joinable(a, b) && columns(a.Text)+1+firstColumns(b.Text) > width
+	return !b.Gap && joinable(a, b) && !elided(a.Text, b.Text) && columns(a.Text)+1+firstColumns(b.Text) > width
+}
+
+// elided reports whether line a ends in an ellipsis and b begins anew: titles that a page cut short, each on its line.
+func elided(a, b string) bool {
+	if !strings.HasSuffix(a, "...") && !strings.HasSuffix(a, "…") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(b, " \t\"“"))
+	return unicode.IsUpper(r)
 }

@@ -28,6 +28,7 @@ func TestWrapWidth(t *testing.T) {
 		{"a line a paragraph", strings.ReplaceAll(strings.ReplaceAll(wrappedText, "\n", " "), "  ", "\n\n"), false, 2},
 		{"menu lines", strings.Repeat("Home\nNews and weather\nSport\nA longer label that stands in the menu\n", 5), false, 20},
 		{"bullets start a unit", wrappedText + "\n\n* one bullet that is long enough to be wrapped to a line\n  below it, as it is\n* two\n* three", true, 5},
+		{"titles cut short", strings.Repeat("Old ferry to be sold after all, the town's clerk sa...\nHarbour master asks for a second crane before winte...\n", 4), false, 8},
 		{"a poem of short lines", strings.Repeat("The gull upon the roof is white\nand so is half the sky.\n", 8), false, 16},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -34,6 +34,7 @@ func state(parts ...[]made) *State {
 		m.First, m.Last, m.Hash, m.Tokens = i, i+1, uint32(i), m.Words
 		t.Before = append(t.Before, all)
 		t.Units, s.Score = append(t.Units, m.Unit), append(s.Score, m.score)
+		s.Asked = append(s.Asked, true)
 		t.Blocks = append(t.Blocks, doc.Block{Keep: m.keep, By: doc.ByModel, Words: int(m.Words), Text: "a line"})
 		if all.Words += m.Words; m.Prose {
 			all.Prose++
@@ -45,6 +46,7 @@ func state(parts ...[]made) *State {
 	t.Parts, t.Peers, t.Overlaps = make([]facts.Part, n), make([]int32, n), make([]float32, n)
 	for i := range int32(n) {
 		t.PartFrom, t.PartTo, t.SectionEnd = append(t.PartFrom, i), append(t.PartTo, i+1), append(t.SectionEnd, i+1)
+		s.LastRepeat = append(s.LastRepeat, -1)
 		t.NextProse, t.PrevProse = append(t.NextProse, int32(n)), append(t.PrevProse, -1)
 	}
 	s.Scores = make([]float32, len(t.Units))
@@ -250,6 +252,87 @@ func TestBoundsOfTitle(t *testing.T) {
 		v.Title, v.Scores[1] = 1, c.score
 		if putTitle(v); v.Title != c.want {
 			t.Errorf("%d words of 1000 above a title of %g: title %d, want %d", c.above, c.score, v.Title, c.want)
+		}
+	}
+}
+
+func TestBoundsOfLinks(t *testing.T) {
+	link := func(score float32) made {
+		return label.with(func(m *made) { m.Linked, m.keep, m.score = true, true, score })
+	}
+	tag := made{Unit: facts.Unit{Words: 1, Kind: doc.ListItem, Linked: true, Tagged: true}, score: .9, keep: true}
+	card := func(words int32) made { return made{Unit: facts.Unit{Words: words, Card: true}, keep: true} }
+	for _, b := range []bound{
+		{"3 links below the text", dropLinks, [][]made{said.times(3), link(.74).times(3)}, 3, 6, 0},
+		{"2 links", dropLinks, [][]made{said.times(3), link(.74).times(2)}, 3, 5, 2},
+		{"links of .75", dropLinks, [][]made{said.times(3), link(.75).times(3)}, 3, 6, 3},
+		{"below 2 paragraphs", dropLinks, [][]made{said.times(2), link(.74).times(3)}, 2, 5, 3},
+		{"above the last of the text", dropLinks, [][]made{said.times(3), link(.74).times(3), one(said)}, 3, 6, 3},
+		{"what leads to topics", dropLinks, [][]made{said.times(3), tag.times(3)}, 3, 6, 0},
+		{"cards of less than half", dropLinks, [][]made{said.times(2), one(card(39))}, 2, 3, 0},
+		{"cards of half", dropLinks, [][]made{said.times(2), one(card(40))}, 2, 3, 1},
+	} {
+		b.check(t)
+	}
+}
+
+func TestBoundsOfNames(t *testing.T) {
+	name := func(tokens int32, score float32) made {
+		return made{Unit: facts.Unit{Words: tokens, Capitals: tokens}, score: score, keep: true}
+	}
+	for _, c := range []struct {
+		name string
+		line made
+		keep bool
+	}{
+		{"4 words", name(4, .79), false},
+		{"5 words", name(5, .79), true},
+		{"one word", name(1, .79), true},
+		{"of .8", name(2, .8), true},
+		{"a small letter", name(3, .79).with(func(m *made) { m.Capitals = 2 }), true},
+		{"a question", name(3, .79).with(func(m *made) { m.Question = true }), true},
+	} {
+		v := state(one(label), one(c.line), said.times(4))
+		v.Title = 0
+		if dropName(v); v.kept(1) != c.keep {
+			t.Errorf("%s: kept %v, want %v", c.name, v.kept(1), c.keep)
+		}
+	}
+}
+
+func TestBoundsOfElided(t *testing.T) {
+	cut := func(words, bytes int32) made {
+		return made{Unit: facts.Unit{Words: words, Bytes: bytes, Ellipsis: true}, keep: true}
+	}
+	for _, b := range []bound{
+		{"3 in a row", dropElided, [][]made{cut(4, 50).times(3)}, 0, 3, 0},
+		{"2 in a row", dropElided, [][]made{cut(4, 50).times(2), one(said)}, 0, 2, 2},
+		{"3 words", dropElided, [][]made{cut(3, 50).times(3)}, 0, 3, 3},
+		{"16 bytes longer", dropElided, [][]made{cut(4, 50).times(2), one(cut(4, 66))}, 0, 3, 0},
+		{"17 bytes longer", dropElided, [][]made{cut(4, 50).times(2), one(cut(4, 67))}, 0, 3, 3},
+	} {
+		b.check(t)
+	}
+}
+
+// TestUnasked: a unit that the model was not asked about goes for that, also where a pass kept it
+// for a while; one that it was asked about goes for the pass.
+func TestUnasked(t *testing.T) {
+	for asked, want := range map[bool]doc.Reason{true: "tail", false: doc.ByUnasked} {
+		s := state(one(said))
+		s.Asked[0] = asked
+		for _, step := range []struct {
+			by   doc.Reason
+			keep bool
+		}{{"copies", false}, {"fill", true}, {"tail", false}} {
+			s.by = step.by
+			s.decide(0, step.keep)
+			if k := &s.Blocks[0]; step.keep && k.By != step.by {
+				t.Errorf("kept by %s, want %s", k.By, step.by)
+			}
+		}
+		if got := s.Blocks[0].By; got != want {
+			t.Errorf("asked about: %v; it goes for %q, want %q", asked, got, want)
 		}
 	}
 }

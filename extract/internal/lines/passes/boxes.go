@@ -20,12 +20,13 @@ const boxLabels = 1<<rules.Related | 1<<rules.ReadMore
 
 // dropBoxes drops the boxes between what is kept, and keeps the prose after those that a model took for the article's end.
 func dropBoxes(s *State) {
+	var above overlap
 	for i := 1; i < len(s.Units); i++ {
 		u := &s.Units[i]
 		if u.Groups&boxLabels == 0 || u.Kind == doc.Heading && s.Score[i] >= s.Named || u.Prose && !u.EndMark || s.kept(i) && s.Score[i] >= namedScore {
 			continue
 		}
-		next := s.resumes(i)
+		next := s.resumes(i, &above)
 		if next < 0 {
 			continue
 		}
@@ -53,10 +54,12 @@ func (s *State) teaser(j int) bool {
 	return u.Kind != doc.Heading && u.Kind != doc.Code && u.Kind != doc.TableRow && u.Words <= boxWords && !u.Colon
 }
 
-// resumes returns the unit from which the article goes on after the label at unit i, -1 where it does not.
-func (s *State) resumes(i int) int {
+// resumes returns the unit from which the article goes on after the label at unit i, -1 where it does not. soFar is of the units above one
+// of the labels before it.
+func (s *State) resumes(i int, soFar *overlap) int {
 	above := s.Between(0, i)
-	overlap := s.overlapOf(0, i)
+	soFar.extend(s, i)
+	overlap := soFar.share()
 	if overlap <= 0 {
 		return -1
 	}
@@ -82,16 +85,30 @@ func (s *State) resumes(i int) int {
 	return -1
 }
 
-// overlapOf gives how much of the words of the prose of units i to j-1 stand in the rest of it.
-func (s *State) overlapOf(i, j int) float32 {
-	sum, all := float32(0), float32(0)
-	for ; i < j; i++ {
-		if u := &s.Units[i]; u.Prose && s.Overlaps[i] >= 0 {
-			sum += float32(u.Words) * s.Overlaps[i]
-			all += float32(u.Words)
+// overlap sums how much of the words of prose stand in the rest of it, over units from some on up to next.
+type overlap struct {
+	sum, all float32
+	next     int
+}
+
+// extend takes in the units up to end.
+func (o *overlap) extend(s *State, end int) {
+	for ; o.next < end; o.next++ {
+		if u := &s.Units[o.next]; u.Prose && s.Overlaps[o.next] >= 0 {
+			o.sum += float32(u.Words) * s.Overlaps[o.next]
+			o.all += float32(u.Words)
 		}
 	}
-	return sum / max(all, 1)
+}
+
+// share is how much of the words it is.
+func (o *overlap) share() float32 { return o.sum / max(o.all, 1) }
+
+// overlapOf gives the share for units i to j-1.
+func (s *State) overlapOf(i, j int) float32 {
+	o := overlap{next: i}
+	o.extend(s, j)
+	return o.share()
 }
 
 // meanScore gives the mean score of the prose of units i to j-1, by words.

@@ -28,6 +28,7 @@ const (
 	headLabels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags | 1<<rules.Shop | 1<<rules.Legal | 1<<rules.Bio | 1<<rules.Source
 	headWords  = 3
 	headScore  = .15 // its least score
+	dateWords  = 4   // words of the longest date that heads a day's entry
 	headCopies = 2   // times that the text says it besides
 )
 
@@ -35,7 +36,10 @@ const (
 // and rules name no more of it than a label.
 func (s *State) mayHead(i int) bool {
 	u := &s.Units[i]
-	if u.Copies > headCopies || s.Score[i] < headScore {
+	if u.Groups == 1<<rules.Date && u.Words <= dateWords && s.Peers[i] > peers {
+		return true // of a text that goes by days
+	}
+	if u.Card || u.Copies > headCopies || s.Score[i] < headScore {
 		return false
 	}
 	return u.Groups == 0 || u.Groups&^headLabels == 0 && u.Copies == 0 && u.Words <= headWords
@@ -45,6 +49,7 @@ func (s *State) mayHead(i int) bool {
 func keepStructure(s *State) {
 	keepAnswers(s)
 	keepReferences(s)
+	keepItems(s)
 	followSections(s)
 }
 
@@ -61,7 +66,7 @@ func followSections(s *State) {
 			if u.Kind == doc.Heading && !s.anyKept(i+1, to) {
 				s.decide(i, false)
 			}
-		case u.EndMark && s.Score[i] < s.Named:
+		case u.EndMark && s.Score[i] < s.Named && !s.leadsOn(i+1):
 		case u.Kind == doc.Heading && s.sectionKept(i), u.Kind != doc.Heading && s.mayHead(i) && s.Peers[i] >= peers && s.kept(i+1) && s.siblingKept(i):
 			s.decide(i, true)
 		}

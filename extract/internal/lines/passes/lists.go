@@ -51,3 +51,19 @@ func (s *State) keepRuns(such func(*facts.Unit) bool, belongs func(first, last i
 		}
 	}
 }
+
+// keepItems keeps the indented lines right below an item of a Markdown list that is kept: they are the item's own.
+func keepItems(s *State) {
+	item := false // the line above is one of a kept item
+	for i := range s.Units {
+		u := &s.Units[i]
+		switch {
+		case u.Kind == doc.ListItem:
+			item = s.Headings > 0 && s.kept(i)
+		case item && u.Kind == doc.Paragraph && u.Indent > 0 && !u.Gap && !u.EndMark && u.Groups&^labels == 0:
+			s.decide(i, true)
+		default:
+			item = false
+		}
+	}
+}

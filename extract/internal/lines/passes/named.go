@@ -28,6 +28,7 @@ const prompts = 1<<rules.Newsletter | 1<<rules.App | 1<<rules.Cookie | 1<<rules.
 const (
 	namedScore   = .75
 	captionScore = .9
+	pointerScore = .85
 	promptScore  = 2 // of a line that asks for something in so many words: none
 	promptWords  = 5
 	belowFrom    = .6 // share of the words above a line from which boilerplateBelow counts
@@ -41,6 +42,10 @@ func dropNamed(s *State) {
 	}
 	for i := range s.Units {
 		u, named, least := &s.Units[i], uint32(boilerplate), sure
+		if u.Sure {
+			s.decide(i, false)
+			continue
+		}
 		switch {
 		case int32(i) < s.CoreFrom, s.belowTitle(i):
 			named = boilerplateAbove
@@ -50,8 +55,10 @@ func dropNamed(s *State) {
 		switch {
 		case u.Groups&named&(prompts|1<<rules.Source) != 0 && u.Words >= promptWords:
 			least = promptScore
-		case u.Groups&(1<<rules.Credit) != 0, u.Groups&(1<<rules.ReadMore) != 0 && u.Words >= promptWords && s.Headings == 0:
+		case u.Groups&(1<<rules.Credit) != 0:
 			least = captionScore
+		case u.Groups&(1<<rules.ReadMore) != 0 && u.Words >= promptWords && s.Headings == 0:
+			least = pointerScore
 		case u.Groups&^labels == 0 && u.Sentence && s.Headings > 0:
 			least = s.Named // what a document tells its reader to do
 		}

@@ -21,6 +21,7 @@ var All = engine.Ordered(
 	pass{Name: "tail", Run: cutTail, After: []string{"box"}},
 	pass{Name: "named", Run: dropNamed, After: []string{"tail"}},
 	pass{Name: "copies", Run: decideCopies, After: []string{"named"}},
+	pass{Name: "links", Run: dropLinks, After: []string{"named"}},
 	pass{Name: "structure", Run: keepStructure, After: []string{"named", "copies"}},
 	pass{Name: "stray", Run: dropStrays, After: []string{"structure"}},
 	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"copies"}},
@@ -36,6 +37,7 @@ type State struct {
 	*facts.Titled
 	Title int       // the unit that is the title as decided, -1 for none; that of the facts is the model's word
 	Score []float32 // P(keep) of each unit
+	Asked []bool    // whether the model was asked about each unit; those that it was not have no score, and go
 	Limit float32   // P(keep) from which a unit is kept
 	Named float32   // and from which one that a rule names is
 
@@ -46,7 +48,7 @@ type State struct {
 // Reset makes s ready for another text, with room for its scores.
 func (s *State) Reset(d *facts.Titled) {
 	s.Titled, s.Title = d, d.Title
-	s.Score = engine.Zeroed(s.Score, len(d.Units))
+	s.Score, s.Asked = engine.Zeroed(s.Score, len(d.Units)), engine.Zeroed(s.Asked, len(d.Units))
 	if s.byHash == nil {
 		s.byHash = map[uint32]copies{}
 	}
@@ -55,11 +57,14 @@ func (s *State) Reset(d *facts.Titled) {
 // Run decides on each unit by its score, and then takes the passes in order.
 func (s *State) Run(ctx context.Context, passes []pass) error {
 	for i := range s.Units {
-		limit := s.limitOf(i)
+		limit, by := s.limitOf(i), doc.ByModel
+		if !s.Asked[i] {
+			by = doc.ByUnasked
+		}
 		for j := s.Units[i].First; j < s.Units[i].Last; j++ {
 			k := &s.Blocks[j]
 			k.Score = s.Score[i]
-			k.Keep, k.By = k.Score >= limit, doc.ByModel
+			k.Keep, k.By = s.Asked[i] && k.Score >= limit, by
 		}
 	}
 	return engine.Run(ctx, passes, s, func(name string) { s.by = doc.Reason(name) })
@@ -73,11 +78,16 @@ func (s *State) limitOf(i int) float32 {
 	return s.Limit
 }
 
-// decide sets the decision on unit i; the pass at work is its reason where that changes it.
+// decide sets the decision on unit i; the pass at work is its reason where that changes it. A unit
+// that the model was not asked about goes for that, whatever kept it for a while.
 func (s *State) decide(i int, keep bool) {
+	by := s.by
+	if !keep && !s.Asked[i] {
+		by = doc.ByUnasked
+	}
 	for j := s.Units[i].First; j < s.Units[i].Last; j++ {
 		if k := &s.Blocks[j]; k.Keep != keep {
-			k.Keep, k.By = keep, s.by
+			k.Keep, k.By = keep, by
 		}
 	}
 }

@@ -7,12 +7,12 @@ import (
 )
 
 // keepReferences keeps the lines that a Markdown text's own words refer to, where some of the text stays above them: what links and notes point
-// to, and remarks that do not show.
+// to, remarks that do not show, and links to the documents beside it.
 func keepReferences(s *State) {
 	above := false
 	for i := range s.Units {
 		u := &s.Units[i]
-		if above && u.Kind == doc.Paragraph && isReference(s.Blocks[u.First].Text) {
+		if above && (u.Kind == doc.Paragraph && isReference(s.Blocks[u.First].Text) || s.leadsOn(i)) {
 			s.decide(i, true)
 		}
 		above = above || s.kept(i)
@@ -30,4 +30,16 @@ func isReference(line string) bool {
 	}
 	end := strings.Index(line, "]: ")
 	return end > 1 && strings.IndexByte(line[1:end], '[') < 0
+}
+
+// leadsOn reports whether unit i links to another document of its own repository, by a path to a Markdown file.
+func (s *State) leadsOn(i int) bool {
+	u := &s.Units[i]
+	if u.LinkWords == 0 || u.Kind != doc.ListItem && u.Kind != doc.Paragraph {
+		return false
+	}
+	_, address, _ := strings.Cut(s.Blocks[u.First].Text, "](")
+	address, _, _ = strings.Cut(address, ")")
+	file, _, _ := strings.Cut(address, "#")
+	return strings.HasSuffix(file, ".md") && !strings.Contains(file, "://") && !strings.HasPrefix(file, "/")
 }

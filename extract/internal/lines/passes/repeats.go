@@ -16,6 +16,8 @@ const nearTitle = 3
 // dropStrays drops what says nothing of its own: repeats, and names at the end.
 func dropStrays(s *State) {
 	dropRepeats(s)
+	dropName(s)
+	dropElided(s)
 	dropLast(s)
 }
 

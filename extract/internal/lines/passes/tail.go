@@ -16,10 +16,10 @@ func cutTail(s *State) {
 			all += int(s.Units[i].Words)
 		}
 	}
-	before := 0
+	before, above := 0, overlap{}
 	for i := range s.Units {
 		u := &s.Units[i]
-		if u.EndMark && before >= tailBefore && s.cuts(i, before, all) || s.signs(i) {
+		if u.EndMark && before >= tailBefore && s.cuts(i, before, all, &above) || s.signs(i) {
 			for j := i; j < n; j++ {
 				s.decide(j, false)
 			}
@@ -31,9 +31,10 @@ func cutTail(s *State) {
 	}
 }
 
-// cuts reports whether the mark at unit i ends the article, of whose words so many are kept before it and in all.
-func (s *State) cuts(i, before, all int) bool {
-	if float64(all-before) > tailShare*float64(all) || s.Units[i].Groups&boxLabels != 0 && s.resumes(i) >= 0 {
+// cuts reports whether the mark at unit i ends the article, of whose words so many are kept before it and in all;
+// above is as resumes takes it.
+func (s *State) cuts(i, before, all int, above *overlap) bool {
+	if float64(all-before) > tailShare*float64(all) || s.Units[i].Groups&boxLabels != 0 && s.resumes(i, above) >= 0 {
 		return false
 	}
 	words, score := float32(0), float32(0)

@@ -7,8 +7,8 @@ const (
 	maxAboveSure = .1
 )
 
-// putTitle keeps the title and drops what is above it, unless too much of the article would go or
-// nothing is left below it. A short line above it is the page's own, and so are those below it that
+// putTitle keeps the title and drops what is above it, unless too much of the article would go, repeats
+// of the title aside, or nothing is left below it. A short line above it is the page's own, and so are those below it that
 // say the same.
 func putTitle(s *State) {
 	if s.Title < 0 {
@@ -18,7 +18,7 @@ func putTitle(s *State) {
 	for i := range s.Units {
 		if s.kept(i) && i != s.Title {
 			all += int(s.Units[i].Words)
-			if i < s.Title {
+			if i < s.Title && s.LastRepeat[i] != int32(i) {
 				above += int(s.Units[i].Words)
 			}
 		}

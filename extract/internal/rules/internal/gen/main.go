@@ -1,4 +1,4 @@
-// Command gen writes what the tables in data/ say as Go: the rules and the tries of their phrases,
+// Command gen writes what the tables in data/ say: the rules as Go, the tries of their phrases as a file,
 // and the lists of words. go generate runs it in the folder of package rules.
 package main
 

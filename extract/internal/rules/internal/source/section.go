@@ -101,7 +101,7 @@ func (s *section) declares() bool {
 }
 
 // headKeys are what a rule's head may say; value says what of.
-var headKeys = []string{"verdict", "words", "place", "shape", "reason", "note", "hit", "miss"}
+var headKeys = []string{"verdict", "words", "place", "shape", "sure", "reason", "note", "hit", "miss"}
 
 // rule reads a section that declares a rule.
 func (r *reader) rule(s section) Rule {
@@ -128,6 +128,8 @@ func (r *reader) rule(s section) Rule {
 			set(&rule.Place, h, "head", "tail", "edge")
 		case "shape":
 			set(&rule.Shape, h)
+		case "sure":
+			set(&rule.Sure, h, "yes")
 		case "reason":
 			set(&rule.Reason, h)
 		}

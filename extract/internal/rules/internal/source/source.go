@@ -37,6 +37,7 @@ type Rule struct {
 	Words   int
 	Place   string // empty: anywhere
 	Shape   string // name of a function; empty for a rule of phrases
+	Sure    string // yes, or empty
 	Reason  string
 	At      Place // of its declaration
 	Parts   []Part

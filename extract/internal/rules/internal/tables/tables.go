@@ -1,4 +1,4 @@
-// Package tables prints what source has read as Go.
+// Package tables writes what source has read as the files that package rules is made of.
 package tables
 
 import (
@@ -12,7 +12,7 @@ import (
 
 const header = "// Code generated from data/ by go generate; DO NOT EDIT.\n\npackage %s\n\n"
 
-// Files returns the Go files made from t, by their names in the folder of package rules.
+// Files returns the files made from t, by their names in the folder of package rules.
 func Files(t *source.Tables) (map[string][]byte, error) {
 	anchored, floating := phrases(t.Rules)
 	a, err := trie.Build(anchored)
@@ -23,10 +23,9 @@ func Files(t *source.Tables) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := map[string][]byte{}
+	files := map[string][]byte{"tries.bin": []byte(a + f)} // in the order that match.go loads them
 	for name, text := range map[string]string{
 		"rules_gen.go":         fmt.Sprintf(header, "rules") + rules(t.Rules),
-		"tries_gen.go":         fmt.Sprintf(header, "rules") + tries(a, f),
 		"lexicon/words_gen.go": fmt.Sprintf(header, "lexicon") + lists(t.Lists),
 	} {
 		if files[name], err = format.Source([]byte(text)); err != nil {
@@ -67,6 +66,9 @@ func rules(rules []source.Rule) string {
 		if r.Shape != "" {
 			fmt.Fprintf(&b, " Shape: &%s,", r.Shape)
 		}
+		if r.Sure != "" {
+			b.WriteString(" Sure: true,")
+		}
 		fmt.Fprintf(&b, "\nReason: %q,\n", r.Reason)
 		examples(&b, "Hits", r.Parts, func(p source.Part) []source.Line { return p.Hits })
 		examples(&b, "Misses", r.Parts, func(p source.Part) []source.Line { return p.Misses })
@@ -95,57 +97,4 @@ func camel(name string) string {
 		}
 	}
 	return b.String()
-}
-
-// tries prints both tries.
-func tries(anchored, floating *trie.Trie) string {
-	var b strings.Builder
-	b.WriteString("import \"shuck/extract/internal/rules/internal/trie\"\n\n")
-	printTrie(&b, "anchored", "phrases that start the line", anchored)
-	printTrie(&b, "floating", "phrases that may stand anywhere", floating)
-	return b.String()
-}
-
-func printTrie(b *strings.Builder, name, what string, t *trie.Trie) {
-	fmt.Fprintf(b, "// %s has the %s.\nvar %s = trie.Trie{\nRoot: [256]uint16{", name, what, name)
-	keyed(b, t.Root[:])
-	b.WriteString("},\nNodes: []trie.Node{")
-	many(b, t.Nodes, func(n trie.Node) string { return fmt.Sprintf("%#x", n) })
-	b.WriteString("},\nTails: []string{")
-	many(b, t.Tails, func(s string) string { return fmt.Sprintf("%q", s) })
-	b.WriteString("},\nEnds: []trie.End{")
-	many(b, t.Ends, func(e trie.End) string { return fmt.Sprintf("%#x", e) })
-	b.WriteString("},\nFirst: []int32{")
-	many(b, t.First, func(c int32) string { return fmt.Sprint(c) })
-	b.WriteString("},\nChild: [][256]uint8{")
-	for i := range t.Child {
-		b.WriteString("\n{")
-		keyed(b, t.Child[i][:])
-		b.WriteString("},")
-	}
-	b.WriteString("\n},\nPairs: [1024]uint64{")
-	keyed(b, t.Pairs[:])
-	b.WriteString("},\nWords: [512]uint64{")
-	keyed(b, t.Words[:])
-	b.WriteString("},\n}\n\n")
-}
-
-// keyed prints what is not zero of an array, each with its index.
-func keyed[T uint8 | uint16 | uint64](b *strings.Builder, values []T) {
-	for i, v := range values {
-		if v != 0 {
-			fmt.Fprintf(b, "%d:%d,", i, v)
-		}
-	}
-}
-
-// many prints a slice's elements, some a line.
-func many[T any](b *strings.Builder, values []T, text func(T) string) {
-	for i, v := range values {
-		if i%16 == 0 {
-			b.WriteByte('\n')
-		}
-		b.WriteString(text(v) + ",")
-	}
-	b.WriteByte('\n')
 }

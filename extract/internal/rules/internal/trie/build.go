@@ -15,8 +15,8 @@ type Phrase struct {
 	Open bool
 }
 
-// Build makes the trie of phrases. The same phrases in any order make the same trie.
-func Build(phrases []Phrase) (*Trie, error) {
+// Build lays out the trie of phrases as a file. The same phrases in any order make the same file.
+func Build(phrases []Phrase) (file string, err error) {
 	slices.SortFunc(phrases, func(a, b Phrase) int {
 		order := cmp.Or(cmp.Compare(a.Text, b.Text), cmp.Compare(a.Rule, b.Rule))
 		if order == 0 && a.Open != b.Open {
@@ -26,13 +26,13 @@ func Build(phrases []Phrase) (*Trie, error) {
 	})
 	// A phrase that may go on says all that the same one says that may not.
 	phrases = slices.CompactFunc(phrases, func(a, b Phrase) bool { return a.Text == b.Text && a.Rule == b.Rule })
-	b := builder{Trie: Trie{Nodes: make([]Node, 1), Ends: make([]End, 1)}}
+	b := builder{nodes: make([]Node, 1), ends: make([]End, 1)}
 	for _, p := range phrases {
 		b.addStart(p.Text)
 	}
 	b.level(phrases, 0, func(first, count int) {
 		for i := range count {
-			b.Root[b.Nodes[first+i].byte()] = uint16(first + i)
+			b.root[b.nodes[first+i].byte()] = uint16(first + i)
 		}
 	})
 	for len(b.queue) > 0 {
@@ -40,29 +40,41 @@ func Build(phrases []Phrase) (*Trie, error) {
 		b.queue = b.queue[1:]
 		next()
 	}
-	if len(b.Ends) > math.MaxUint16 {
-		return nil, fmt.Errorf("%d phrases, want at most %d: End of trie.Node needs more bits", len(b.Ends), math.MaxUint16)
+	if len(b.ends) > math.MaxUint16 {
+		return "", fmt.Errorf("%d phrases, want at most %d: the end of a trie.Node needs more bits", len(b.ends), math.MaxUint16)
 	}
-	return &b.Trie, nil
+	if b.longest > math.MaxUint8 {
+		return "", fmt.Errorf("a phrase ends in %d bytes that no other has, want at most %d", b.longest, math.MaxUint8)
+	}
+	return b.encode(), nil
 }
 
-// builder has what is still to be done, so that the nodes near the root stand close together.
+// builder has the parts of a Trie on their way to a file, and what is still to be done, so that the
+// nodes near the root stand close together.
 type builder struct {
-	Trie
-	queue []func()
+	root    [256]uint16
+	pairs   [256 * 256 / 8]byte
+	words   [1 << (wordBits - 3)]byte
+	nodes   []Node
+	ends    []End
+	first   []uint32
+	child   []byte
+	tails   []byte
+	longest int // of the tails
+	queue   []func()
 }
 
 // level makes a node for each byte that phrases, which are sorted and share what is before it,
 // have at depth, and tells set where they stand.
 func (b *builder) level(phrases []Phrase, depth int, set func(first, count int)) {
-	first := len(b.Nodes)
+	first := len(b.nodes)
 	var parts [][]Phrase
 	for i := 0; i < len(phrases); {
 		j := i
 		for j < len(phrases) && phrases[j].Text[depth] == phrases[i].Text[depth] {
 			j++
 		}
-		b.Nodes = append(b.Nodes, newNode(phrases[i].Text[depth], 0, 0, 0))
+		b.nodes = append(b.nodes, newNode(phrases[i].Text[depth], 0, 0, 0))
 		parts = append(parts, phrases[i:j])
 		i = j
 	}
@@ -74,15 +86,16 @@ func (b *builder) level(phrases []Phrase, depth int, set func(first, count int))
 
 // fill sets what phrases go on with at a node of that depth: ends, a tail, or children.
 func (b *builder) fill(at int, phrases []Phrase, depth int) {
-	b8 := b.Nodes[at].byte()
+	b8 := b.nodes[at].byte()
 	if rest := phrases[0].Text[depth:]; phrases[len(phrases)-1].Text[depth:] == rest {
-		end := b.ends(phrases)
+		end := b.addEnds(phrases)
 		if rest == "" {
-			b.Nodes[at] = newNode(b8, 0, end, 0)
+			b.nodes[at] = newNode(b8, 0, end, 0)
 			return
 		}
-		b.Nodes[at] = newNode(b8, hasTail, end, len(b.Tails))
-		b.Tails = append(b.Tails, rest)
+		b.nodes[at] = newNode(b8, hasTail, end, len(b.tails))
+		b.tails = append(append(b.tails, byte(len(rest))), rest...)
+		b.longest = max(b.longest, len(rest))
 		return
 	}
 	here := 0
@@ -91,9 +104,9 @@ func (b *builder) fill(at int, phrases []Phrase, depth int) {
 	}
 	var end uint16
 	if here > 0 {
-		end = b.ends(phrases[:here])
+		end = b.addEnds(phrases[:here])
 	}
-	b.level(phrases[here:], depth, func(first, count int) { b.Nodes[at] = b.parent(b8, end, first, count) })
+	b.level(phrases[here:], depth, func(first, count int) { b.nodes[at] = b.parent(b8, end, first, count) })
 }
 
 // parent returns a node with children.
@@ -103,15 +116,15 @@ func (b *builder) parent(b8 byte, end uint16, first, count int) Node {
 	}
 	var table [256]uint8
 	for i := range count {
-		table[b.Nodes[first+i].byte()] = uint8(i + 1)
+		table[b.nodes[first+i].byte()] = uint8(i + 1)
 	}
-	b.First, b.Child = append(b.First, int32(first)), append(b.Child, table)
-	return newNode(b8, isWide, end, len(b.First)-1)
+	b.first, b.child = append(b.first, uint32(first)), append(b.child, table[:]...)
+	return newNode(b8, isWide, end, len(b.first)-1)
 }
 
-// ends adds what ends with phrases, which have one text, and returns where.
-func (b *builder) ends(phrases []Phrase) uint16 {
-	at := len(b.Ends)
+// addEnds adds what ends with phrases, which have one text, and returns where.
+func (b *builder) addEnds(phrases []Phrase) uint16 {
+	at := len(b.ends)
 	for i, p := range phrases {
 		e := End(p.Rule) | End(p.Max)<<16
 		if p.Open {
@@ -120,7 +133,7 @@ func (b *builder) ends(phrases []Phrase) uint16 {
 		if i+1 < len(phrases) {
 			e |= more
 		}
-		b.Ends = append(b.Ends, e)
+		b.ends = append(b.ends, e)
 	}
 	return uint16(at)
 }
@@ -133,7 +146,7 @@ func (b *builder) addStart(p string) {
 	}
 	if n > 0 {
 		k := wordKey([]byte(p[:n]))
-		b.Words[k/64] |= 1 << (k % 64)
+		b.words[k/8] |= 1 << (k % 8)
 		return
 	}
 	first, last := 0, 255
@@ -142,6 +155,6 @@ func (b *builder) addStart(p string) {
 	}
 	for c := first; c <= last; c++ {
 		i := uint(p[0])<<8 | uint(c)
-		b.Pairs[i/64] |= 1 << (i % 64)
+		b.pairs[i/8] |= 1 << (i % 8)
 	}
 }

@@ -47,7 +47,7 @@ func (t *Trie) starts(s []byte, i int) (may bool, next int) {
 			next++
 		}
 		k := wordKey(s[i:next])
-		may = t.Words[k/64]>>(k%64)&1 != 0
+		may = t.words[k/8]>>(k%8)&1 != 0
 		for next < len(s) && letter[s[next]] {
 			next++
 		}
@@ -62,10 +62,10 @@ func (t *Trie) starts(s []byte, i int) (may bool, next int) {
 		}
 	}
 	if i+1 >= len(s) || Digit(c) || Digit(s[i+1]) || s[i+1] == ' ' {
-		return t.Root[c] != 0, next
+		return t.start(c) != 0, next
 	}
 	p := uint(c)<<8 | uint(s[i+1])
-	return t.Pairs[p/64]>>(p%64)&1 != 0, next
+	return t.pairs[p/8]>>(p%8)&1 != 0, next
 }
 
 func small(c byte) bool { return 'a' <= c && c <= 'z' }

@@ -1,25 +1,26 @@
-// Package trie finds phrases at a place of a folded line. A trie is built when the program is,
-// printed as Go by internal/gen, and stands ready in the binary: nothing is made at the start.
+// Package trie finds phrases at a place of a folded line. A trie is laid out when the program is
+// built, and read where it stands in the binary: nothing is made at the start.
 package trie
 
-// Trie is a byte trie. The children of a node stand side by side.
+// Trie is a byte trie. The children of a node stand side by side. Each field is a part of the file
+// that Build made, of numbers of one size.
 type Trie struct {
-	Root  [256]uint16 // by a phrase's first byte: its node, 0 for none
-	Nodes []Node      // the first is none
-	Tails []string    // what a node's only phrases go on with, where no other shares it
-	Ends  []End
-	First []int32                     // of the nodes with many children, the first
-	Child [][256]uint8                // and by byte 1 + the place after the first, 0 for none
-	Pairs [256 * 256 / 64]uint64      // the two bytes that phrases start with, as bits
-	Words [1 << (wordBits - 6)]uint64 // of those in letters of ASCII, wordKey of the first word: most words in prose start none
+	root  string // uint16 by a phrase's first byte: its node, 0 for none
+	pairs string // the two bytes that phrases start with, as bits
+	words string // of those in letters of ASCII, wordKey of the first word, as bits: most words in prose start none
+	nodes string // uint64, a Node each; the first is none
+	ends  string // uint32, an End each
+	first string // uint32: of the nodes with many children, the first
+	child string // and by byte 1 + the place after the first, 0 for none: 256 bytes for each in first
+	tails string // what a node's only phrases go on with, where no other shares it: its length in a byte, then its bytes
 }
 
 // Node is a node in one word. From the low bits up:
 //
 //	8 bits   its byte; '#' stands for a number
 //	8 bits   number of children, or what the next is: hasTail, isWide
-//	16 bits  index in Ends of what ends here, or with the tail; 0: nothing
-//	32 bits  the first child, or an index in Tails, or in First and Child
+//	16 bits  index in ends of what ends here, or with the tail; 0: nothing
+//	32 bits  the first child, or a place in tails, or an index in first and child
 type Node uint64
 
 func newNode(b byte, count uint8, end uint16, child int) Node {
@@ -51,18 +52,29 @@ const (
 func (e End) rule() uint16 { return uint16(e) }
 func (e End) max() int     { return int(uint8(e >> 16)) }
 
+func (t *Trie) node(at int32) Node { return Node(uint64At(t.nodes, int(at))) }
+
+// start returns the node of the phrases that start with a byte, 0 for none.
+func (t *Trie) start(b byte) int32 { return int32(t.root[2*int(b)]) | int32(t.root[2*int(b)+1])<<8 }
+
+// tail returns what goes on from a node that has a tail.
+func (t *Trie) tail(n Node) string {
+	rest := t.tails[n.child():]
+	return rest[1 : 1+int(rest[0])]
+}
+
 // step returns the child of a node for b, 0 where there is none.
 func (t *Trie) step(n Node, b byte) int32 {
 	c, count := n.child(), n.count()
 	if count == isWide {
-		if k := t.Child[c][b]; k > 0 {
-			return t.First[c] + int32(k) - 1
+		if k := t.child[256*int(c)+int(b)]; k > 0 {
+			return int32(uint32At(t.first, int(c))) + int32(k) - 1
 		}
 		return 0
 	}
-	for k, child := range t.Nodes[c : c+int32(count)] {
-		if child.byte() == b {
-			return c + int32(k)
+	for k := c; k < c+int32(count); k++ {
+		if t.nodes[nodeSize*int(k)] == b {
+			return k
 		}
 	}
 	return 0
@@ -71,15 +83,15 @@ func (t *Trie) step(n Node, b byte) int32 {
 // Walk adds to dst the rules, each once, whose phrases start at s[i]. The line's last word ends at
 // stop, and it has n words.
 func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
-	at, j := int32(t.Root[s[i]]), i+1
+	at, j := t.start(s[i]), i+1
 	if Digit(s[i]) {
-		at, j = int32(t.Root['#']), Number(s, i)
+		at, j = t.start('#'), Number(s, i)
 	}
 	for at != 0 {
-		node := t.Nodes[at]
+		node := t.node(at)
 		hasEnd := node.end() > 0
 		if node.count() == hasTail {
-			j, hasEnd = follow(s, j, t.Tails[node.child()])
+			j, hasEnd = follow(s, j, t.tail(node))
 		}
 		if hasEnd && Boundary(s, j) {
 			dst = ended(t, dst, node.end(), j >= stop, n)
@@ -122,10 +134,10 @@ func follow(s []byte, j int, tail string) (end int, ok bool) {
 	return j, true
 }
 
-// ended adds the rules of Ends from an index on; atStop says that the line's last word ends there.
+// ended adds the rules of ends from an index on; atStop says that the line's last word ends there.
 func ended[H ~uint16](t *Trie, dst []H, last uint16, atStop bool, n int) []H {
 	for ; ; last++ {
-		e := t.Ends[last]
+		e := End(uint32At(t.ends, int(last)))
 		if (e&open != 0 || atStop) && n <= e.max() {
 			dst = add(dst, H(e.rule()))
 		}

@@ -9,9 +9,13 @@ import (
 
 func build(t *testing.T, phrases ...Phrase) *Trie {
 	t.Helper()
-	tr, err := Build(phrases)
+	file, err := Build(phrases)
 	if err != nil {
 		t.Fatal(err)
+	}
+	tr, rest := Load(file)
+	if rest != "" {
+		t.Errorf("%d bytes stand behind the trie", len(rest))
 	}
 	return tr
 }
@@ -73,8 +77,8 @@ func TestWideNodes(t *testing.T) {
 		}
 	}
 	tr := build(t, phrases...)
-	if len(tr.First) != 1 || len(tr.Child) != 1 {
-		t.Errorf("%d tables of children, want 1", len(tr.First))
+	if len(tr.first) != 4 || len(tr.child) != 256 {
+		t.Errorf("%d bytes name tables of children, want 4", len(tr.first))
 	}
 	for c := byte('a'); c <= 'z'; c++ {
 		line := "x" + string(c) + "yz"
@@ -92,6 +96,33 @@ func TestBuildSameInAnyOrder(t *testing.T) {
 	slices.Reverse(phrases)
 	if got := fmt.Sprint(*build(t, phrases...)); got != want {
 		t.Errorf("reversed: %.200s\nwant %.200s", got, want)
+	}
+}
+
+// TestLoadEach: tries that stand one after the other in a file are loaded apart.
+func TestLoadEach(t *testing.T) {
+	file := ""
+	for i, text := range []string{"share", "tags: a", "share"} {
+		one, err := Build([]Phrase{{text, uint16(i), 9, false}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		file += one
+	}
+	for i, text := range []string{"share", "tags: a", "share"} {
+		var tr *Trie
+		tr, file = Load(file)
+		if got := Walk[uint16](tr, nil, []byte(text), 0, len(text), 1); len(got) != 1 || got[0] != uint16(i) {
+			t.Errorf("trie %d finds %d of %q", i, got, text)
+		}
+	}
+}
+
+func TestBuildTooLong(t *testing.T) {
+	for n, want := range map[int]bool{256: true, 257: false} { // the first byte is the node's
+		if _, err := Build([]Phrase{{Text: strings.Repeat("a", n)}}); (err == nil) != want {
+			t.Errorf("a phrase of %d bytes: %v", n, err)
+		}
 	}
 }
 

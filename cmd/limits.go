@@ -1,49 +1,10 @@
 package cmd
 
 import (
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
-
-	"github.com/spf13/pflag"
-
-	"shuck/cmd/internal/settings"
 )
-
-// readSettings sets the flags that were not given from the settings file.
-func (f *checkFlags) readSettings(fs *pflag.FlagSet) error {
-	path := f.config
-	switch {
-	case f.isolated && path != "":
-		return errors.New("--isolated and --config do not go together: leave one out")
-	case f.isolated:
-		return nil
-	case path == "":
-		var err error
-		if path, err = settings.Find("."); err != nil || path == "" {
-			return err
-		}
-	}
-	f.settings = path
-	file, err := settings.Read(path)
-	if err != nil {
-		return err
-	}
-	given := map[string]bool{}
-	fs.Visit(func(flag *pflag.Flag) { given[flag.Name] = true })
-	for _, v := range file.Values {
-		if given[v.Flag] {
-			continue
-		}
-		for _, word := range v.Words {
-			if err := fs.Lookup(v.Flag).Value.Set(word); err != nil {
-				return file.Error(v.Flag, err)
-			}
-		}
-	}
-	return nil
-}
 
 // countLimit is a flag that takes a number of findings.
 type countLimit struct {

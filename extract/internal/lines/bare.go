@@ -1,0 +1,96 @@
+package lines
+
+import (
+	"slices"
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/parse"
+	"shuck/extract/internal/rules"
+	"shuck/extract/internal/words"
+)
+
+// Bounds of a title that stands once more without the site's name, below the line that has both.
+const (
+	bareReach = 6   // units below it
+	bareShare = .35 // of its bytes at least
+	bareWords = 15  // words of a first line above a text's sections
+)
+
+// siteSigns part a site's name from a page's title.
+var siteSigns = [...]string{" - ", " | ", " – ", " — ", " · ", " » ", " :: ", "|", "_"}
+
+// endsInSign reports whether what stands before a title ends as a site's name does.
+func endsInSign(before string) bool {
+	return strings.HasSuffix(before, "-") || slices.ContainsFunc(siteSigns[:], func(sign string) bool { return strings.HasSuffix(before, sign) })
+}
+
+// bareTitle returns the unit that is the title where the unit at best was found: the same without the site's name, a little below; or the
+// first line, where best is the first of a text's sections.
+func bareTitle(t *facts.Text, best int) int {
+	u, first := &t.Units[best], &t.Units[0]
+	if best == 1 && u.Kind == doc.Heading && u.Level > 1 && t.Peers[best] > 0 && first.Kind == doc.Paragraph && first.Words <= bareWords &&
+		first.Groups == 0 && !first.Sentence && first.GapAfter && first.Last-first.First == 1 {
+		return 0
+	}
+	text := titleOf(t, best)
+	for i := best + 1; i < min(len(t.Units), best+bareReach+1); i++ {
+		part := titleOf(t, i)
+		if part == "" || len(part) >= len(text) || float32(len(part)) < bareShare*float32(len(text)) {
+			continue
+		}
+		if before, ok := strings.CutSuffix(text, part); ok && endsInSign(before) && !t.Units[i].Lower {
+			return i
+		}
+		if after, ok := strings.CutPrefix(text, part); ok && slices.ContainsFunc(siteSigns[:], func(sign string) bool { return strings.HasPrefix(after, sign) }) {
+			return i
+		}
+	}
+	return best
+}
+
+// titleOf returns the text of unit i as a title, empty for one of several lines.
+func titleOf(t *facts.Text, i int) string {
+	if u := &t.Units[i]; u.Last-u.First > 1 {
+		return ""
+	}
+	return parse.TitleText(t.Blocks[t.Units[i].First].Text)
+}
+
+// siteWords is the number of words of the longest name of a site.
+const siteWords = 3
+
+// leastHeadline is the number of words of the shortest line that is a title for where it stands.
+const leastHeadline = 3
+
+// isHeadline reports whether unit i stands as a title does: all above it is named by rules, and what is right below it is a date or names a
+// writer.
+func isHeadline(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence && int(t.Before[i].Marked) == i &&
+		i+1 < len(t.Units) && t.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) != 0
+}
+
+// hasSite reports whether unit i is a page's title for sure: its first line, with the site's name at an end, or one that stands below once
+// more without it.
+func hasSite(t *facts.Text, i int) bool {
+	if bareTitle(t, i) > i {
+		return true
+	}
+	u := &t.Units[i]
+	at := strings.LastIndex(titleOf(t, i), " | ")
+	return i == 0 && at > 0 && u.Kind == doc.Paragraph && u.Separators == 1 && !u.Sentence && words.Count(titleOf(t, i)[at:]) <= siteWords
+}
+
+// A label of the page's, which rules name, is no title where it stands above another short line, as in a menu.
+const (
+	menuLabels = 1<<rules.Nav | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad | 1<<rules.Cookie | 1<<rules.Newsletter | 1<<rules.Comments
+	menuWords  = 3
+)
+
+// inMenu reports whether unit i is such a label.
+func inMenu(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	return u.Groups&menuLabels != 0 && u.Words <= menuWords && i+1 < len(t.Units) && !t.Units[i+1].Prose && t.Units[i+1].Words <= menuWords
+}

@@ -1,0 +1,75 @@
+package lines
+
+import (
+	"testing"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/parse"
+)
+
+func TestBareTitle(t *testing.T) {
+	const title, prose = "Old quay to open again after nine years", "The harbour council will open the old quay in May, nine years after the storm.\n\n"
+	for _, c := range []struct {
+		name, text string
+		best, want int
+	}{
+		{"the site's name before it", "Harbour Post - News - " + title + "\n\n3 May 2020\n\n" + title + "\n\n" + prose, 0, 2},
+		{"and behind it", title + " | Harbour Post\n\n" + title + "\n\n" + prose, 0, 1},
+		{"set off by a hyphen", "Harbour-News-" + title + "\n\n" + title + "\n\n" + prose, 0, 1},
+		{"a label with a colon", "Review: " + title + "\n\n" + title + "\n\n" + prose, 0, 0},
+		{"a short part of it", "Boats - " + title + "\n\nBoats\n\n" + prose, 0, 0},
+		{"too far below", "Harbour Post - " + title + "\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n" + title + "\n\n" + prose, 0, 0},
+		{"the first of the sections", "Introduction\n\n## What it is\n\n" + prose + "## Who it is for\n\n" + prose, 1, 0},
+		{"the only heading", "Introduction\n\n## What it is\n\n" + prose, 1, 1},
+		{"a heading below a sentence", "Read this.\n\n## What it is\n\n" + prose + "## Who it is for\n\n" + prose, 1, 1},
+	} {
+		p := &doc.Page{Source: c.text}
+		parse.Text(p)
+		f := facts.Of(p.Blocks)
+		if got := bareTitle(f, c.best); got != c.want {
+			t.Errorf("%s: unit %d, want %d", c.name, got, c.want)
+		}
+		f.Release()
+	}
+}
+
+func TestHasSite(t *testing.T) {
+	const prose = "\n\nThe harbour council will open the old quay in May, nine years after the storm.\n\n"
+	for text, want := range map[string]bool{
+		"Old quay to open again | Harbour Post" + prose:           true,
+		"Old quay to open again" + prose:                          false,
+		"Home | News | Harbour Post" + prose:                      false,
+		"Open from nine | closed when the tide is out" + prose:    false,
+		"The quay is open | says the clerk." + prose:              false,
+		"News - Old quay opens\n\nOld quay opens\n\n" + prose:     true,
+		"- Old quay to open again | Harbour Post" + prose + prose: false,
+	} {
+		p := &doc.Page{Source: text}
+		parse.Text(p)
+		f := facts.Of(p.Blocks)
+		if got := hasSite(f, 0); got != want {
+			t.Errorf("%.40q: %v, want %v", text, got, want)
+		}
+		f.Release()
+	}
+}
+
+func TestIsHeadline(t *testing.T) {
+	const prose = "The harbour council will open the old quay in May, nine years after the storm.\n\n"
+	for text, want := range map[string]bool{
+		"Home\nLog in\nOld quay opens again\nBy Ada Quill\n" + prose:   true,
+		"Home\nLog in\nOld quay opens again\nShare this\n" + prose:     false,
+		"Home\nThe Post\nOld quay opens again\nBy Ada Quill\n" + prose: false,
+		"Home\nLog in\nOld quay\nBy Ada Quill\n" + prose:               false,
+		"Home\nLog in\nOld quay opens again.\nBy Ada Quill\n" + prose:  false,
+	} {
+		p := &doc.Page{Source: text}
+		parse.Text(p)
+		f := facts.Of(p.Blocks)
+		if got := isHeadline(f, 2); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+		f.Release()
+	}
+}
