@@ -101,6 +101,9 @@ func TestByline(t *testing.T) {
 		{"a bio is no byline", "", `<div class="author-bio">Anna Beck has written on bridges and roads for the Bugle since 1998.</div>`, ""},
 		{"a name beside the day", "", `<h1>Bridge closed</h1><p>Anna Beck</p><p>May 20, 2024</p>`, "Anna Beck"},
 		{"a section beside the day", "", `<h1>Bridge closed</h1><p><a href=/topics/9>Current Affairs</a></p><p>May 20, 2024</p>`, ""},
+		{"two links", "<title>Bridge closed</title>", `<h1>Bridge closed</h1><p class="byline"><a rel="author" href="/a/anna">Anna Beck</a> and <a rel="author" href="/a/jo">Jo Day</a></p>`, "Anna Beck, Jo Day"},
+		{"two links and places", "", `<h1>Bridge closed</h1><p><a rel="author" href="/profile/anna">Anna Beck</a> in Hull and <a rel="author" href="/profile/jo">Jo Day</a> in York</p>`, "Anna Beck, Jo Day"},
+		{"the second is another story's", "", `<h1>Bridge closed</h1><p class="byline"><a rel="author" href="/a/anna">Anna Beck</a></p><aside><span class="author">Jo Day</span></aside>`, "Anna Beck"},
 		{"broken JSON", `<script type="application/ld+json">{"@type":"Article","author":{"name":"Anna Beck"},"x":[1,2,</script>`, "", "Anna Beck"},
 	} {
 		if got := Of(page("", c.head, c.body)).Byline; got != c.want {
