@@ -132,6 +132,19 @@ func (b *browser) shown() string {
 	return b.eval(`[...document.querySelectorAll(".more")].filter(w => getComputedStyle(w).display != "none").map(w => w.textContent).join("|")`)
 }
 
+// shows waits for an expression to have want in it: a block out of sight is laid out when it comes into sight.
+func (b *browser) shows(expression, want string) {
+	b.t.Helper()
+	got := ""
+	for range 50 {
+		if got = b.eval("%s", expression); strings.Contains(got, want) {
+			return
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+	b.t.Errorf("%s is %q, want %q in it", expression, got, want)
+}
+
 // press presses and lets go of a key.
 func (b *browser) press(key, code string, number int) {
 	b.t.Helper()
@@ -173,9 +186,8 @@ func TestPageInBrowser(t *testing.T) {
 	if got := b.shown(); got != "" {
 		t.Errorf("all of the evidence is visible at first: %s", got)
 	}
-	if got := b.eval(`document.querySelectorAll("li")[7].innerText`); !strings.Contains(got, "0.55\nby tail, read-more-en, single-link") {
-		t.Errorf("what is said beside the last block without any mouse: %q", got)
-	}
+	b.shows(`(() => { const li = document.querySelectorAll("li")[7]; li.scrollIntoView(); return li.innerText })()`,
+		"0.55\nby tail, read-more-en, single-link")
 
 	// Hover.
 	var box struct{ X, Y float64 }
