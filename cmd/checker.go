@@ -61,7 +61,8 @@ func (c *checker) work(ctx context.Context, d *source.Document) (checked, error)
 
 // document checks one document.
 func (c *checker) document(ctx context.Context, found *check.Document, d *source.Document) error {
-	src := extract.Source{Name: d.Name, Site: c.flags.siteOf(d, ""), Body: d.Body, Input: d.As, Charset: d.Charset}
+	src := d.Source()
+	src.Site = c.flags.siteOf(d, "")
 	if isAddress(d.URL) {
 		src.URL = d.URL
 	}

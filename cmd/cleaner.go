@@ -70,7 +70,8 @@ func (c *cleaner) clean(ctx context.Context, d *source.Document) (cleaned, error
 	if c.asRecord(d) {
 		x = c.records
 	}
-	src := extract.Source{Name: d.Name, URL: c.flags.url, Site: c.flags.siteOf(d, c.flags.url), Body: d.Body, Input: d.As, Charset: d.Charset}
+	src := d.Source()
+	src.URL, src.Site = c.flags.url, c.flags.siteOf(d, c.flags.url)
 	if isAddress(d.URL) {
 		src.URL = d.URL
 	}

@@ -179,8 +179,7 @@ func (e *explainer) work(ctx context.Context, d *source.Document) (explained, er
 	if !e.wants(d) {
 		return explained{}, nil
 	}
-	src := e.sourceOf(d)
-	page, err := e.first.Analyze(ctx, src)
+	page, err := e.analyze(ctx, d, e.first)
 	if err != nil {
 		return explained{}, err
 	}
@@ -189,18 +188,27 @@ func (e *explainer) work(ctx context.Context, d *source.Document) (explained, er
 		if !page.HTML {
 			return explained{}, extract.Errorf(extract.CodeRead, "is raw text, which one engine reads: leave out --compare")
 		}
-		if other, err = e.other.Analyze(ctx, src); err != nil {
+		if other, err = e.analyze(ctx, d, e.other); err != nil {
 			return explained{}, err
 		}
 	}
 	return e.write(ctx, page, other)
 }
 
-// sourceOf is a document as the extractor takes it.
-func (e *explainer) sourceOf(d *source.Document) extract.Source {
-	src := extract.Source{Name: d.Label(), URL: e.url, Site: e.site(d, e.url), Body: d.Body, Input: d.As, Charset: d.Charset}
+// analyze returns the page that one of the extractors finds in a document, under the name that
+// reports have for it.
+func (e *explainer) analyze(
+	ctx context.Context, d *source.Document, x *extract.Extractor,
+) (*doc.Page, error) {
+	src := d.Source()
+	src.URL, src.Site = e.url, e.site(d, e.url)
 	if isAddress(d.URL) {
 		src.URL = d.URL
 	}
-	return src
+	page, err := x.Analyze(ctx, src)
+	if err != nil {
+		return nil, err
+	}
+	page.Name = d.Label()
+	return page, nil
 }

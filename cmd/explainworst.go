@@ -29,7 +29,7 @@ func runWorst(cmd *cobra.Command, f *explainFlags, list *source.List, e *explain
 	worst := explain.Worst{Most: int(f.worst), List: []explain.Doubt{}}
 	var tally run.Tally
 	work := func(ctx context.Context, d *source.Document) (explain.Doubt, error) {
-		page, err := e.first.Analyze(ctx, e.sourceOf(d))
+		page, err := e.analyze(ctx, d, e.first)
 		if err != nil {
 			return explain.Doubt{}, err
 		}

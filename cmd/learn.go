@@ -153,7 +153,7 @@ type learner struct {
 // work counts one document, and gives its site; called from many goroutines.
 func (l *learner) work(ctx context.Context, d *source.Document) (string, error) {
 	name := l.flags.siteOf(d, l.flags.url)
-	lines, err := l.extractor.Lines(ctx, extract.Source{Name: d.Name, Body: d.Body, Input: d.As, Charset: d.Charset})
+	lines, err := l.extractor.Lines(ctx, d.Source())
 	if err != nil || name == "" {
 		return "", err
 	}

@@ -123,7 +123,8 @@ type statistician struct {
 
 // work counts one document; called from many goroutines.
 func (s *statistician) work(ctx context.Context, d *source.Document) (*stats.Document, error) {
-	src := extract.Source{Name: d.Name, URL: s.url, Site: s.site(d, s.url), Body: d.Body, Input: d.As, Charset: d.Charset}
+	src := d.Source()
+	src.URL, src.Site = s.url, s.site(d, s.url)
 	if isAddress(d.URL) {
 		src.URL = d.URL
 	}

@@ -9,6 +9,7 @@ import (
 
 	"shuck/extract"
 	"shuck/extract/hostile"
+	"shuck/extract/internal/worktime"
 )
 
 // Bounds on a hostile input. It takes a tenth of that time on an idle machine; past the bound it is no longer
@@ -118,7 +119,7 @@ func TestLinear(t *testing.T) {
 
 // timed returns how long x works to clean body.
 func timed(t *testing.T, x *extract.Extractor, body []byte) time.Duration {
-	return spent(t, func() {
+	return worktime.Of(t, func() {
 		if _, err := x.Extract(t.Context(), extract.Source{Name: "test", Body: body}); err != nil && extract.CodeOf(err) == extract.CodeInternal {
 			t.Fatal(err)
 		}

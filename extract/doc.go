@@ -25,6 +25,7 @@
 //	lazy.go       an engine made when it is first asked
 //	options.go    Options and their names
 //	repeats.go    what is known of a document from others of its site
+//	own.go        rules of a user's own, around what an engine decides
 //	weights.go    which weights are built in
 //	errors.go     Error and its codes
 //	doc/          Block, Mark, Page, Tree, Article: types only
@@ -35,6 +36,7 @@
 //	internal/     all that only this package and its neighbours use:
 //	  words/      words, sentence ends and folding in any script
 //	  decode/     bytes to UTF-8; HTML or raw text
+//	  jsonld/     what a page's JSON-LD says: its objects, the article's text, types
 //	  parse/      scan.go, attrs.go: a page's tags; build.go, nest.go, format.go: the flat tree;
 //	              runs.go, blocks.go: its blocks; text.go, markdown.go: the lines of a raw text; path.go:
 //	              where a block stands; limits.go: how many parts there may be
@@ -53,8 +55,11 @@
 //	              what is decided after it
 //	  lines/      engine "lines", for raw text, built alike; score.go asks the models, fixpoint.go
 //	              makes the result a fixed point, cut.go cuts a line that holds the whole text at its ends
+//	  own/        rules of a user's own: CSS selectors, lines
+//	  dom/        a page once more, as a browser reads it, for own/ and readable/
 //	  readable/   engine "readability": go-readability behind one file
 //	  train/      how the weights were made
+//	  worktime/   what a function costs, for tests
 //
 // # Words
 //

@@ -18,7 +18,10 @@ import (
 
 // Source is one document as it came.
 type Source struct {
-	Name    string // for messages and results; "-" for standard input
+	// Name is what the document is called; "-" for standard input. Its ending tells HTML from raw text
+	// where the content leaves that open: give it without the ending of a compression.
+	Name string
+
 	URL     string // the page's address, where it is known
 	Site    string // the site by which Options.Repeats knows it; empty is that of URL, as site.Key gives it
 	Body    []byte // decompressed, not decoded

@@ -37,7 +37,7 @@ type Head struct {
 	Base      string      // <base href>
 	Canonical string      // <link rel=canonical href>
 	Metas     []NameValue // <meta name|property|itemprop|http-equiv content>, names in lower case, in order
-	JSONLD    []string    // the bodies of <script type=application/ld+json>, in order
+	Linked    Linked      // what <script type=application/ld+json> says
 	Times     []string    // <time datetime> values, and itemprop=datePublished contents, in order
 	License   string      // <a rel=license href> or <link rel=license href>, the first
 	Named     []int32     // where in Source elements begin that Tree has not, because they only set words, and whose attributes speak of an author

@@ -18,4 +18,5 @@ const (
 	Hidden    uint8 = 1 << iota // hidden attribute, display:none, aria-hidden=true
 	NoScript                    // inside <noscript>
 	Concealed                   // Hidden for good, as far as the markup tells: nothing on the page shows it when asked
+	Note                        // a footnote: a mark in the text before leads to it
 )

@@ -145,9 +145,6 @@ func (b *browser) press(key, code string, number int) {
 	}
 }
 
-// focus gives the ID of what has the focus.
-func (b *browser) focus() string { return b.eval(`document.activeElement.id`) }
-
 // show opens a report in the browser.
 func show(t *testing.T, r *Report) *browser {
 	t.Helper()

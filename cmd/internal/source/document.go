@@ -52,6 +52,11 @@ func (d *Document) Load() error {
 	return d.load(d)
 }
 
+// Source is the document as the extractor takes it, its address and site aside.
+func (d *Document) Source() extract.Source {
+	return extract.Source{Name: packing.Cut(d.Name), Body: d.Body, Input: d.As, Charset: d.Charset}
+}
+
 // Shared reports whether the document is one of many that come out in one place.
 func (d *Document) Shared() bool { return d.In != "" && !d.apart }
 

@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"io"
 	"strings"
+
+	"shuck/cmd/internal/packing"
 )
 
 // kind is a way in which one input holds many documents, known by its content. A new one is a file
@@ -77,10 +79,7 @@ func kindOfHead(h head) kind {
 
 // hasEnding reports whether a name has one of the endings, that of a packed file aside.
 func hasEnding(name string, endings ...string) bool {
-	name = strings.ToLower(name)
-	for _, packed := range [...]string{".gz", ".zst", ".bz2"} {
-		name = strings.TrimSuffix(name, packed)
-	}
+	name = strings.ToLower(packing.Cut(name))
 	for _, e := range endings {
 		if strings.HasSuffix(name, e) {
 			return true

@@ -20,7 +20,7 @@ func TestEveryPassCounts(t *testing.T) {
 	enginetest.EveryPassCounts(t, &passes.All, pages, func(source string) string {
 		p := &doc.Page{Source: source, HTML: true}
 		parse.HTML(p, parse.Options{Images: true})
-		p.Meta = metadata.Of(p)
+		metadata.Read(p)
 		if err := e.Select(context.Background(), p); err != nil {
 			t.Fatal(err)
 		}

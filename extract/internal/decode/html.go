@@ -119,7 +119,7 @@ func endsPage(text string) bool {
 }
 
 func isHTMLName(name string) bool {
-	switch extension(name) {
+	switch strings.ToLower(path.Ext(name)) {
 	case ".html", ".htm", ".xhtml", ".xht", ".shtml", ".asp", ".aspx", ".php", ".jsp":
 		return true
 	}
@@ -127,18 +127,9 @@ func isHTMLName(name string) bool {
 }
 
 func isTextName(name string) bool {
-	switch extension(name) {
+	switch strings.ToLower(path.Ext(name)) {
 	case ".txt", ".text", ".md", ".markdown", ".rst", ".adoc", ".log", ".eml", ".csv", ".tsv":
 		return true
 	}
 	return false
-}
-
-// extension returns the last ending of name in lower case, that of a compressed file aside.
-func extension(name string) string {
-	name = strings.ToLower(name)
-	for _, packed := range [...]string{".gz", ".zst", ".bz2"} {
-		name = strings.TrimSuffix(name, packed)
-	}
-	return path.Ext(name)
 }

@@ -7,6 +7,7 @@ import (
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/parse"
+	"shuck/extract/internal/rules"
 	"shuck/extract/internal/words"
 )
 
@@ -60,6 +61,17 @@ func titleOf(t *facts.Text, i int) string {
 // siteWords is the number of words of the longest name of a site.
 const siteWords = 3
 
+// leastHeadline is the number of words of the shortest line that is a title for where it stands.
+const leastHeadline = 3
+
+// isHeadline reports whether unit i stands as a title does: all above it is named by rules, and what is right below it is a date or names a
+// writer.
+func isHeadline(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence && int(t.Before[i].Marked) == i &&
+		i+1 < len(t.Units) && t.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) != 0
+}
+
 // hasSite reports whether unit i is a page's title for sure: its first line, with the site's name at an end, or one that stands below once
 // more without it.
 func hasSite(t *facts.Text, i int) bool {
@@ -69,4 +81,16 @@ func hasSite(t *facts.Text, i int) bool {
 	u := &t.Units[i]
 	at := strings.LastIndex(titleOf(t, i), " | ")
 	return i == 0 && at > 0 && u.Kind == doc.Paragraph && u.Separators == 1 && !u.Sentence && words.Count(titleOf(t, i)[at:]) <= siteWords
+}
+
+// A label of the page's, which rules name, is no title where it stands above another short line, as in a menu.
+const (
+	menuLabels = 1<<rules.Nav | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad | 1<<rules.Cookie | 1<<rules.Newsletter | 1<<rules.Comments
+	menuWords  = 3
+)
+
+// inMenu reports whether unit i is such a label.
+func inMenu(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	return u.Groups&menuLabels != 0 && u.Words <= menuWords && i+1 < len(t.Units) && !t.Units[i+1].Prose && t.Units[i+1].Words <= menuWords
 }

@@ -54,3 +54,22 @@ func TestHasSite(t *testing.T) {
 		f.Release()
 	}
 }
+
+func TestIsHeadline(t *testing.T) {
+	const prose = "The harbour council will open the old quay in May, nine years after the storm.\n\n"
+	for text, want := range map[string]bool{
+		"Home\nLog in\nOld quay opens again\nBy Ada Quill\n" + prose:   true,
+		"Home\nLog in\nOld quay opens again\nShare this\n" + prose:     false,
+		"Home\nThe Post\nOld quay opens again\nBy Ada Quill\n" + prose: false,
+		"Home\nLog in\nOld quay\nBy Ada Quill\n" + prose:               false,
+		"Home\nLog in\nOld quay opens again.\nBy Ada Quill\n" + prose:  false,
+	} {
+		p := &doc.Page{Source: text}
+		parse.Text(p)
+		f := facts.Of(p.Blocks)
+		if got := isHeadline(f, 2); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+		f.Release()
+	}
+}

@@ -12,9 +12,10 @@ import (
 )
 
 const (
-	minTitle     = .2  // P(title) from which the best candidate is the title, in a text that is clean already
-	cleanProse   = .75 // share of the words in prose from which it is that
-	minTitleDump = .05 // and in a dump, which nearly always has one
+	minTitle       = .12 // P(title) from which the best candidate is the title, in a text that is clean already
+	cleanProse     = .75 // share of the words in prose from which it is that
+	minTitleDump   = .05 // and in a dump, which nearly always has one
+	minTitleLikely = .02 // and of a line that stands where a title does
 )
 
 // A candidate is not asked about further where, after every so many trees, the model is this sure of
@@ -41,7 +42,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		most = minTitleDump
 	}
 	best = -1
-	likely := float32(minTitleDump)
+	likely := float32(minTitleLikely)
 	if i := t.OnlyHeading(); i >= 0 && len(t.Units) > 1 {
 		w.scores[i] = 1
 		return i, w.scores
@@ -49,7 +50,10 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	w.eachRow(t, func(i int, row []float32) {
 		p := model.Sigmoid(m.Estimate(row, titleTrees, titleSure))
 		w.scores[i] = p
-		if p > most || p > likely && best < 0 && hasSite(t, i) {
+		if inMenu(t, i) {
+			return
+		}
+		if p > most || p > likely && best < 0 && (hasSite(t, i) || isHeadline(t, i)) {
 			best, likely = i, p
 			most = max(most, p)
 		}

@@ -22,12 +22,12 @@ func TestBoundsOfTitles(t *testing.T) {
 		p      float64
 		titled bool
 	}{
-		{"76 % of it prose, .21", 13, .21, true},
-		{"76 % of it prose, .19", 13, .19, false},
+		{"76 % of it prose, .13", 13, .13, true},
+		{"76 % of it prose, .11", 13, .11, false},
 		{"74 %, .051", 15, .051, true},
 		{"74 %, .049", 15, .049, false},
 	} {
-		p := &doc.Page{Source: strings.Repeat("Home\n", c.short) + strings.Repeat(prose, 3)}
+		p := &doc.Page{Source: strings.Repeat("Quay\n", c.short) + strings.Repeat(prose, 3)}
 		parse.Text(p)
 		f := facts.Of(p.Blocks)
 		var w titleWork
@@ -35,6 +35,18 @@ func TestBoundsOfTitles(t *testing.T) {
 			t.Errorf("%s: the title is unit %d, want one: %v", c.name, at, c.titled)
 		}
 		f.Release()
+	}
+}
+
+// TestMenusHaveNoTitle: a label that rules name is no title among others like it, whatever its P(title).
+func TestMenusHaveNoTitle(t *testing.T) {
+	p := &doc.Page{Source: strings.Repeat("Home\n", 15)}
+	parse.Text(p)
+	f := facts.Of(p.Blocks)
+	defer f.Release()
+	var w titleWork
+	if at, _ := w.find(constant(t, .9), f); at >= 0 && at < 14 {
+		t.Errorf("the title is unit %d, want none", at)
 	}
 }
 

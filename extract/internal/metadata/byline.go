@@ -104,15 +104,15 @@ func (b *bylines) put(names []string, s signs) {
 // fromHead takes what the head says.
 func (b *bylines) fromHead() {
 	f := b.f
-	if n := f.ld.main; len(n.authors) > 0 {
+	if n := f.ld.Main; len(n.Authors) > 0 {
 		s := sign(bylineLinkedOther)
-		if n.rank == rankArticle {
+		if n.Article {
 			s = sign(bylineLinked)
 		}
-		if n.byOrg {
+		if n.ByOrg {
 			s |= sign(bylineLinkedOrg)
 		}
-		b.put(people(strings.Join(n.authors, "\n")), s)
+		b.put(people(strings.Join(n.Authors, "\n")), s)
 	}
 	for rank, list := range f.authors {
 		if len(list) == 0 {

@@ -17,7 +17,7 @@ func (b *bylines) compare() {
 	}
 	title := key(b.f.chosen)
 	thread := sync.OnceValue(b.f.isThread)
-	article := b.f.ld.main.rank == rankArticle || b.f.said[published][0] != ""
+	article := b.f.ld.Main.Article || b.f.said[published][0] != ""
 	for i := range b.list {
 		c := &b.list[i]
 		set := func(is bool, s int) {

@@ -98,10 +98,10 @@ func better(x *day, xRank int, y *day, yRank int) bool {
 
 // fromHead takes what the head says.
 func (d *dates) fromHead() {
-	if x, ok := d.reader.one(d.f.ld.main.published); ok {
+	if x, ok := d.reader.one(d.f.ld.Main.Published); ok {
 		d.put(x, 0, sign(dateLinked))
 	}
-	if x, ok := d.reader.one(d.f.ld.main.made); ok {
+	if x, ok := d.reader.one(d.f.ld.Main.Created); ok {
 		d.put(x, 2, sign(dateLinkedMade))
 	}
 	for rank, v := range d.f.said[published] {
@@ -113,7 +113,7 @@ func (d *dates) fromHead() {
 			d.put(x, rank, s)
 		}
 	}
-	if x, ok := d.reader.one(d.f.ld.main.modified); ok {
+	if x, ok := d.reader.one(d.f.ld.Main.Modified); ok {
 		d.changed(x)
 	}
 	for _, v := range d.f.said[modified] {

@@ -5,5 +5,5 @@ func (f *facts) description() string {
 	if s := f.first(about, clean); s != "" {
 		return s
 	}
-	return f.ld.main.about
+	return f.ld.Main.Description
 }

@@ -76,7 +76,7 @@ func (f *facts) inArticle(n int32) bool {
 // withoutLabel gives a heading without the label or kicker before its headline, where the JSON-LD has the
 // headline alone and <title> does not start with both.
 func (f *facts) withoutLabel(text, whole string) string {
-	l := f.ld.main.headline
+	l := f.ld.Main.Headline
 	if len(l) < minPart || len(l) >= len(text) || !strings.EqualFold(text[len(text)-len(l):], l) {
 		return text
 	}

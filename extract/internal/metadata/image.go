@@ -5,7 +5,7 @@ func (f *facts) image() string {
 	if s := f.first(image, f.absolute); s != "" {
 		return s
 	}
-	return f.absolute(f.ld.main.image)
+	return f.absolute(f.ld.Main.Image)
 }
 
 // absolute gives an address of the web in full; empty for any other.

@@ -18,7 +18,7 @@ const sureLetters = 600
 func (f *facts) language() string {
 	claim := languageTag(f.page.Head.Lang)
 	if claim == "" {
-		claim = languageTag(f.ld.main.lang)
+		claim = languageTag(f.ld.Main.Language)
 	}
 	if claim == "" {
 		claim = f.first(lang, languageTag)

@@ -9,5 +9,5 @@ func (f *facts) license() string {
 	if s := f.first(license, f.absolute); s != "" {
 		return s
 	}
-	return f.absolute(f.ld.main.license)
+	return f.absolute(f.ld.Main.License)
 }

@@ -46,28 +46,22 @@ func (a *About) Complete() {
 	f.page.Meta = m
 }
 
-// Of gives what is known of a page on whose blocks no engine has decided.
-func Of(p *doc.Page) doc.Meta {
-	Read(p).Complete()
-	return p.Meta
-}
-
 // facts are the places a page says something of itself in, read once.
 type facts struct {
 	page     *doc.Page
 	said     [numFields][maxSaid]string // what the metas say, the most trusted name first
 	authors  [maxSaid][]string          // all that the metas of each name of the author say
 	keywords []string                   // of the metas
-	ld       linked
-	own      *url.URL // the page's address, nil where it is not known: <base> tells a host alone
-	base     *url.URL // what relative links stand for; nil where it is not known
-	host     string   // of the page without www., in lower case; empty where it is not known
-	hostKey  string   // of the label of host that names the site
-	whole    string   // <title>, without what systems put in it
-	logo     string   // the words of the link to the site at the page's top
-	sites    []string // keys of the names that the page has for its site
-	chosen   string   // the title
-	lang     string   // the language
+	ld       doc.Linked                 // cleaned
+	own      *url.URL                   // the page's address, nil where it is not known: <base> tells a host alone
+	base     *url.URL                   // what relative links stand for; nil where it is not known
+	host     string                     // of the page without www., in lower case; empty where it is not known
+	hostKey  string                     // of the label of host that names the site
+	whole    string                     // <title>, without what systems put in it
+	logo     string                     // the words of the link to the site at the page's top
+	sites    []string                   // keys of the names that the page has for its site
+	chosen   string                     // the title
+	lang     string                     // the language
 
 	titleAt             int // the block that has the title, or stands where one would; -1 for none
 	firstKept, lastKept int // the first and last block of the text; -1 for none
@@ -78,10 +72,7 @@ type facts struct {
 func gather(p *doc.Page) *facts {
 	f := &facts{page: p}
 	f.readMetas(p.Head.Metas)
-	for _, body := range p.Head.JSONLD {
-		f.ld.read(body)
-	}
-	f.ld.settle()
+	f.ld = cleaned(p.Head.Linked)
 	f.readAddress()
 	f.whole = withoutLabels(clean(p.Head.Title))
 	f.logo = f.findLogo()

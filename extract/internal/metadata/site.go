@@ -19,7 +19,7 @@ func (f *facts) site() string {
 	if s := f.first(siteName, name); s != "" {
 		return s
 	}
-	for _, s := range f.ld.sites {
+	for _, s := range f.ld.Sites {
 		if s = name(s); s != "" {
 			return s
 		}
@@ -81,7 +81,7 @@ func (f *facts) siteKeys(whole string) []string {
 	for _, s := range f.said[siteName] {
 		add(s)
 	}
-	for _, s := range f.ld.sites {
+	for _, s := range f.ld.Sites {
 		add(s)
 	}
 	if k := key(f.logo); len(k) >= 2 && !f.atRoot() {

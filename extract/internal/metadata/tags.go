@@ -42,7 +42,7 @@ func (f *facts) tags() []string {
 		}
 		out = append(out, s)
 	}
-	for _, list := range [...][]string{f.keywords, f.ld.main.keywords} {
+	for _, list := range [...][]string{f.keywords, f.ld.Main.Keywords} {
 		for _, s := range list {
 			for tag := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '،' || r == '、' || r == '，' }) {
 				add(tag)

@@ -56,7 +56,7 @@ func (f *facts) tellTitle(to []doc.Candidate) []doc.Candidate {
 	t.add("<title>, whole", f.whole)
 	t.add("og:title", clean(f.said[title][0]))
 	t.add("twitter:title", clean(f.said[title][1]))
-	t.add("json-ld", f.ld.main.headline)
+	t.add("json-ld", f.ld.Main.Headline)
 	for _, s := range f.said[title][2:] {
 		t.add("other meta", clean(s))
 	}
@@ -74,7 +74,7 @@ func (f *facts) tellSite(to []doc.Candidate) []doc.Candidate {
 		}
 		t.add(from, notAddress(s))
 	}
-	for _, s := range f.ld.sites {
+	for _, s := range f.ld.Sites {
 		t.add("json-ld", notAddress(s))
 	}
 	t.add("<title>", f.setApart())
@@ -86,7 +86,7 @@ func (f *facts) tellSite(to []doc.Candidate) []doc.Candidate {
 func (f *facts) tellLanguage(to []doc.Candidate) []doc.Candidate {
 	t := telling{field: "language", won: f.lang, same: func(s string) string { return s }}
 	t.add("<html lang>", languageTag(f.page.Head.Lang))
-	t.add("json-ld", languageTag(f.ld.main.lang))
+	t.add("json-ld", languageTag(f.ld.Main.Language))
 	for _, s := range f.said[lang] {
 		t.add("meta", languageTag(s))
 	}

@@ -54,7 +54,7 @@ func withSigns(head, whole string) string {
 // tagTitle gives the part of <title> that is the page's own: the part that the page has as its
 // title elsewhere; else the first that is not the site's name.
 func (f *facts) tagTitle(whole string, sites []string) string {
-	for _, s := range [...]string{f.said[title][0], f.said[title][1], f.ld.main.headline} {
+	for _, s := range [...]string{f.said[title][0], f.said[title][1], f.ld.Main.Headline} {
 		s = clean(s)
 		if s == whole || isSite(s, sites, true) || !isEdge(whole, s) {
 			continue
@@ -132,7 +132,7 @@ const (
 
 // otherTitle gives the title of a page whose <title> and headings say no more than the site's name.
 func (f *facts) otherTitle(whole string) string {
-	for _, s := range [...]string{f.first(title, clean), f.ld.main.headline, f.ld.main.name, f.unlessLogo(whole), f.firstHeading()} {
+	for _, s := range [...]string{f.first(title, clean), f.ld.Main.Headline, f.ld.Main.Name, f.unlessLogo(whole), f.firstHeading()} {
 		if s != "" && !isHome(s) {
 			return s
 		}

@@ -29,7 +29,7 @@ func (f *facts) weigh(h heading, tag string, sites []string) float64 {
 	sum := weightBase
 	hw, tw, slug := wordsOf(h.text), wordsOf(tag), wordsOf(f.path())
 	sum += weightWord * float64(min(len(hw), mostWords)-min(len(tw), mostWords))
-	if f.said[published][0] != "" || f.ld.main.rank == rankArticle {
+	if f.said[published][0] != "" || f.ld.Main.Article {
 		sum += weightArticle
 	}
 	headKey, tagKey := key(h.text), key(tag)
@@ -61,7 +61,7 @@ func (f *facts) weigh(h heading, tag string, sites []string) float64 {
 // agree counts the places beside the page itself that have a title of that key.
 func (f *facts) agree(want string, sites []string) int {
 	n := 0
-	for _, s := range [...]string{f.said[title][0], f.said[title][1], f.ld.main.headline} {
+	for _, s := range [...]string{f.said[title][0], f.said[title][1], f.ld.Main.Headline} {
 		if key(bare(clean(s), sites)) == want {
 			n++
 		}

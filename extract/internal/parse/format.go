@@ -29,6 +29,9 @@ func (b *builder) startFormat(tag doc.Tag, a *attrs) {
 		var p purpose
 		f.class, _, p = b.classes.of(a)
 		f.hides = p&noText != 0 || b.conceals(tag, a, p)
+		if b.isNote(a) {
+			b.flagNote(b.top().ctx.block)
+		}
 		if a.ariaControls != "" || a.target != "" || len(a.href) > 1 && a.href[0] == '#' {
 			b.noteControls(a)
 		}
@@ -114,6 +117,7 @@ func (b *builder) closeSpan(f *formatting) {
 	}
 	b.spans[f.span-1].End = int32(len(b.text))
 	if f.tag == doc.TagA {
+		b.noteMark(f, int(b.spans[f.span-1].Start))
 		b.cur.linkEnd = len(b.text)
 	}
 	f.span = 0

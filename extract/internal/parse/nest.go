@@ -127,6 +127,9 @@ func (b *builder) node(tag doc.Tag, pos int32, a *attrs) (int32, purpose) {
 		if a.hides() {
 			flags |= doc.Hidden
 		}
+		if b.isNote(a) {
+			flags |= doc.Note
+		}
 	}
 	if tag == doc.TagOther {
 		class |= b.classOfName(pos)

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/jsonld"
 )
 
 // Options say what the parser keeps beside text.
@@ -39,6 +40,7 @@ func HTMLContext(ctx context.Context, p *doc.Page, o Options) error {
 		b.stack = nil // the blocks of a large page need the room
 	}
 	b.finish(p)
+	p.Head.Linked = jsonld.Read(b.linked)
 	return rescue(ctx, p)
 }
 
@@ -62,6 +64,8 @@ type builder struct {
 	o    Options
 	tree *doc.Tree
 	head doc.Head
+
+	linked []string // the bodies of <script type=application/ld+json>, in order
 
 	stack  []open
 	opens  [doc.NumTags]int32 // index into stack of the innermost open element of a tag, -1 for none
@@ -92,6 +96,7 @@ type builder struct {
 	lines     int // line elements of a listing begun since its last text
 	unit      unit
 	hidden    hidden
+	notes     notes
 	quotes    quotes
 	math      math
 	bracketed int32 // node of the ruby whose reading stands between brackets
@@ -109,7 +114,7 @@ func (b *builder) reset(src string, o Options) {
 		Tag: make([]doc.Tag, 0, n), Parent: make([]int32, 0, n), End: make([]int32, 0, n), Class: make([]uint64, 0, n),
 		Flags: make([]uint8, 0, n), Sig: make([]uint32, 0, n), Pos: make([]int32, 0, n),
 	}
-	b.head = doc.Head{}
+	b.head, b.linked = doc.Head{}, nil
 	b.stack, b.format = b.stack[:0], b.format[:0]
 	for i := range b.opens {
 		b.opens[i] = -1
@@ -121,6 +126,7 @@ func (b *builder) reset(src string, o Options) {
 	b.frames, b.mend, b.swallowed, b.endless = false, false, 0, [doc.NumTags]bool{}
 	b.tables, b.numbers, b.pendingPre = b.tables[:0], b.numbers[:0], 0
 	b.hidden.reset()
+	clear(b.notes)
 	b.quotes.reset()
 	b.math.reset()
 	b.lines, b.unit = 0, unit{}

@@ -146,7 +146,7 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 	case doc.TagScript:
 		switch typ := s.attrs.typ; {
 		case strings.Contains(typ, "ld+json"):
-			b.head.JSONLD = append(b.head.JSONLD, content)
+			b.linked = append(b.linked, content)
 		case strings.HasPrefix(typ, "math/") || typ == "text/latex":
 			b.mathScript(content, typ, s.start)
 		}

@@ -4,60 +4,9 @@ import (
 	"context"
 	"strings"
 
-	"github.com/tidwall/gjson"
-
 	"shuck/extract/doc"
 	"shuck/extract/internal/rules"
 )
-
-// maxJSONDepth bounds the search in structured data.
-const maxJSONDepth = 8
-
-// ArticleBodies calls do with each articleBody of a page's JSON-LD scripts, wherever it stands in them. Broken scripts are
-// passed over.
-func ArticleBodies(scripts []string, do func(text string)) {
-	for _, script := range scripts {
-		if strings.Contains(script, `"articleBody"`) && shallow(script) && gjson.Valid(script) {
-			walkJSON(gjson.Parse(script), maxJSONDepth, do)
-		}
-	}
-}
-
-// maxValid bounds the nesting of what is checked, which takes stack for each level.
-const maxValid = 1000
-
-// shallow reports whether script nests no deeper than that.
-func shallow(script string) bool {
-	depth, quoted := 0, false
-	for i := 0; i < len(script) && depth <= maxValid; i++ {
-		switch c := script[i]; {
-		case c == '"':
-			quoted = !quoted
-		case quoted && c == '\\':
-			i++
-		case quoted:
-		case c == '[' || c == '{':
-			depth++
-		case c == ']' || c == '}':
-			depth--
-		}
-	}
-	return depth <= maxValid
-}
-
-func walkJSON(v gjson.Result, depth int, do func(string)) {
-	if depth == 0 || !v.IsObject() && !v.IsArray() {
-		return
-	}
-	v.ForEach(func(k, value gjson.Result) bool {
-		if k.Str == "articleBody" && value.Type == gjson.String {
-			do(value.Str)
-		} else {
-			walkJSON(value, depth-1, do)
-		}
-		return true
-	})
-}
 
 // An articleBody must have minRescued words to be an article, and rescueShare more for each word that the page shows.
 const (
@@ -65,15 +14,16 @@ const (
 	rescueShare = 2
 )
 
-// rescue adds the blocks of the longest articleBody to a page whose text is only there, because a script is to put it into its
-// place. Where the page shows a fair part of it, its own markup tells more.
+// rescue adds the blocks of the longest articleBody to a page whose text is only there, because a
+// script is to put it into its place. Where the page shows a fair part of it, its own markup tells
+// more.
 func rescue(ctx context.Context, p *doc.Page) error {
 	longest := ""
-	ArticleBodies(p.Head.JSONLD, func(text string) {
+	for _, text := range p.Head.Linked.Bodies {
 		if len(text) > len(longest) {
 			longest = text
 		}
-	})
+	}
 	need := minRescued
 	for i := range p.Blocks {
 		need += rescueShare * p.Blocks[i].Words
@@ -112,7 +62,7 @@ func rescue(ctx context.Context, p *doc.Page) error {
 	return nil
 }
 
-// bodyOf gives the body's node, the root where there is none.
+// bodyOf returns the body's node, the root where there is none.
 func bodyOf(t *doc.Tree) int32 {
 	for x, tag := range t.Tag {
 		if tag == doc.TagBody {

@@ -29,15 +29,3 @@ func TestRescue(t *testing.T) {
 		}
 	}
 }
-
-// TestArticleBodiesDeep passes over a script that nests deeper than the check of it has stack for.
-func TestArticleBodiesDeep(t *testing.T) {
-	for depth, want := range map[int]int{900: 1, 1100: 0, 15_000_000: 0} {
-		script := `{"articleBody":"a","x":` + strings.Repeat("[", depth) + strings.Repeat("]", depth) + "}"
-		got := 0
-		ArticleBodies([]string{script}, func(string) { got++ })
-		if got != want {
-			t.Errorf("%d deep: %d bodies, want %d", depth, got, want)
-		}
-	}
-}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sync"
 
 	"shuck/extract/doc"
@@ -64,11 +65,22 @@ func labels(r *record, p *doc.Page) []label {
 			l[i].weight = 0 // golds differ on whether they hold the title: a pass decides
 		}
 	}
+	if slices.Contains(ofTools, r.set) {
+		for i := range p.Blocks {
+			if p.Blocks[i].Kind == doc.Caption {
+				l[i].weight = 0
+			}
+		}
+	}
 	return l
 }
 
 // trainable are the sets that the weights are fitted on.
 var trainable = []string{"wcxb_dev", "scrapinghub", "trafilatura", "magic_html"}
+
+// ofTools are the sets whose gold texts are what a tool makes of the pages, captions and all. The
+// weights for pages are fitted on them too.
+var ofTools = []string{"mozilla", "defuddle"}
 
 // dumpPages writes the matrix of all blocks of the sets' pages to out.x, and a rowInfo for each row to out.info.
 func dumpPages(root, out string) error {
@@ -78,7 +90,7 @@ func dumpPages(root, out string) error {
 	}
 	defer m.close()
 	var records []record
-	for _, set := range trainable {
+	for _, set := range slices.Concat(trainable, ofTools) {
 		some, err := loadSet(root, set)
 		if err != nil {
 			return err
@@ -148,7 +160,7 @@ func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 }
 
 // setWeight is how much a set's labels are trusted: those made by hand most, those with boilerplate left in them least.
-var setWeight = map[string]float64{"scrapinghub": 2.5, "trafilatura": 1.5, "wcxb_dev": 1, "magic_html": 0.6}
+var setWeight = map[string]float64{"scrapinghub": 2.5, "trafilatura": 1.5, "wcxb_dev": 1, "magic_html": 0.6, "mozilla": 0.6, "defuddle": 0.6}
 
 // pageShare is how far pages weigh alike: 0 leaves each the sum of its blocks, 1 makes all the same.
 const pageShare = 0.75

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/blocks"
@@ -35,7 +36,7 @@ func evalPages(root, out, models string, odds float32, old bool) error {
 			return err
 		}
 	}
-	for _, set := range trainable {
+	for _, set := range slices.Concat(trainable, ofTools) {
 		pick := func(r *record) *blocks.Engine { return byFold[r.fold()] }
 		if err := evalSet(root, set, out, old, pick); err != nil {
 			return err

@@ -33,7 +33,7 @@ type record struct {
 // id.
 func (r *record) site() string {
 	u, err := url.Parse(r.URL)
-	if err != nil || u.Hostname() == "" {
+	if err != nil || !strings.Contains(u.Hostname(), ".") {
 		return r.set + "/" + r.ID
 	}
 	if d, err := publicsuffix.EffectiveTLDPlusOne(u.Hostname()); err == nil {

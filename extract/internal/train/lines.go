@@ -72,7 +72,7 @@ func loadTexts(root string) ([]rawText, error) {
 }
 
 // dumpedOnly are the sets of which there are no extractors' outputs: their pages are fitted on as our own dumps of them.
-var dumpedOnly = []string{"mozilla", "defuddle"}
+var dumpedOnly = ofTools
 
 // bare are the systems that dump all of a page's text.
 var bare = map[string]bool{"xnet-alltext": true, "html-text": true, "inscriptis": true, "html2text": true, "beautifulsoup": true}

@@ -46,6 +46,11 @@ var commentStyles = []struct{ before, one, after string }{
 	{`<section class="comments">`, `<article class="comment"><header><h4>%[1]s</h4><time>%[2]s</time></header><div class="comment-content"><p>%[3]s</p></div><footer><a href="#l">%[4]s</a></footer></article>`, "</section>"},
 	{`<ul class="thread">`, `<li><p><strong>%[1]s</strong></p><p>%[3]s</p><p><small>%[2]s - <a href="#r">%[4]s</a></small></p></li>`, "</ul>"},
 	{`<div id="discuss">`, `<div class="item"><div>%[3]s</div><div class="by">by %[1]s %[2]s</div></div>`, "</div>"},
+	{"", `<p><b>%[1]s</b>, %[2]s</p><p>%[3]s</p><p><a href="#r">%[4]s</a></p>`, ""},
+	{"<dl>", `<dt>%[2]s, %[1]s</dt><dd>%[3]s</dd>`, "</dl>"},
+	{"<ol>", `<li>%[1]s - %[2]s<br>%[3]s</li>`, "</ol>"},
+	{`<div class="b4">`, `<div class="k"><span class="u">%[1]s</span><span class="d">%[2]s</span><a href="#r">%[4]s</a><div class="t">%[3]s</div></div>`, "</div>"},
+	{"<div>", `<div>%[1]s</div><div>%[2]s</div><div>%[3]s</div>`, "</div>"},
 }
 
 // maxComments is the number of comments of a tail, at most.
@@ -77,9 +82,12 @@ var teaserStyles = []struct{ before, one, after string }{
 	{`<div class="box">`, `<div><a href="/a">%[2]s</a></div>`, "</div>"},
 	{`<section>`, `<article class="card"><h4>%[1]s</h4><p>%[2]s</p><a href="/a">%[3]s</a></article>`, "</section>"},
 	{"<ul>", `<li><a href="/a">%[1]s</a></li>`, "</ul>"},
+	{`<div class="stream">`, `<div class="entry"><h2><a href="/a">%[1]s</a></h2><p>%[2]s</p></div>`, "</div>"},
+	{"", `<p><a href="/a">%[1]s</a></p><p>%[2]s <a href="/a">%[3]s</a></p>`, ""},
+	{"<div>", `<div><a href="/a"><img src="/i.jpg"></a><a href="/a">%[1]s</a><p>%[2]s</p></div>`, "</div>"},
 }
 
-// maxTeasers is the number of teasers of a tail, at most.
+// maxTeasers is the number of teasers of a tail, or of a feed above the article, at most.
 const maxTeasers = 12
 
 func writeTeasers(b *strings.Builder, d *dice, list []teaser) {

@@ -2,7 +2,6 @@ package facts
 
 import (
 	"shuck/extract/internal/engine"
-	"shuck/extract/internal/parse"
 	"shuck/extract/internal/words"
 )
 
@@ -51,7 +50,9 @@ func (g *Shingles) Share(text string) float32 {
 // readBody takes in the article's text as structured data has it: evidence, never the answer.
 func (p *Page) readBody() {
 	p.Body.Reset()
-	parse.ArticleBodies(p.Doc.Head.JSONLD, p.Body.Add)
+	for _, text := range p.Doc.Head.Linked.Bodies {
+		p.Body.Add(text)
+	}
 }
 
 // eachShingle calls do with the hash of each run of shingleWords words, and returns the number of words.

@@ -31,7 +31,7 @@ func TestGrams(t *testing.T) {
 }
 
 func TestShareOfArticleBody(t *testing.T) {
-	p := &Page{Doc: &doc.Page{Head: doc.Head{JSONLD: []string{`{"@type":"NewsArticle","articleBody":"One two three four five six seven eight."}`}}}}
+	p := &Page{Doc: &doc.Page{Head: doc.Head{Linked: doc.Linked{Bodies: []string{"One two three four five six seven eight."}}}}}
 	p.readBody()
 	a := &p.Body
 	for text, want := range map[string]float32{
@@ -46,7 +46,7 @@ func TestShareOfArticleBody(t *testing.T) {
 			t.Errorf("share of %q: %g, want %g", text, got, want)
 		}
 	}
-	p.Doc.Head.JSONLD = nil
+	p.Doc.Head.Linked.Bodies = nil
 	if p.readBody(); a.Share("one two three four five") != -1 {
 		t.Error("the next page has the words of the last")
 	}

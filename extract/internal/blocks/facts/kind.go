@@ -19,7 +19,7 @@ type Kind struct {
 }
 
 func (p *Page) readKind() {
-	p.Typed = readTypes(p.Doc.Head.JSONLD)
+	p.Typed = typed(p.Doc.Head.Linked.Types)
 	p.PathSteps, p.PathSlug = pathSteps(p.Doc.Meta.URL)
 	p.Forum = p.ofForum()
 	p.OGType = ogType(p.Meta("og:type"))
@@ -41,34 +41,18 @@ var kindWords = [NumKinds][]string{
 	KindList:    {"ItemList", "CollectionPage", "SearchResultsPage", "OfferCatalog"},
 }
 
-// readTypes returns which kinds the page's JSON-LD has a type of. What a page is decides what of it
-// is its text.
-func readTypes(scripts []string) (kinds [NumKinds]bool) {
-	for _, s := range scripts {
-		for {
-			_, rest, ok := strings.Cut(s, `"@type"`)
-			if !ok {
-				break
+// typed returns which kinds the page's JSON-LD has a type of. What a page is decides what of it is
+// its text.
+func typed(types []string) (kinds [NumKinds]bool) {
+	for _, t := range types {
+		for k, words := range kindWords {
+			for _, w := range words {
+				kinds[k] = kinds[k] || strings.Contains(t, w)
 			}
-			value := rest[:min(len(rest), maxType)]
-			if end := strings.IndexAny(value, ",}"); end >= 0 && !strings.Contains(value[:end], "[") {
-				value = value[:end]
-			} else if end := strings.IndexByte(value, ']'); end >= 0 {
-				value = value[:end]
-			}
-			for k, words := range kindWords {
-				for _, w := range words {
-					kinds[k] = kinds[k] || strings.Contains(value, w)
-				}
-			}
-			s = rest
 		}
 	}
 	return kinds
 }
-
-// maxType bounds the bytes of a type that are looked at.
-const maxType = 120
 
 // ogType is og:type in order of how much of such a page is text; 0 where there is none.
 func ogType(s string) float32 {

@@ -1,4 +1,4 @@
-package extract_test
+package worktime
 
 import (
 	"runtime"
@@ -8,14 +8,15 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// spent returns the time that a processor worked on do: others that want the machine do not count.
-func spent(t *testing.T, do func()) time.Duration {
+// Of returns how long a processor worked on do.
+func Of(tb testing.TB, do func()) time.Duration {
+	tb.Helper()
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
 	worked := func() time.Duration {
 		var at unix.Timespec
 		if err := unix.ClockGettime(unix.CLOCK_THREAD_CPUTIME_ID, &at); err != nil {
-			t.Fatal(err)
+			tb.Fatal(err)
 		}
 		return time.Duration(at.Nano())
 	}
