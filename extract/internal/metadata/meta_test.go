@@ -77,6 +77,10 @@ func TestTitle(t *testing.T) {
 		{"a headline by its class", "", "<title>Tide Times</title>", `<div hidden><h1>Sign in</h1></div><article><h2 class="post-title">Bridge closed until October</h2></article>`, "Bridge closed until October"},
 		{"no <title> and an empty heading", "", "<title></title>", "<h1></h1><h2>Bridge closed</h2>", "Bridge closed"},
 		{"a bold line behind the site's name", "", "<title>Bugle of the city: Bridge closed</title>", "<font size=5><b>Bridge closed</b></font>", "Bridge closed"},
+		{"a sentence that goes on behind a dash", "", `<title>The pier — and what came after — Bugle</title><meta property="og:site_name" content="Bugle">`, "", "The pier — and what came after"},
+		{"a site's name in small letters", "", `<title>The pier — tide tables for sailors</title>`, "", "The pier"},
+		{"a name with a small letter first", "", `<title>Leather case - iPier 16 | Bugle</title><meta property="og:site_name" content="Bugle">`, "", "Leather case"},
+		{"a section's heading", "", `<title>Bridge closed | Bugle</title><meta property="og:title" content="Bridge closed">`, "<h1>All the latest Bugle</h1><article><h2>Bridge closed</h2></article>", "Bridge closed"},
 		{"an anchor sign", "", "<title>itertools</title>", "<h1>itertools¶</h1>", "itertools"},
 	} {
 		if got := Of(page(c.url, c.head, c.body)).Title; got != c.want {

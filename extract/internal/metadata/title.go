@@ -2,6 +2,7 @@ package metadata
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/doc"
@@ -181,8 +182,9 @@ func bare(text string, sites []string) string {
 		}
 	}
 	segs := split(text)
+	named := false // the site's name stands at the end: no other part behind a dash is it
 	for len(segs) > 1 && isSite(segs[len(segs)-1].of(text), sites, false) {
-		segs = segs[:len(segs)-1]
+		segs, named = segs[:len(segs)-1], true
 	}
 	for len(segs) > 1 && isSite(segs[0].of(text), sites, false) {
 		segs = segs[1:]
@@ -190,7 +192,22 @@ func bare(text string, sites []string) string {
 	if len(segs) == 0 || len(segs) == 1 && isSite(segs[0].of(text), sites, true) {
 		return ""
 	}
-	return strings.Trim(segs[0].of(text), " \u00A0|·•–—-:¶")
+	first := segs[0]
+	for _, s := range segs[1:] {
+		if !named || !goesOn(text[first.end:], s.of(text)) {
+			break
+		}
+		first.end = s.end
+	}
+	return strings.Trim(first.of(text), " \u00A0|·•–—-:¶")
+}
+
+// goesOn reports whether a part of a title is no name but the sentence before it behind a dash, with which rest begins: "The pier — and what came after".
+func goesOn(rest, part string) bool {
+	sign, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+	first, _, more := strings.Cut(part, " ")
+	r, _ := utf8.DecodeRuneInString(first)
+	return more && (sign == '-' || sign == '–' || sign == '—') && unicode.IsLower(r) && strings.ToLower(first) == first
 }
 
 // isSite reports whether a part of a title is the site's name; the whole of a text only where it is

@@ -15,6 +15,7 @@ const (
 	weightLinked   = -0.7 // a heading that is a link is a logo, or the first of a list
 	weightOthers   = -0.8 // one of several headings of the first level
 	weightStrange  = -0.5 // it shares few of its words with <title>
+	weightSection  = -1.5 // no word is the part's, which another heading and a place beside the page have: a section
 	weightInside   = -1.2 // it says all of the part and more: a label stands in it
 	weightColon    = 0.7  // the part has a colon: it was written for search engines
 	weightSlug     = 1.6  // by how much more of the address's words it has
@@ -43,6 +44,9 @@ func (f *facts) weigh(h heading, tag string, sites []string) float64 {
 	}
 	if max(shared(hw, wordsOf(f.page.Head.Title)), shared(tw, hw)) < fewWords {
 		sum += weightStrange
+	}
+	if f.agree(tagKey, sites) > 0 && shared(hw, tw) == 0 && f.shown(tagKey) != nil {
+		sum += weightSection
 	}
 	if strings.Contains(headKey, tagKey) {
 		sum += weightInside
