@@ -66,7 +66,7 @@ func cutLine(p *doc.Page, kept bool) bool {
 // cutEnds cuts what is plainly boilerplate off both ends of a line, once.
 func cutEnds(text string, all int) string {
 	if end, labels := rules.LabelRun(text); labels >= cutLabels {
-		return strings.TrimLeft(text[end:], " |>›»·•/-")
+		return strings.TrimLeft(text[end:], rules.BetweenLabels)
 	}
 	most := int(cutAtMost * float64(all))
 	parts := split(text[:runeStart(text, min(cutReach, len(text)))])
@@ -122,14 +122,15 @@ func named(part string, n int) bool {
 	return labels > 0 && (end < len(part) || labels > 1)
 }
 
-// split parts a line at the ends of its sentences and at the bars between labels; the blanks before a part are its own.
+// split parts a line at the ends of its sentences and at the bars between labels; the blanks before a
+// part are its own.
 func split(text string) (parts []string) {
 	start := 0
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		i += size
 		dense := r == '。' || r == '！' || r == '？'
-		if !dense && r != '.' && r != '!' && r != '?' && r != '…' && r != '|' && r != '۔' && r != '।' && r != '؟' {
+		if r != '|' && !words.Ending(r) {
 			continue
 		}
 		for i < len(text) {

@@ -115,16 +115,20 @@ func wordByte(c byte) bool {
 	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == ')' || c >= 0x80
 }
 
-// runGroups are the groups whose labels stand in a run at the start of a line: a menu's, beside those of rows of buttons.
+// runGroups are the groups whose labels stand in a run at the start of a line: a menu's, beside those
+// of rows of buttons.
 const runGroups = rowGroups | 1<<Related | 1<<Nav | 1<<Paywall | 1<<Shop
 
-// LabelRun gives the end of the run of labels that a line begins with, a menu for one, and how many there are. Signs between
-// them belong to it; what follows begins as a sentence does.
+// BetweenLabels are the signs that stand between labels in a run of them.
+const BetweenLabels = " |>›»·•/-"
+
+// LabelRun returns the end of the run of labels that a line begins with, a menu for one, and how many
+// there are. The signs between them belong to it; what follows begins as a sentence does.
 func LabelRun(text string) (end, labels int) {
 	var fold []byte
 	var hits []Hit
 	for at := 0; ; {
-		at += len(text[at:]) - len(strings.TrimLeft(text[at:], " |>›»·•/-"))
+		at += len(text[at:]) - len(strings.TrimLeft(text[at:], BetweenLabels))
 		to, next := at, 0
 		for n := 1; n <= maxLabel && to < len(text); n++ {
 			for to < len(text) && text[to] == ' ' {
@@ -151,6 +155,6 @@ func LabelRun(text string) (end, labels int) {
 
 // begins reports whether a text begins as a label or a sentence does: with no small letter.
 func begins(text string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " |>›»·•/-"))
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, BetweenLabels))
 	return !unicode.IsLower(r)
 }
