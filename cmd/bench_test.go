@@ -24,7 +24,8 @@ func labelled(tb testing.TB, set string) string {
 	return dir
 }
 
-// BenchmarkFolder cleans a folder of pages through the command itself, files read and output written.
+// BenchmarkFolder cleans a folder of pages through the command itself, files read and output
+// written.
 func BenchmarkFolder(b *testing.B) {
 	dir := labelled(b, "scrapinghub")
 	var size int64

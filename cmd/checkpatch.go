@@ -26,8 +26,9 @@ func deletions(edits []check.Edit) []udiff.Edit {
 	return list
 }
 
-// gitName gives the name of a file as it stands in the head of a patch: in quotes where it holds what git quotes or what
-// could steer a terminal, its end marked where it could not be told from a date otherwise.
+// gitName gives the name of a file as it stands in the head of a patch: in quotes where it holds
+// what git quotes or what could steer a terminal, its end marked where it could not be told from a
+// date otherwise.
 func gitName(path string) string {
 	control := func(r rune) bool { return r == '\n' || r == '\t' || r == utf8.RuneError || render.IsControl(r) }
 	if strings.ContainsFunc(path, func(r rune) bool { return r == '"' || r == '\\' || control(r) }) {

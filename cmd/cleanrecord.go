@@ -41,8 +41,8 @@ func (c *cleaner) record(d *source.Document, a *doc.Article) ([]byte, error) {
 	return c.changed(d.Record, jsonl.Change{Text: &text, DropHTML: !c.flags.keepHTML, Add: added(d.Record, a)}, t)
 }
 
-// failedRecord gives a record of which no text came: as it was where it failed, without a text where it has none. One
-// that tells already what became of it tells no more.
+// failedRecord gives a record of which no text came: as it was where it failed, without a text
+// where it has none. One that tells already what became of it tells no more.
 func (c *cleaner) failedRecord(d *source.Document, a *doc.Article, err error) ([]byte, error) {
 	if d.Record != nil && d.Record.Told {
 		b, err := d.Record.Apply(jsonl.Change{})

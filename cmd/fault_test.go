@@ -15,12 +15,14 @@ import (
 	"testing"
 )
 
-// The fault harness. A small run is repeated as often as it has file operations: each of them fails once, and once the
-// process is killed at it, in the middle of a write. After each run the inputs are as they were, every output is the old
-// one or the new one, whole, and a run with --resume ends in what an undisturbed run makes, with nothing left behind.
+// The fault harness. A small run is repeated as often as it has file operations: each of them fails
+// once, and once the process is killed at it, in the middle of a write. After each run the inputs
+// are as they were, every output is the old one or the new one, whole, and a run with --resume ends
+// in what an undisturbed run makes, with nothing left behind.
 //
-// With -faults.long the run is a larger one, of four workers, and operations fail for each of the reasons there are; it
-// takes minutes. The folder it works in is TMPDIR's, so that other file systems and users can be tried:
+// With -faults.long the run is a larger one, of four workers, and operations fail for each of the
+// reasons there are; it takes minutes. The folder it works in is TMPDIR's, so that other file
+// systems and users can be tried:
 //
 //	go test -c -o /tmp/cmd.test ./cmd && cd cmd
 //	TMPDIR=/mnt/small setpriv --reuid nobody --clear-groups /tmp/cmd.test -test.run TestFaults -test.v -faults.long
@@ -150,8 +152,8 @@ func (s *scenario) run(t *testing.T, dir, fault string, resume bool) int {
 	return cmd.ProcessState.ExitCode()
 }
 
-// faultStart makes a folder of inputs, and outputs that an earlier run made of other bytes of theirs: some are the same
-// since, one has changed, one is new, and one gives nothing any more.
+// faultStart makes a folder of inputs, and outputs that an earlier run made of other bytes of
+// theirs: some are the same since, one has changed, one is new, and one gives nothing any more.
 func faultStart(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()

@@ -258,8 +258,8 @@ func (b *browser) screenshot() {
 	}
 }
 
-// contrast wants text to stand out from what is behind it by 4.5 to 1, as WCAG 2.1 has it (success criterion 1.4.3), and
-// kept and dropped blocks to look different.
+// contrast wants text to stand out from what is behind it by 4.5 to 1, as WCAG 2.1 has it (success
+// criterion 1.4.3), and kept and dropped blocks to look different.
 func (b *browser) contrast(scheme string) {
 	b.t.Helper()
 	b.call("Emulation.setEmulatedMedia", map[string]any{"features": []map[string]string{{"name": "prefers-color-scheme", "value": scheme}}}, nil)
@@ -280,8 +280,8 @@ func (b *browser) contrast(scheme string) {
 	}
 }
 
-// TestLongPageInBrowser wants a page of all the blocks there may be to be there, and to answer a key,
-// before a person notices.
+// TestLongPageInBrowser wants a page of all the blocks there may be to be there, and to answer a
+// key, before a person notices.
 func TestLongPageInBrowser(t *testing.T) {
 	p, _ := page()
 	some := p.Blocks

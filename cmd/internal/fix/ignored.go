@@ -10,9 +10,9 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 )
 
-// ignores tells what git ignores, by the .gitignore files of the repository, its info/exclude, and the user's
-// git/ignore. A file that git tracks all the same counts as ignored: the index is not read. The libraries for this
-// bring a git of their own along, or are not kept up.
+// ignores tells what git ignores, by the .gitignore files of the repository, its info/exclude, and
+// the user's git/ignore. A file that git tracks all the same counts as ignored: the index is not
+// read. The libraries for this bring a git of their own along, or are not kept up.
 type ignores struct {
 	mu    sync.Mutex
 	files map[string][]ignoreLine
@@ -48,7 +48,8 @@ func (g *ignores) ignored(path string) bool {
 	return false
 }
 
-// repository gives the nearest folder from dir up that is the top of a repository, and "" where there is none.
+// repository gives the nearest folder from dir up that is the top of a repository, and "" where
+// there is none.
 func repository(dir string) string {
 	for {
 		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
@@ -62,7 +63,8 @@ func repository(dir string) string {
 	}
 }
 
-// matches reports whether the last line that matches an entry ignores it: the nearest .gitignore has the last word.
+// matches reports whether the last line that matches an entry ignores it: the nearest .gitignore
+// has the last word.
 func (g *ignores) matches(root string, parts []string, folder bool) bool {
 	for i := len(parts) - 1; i >= 0; i-- {
 		file := filepath.Join(root, filepath.FromSlash(strings.Join(parts[:i], "/")), ".gitignore")

@@ -39,8 +39,8 @@ var (
 	ByInput  Key = func(e *Entry) string { return e.Input }  // where they share one
 )
 
-// Read reads the journal at path. One that is not there tells nothing, and so does one that cannot be read, but for
-// the error.
+// Read reads the journal at path. One that is not there tells nothing, and so does one that cannot
+// be read, but for the error.
 func Read(path string, key Key) (*Past, error) {
 	p := &Past{path: path, entries: map[uint64]made{}, whole: true}
 	f, err := files.Open(path)
@@ -118,8 +118,8 @@ func (p *Past) Find(key, input string) (Entry, bool) {
 	return m.Entry, ok && m.input == xxhash.Sum64String(input)
 }
 
-// Wrote gives what runs have made of the input under key: what the last entry tells of and, because a killed run may
-// have left that one and no such output, what the one before it does.
+// Wrote gives what runs have made of the input under key: what the last entry tells of and, because
+// a killed run may have left that one and no such output, what the one before it does.
 func (p *Past) Wrote(key, input string) (sums []Sum) {
 	m, ok := p.entries[xxhash.Sum64String(key)]
 	if !ok || m.input != xxhash.Sum64String(input) {

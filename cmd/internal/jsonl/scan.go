@@ -7,8 +7,8 @@ import (
 	"github.com/tidwall/gjson"
 )
 
-// gjson finds the fields of an object too, but takes every string apart byte by byte, the page in it as well: that took
-// a third of the time that cleaning the page does.
+// gjson finds the fields of an object too, but takes every string apart byte by byte, the page in
+// it as well: that took a third of the time that cleaning the page does.
 
 // member is a field with its place in the line.
 type member struct {

@@ -29,8 +29,8 @@ func (p Packing) Ext() string {
 	return "." + string(p)
 }
 
-// writer gives what packs what is written to it into w. The same bytes come out for the same bytes, however many
-// processors there are.
+// writer gives what packs what is written to it into w. The same bytes come out for the same bytes,
+// however many processors there are.
 func (p Packing) writer(w io.Writer) (io.WriteCloser, error) {
 	switch p {
 	case Gzip:

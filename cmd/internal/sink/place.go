@@ -8,8 +8,9 @@ import (
 	"shuck/cmd/internal/source"
 )
 
-// endings are those of documents as people name them: in a tree, that of the output's format takes their place. Any
-// other stays, because it is part of the name as often as not: www.example.com, report.2024.
+// endings are those of documents as people name them: in a tree, that of the output's format takes
+// their place. Any other stays, because it is part of the name as often as not: www.example.com,
+// report.2024.
 var endings = [...]string{
 	".html", ".htm", ".xhtml", ".xht", ".shtml", ".xml",
 	".txt", ".text", ".md", ".markdown",

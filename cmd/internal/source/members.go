@@ -13,8 +13,8 @@ import (
 // errFollows says that a gzip file goes on with something else.
 var errFollows = errors.New("something that is not gzip follows the gzip data")
 
-// members reads all members of a gzip file, one after the other. Zeros behind the last are padding, which tapes and
-// some programs leave; gzip's own tool leaves them out too.
+// members reads all members of a gzip file, one after the other. Zeros behind the last are padding,
+// which tapes and some programs leave; gzip's own tool leaves them out too.
 type members struct {
 	raw    counted
 	src    *bufio.Reader // a byte at a time, so that no member reads into the next

@@ -10,7 +10,8 @@ import (
 	"shuck/extract"
 )
 
-// Whole says why body, under a name, would not be read as one document with these options; nil where it would.
+// Whole says why body, under a name, would not be read as one document with these options; nil
+// where it would.
 func Whole(body []byte, name string, o Options) error {
 	if o.One {
 		return nil
@@ -22,8 +23,8 @@ func Whole(body []byte, name string, o Options) error {
 	return refuse(body, name)
 }
 
-// refuse gives the error of a document of a kind that would come out mangled, by what it is; nil for
-// pages and texts. Files that are no text at all the decoder refuses.
+// refuse gives the error of a document of a kind that would come out mangled, by what it is; nil
+// for pages and texts. Files that are no text at all the decoder refuses.
 func refuse(body []byte, name string) error {
 	text := bytes.TrimLeft(bytes.TrimPrefix(body, []byte(bom)), " \t\r\n")
 	if len(text) == 0 {
@@ -100,7 +101,8 @@ func mail(text []byte) string {
 	return ""
 }
 
-// otherXML gives the first element of XML that is no page; empty for pages, pieces of them and texts.
+// otherXML gives the first element of XML that is no page; empty for pages, pieces of them and
+// texts.
 func otherXML(text []byte) string {
 	root := xmlRoot(text)
 	isPage := root == "" || strings.EqualFold(root, "html")

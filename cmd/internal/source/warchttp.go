@@ -132,7 +132,8 @@ func decoded(body []byte, fields textproto.MIMEHeader, limit Size) ([]byte, erro
 	return body, nil
 }
 
-// contentReader gives what undoes a content encoding; nil where it is none that is known, or the body is not in it.
+// contentReader gives what undoes a content encoding; nil where it is none that is known, or the
+// body is not in it.
 func contentReader(encoding string, body []byte) io.ReadCloser {
 	src := bytes.NewReader(body)
 	var r io.ReadCloser

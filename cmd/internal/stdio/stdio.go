@@ -1,7 +1,9 @@
-// Package stdio tells a standard output that was closed when the program began from one that leads to /dev/null.
+// Package stdio tells a standard output that was closed when the program began from one that leads
+// to /dev/null.
 //
-// Go's runtime opens /dev/null in the place of a closed one before any Go code runs, so that only C code that runs
-// earlier still sees it. A program built without C takes a closed standard output for /dev/null.
+// Go's runtime opens /dev/null in the place of a closed one before any Go code runs, so that only C
+// code that runs earlier still sees it. A program built without C takes a closed standard output
+// for /dev/null.
 package stdio
 
 import (

@@ -20,7 +20,8 @@ import (
 
 var update = flag.Bool("update", false, "write the golden of the features from what they are now")
 
-// clean gives the kept lines of a text as the command line writes them: the title, a blank line, the body.
+// clean gives the kept lines of a text as the command line writes them: the title, a blank line,
+// the body.
 func clean(t testing.TB, e *lines.Engine, text string) (string, *doc.Page) {
 	t.Helper()
 	p := selected(t, e, text)

@@ -162,8 +162,8 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 	}
 }
 
-// skipElement moves the scanner past the end tag of a raw-text element and gives the content's end. Where
-// the element never ends, what it swallows is noted.
+// skipElement moves the scanner past the end tag of a raw-text element and gives the content's end.
+// Where the element never ends, what it swallows is noted.
 func (b *builder) skipElement(s *scanner, tag doc.Tag) int {
 	start, end := s.pos, len(s.src)
 	switch {
