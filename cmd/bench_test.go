@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// labelled gives the folder with a set's pages: below $SHUCK_DATA, or beside the repository.
+// labelled returns the folder with a set's pages: below $SHUCK_DATA, or beside the repository.
 func labelled(tb testing.TB, set string) string {
 	tb.Helper()
 	data := os.Getenv("SHUCK_DATA")

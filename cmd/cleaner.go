@@ -149,7 +149,7 @@ func (c *cleaner) emit(d *source.Document, res cleaned, err error) error {
 	return nil
 }
 
-// failed gives what comes out for a document that gave no article; nothing where the format tells
+// failed returns what comes out for a document that gave no article; nothing where the format tells
 // of articles alone.
 func (c *cleaner) failed(d *source.Document, res cleaned, err error) ([]byte, error) {
 	switch {

@@ -186,7 +186,7 @@ func faultStart(t *testing.T) string {
 	return dir
 }
 
-// contents gives the content of the files at or below out in dir, by path, hidden ones left out.
+// contents returns the content of the files at or below out in dir, by path, hidden ones left out.
 func contents(t *testing.T, dir, out string) map[string]string {
 	t.Helper()
 	found := map[string]string{}
@@ -208,7 +208,7 @@ func contents(t *testing.T, dir, out string) map[string]string {
 	return found
 }
 
-// copyOf gives a copy of a folder.
+// copyOf returns a copy of a folder.
 func copyOf(t *testing.T, start string) string {
 	t.Helper()
 	dir, err := os.MkdirTemp(filepath.Dir(start), "run")

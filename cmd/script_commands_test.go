@@ -166,7 +166,7 @@ func prose(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), writeProse(int(size)), 0o666))
 }
 
-// writeProse gives a text of size bytes at least: every paragraph another walk through the same
+// writeProse returns a text of size bytes at least: every paragraph another walk through the same
 // words.
 func writeProse(size int) []byte {
 	who := [...]string{"The miller", "Her sister", "A neighbour", "The old ferryman", "The schoolteacher", "Nobody in the village", "The carpenter"}

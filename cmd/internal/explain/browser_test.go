@@ -117,7 +117,7 @@ func (b *browser) call(method string, params, result any) {
 	}
 }
 
-// eval gives the value of a JavaScript expression.
+// eval returns the value of a JavaScript expression.
 func (b *browser) eval(format string, args ...any) string {
 	b.t.Helper()
 	var out struct {
@@ -127,7 +127,7 @@ func (b *browser) eval(format string, args ...any) string {
 	return fmt.Sprint(out.Result.Value)
 }
 
-// shown gives the evidence in full that is visible.
+// shown returns the evidence in full that is visible.
 func (b *browser) shown() string {
 	return b.eval(`[...document.querySelectorAll(".more")].filter(w => getComputedStyle(w).display != "none").map(w => w.textContent).join("|")`)
 }

@@ -14,7 +14,7 @@ type row struct {
 	Next  string // of a first one: the ID of the next dropped part's, if there is one
 }
 
-// rowsOf gives the rows of blocks, and the ID of the one that the article begins with: the title,
+// rowsOf returns the rows of blocks, and the ID of the one that the article begins with: the title,
 // or what is kept first.
 func rowsOf(blocks []Block) (rows []row, article string) {
 	rows = make([]row, len(blocks))

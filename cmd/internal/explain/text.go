@@ -138,7 +138,7 @@ const minWhy = 10
 
 func (r *Report) engineLine() string { return r.Source + ": " + r.Kind + " by " + r.Engine }
 
-// why gives the pass that decided, where that says more than the sign, the model, the engine or a
+// why returns the pass that decided, where that says more than the sign, the model, the engine or a
 // mark of the pass, and the evidence.
 func (b *Block) why(engine string) []string {
 	var out []string

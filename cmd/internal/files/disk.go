@@ -115,7 +115,7 @@ func Stat(path string) (fs.FileInfo, error) {
 	return os.Stat(path)
 }
 
-// ReadFile gives what the file at path holds.
+// ReadFile returns what the file at path holds.
 func ReadFile(path string) ([]byte, error) {
 	if err := fault(OpRead, path); err != nil {
 		return nil, err

@@ -80,8 +80,8 @@ func keepAttributes(old, file int) error {
 	return nil
 }
 
-// attributes gives the extended attributes of an open file; none where its file system has no such
-// thing.
+// attributes returns the extended attributes of an open file; none where its file system has no
+// such thing.
 func attributes(fd int) (map[string][]byte, error) {
 	list, err := sized(func(b []byte) (int, error) { return unix.Flistxattr(fd, b) })
 	if errors.Is(err, unix.ENOTSUP) {

@@ -48,7 +48,7 @@ func (g *ignores) ignored(path string) bool {
 	return false
 }
 
-// repository gives the nearest folder from dir up that is the top of a repository, and "" where
+// repository returns the nearest folder from dir up that is the top of a repository, and "" where
 // there is none.
 func repository(dir string) string {
 	for {
@@ -89,7 +89,7 @@ func lastMatch(lines []ignoreLine, path string, folder bool) *ignoreLine {
 	return nil
 }
 
-// gitDir gives the folder that the work trees of a repository share.
+// gitDir returns the folder that the work trees of a repository share.
 func gitDir(root string) string {
 	dir := filepath.Join(root, ".git")
 	link, err := os.ReadFile(dir)
@@ -110,7 +110,7 @@ func against(dir, path string) string {
 	return filepath.Join(dir, path)
 }
 
-// userIgnore gives the file that git reads for a user who has not named another.
+// userIgnore returns the file that git reads for a user who has not named another.
 func userIgnore() string {
 	dir := os.Getenv("XDG_CONFIG_HOME")
 	if dir == "" {
@@ -123,7 +123,7 @@ func userIgnore() string {
 	return filepath.Join(dir, "git", "ignore")
 }
 
-// lines gives the lines of a file of patterns, which need not be there.
+// lines returns the lines of a file of patterns, which need not be there.
 func (g *ignores) lines(file string) []ignoreLine {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -159,7 +159,7 @@ func parseIgnore(body string) (lines []ignoreLine) {
 	return lines
 }
 
-// globOf gives a pattern of git's as one for paths from its folder on.
+// globOf returns a pattern of git's as one for paths from its folder on.
 func globOf(s string) string {
 	switch {
 	case !strings.Contains(s, "/"):

@@ -34,7 +34,7 @@ func (j Judge) counts(f *check.Finding) bool { return f.Severity >= j.FailOn && 
 
 func (j Judge) known(f *check.Finding) bool { return j.Known != nil && j.Known(f.Fingerprint) }
 
-// Counting gives the findings of d that count.
+// Counting returns the findings of d that count.
 func (j Judge) Counting(d *check.Document) (out []check.Finding) {
 	for i := range d.Findings {
 		if j.counts(&d.Findings[i]) {
@@ -86,7 +86,7 @@ func (j Judge) New(body []byte, d check.Document, look func([]byte) (check.Docum
 	return nil, errRounds
 }
 
-// stay gives the places of the known findings of d in body.
+// stay returns the places of the known findings of d in body.
 func (j Judge) stay(body []byte, d *check.Document) (places []check.Edit) {
 	var known []check.Finding
 	for i := range d.Findings {
@@ -110,7 +110,7 @@ func (j Judge) stay(body []byte, d *check.Document) (places []check.Edit) {
 	return places
 }
 
-// join gives the edits of a text that do what first does, and then next on what first leaves.
+// join returns the edits of a text that do what first does, and then next on what first leaves.
 func join(first, next []check.Edit) []check.Edit {
 	out := slices.Clone(first)
 	i, gone := 0, 0

@@ -27,13 +27,13 @@ type Sum struct {
 	Hash uint64
 }
 
-// SumOf gives the sum of b.
+// SumOf returns the sum of b.
 func SumOf(b []byte) Sum { return Sum{int64(len(b)), xxhash.Sum64(b)} }
 
 // Maker is what an output was made by: all that decides, beside the input, what it comes to.
 type Maker struct{ Version, Settings uint64 }
 
-// MakerOf gives the maker of a version of the program and settings in words.
+// MakerOf returns the maker of a version of the program and settings in words.
 func MakerOf(version, settings string) Maker {
 	return Maker{xxhash.Sum64String(version), xxhash.Sum64String(settings)}
 }

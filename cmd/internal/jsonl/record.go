@@ -100,7 +100,7 @@ func isName(m *member) bool {
 
 func isAny(*member) bool { return true }
 
-// find gives the field at path, or where that is empty the first of the usual names, if it is
+// find returns the field at path, or where that is empty the first of the usual names, if it is
 // wanted.
 func (r *Record) find(path string, names []string, want func(*member) bool) member {
 	if path != "" {
@@ -126,7 +126,7 @@ func (r *Record) find(path string, names []string, want func(*member) bool) memb
 	return member{}
 }
 
-// at gives the field at a path. One that names no place in the line, as one with a modifier, is
+// at returns the field at a path. One that names no place in the line, as one with a modifier, is
 // none.
 func (r *Record) at(path string) member {
 	v := gjson.Get(r.line, path)

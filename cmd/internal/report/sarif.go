@@ -138,7 +138,7 @@ func (s *sarifWriter) Close() error {
 	return err
 }
 
-// usedRules gives the ids of the findings' rules, sorted.
+// usedRules returns the ids of the findings' rules, sorted.
 func usedRules(list []ranked) []string {
 	var ids []string
 	for i := range list {
@@ -170,7 +170,7 @@ func result(f *check.Finding, ids []string) sarifResult {
 	}
 }
 
-// location gives a path as SARIF wants it: a relative reference where it is relative, a file
+// location returns a path as SARIF wants it: a relative reference where it is relative, a file
 // address where not.
 func location(path string, region *sarifRegion) sarifLocation {
 	u := url.URL{Path: filepath.ToSlash(path)}

@@ -75,7 +75,7 @@ func resolve(path string) string {
 	return path
 }
 
-// journalOf gives the journal of the file at path.
+// journalOf returns the journal of the file at path.
 func journalOf(path string) string {
 	dir, name := filepath.Split(path)
 	return filepath.Join(dir, "."+name+files.JournalSuffix)

@@ -18,7 +18,7 @@ var endings = [...]string{
 	".jsonl", ".ndjson", ".warc", ".wet", ".rss", ".atom",
 }
 
-// Path gives the file below dir that is in's output.
+// Path returns the file below dir that is in's output.
 func Path(dir string, in source.Input, ext string) string {
 	return filepath.Join(dir, cut(packing.Cut(in.Rel))+ext)
 }

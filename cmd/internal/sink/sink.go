@@ -113,7 +113,7 @@ func Open(o Options) (Sink, error) {
 	return &stream{w: o.Stdout, name: "standard output", headings: o.Headings, bare: o.Records}, nil
 }
 
-// refuse gives the error of an input whose document cannot be put out.
+// refuse returns the error of an input whose document cannot be put out.
 func refuse(format string, args ...any) error {
 	return extract.Errorf(extract.CodeWrite, format, args...)
 }
@@ -129,7 +129,7 @@ func (e *WriteError) Error() string {
 	return fmt.Sprintf("%s: cannot be written: %s", e.Path, cause(e.Err))
 }
 
-// Unwrap gives the cause.
+// Unwrap returns the cause.
 func (e *WriteError) Unwrap() error { return e.Err }
 
 // cause is what the system says of a failed step, without the step and its paths.

@@ -38,7 +38,7 @@ func write(t *testing.T, path, data string) {
 	}
 }
 
-// list gives the files in dir and below, hidden files too, but for journals.
+// list returns the files in dir and below, hidden files too, but for journals.
 func list(t *testing.T, dir string) (found []string) {
 	t.Helper()
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {

@@ -87,8 +87,8 @@ func (t *tree) Put(in source.Input, d Document) error {
 	return t.write(path, d.Data, &journal.Entry{Input: in.Name, From: d.From, Maker: t.Maker, OK: d.OK, Output: t.rel(path)})
 }
 
-// take gives the path to an input; false where it was given to one before, in any spelling the file
-// system takes for the same.
+// take returns the path to an input; false where it was given to one before, in any spelling the
+// file system takes for the same.
 func (t *tree) take(path string) bool {
 	name, folded := maphash.String(t.seed, path), maphash.String(t.seed, "\x00"+strings.ToLower(path))
 	if _, ok := t.taken[name]; ok {
@@ -128,7 +128,7 @@ func (t *tree) write(path string, data []byte, e *journal.Entry) error {
 	return nil
 }
 
-// fault gives the error of an output that cannot be written: that of its input, or of the whole
+// fault returns the error of an output that cannot be written: that of its input, or of the whole
 // run.
 func (t *tree) fault(path string, err error) error {
 	label := source.Escape(path)

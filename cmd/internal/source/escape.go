@@ -56,7 +56,7 @@ func EscapeLines(s string) string {
 	return b.String()
 }
 
-// EscapeJSON gives the same JSON with what Escape escapes written as \u202e and the like, so that
+// EscapeJSON returns the same JSON with what Escape escapes written as \u202e and the like, so that
 // it means the same to a program and is safe on a terminal. It is JSON as encoding/json writes it.
 func EscapeJSON(b []byte) []byte {
 	if bytes.IndexFunc(b, render.IsControl) < 0 {

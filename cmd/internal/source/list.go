@@ -48,7 +48,7 @@ func splitNull(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	return 0, nil, nil
 }
 
-// next gives the next line that is not empty; false at the end.
+// next returns the next line that is not empty; false at the end.
 func (n *names) next() (string, bool) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -155,7 +155,7 @@ func (l *List) listedAhead(place mirror, yield func(Input) bool) bool {
 	return true
 }
 
-// openNames gives the lines of the file list, from their beginning where it can be read more than
+// openNames returns the lines of the file list, from their beginning where it can be read more than
 // once.
 func (l *List) openNames() (*names, func(), error) {
 	if !l.streamed() {

@@ -68,7 +68,8 @@ func (m *members) begins(packed int64) {
 	}
 }
 
-// at gives the place in the file of the member that holds a byte. The bytes asked for do not fall.
+// at returns the place in the file of the member that holds a byte. The bytes asked for do not
+// fall.
 func (m *members) at(unpacked int64) int64 {
 	for len(m.starts) > 1 && m.starts[1].unpacked <= unpacked {
 		m.starts = m.starts[1:]

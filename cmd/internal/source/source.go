@@ -95,7 +95,7 @@ func (l *List) Many() bool {
 	return len(l.Paths) == 1 && kindOf(l.Paths[0]) != one
 }
 
-// Folder gives the first of Paths that is the folder dir itself, and "" where none is.
+// Folder returns the first of Paths that is the folder dir itself, and "" where none is.
 func (l *List) Folder(dir string) string {
 	for _, p := range l.Paths {
 		if p != Stdin && SameFile(p, dir) {
@@ -105,7 +105,7 @@ func (l *List) Folder(dir string) string {
 	return ""
 }
 
-// All gives the documents. The file list and the folders are read as the sequence is, so that it
+// All returns the documents. The file list and the folders are read as the sequence is, so that it
 // takes no more memory than the names in the folders it stands in. What shuck keeps beside its
 // outputs is never among them.
 func (l *List) All(ctx context.Context) iter.Seq[Input] {

@@ -46,7 +46,7 @@ func (warcKind) begin(o *opened) (nexter, error) {
 	return w, nil
 }
 
-// next gives the next record that is a document, or is broken.
+// next returns the next record that is a document, or is broken.
 func (w *warc) next() (*Document, error) {
 	for {
 		d, err := w.record()

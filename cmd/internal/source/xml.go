@@ -2,7 +2,7 @@ package source
 
 import "bytes"
 
-// xmlRoot gives the name of the first element of XML, without its prefix; empty for what does not
+// xmlRoot returns the name of the first element of XML, without its prefix; empty for what does not
 // begin as XML does.
 func xmlRoot(b []byte) string {
 	name := xmlStart(b)

@@ -24,7 +24,7 @@ func Output(w io.Writer) io.Writer {
 // none is an output that is not there.
 type none struct{}
 
-// Write gives the error that the system gives for it.
+// Write returns the error that the system gives for it.
 func (none) Write([]byte) (int, error) {
 	return 0, &fs.PathError{Op: "write", Path: os.Stdout.Name(), Err: syscall.EBADF}
 }

@@ -9,7 +9,7 @@ import (
 	"shuck/extract/internal/model"
 )
 
-// unitModel gives the bytes of the units' weights, the model they make, and rows whose walks go
+// unitModel returns the bytes of the units' weights, the model they make, and rows whose walks go
 // many ways.
 func unitModel(t testing.TB) (file []byte, e *model.Ensemble, rows [][]float32) {
 	t.Helper()

@@ -34,8 +34,8 @@ func (b *builder) isRow(i int) bool {
 	return c.table > 0 && c.cell > 0 && c.listing == 0 && b.tables[c.table-1].data()
 }
 
-// blockEnd gives the index after the last run of the block that begins with run i: a row of data is
-// one block, and so is a listing.
+// blockEnd returns the index after the last run of the block that begins with run i: a row of data
+// is one block, and so is a listing.
 func (b *builder) blockEnd(i int) int {
 	end := i + 1
 	if b.isListing(i) {

@@ -53,7 +53,7 @@ func (b *builder) endUnit(e *open) {
 	}
 }
 
-// classOfName gives the class bits of an element of the page's own, whose name says what classes
+// classOfName returns the class bits of an element of the page's own, whose name says what classes
 // say elsewhere.
 func (b *builder) classOfName(pos int32) uint64 {
 	if !isCustom(b.src, pos) {

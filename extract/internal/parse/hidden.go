@@ -34,7 +34,7 @@ func (b *builder) noteControls(a *attrs) {
 	}
 }
 
-// fragment gives the id that a link into its own page leads to.
+// fragment returns the id that a link into its own page leads to.
 func fragment(href string) string {
 	if len(href) > 1 && href[0] == '#' {
 		return href[1:]

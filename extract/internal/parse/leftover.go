@@ -44,7 +44,7 @@ func (b *builder) inCode() bool {
 // maxLeftover bounds the bytes of one such mark.
 const maxLeftover = 600
 
-// leftover gives the length of the mark that s begins with, 0 for none.
+// leftover returns the length of the mark that s begins with, 0 for none.
 func leftover(s string) int {
 	if strings.HasPrefix(s, "{{") {
 		n := strings.Index(s[:min(len(s), maxLeftover)], "}}")

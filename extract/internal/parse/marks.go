@@ -152,7 +152,7 @@ func isQuoteMark(r rune) bool {
 	return strings.ContainsRune("\"“”„‟«»‹›‘’‚「」『』", r) && r != 0
 }
 
-// quoteMarks gives the marks of a quotation, and of one inside it, that browsers write in a
+// quoteMarks returns the marks of a quotation, and of one inside it, that browsers write in a
 // language.
 func quoteMarks(lang string) [2][2]string {
 	lang, _, _ = strings.Cut(strings.ToLower(lang), "-")

@@ -55,7 +55,7 @@ func (b *builder) formula(reading string, pos int) {
 	m.last, m.end = reading, len(b.text)
 }
 
-// texOf gives the TeX that a formula in MathML carries along, empty where it has none.
+// texOf returns the TeX that a formula in MathML carries along, empty where it has none.
 func texOf(content, alt string) string {
 	for rest := content; ; {
 		i := strings.Index(rest, "<annotation")

@@ -41,10 +41,10 @@ func swallows(tag doc.Tag, content string) bool {
 	}
 }
 
-// mendedEnd gives where what begins at i and has no end of its own is made to end: at the next tag
-// that can follow it, the source's end where there is none. A script writes tags itself, and style
-// sheets and comments are cut from old pages: what follows them begins a line, or is an end tag
-// that they cannot hold.
+// mendedEnd returns where what begins at i and has no end of its own is made to end: at the next
+// tag that can follow it, the source's end where there is none. A script writes tags itself, and
+// style sheets and comments are cut from old pages: what follows them begins a line, or is an end
+// tag that they cannot hold.
 func mendedEnd(src string, i int, lineStart bool) int {
 	for {
 		j := strings.IndexByte(src[i:], '<')

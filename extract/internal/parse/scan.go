@@ -131,8 +131,8 @@ func (s *scanner) tag(kind tokenKind, i int) markupResult {
 	return markupToken
 }
 
-// tagEnd gives the offset after the > that ends the tag whose attributes begin at i, -1 where there
-// is none. A > inside a quoted value does not end it; a quote opens a value only after =.
+// tagEnd returns the offset after the > that ends the tag whose attributes begin at i, -1 where
+// there is none. A > inside a quoted value does not end it; a quote opens a value only after =.
 func tagEnd(src string, i int) int {
 	for i < len(src) {
 		switch src[i] {
@@ -187,7 +187,8 @@ func (s *scanner) declaration(i int) {
 	}
 }
 
-// skipDeclaration gives the offset after the comment, doctype or CDATA section whose <! ends at i.
+// skipDeclaration returns the offset after the comment, doctype or CDATA section whose <! ends at
+// i.
 func skipDeclaration(src string, i int) int {
 	if !strings.HasPrefix(src[i:], "--") {
 		return skipPast(src, i, ">")
@@ -217,7 +218,7 @@ func skipDeclaration(src string, i int) int {
 	}
 }
 
-// skipPast gives the offset after the next mark at or after i, the source's end where there is
+// skipPast returns the offset after the next mark at or after i, the source's end where there is
 // none.
 func skipPast(src string, i int, mark string) int {
 	if j := strings.Index(src[i:], mark); j >= 0 {
@@ -226,9 +227,9 @@ func skipPast(src string, i int, mark string) int {
 	return len(src)
 }
 
-// skipRaw gives where the content of the raw-text element that begins at i ends: the offsets of its
-// end tag and after it. name is in lower case. Without an end tag the content runs to the source's
-// end.
+// skipRaw returns where the content of the raw-text element that begins at i ends: the offsets of
+// its end tag and after it. name is in lower case. Without an end tag the content runs to the
+// source's end.
 func skipRaw(src string, i int, name string) (end, after int) {
 	for {
 		j := strings.Index(src[i:], "</")

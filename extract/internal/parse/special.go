@@ -87,7 +87,7 @@ type number struct {
 	last int
 }
 
-// nextNumber gives the ordinal of the item that was just opened, 0 where its list is not ordered.
+// nextNumber returns the ordinal of the item that was just opened, 0 where its list is not ordered.
 func (b *builder) nextNumber(a *attrs) int32 {
 	at := b.top().list
 	if at < 0 || b.stack[at].tag != doc.TagOl {

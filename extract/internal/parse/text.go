@@ -156,8 +156,8 @@ func countWords(b *doc.Block) {
 	}
 }
 
-// addressEnd gives the end of a link's address that starts at i, past its closing bracket; -1 where
-// there is none. Brackets inside are balanced, one level deep.
+// addressEnd returns the end of a link's address that starts at i, past its closing bracket; -1
+// where there is none. Brackets inside are balanced, one level deep.
 func addressEnd(s string, i int) int {
 	depth := 0
 	for ; i < len(s); i++ {

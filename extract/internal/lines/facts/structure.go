@@ -161,7 +161,7 @@ const maxLevel = 7
 // numForms is the number of forms that heads are told apart by.
 const numForms = 128
 
-// form gives what a head looks like as a number.
+// form returns what a head looks like as a number.
 func (u *Unit) form() int {
 	f := int(u.Level) & 7
 	for k, is := range [...]bool{u.Uppers > 0 && u.Uppers*2 > u.Tokens, u.Number, u.Colon, u.Gap} {
