@@ -97,6 +97,10 @@ func (c *Counter) count(hash uint64, letters []rune) {
 		mark := 1 / float32(bits.OnesCount64(s.languages))
 		for m := s.languages; m != 0; m &= m - 1 {
 			i := bits.TrailingZeros64(m)
+			if c.last[i] == hash {
+				continue
+			}
+			c.last[i] = hash
 			c.hits[i]++
 			c.marks[i] += mark
 		}

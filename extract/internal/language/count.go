@@ -13,6 +13,7 @@ type Counter struct {
 	letters int
 	words   int
 	hits    [maxLanguages]float32
+	last    [maxLanguages]uint64 // the common word hit last: one again and again says nothing more
 	marks   [maxLanguages]float32
 	wide    []rune // the letters outside ASCII of the word at hand
 }

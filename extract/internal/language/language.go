@@ -8,6 +8,8 @@ const (
 	maxWords  = 600
 	minHits   = 3    // common words below which nothing is said of a text
 	minShare  = 0.07 // share of them among the words
+	minAlone  = 1.8  // words and letters of a language that is enough with fewer of them
+	minLead   = 2    // by how much more than the next it has of them
 	minScript = 20   // letters of a script that stands for one language
 )
 
@@ -43,16 +45,21 @@ func (c *Counter) Tag() string {
 // byWords gives the language of the script whose common words and letters the text has most of.
 func (c *Counter) byWords(script int) string {
 	t := common()
-	best, most := -1, float32(0)
+	best, most, next := -1, float32(0), float32(0)
 	for i, code := range t.codes {
 		if scriptsOf(code)>>script&1 == 0 {
 			continue
 		}
-		if score := c.marks[i] + c.hits[i]/2; score > most {
-			best, most = i, score
+		score := c.marks[i] + c.hits[i]/2
+		if score > most {
+			best, most, next = i, score, most
+		} else if score > next {
+			next = score
 		}
 	}
-	if best < 0 || c.hits[best] < minHits || c.hits[best] < minShare*float32(c.words) {
+	many := best >= 0 && c.hits[best] >= minHits && c.hits[best] >= minShare*float32(c.words)
+	alone := most >= minAlone && most >= minLead*next && most >= minShare*float32(c.words)
+	if !many && !alone {
 		if script == scriptBengali {
 			return "bn" // nearly all that is written in it
 		}

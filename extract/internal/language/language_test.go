@@ -43,6 +43,15 @@ func TestTag(t *testing.T) {
 	}
 }
 
+// TestOneWord holds that one common word again and again is no sign of its language.
+func TestOneWord(t *testing.T) {
+	var c Counter
+	c.Add(strings.Repeat("Matte green 6061 Al | Powder coated\n", 20))
+	if got := c.Tag(); got != "" {
+		t.Errorf("language %q, want none", got)
+	}
+}
+
 func TestAgrees(t *testing.T) {
 	for _, c := range []struct {
 		declared, found string

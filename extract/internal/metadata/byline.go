@@ -32,6 +32,8 @@ const (
 	bylineLonely                        // no other candidate is there
 	bylineForum                         // data say so of the first post of a thread
 	bylineDated                         // a line of its own beside a date's, near the title
+	bylineRow                           // several names, with no more than a list's words between them
+	bylineOneOf                         // each of several that another candidate names has a mark of its own
 )
 
 var bylineSigns = []weight{
@@ -46,6 +48,7 @@ var bylineSigns = []weight{
 	bylineSeveral: {"several places", 0.5}, bylineInTitle: {"in title", -0.4}, bylineLower: {"small letters", 0.2},
 	bylineNested: {"in another", 1.0}, bylineArticle: {"article", -0.2}, bylineUser: {"class user", 1.7},
 	bylineLonely: {"alone", 1.3}, bylineForum: {"thread", 3.2}, bylineDated: {"beside date", 0.5},
+	bylineRow: {"in a row", 0}, bylineOneOf: {"one of several", -4},
 }
 
 const (

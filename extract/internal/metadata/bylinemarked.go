@@ -85,7 +85,7 @@ func (b *bylines) fromElement(e *element, n int32, own bool) {
 	} else {
 		at = f.blockWith(n, first)
 	}
-	b.put(names, s|sign(shown)|f.standing(at, n))
+	b.put(names, s|inRow(text, names)|sign(shown)|f.standing(at, n))
 }
 
 // authorSigns returns what an element's attributes say of an author.
@@ -103,7 +103,7 @@ func authorSigns(e *element) (s signs) {
 		s = sign(bylineUser)
 	case strings.Contains(strings.ToLower(e.href), "author"):
 		s = sign(bylineHref)
-	default:
+	case !strings.Contains(e.rel, "author"):
 		return 0
 	}
 	if strings.Contains(e.rel, "author") {

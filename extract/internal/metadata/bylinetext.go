@@ -43,7 +43,7 @@ func (b *bylines) fromText() {
 		if len(names) == 0 || !allNames(names) && (k.Words > 6 || !near) {
 			continue
 		}
-		s := sign(bylineBy) | sign(shown) | f.standing(i, k.Node)
+		s := sign(bylineBy) | inRow(line, names) | sign(shown) | f.standing(i, k.Node)
 		if len(line)-n < maxByLine {
 			s |= sign(bylineLabel)
 		}
@@ -66,16 +66,22 @@ func (b *bylines) fromLine(i int, near bool) {
 		return
 	}
 	place := f.standing(i, k.Node) | sign(shown)
+	var linked []string
 	elsewhere := false // a link in it leads to a section or another page: no name that only it gives
 	for _, s := range k.Spans {
 		if s.Kind != doc.Link {
 			continue
 		}
 		if isProfile(s.URL) {
-			b.put(people(k.Text[s.Start:s.End]), place|sign(bylineHref))
+			names := people(k.Text[s.Start:s.End])
+			b.put(names, place|sign(bylineHref))
+			linked = append(linked, names...)
 		} else {
 			elsewhere = true
 		}
+	}
+	if inRow(k.Text, linked) != 0 && len(linked) <= maxMarkNames && allNames(linked) {
+		b.put(linked, place|sign(bylineHref)|sign(bylineRow))
 	}
 	line, rest, _ := strings.Cut(k.Text, "\n")
 	if k.Words > maxDatedBy || i == f.titleAt || !f.dated(i-1) && !f.dated(i+1) && !f.dated(i) && !f.datedText(rest) {

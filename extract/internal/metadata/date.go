@@ -189,7 +189,7 @@ func (f *facts) dayOrder() order {
 	lang, region, _ := strings.Cut(f.lang, "-")
 	switch {
 	case lang == "":
-		return unknownOrder
+		return f.shownOrder()
 	case lang != "en":
 		return dayFirst
 	case region == "US" || strings.HasSuffix(f.host, ".gov") || strings.HasSuffix(f.host, ".edu") || strings.HasSuffix(f.host, ".us"):
@@ -197,7 +197,42 @@ func (f *facts) dayOrder() order {
 	case region != "" || strings.HasSuffix(f.host, ".uk") || strings.HasSuffix(f.host, ".au") || strings.HasSuffix(f.host, ".nz") || strings.HasSuffix(f.host, ".ie") || strings.HasSuffix(f.host, ".in"):
 		return dayFirst
 	}
-	return unknownOrder
+	return f.shownOrder()
+}
+
+// shownOrder tells which of two bare numbers is the day by the dates on the page that leave no doubt, where all of them agree.
+func (f *facts) shownOrder() order {
+	found, left := unknownOrder, maxDateBlocks
+	for i := range f.page.Blocks {
+		b := &f.page.Blocks[i]
+		if b.Words == 0 || b.Words > maxDateWords || !hasStroke(b.Text) {
+			continue
+		}
+		if left--; left < 0 {
+			break
+		}
+		for _, d := range (dateReader{}).all(b.Text) {
+			switch d.told {
+			case unknownOrder, found:
+			default:
+				if found != unknownOrder {
+					return unknownOrder
+				}
+				found = d.told
+			}
+		}
+	}
+	return found
+}
+
+// hasStroke reports whether a text has two figures with a stroke or a hyphen between them.
+func hasStroke(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if (s[i] == '/' || s[i] == '-') && digits(s[i-1:i]) && digits(s[i+1:i+2]) {
+			return true
+		}
+	}
+	return false
 }
 
 // pathDate reads a date in an address's path: /2006/01/02/ or /2006-01-02-headline.

@@ -13,6 +13,7 @@ type day struct {
 	start, end       int    // the place in the text
 	named            bool   // the month is a name
 	unclear          bool   // day and month may be the other way round
+	told             order  // of day and month, where bare numbers between strokes leave no doubt
 }
 
 // order says which of two bare numbers is the day.
@@ -227,6 +228,11 @@ func (r dateReader) numeric(ts []token) (day, int) {
 	if ts[4].digits == 2 {
 		if d.year += 2000; d.year > time.Now().Year()+1 {
 			d.year -= 100
+		}
+	}
+	if ts[1].sign != '.' && d.day != d.month && (d.day > 12) != (d.month > 12) {
+		if d.told = dayFirst; d.month > 12 {
+			d.told = monthFirst
 		}
 	}
 	switch {

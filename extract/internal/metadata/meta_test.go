@@ -101,6 +101,9 @@ func TestByline(t *testing.T) {
 		{"a bio is no byline", "", `<div class="author-bio">Anna Beck has written on bridges and roads for the Bugle since 1998.</div>`, ""},
 		{"a name beside the day", "", `<h1>Bridge closed</h1><p>Anna Beck</p><p>May 20, 2024</p>`, "Anna Beck"},
 		{"a section beside the day", "", `<h1>Bridge closed</h1><p><a href=/topics/9>Current Affairs</a></p><p>May 20, 2024</p>`, ""},
+		{"two links", "<title>Bridge closed</title>", `<h1>Bridge closed</h1><p class="byline"><a rel="author" href="/a/anna">Anna Beck</a> and <a rel="author" href="/a/jo">Jo Day</a></p>`, "Anna Beck, Jo Day"},
+		{"two links and places", "", `<h1>Bridge closed</h1><p><a rel="author" href="/profile/anna">Anna Beck</a> in Hull and <a rel="author" href="/profile/jo">Jo Day</a> in York</p>`, "Anna Beck, Jo Day"},
+		{"the second is another story's", "", `<h1>Bridge closed</h1><p class="byline"><a rel="author" href="/a/anna">Anna Beck</a></p><aside><span class="author">Jo Day</span></aside>`, "Anna Beck"},
 		{"broken JSON", `<script type="application/ld+json">{"@type":"Article","author":{"name":"Anna Beck"},"x":[1,2,</script>`, "", "Anna Beck"},
 	} {
 		if got := Of(page("", c.head, c.body)).Byline; got != c.want {
@@ -124,6 +127,9 @@ func TestDate(t *testing.T) {
 		{"no day of the web", "", meta("0001-01-01T00:00:00Z"), "", ""},
 		{"month and day unclear", "", meta("05/06/2024"), "", ""},
 		{"a meta before JSON-LD", "", meta("2020-01-01") + `<script type="application/ld+json">{"@type":"BlogPosting","datePublished":"2024-05-20"}</script>`, "", "2020-01-01"},
+		{"the other dates put the day first", "", "<title>Bridge closed</title>", `<h1>Bridge closed</h1><p class="date">05/03/2024</p><footer>Seen on 13/03/2023, 14/03/2023 and 25/03/2023</footer>`, "2024-03-05"},
+		{"the other dates put the month first", "", "<title>Bridge closed</title>", `<h1>Bridge closed</h1><p class="date">03/05/2024</p><footer>Seen on 03/13/2023, 03/14/2023 and 03/25/2023</footer>`, "2024-03-05"},
+		{"the other dates differ", "", "<title>Bridge closed</title>", `<h1>Bridge closed</h1><p class="date">03/05/2024</p><footer>Seen on 03/13/2023, 14/03/2023 and 25/03/2023</footer>`, ""},
 		{"<time>", "", "", `<h1>Bridge closed</h1><time datetime="2024-05-20">then</time>`, "2024-05-20"},
 		{"the address", "https://bugle.com/2024/05/20/bridge", "", "", "2024-05-20"},
 		{"a number in the address", "https://bugle.com/2024/05/2034/bridge", "", "", ""},

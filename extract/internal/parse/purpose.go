@@ -11,7 +11,7 @@ const (
 	toggled                       // hidden until a script shows it, which it may do at once
 	reveals                       // shown when a reader asks: a tab, an accordion, the rest of a text
 	shown                         // takes back unseen: hidden on narrow screens only
-	noText                        // links to edit, ways back: no words of the page
+	noText                        // links to edit, ways back, the label of a listing: no words of the page
 	rendering                     // a formula as drawn by a script, which the page has in a better form
 	formula                       // a picture of a formula
 	gutter                        // the numbers of a listing's lines
@@ -36,7 +36,8 @@ func init() {
 			"collapsed-content toggle-content toggle-body spoiler spoiler-content more-text read-more-content readmore-content " +
 			"expandable expandable-content faq-answer faq__answer answer panel-collapse elementor-tab-content spoiler-body " +
 			"sp-body mw-collapsible-content more-content full-text fulltext hidden-content",
-		noText:    "mw-editsection editsection mw-editsection-like mw-cite-backlink edit-section-link",
+		noText: "mw-editsection editsection mw-editsection-like mw-cite-backlink edit-section-link code-header code-block-header " +
+			"codeblock-header code-toolbar code-language code-block__header",
 		rendering: "katex-html mathjax mathjax_preview mathjax_display mathjax_svg mathjax_svg_display mathjax_chtml mjx-chtml mathjax_processed",
 		formula: "latex tex mwe-math-fallback-image-inline mwe-math-fallback-image-display mwe-math-fallback-image equation-image " +
 			"ql-img-inline-formula ql-img-displayed-equation math-image texrender formula mathimg",

@@ -9,13 +9,28 @@ type Declared struct {
 	Description WordSet
 	Body        Shingles // of the article as structured data has it
 	TitleAt     int      // the block that repeats the title, -1 for none
+	TitleBox    int32    // the smallest element that holds it and prose
 }
 
 func (p *Page) readDeclared() {
 	p.Title.fill(p.title())
 	p.Description.fill(p.Meta("description", "og:description"))
 	p.readBody()
-	p.TitleAt = p.findTitle()
+	p.TitleAt, p.TitleBox = p.findTitle(), 0
+	if p.TitleAt >= 0 {
+		p.TitleBox = p.boxOf(p.Blocks[p.TitleAt].Node)
+	}
+}
+
+// boxProse is the words of prose that an element must hold with the title.
+const boxProse = 40
+
+// boxOf returns the smallest element around x, or x, that holds prose; the root where none does.
+func (p *Page) boxOf(x int32) int32 {
+	for x > 0 && p.Sums[x].Prose < boxProse {
+		x = p.Tree.Parent[x]
+	}
+	return x
 }
 
 // title is the title that the page gives itself, for comparing.

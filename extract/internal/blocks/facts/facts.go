@@ -24,6 +24,7 @@ type Page struct {
 	Declared          // what the page says of itself
 	Kind              // what kind of page it is
 	Repeats           // runs of like units
+	Periods           // signatures that come again in turn
 	buffers           // used again for each block
 }
 
@@ -33,7 +34,7 @@ var pool = sync.Pool{New: func() any { return new(Page) }}
 var parts = [...]func(*Page){
 	(*Page).readTexts, (*Page).readNodes, (*Page).readMarks, (*Page).readOrder, (*Page).readSections,
 	(*Page).readCores, (*Page).readChoices, (*Page).readSignatures, (*Page).readCopies, (*Page).readDeclared,
-	(*Page).readKind, (*Page).readRepeats,
+	(*Page).readKind, (*Page).readRepeats, (*Page).readPeriods,
 }
 
 // Of returns the facts of a page that parse.HTML has read.

@@ -27,6 +27,7 @@ var All = sync.OnceValue(func() *engine.Features[*facts.Page] {
 		group{Name: "neighbours", Fill: neighbours}, group{Name: "window", Fill: window},
 		group{Name: "declared", Fill: declared}, group{Name: "phrases", Fill: phrases},
 		group{Name: "page", Fill: page, Once: true},
+		group{Name: "repeated", Fill: repeated}, group{Name: "headed", Fill: headed}, group{Name: "made", Fill: made, Once: true},
 	)
 })
 

@@ -26,19 +26,19 @@ func comments(s *State) {
 			s.decide(i, false)
 		}
 	}
-	var inside, right, outside float32
+	var inside, right, outside, own float32
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		switch {
-		case !k.Keep:
-		case s.under[k.Node] > 0:
+		case s.under[k.Node] > 0 && (k.Keep || s.Texts[i].Prose):
 			inside += float32(k.Words)
 			right += k.Score * float32(k.Words)
-		default:
+		case k.Keep && s.under[k.Node] == 0:
 			outside += float32(k.Words)
+			own += k.Score * float32(k.Words)
 		}
 	}
-	if inside == 0 || right/inside >= sureThread || outside < minArticle {
+	if inside == 0 || outside < minArticle || right/inside >= max(sureThread, own/outside-asSure) {
 		return
 	}
 	for i := range s.Blocks {
@@ -75,6 +75,7 @@ func (s *State) keepComments() {
 
 const (
 	mostOfPage = 0.8 // share of the kept words from which an element named for comments holds the page, not comments on it
-	sureThread = 0.7 // mean score of the comments from which they are the page's subject
+	sureThread = 0.7 // mean score of the comments, kept or prose, from which they are the page's subject
+	asSure     = 0.2 // how much less sure than the rest of the page they may be for that
 	minArticle = 50  // words kept outside comments that make a page more than its comments
 )

@@ -14,14 +14,19 @@ import (
 var All = engine.Ordered(
 	pass{Name: "hidden", Run: dropHidden},
 	pass{Name: "stories", Run: dropStories, After: []string{"hidden"}},
+	pass{Name: "boxes", Run: dropBoxes, After: []string{"hidden"}},
 	pass{Name: "title", Run: dropTitle, After: []string{"stories"}},
 	pass{Name: "doubles", Run: dropDoubles, After: []string{"title"}},
 	pass{Name: "branches", Run: dropBranches, After: []string{"title", "doubles"}},
 	pass{Name: "comments", Run: comments, After: []string{"branches"}},
+	pass{Name: "units", Run: keepUnits, After: []string{"branches", "comments"}},
 	pass{Name: "tables", Run: keepTables, After: []string{"branches", "comments"}},
 	pass{Name: "retold", Run: dropRetold, After: []string{"stories", "doubles", "comments"}},
+	pass{Name: "notes", Run: keepNotes, After: []string{"branches", "comments"}},
 	pass{Name: "gaps", Run: fillGaps, After: []string{"branches", "comments", "tables"}},
-	pass{Name: "headings", Run: dropOrphans, After: []string{"gaps", "tables"}},
+	pass{Name: "heads", Run: keepHeads, After: []string{"gaps", "tables", "notes"}},
+	pass{Name: "links", Run: dropLinks, After: []string{"comments", "heads"}},
+	pass{Name: "headings", Run: dropOrphans, After: []string{"gaps", "tables", "heads"}},
 	pass{Name: "code", Run: keepCode, After: []string{"headings"}},
 	pass{Name: "menu", Run: dropMenu, After: []string{"code"}},
 	pass{Name: "pictures", Run: keepPictures, After: []string{"menu"}},
@@ -43,6 +48,9 @@ type State struct {
 	shingles facts.Shingles
 	weak     []bool  // by node: in a branch or sidebar that goes
 	thread   []bool  // by node: in a thread that has no name for it
+	heads    []int32 // by number of a signature: its headings kept, less those not
+	boxed    []bool  // by node: a box that holds a prompt
+	places   []place // by number of a signature: the blocks of the run at hand that have it
 	under    []int32 // by node: the outermost element for comments around it, 0 for none
 }
 

@@ -10,7 +10,7 @@ const (
 	retoldWords = 8    // words of the shortest block that is looked at
 	retoldShare = 0.7  // share of its runs of words that the article's element has
 	retoldCore  = 80   // words kept in that element from which it is an article
-	retoldSure  = 0.95 // score from which it stays all the same
+	retoldSure  = 0.97 // score from which it stays all the same
 )
 
 // dropRetold leaves out what stands outside the article's element and says what is said in it. The copy in

@@ -34,7 +34,7 @@ func keepTables(s *State) {
 		below := head && before >= 0 && s.Blocks[before].Keep
 		if kept > 0 && (2*kept >= all || between || below) {
 			for j := first; j < i; j++ {
-				if k := &s.Blocks[j]; k.Kind == doc.TableRow && k.Words > 0 {
+				if k := &s.Blocks[j]; (k.Kind == doc.TableRow || s.Tree.Tag[table] == doc.TagDl) && k.Words > 0 {
 					s.decide(j, true)
 				}
 			}
@@ -42,12 +42,18 @@ func keepTables(s *State) {
 	}
 }
 
-// tableOf returns the table that block i is a row of, -1 for none.
+// tableOf returns the table that block i is a row of, or the list of terms it stands in, -1 for none.
 func (s *State) tableOf(i int) int32 {
+	x := s.Blocks[i].Node
 	if s.Blocks[i].Kind != doc.TableRow {
+		for range 4 { // of the item and what is in it
+			if x < 0 || s.Tree.Tag[x] == doc.TagDl {
+				return x
+			}
+			x = s.Tree.Parent[x]
+		}
 		return -1
 	}
-	x := s.Blocks[i].Node
 	for x >= 0 && s.Tree.Tag[x] != doc.TagTable {
 		x = s.Tree.Parent[x]
 	}

@@ -1,0 +1,62 @@
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/engine"
+)
+
+// headsOver is how many containers out from a heading the text may stand that it heads.
+const headsOver = 2
+
+// keepHeads keeps a heading over text that is kept, where text before it is kept as well: a heading goes
+// only with what it heads. One that a rule names, or that the model is sure is none of the text's, needs
+// others of its signature that are kept.
+func keepHeads(s *State) {
+	s.heads = engine.Zeroed(s.heads, len(s.BySig))
+	for i := range s.Blocks {
+		if k := &s.Blocks[i]; k.Kind == doc.Heading && k.Words > 0 {
+			if k.Keep {
+				s.heads[s.PairSig[i]]++
+			} else {
+				s.heads[s.PairSig[i]]--
+			}
+		}
+	}
+	begun := false
+	for i := range s.Blocks {
+		k := &s.Blocks[i]
+		if k.Kind != doc.Heading || k.Keep || k.Words == 0 || !begun || i == s.TitleAt {
+			begun = begun || k.Keep
+			continue
+		}
+		next := s.NextText(i)
+		if next < 0 || !s.Blocks[next].Keep || s.Blocks[next].Kind == doc.Heading || s.Apart(i, next) > headsOver {
+			continue
+		}
+		if s.heads[s.PairSig[i]] > 0 && k.LinkWords < k.Words || s.mayHead(i) && (s.Texts[next].Prose || s.sectionKept(i)) {
+			s.decide(i, true)
+		}
+	}
+}
+
+// sectionKept reports whether all that stands below heading i is kept, to the next heading or the end
+// of the element that it stands in with others.
+func (s *State) sectionKept(i int) bool {
+	box := s.Outer[s.Blocks[i].Node]
+	for j := i + 1; j < int(s.SectionEnd[i]) && s.Inside(s.Blocks[j].Node, box); j++ {
+		if k := &s.Blocks[j]; k.Words > 0 && !k.Keep {
+			return false
+		}
+	}
+	return true
+}
+
+// mayHead reports whether a heading that the model left out may be the text's own. One that a rule
+// names must be more likely so than not.
+func (s *State) mayHead(i int) bool {
+	k := &s.Blocks[i]
+	return k.LinkWords == 0 && (k.Score >= improbable && s.Texts[i].Groups == 0 || k.Score >= likely)
+}
+
+// likely is the score from which a heading is more likely the text's own than not.
+const likely = 0.5

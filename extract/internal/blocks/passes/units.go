@@ -1,0 +1,48 @@
+package passes
+
+import "shuck/extract/internal/engine"
+
+// The blocks that stand at one place of the units of a run: all titles of cards, all prices.
+const (
+	fewLike  = 4    // blocks of a place from which it is decided as a whole
+	mostLike = 0.6  // share of them kept from which all are
+	unlike   = 0.05 // score up to which a block is another thing at the same place
+)
+
+// keepUnits decides the units of a run alike: what is kept of most is kept of all. A card of a listing
+// is doubtful by itself.
+func keepUnits(s *State) {
+	s.places = engine.Zeroed(s.places, len(s.BySig))
+	for n := range s.Runs {
+		r := &s.Runs[n]
+		if r.Units < fewLike {
+			continue
+		}
+		for i := r.First; i <= r.Last; i++ {
+			if k := &s.Blocks[i]; s.In[i] == int32(n) && k.Words > 0 {
+				p := &s.places[s.PathSig[i]]
+				p.all++
+				if k.Keep {
+					p.kept++
+				}
+			}
+		}
+		for i := r.First; i <= r.Last; i++ {
+			k := &s.Blocks[i]
+			if s.In[i] != int32(n) || k.Words == 0 {
+				continue
+			}
+			p := s.places[s.PathSig[i]]
+			if p.all >= fewLike && engine.Ratio(p.kept, p.all) >= mostLike && k.Score > unlike &&
+				(!s.Texts[i].Against() || s.Texts[i].Priced()) {
+				s.decide(int(i), true)
+			}
+		}
+		for i := r.First; i <= r.Last; i++ {
+			s.places[s.PathSig[i]] = place{}
+		}
+	}
+}
+
+// place is the blocks of a run that stand at one place of its units.
+type place struct{ kept, all int32 }
