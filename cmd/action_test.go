@@ -60,7 +60,7 @@ func readAction(t *testing.T) (a action) {
 	return a
 }
 
-// run gives what the steps print and the first failure.
+// run returns what the steps print and the first failure.
 func (r *runner) run(inputs map[string]string) (string, error) {
 	r.t.Helper()
 	values := []string{"${{ github.server_url }}", r.server, "${{ github.action_repository }}", "someone/shuck"}

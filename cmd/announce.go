@@ -7,8 +7,8 @@ import (
 	"shuck/cmd/internal/source"
 )
 
-// announce tells a person at a terminal what they wait for, and sets up the progress line. onScreen is whether what
-// comes out goes to the terminal, where a progress line would stand in its way.
+// announce tells a person at a terminal what they wait for, and sets up the progress line. onScreen
+// is whether what comes out goes to the terminal, where a progress line would stand in its way.
 func announce(cmd *cobra.Command, log *run.Log, list *source.List, read *readFlags, runs *runFlags, onScreen bool) {
 	if runs.quiet {
 		return

@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// labelled gives the folder with a set's pages: below $SHUCK_DATA, or beside the repository.
+// labelled returns the folder with a set's pages: below $SHUCK_DATA, or beside the repository.
 func labelled(tb testing.TB, set string) string {
 	tb.Helper()
 	data := os.Getenv("SHUCK_DATA")
@@ -24,7 +24,8 @@ func labelled(tb testing.TB, set string) string {
 	return dir
 }
 
-// BenchmarkFolder cleans a folder of pages through the command itself, files read and output written.
+// BenchmarkFolder cleans a folder of pages through the command itself, files read and output
+// written.
 func BenchmarkFolder(b *testing.B) {
 	dir := labelled(b, "scrapinghub")
 	var size int64

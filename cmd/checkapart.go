@@ -32,8 +32,8 @@ func parseReport(s string) (r reportTo, err error) {
 	return r, nil
 }
 
-// apart refuses files to write that the run reads, or that are one file, by whatever name. A baseline that a walk finds
-// is no text, and left out of it.
+// apart refuses files to write that the run reads, or that are one file, by whatever name. A
+// baseline that a walk finds is no text, and left out of it.
 func (f *checkFlags) apart(list *source.List) error {
 	list.Skip = f.baseline
 	if list.Skip == "" && f.writeBaseline != "" && baseline.Is(f.writeBaseline) {

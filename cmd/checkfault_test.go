@@ -31,9 +31,10 @@ var checkScenarios = []struct {
 	{"baseline", []string{"--write-baseline", "corpus/known.json", "corpus"}},
 }
 
-// TestCheckFaults fails every file operation of --fix, --report and --write-baseline once, and kills the process at each
-// once: every text is the old one or the new one then, whole, every report and baseline likewise, and no other file
-// is touched. A run that nothing disturbs makes of what is left what it makes of the start.
+// TestCheckFaults fails every file operation of --fix, --report and --write-baseline once, and
+// kills the process at each once: every text is the old one or the new one then, whole, every
+// report and baseline likewise, and no other file is touched. A run that nothing disturbs makes of
+// what is left what it makes of the start.
 func TestCheckFaults(t *testing.T) {
 	start := checkStart(t)
 	reasons := []syscall.Errno{syscall.EIO}
@@ -64,7 +65,8 @@ func TestCheckFaults(t *testing.T) {
 	}
 }
 
-// checkHolds reports whether the fault came to pass, and fails the test where a promise is broken then.
+// checkHolds reports whether the fault came to pass, and fails the test where a promise is broken
+// then.
 func checkHolds(t *testing.T, start, name, fault string, args []string, old, want map[string]string) bool {
 	t.Helper()
 	dir := copyOf(t, start)
@@ -105,8 +107,8 @@ func checkHolds(t *testing.T, start, name, fault string, args []string, old, wan
 	return true
 }
 
-// whole reports whether a file is a report or a baseline from its beginning to its end: what it says may differ with
-// what could be fixed.
+// whole reports whether a file is a report or a baseline from its beginning to its end: what it
+// says may differ with what could be fixed.
 func whole(path, content string) bool {
 	switch filepath.Base(path) {
 	case "report.json", "known.json", "new.json":
@@ -140,7 +142,8 @@ func checkRun(t *testing.T, dir, fault string, args []string) int {
 	return cmd.ProcessState.ExitCode()
 }
 
-// checkStart makes a folder of texts with and without findings, a known one among them, and a report of an earlier run.
+// checkStart makes a folder of texts with and without findings, a known one among them, and a
+// report of an earlier run.
 func checkStart(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()

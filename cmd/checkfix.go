@@ -96,7 +96,8 @@ func holds(path string, body []byte) bool {
 	return err == nil && bytes.Equal(raw, body)
 }
 
-// fix writes the input anew, if there is a reason to, and gives res what is left then; where that cannot be, it says why.
+// fix writes the input anew, if there is a reason to, and gives res what is left then; where that
+// cannot be, it says why.
 func (c *checker) fix(in source.Input, res *checked) error {
 	if c.flags.fix {
 		c.files.Sweep(filepath.Dir(in.Name)) // a run that was killed may have been at its end here

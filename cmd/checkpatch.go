@@ -11,7 +11,7 @@ import (
 	"shuck/extract/render"
 )
 
-// patch gives the edits as a unified diff that git apply takes from the working folder.
+// patch returns the edits as a unified diff that git apply takes from the working folder.
 func patch(path, body string, edits []udiff.Edit) (string, error) {
 	path = strings.TrimPrefix(path, "/")
 	return udiff.ToUnified(gitName("a/"+path), gitName("b/"+path), body, edits, udiff.DefaultContextLines)
@@ -26,8 +26,9 @@ func deletions(edits []check.Edit) []udiff.Edit {
 	return list
 }
 
-// gitName gives the name of a file as it stands in the head of a patch: in quotes where it holds what git quotes or what
-// could steer a terminal, its end marked where it could not be told from a date otherwise.
+// gitName returns the name of a file as it stands in the head of a patch: in quotes where it holds
+// what git quotes or what could steer a terminal, its end marked where it could not be told from a
+// date otherwise.
 func gitName(path string) string {
 	control := func(r rune) bool { return r == '\n' || r == '\t' || r == utf8.RuneError || render.IsControl(r) }
 	if strings.ContainsFunc(path, func(r rune) bool { return r == '"' || r == '\\' || control(r) }) {

@@ -13,7 +13,8 @@ import (
 	"shuck/extract/check"
 )
 
-// heldRecord is a document of a stream whose findings are told when it is known whether they could be taken out.
+// heldRecord is a document of a stream whose findings are told when it is known whether they could
+// be taken out.
 type heldRecord struct {
 	name string
 	line int // of the record
@@ -21,7 +22,8 @@ type heldRecord struct {
 	edit *udiff.Edit // of the file; nil where nothing is to go
 }
 
-// place gives the findings of a record the place of the record in its file, in that of theirs in its text.
+// place gives the findings of a record the place of the record in its file, in that of theirs in
+// its text.
 func place(found *check.Document, line int) {
 	if line == 0 {
 		return
@@ -32,8 +34,8 @@ func place(found *check.Document, line int) {
 	}
 }
 
-// hold keeps what was found in a document of a stream until its end, where the file is to be fixed, and reports it
-// otherwise.
+// hold keeps what was found in a document of a stream until its end, where the file is to be fixed,
+// and reports it otherwise.
 func (c *checker) hold(d *source.Document, res checked) error {
 	name := c.name(d.Input)
 	if res.unfixed != nil {

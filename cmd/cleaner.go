@@ -42,7 +42,8 @@ type cleaned struct {
 	why            sink.Why    // why it does not, in a run that asks for that
 }
 
-// options are the extractor's settings for the flags. A record has its title whatever --no-title says.
+// options are the extractor's settings for the flags. A record has its title whatever --no-title
+// says.
 func (f *cleanFlags) options(r *readFlags) (extract.Options, error) {
 	o, err := f.keepFlags.options(r)
 	o.NoTitle = f.noTitle && !render.Format(f.format).Record()
@@ -148,7 +149,8 @@ func (c *cleaner) emit(d *source.Document, res cleaned, err error) error {
 	return nil
 }
 
-// failed gives what comes out for a document that gave no article; nothing where the format tells of articles alone.
+// failed returns what comes out for a document that gave no article; nothing where the format tells
+// of articles alone.
 func (c *cleaner) failed(d *source.Document, res cleaned, err error) ([]byte, error) {
 	switch {
 	case c.asRecord(d):

@@ -15,10 +15,12 @@ import (
 	"shuck/extract/render"
 )
 
-// packings are the values of --compress; none is that of a name without an ending that says otherwise.
+// packings are the values of --compress; none is that of a name without an ending that says
+// otherwise.
 var packings = []string{"auto", "none", string(sink.Gzip), string(sink.Zstd)}
 
-// formatOf has the ending of the output's name decide the format where no flag does, and reports whether neither does.
+// formatOf has the ending of the output's name decide the format where no flag does, and reports
+// whether neither does.
 func (f *cleanFlags) formatOf(flags *pflag.FlagSet) (silent bool) {
 	if flags.Changed("format") {
 		return false

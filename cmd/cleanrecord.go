@@ -31,7 +31,7 @@ type nameless struct {
 	Shuck  told   `json:"shuck"`
 }
 
-// record gives a record of JSONL with its clean text.
+// record returns a record of JSONL with its clean text.
 func (c *cleaner) record(d *source.Document, a *doc.Article) ([]byte, error) {
 	text := render.Body(a, c.rendering())
 	if a.TitleLine != "" && d.Record.Has("title") && !d.Record.Says("title", a.TitleLine) {
@@ -41,8 +41,8 @@ func (c *cleaner) record(d *source.Document, a *doc.Article) ([]byte, error) {
 	return c.changed(d.Record, jsonl.Change{Text: &text, DropHTML: !c.flags.keepHTML, Add: added(d.Record, a)}, t)
 }
 
-// failedRecord gives a record of which no text came: as it was where it failed, without a text where it has none. One
-// that tells already what became of it tells no more.
+// failedRecord returns a record of which no text came: as it was where it failed, without a text
+// where it has none. One that tells already what became of it tells no more.
 func (c *cleaner) failedRecord(d *source.Document, a *doc.Article, err error) ([]byte, error) {
 	if d.Record != nil && d.Record.Told {
 		b, err := d.Record.Apply(jsonl.Change{})
@@ -65,14 +65,14 @@ func (c *cleaner) failedRecord(d *source.Document, a *doc.Article, err error) ([
 	return append(b, '\n'), err
 }
 
-// changed gives a record with a change, and what was done to it.
+// changed returns a record with a change, and what was done to it.
 func (c *cleaner) changed(r *jsonl.Record, change jsonl.Change, t told) ([]byte, error) {
 	change.Add = append(change.Add, jsonl.Field{Name: "shuck", Value: t})
 	b, err := r.Apply(change)
 	return append(b, '\n'), err
 }
 
-// added gives what is known of an article that its record lacks.
+// added returns what is known of an article that its record lacks.
 func added(r *jsonl.Record, a *doc.Article) (add []jsonl.Field) {
 	for _, f := range []jsonl.Field{
 		{Name: "title", Value: a.Title},

@@ -14,7 +14,8 @@ import (
 // bashWords is the package that the script for bash asks for the words of a line.
 const bashWords = "/usr/share/bash-completion/bash_completion"
 
-// TestCompletionInShell types into real shells, presses the tab key, and has the shell echo the line.
+// TestCompletionInShell types into real shells, presses the tab key, and has the shell echo the
+// line.
 func TestCompletionInShell(t *testing.T) {
 	t.Parallel()
 	for _, sh := range []struct {

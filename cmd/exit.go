@@ -29,8 +29,8 @@ type signalError struct{ syscall.Signal }
 
 func (e signalError) Error() string { return e.String() }
 
-// exitOf returns the status a command ends with for the error it returned, and writes the error to stderr where that is
-// still to be done. A reader of the output that went away is no error.
+// exitOf returns the status a command ends with for the error it returned, and writes the error to
+// stderr where that is still to be done. A reader of the output that went away is no error.
 func exitOf(err error, stderr io.Writer) int {
 	if err == nil || errors.Is(err, syscall.EPIPE) {
 		return exitOK

@@ -15,12 +15,14 @@ import (
 	"testing"
 )
 
-// The fault harness. A small run is repeated as often as it has file operations: each of them fails once, and once the
-// process is killed at it, in the middle of a write. After each run the inputs are as they were, every output is the old
-// one or the new one, whole, and a run with --resume ends in what an undisturbed run makes, with nothing left behind.
+// The fault harness. A small run is repeated as often as it has file operations: each of them fails
+// once, and once the process is killed at it, in the middle of a write. After each run the inputs
+// are as they were, every output is the old one or the new one, whole, and a run with --resume ends
+// in what an undisturbed run makes, with nothing left behind.
 //
-// With -faults.long the run is a larger one, of four workers, and operations fail for each of the reasons there are; it
-// takes minutes. The folder it works in is TMPDIR's, so that other file systems and users can be tried:
+// With -faults.long the run is a larger one, of four workers, and operations fail for each of the
+// reasons there are; it takes minutes. The folder it works in is TMPDIR's, so that other file
+// systems and users can be tried:
 //
 //	go test -c -o /tmp/cmd.test ./cmd && cd cmd
 //	TMPDIR=/mnt/small setpriv --reuid nobody --clear-groups /tmp/cmd.test -test.run TestFaults -test.v -faults.long
@@ -150,8 +152,8 @@ func (s *scenario) run(t *testing.T, dir, fault string, resume bool) int {
 	return cmd.ProcessState.ExitCode()
 }
 
-// faultStart makes a folder of inputs, and outputs that an earlier run made of other bytes of theirs: some are the same
-// since, one has changed, one is new, and one gives nothing any more.
+// faultStart makes a folder of inputs, and outputs that an earlier run made of other bytes of
+// theirs: some are the same since, one has changed, one is new, and one gives nothing any more.
 func faultStart(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -184,7 +186,7 @@ func faultStart(t *testing.T) string {
 	return dir
 }
 
-// contents gives the content of the files at or below out in dir, by path, hidden ones left out.
+// contents returns the content of the files at or below out in dir, by path, hidden ones left out.
 func contents(t *testing.T, dir, out string) map[string]string {
 	t.Helper()
 	found := map[string]string{}
@@ -206,7 +208,7 @@ func contents(t *testing.T, dir, out string) map[string]string {
 	return found
 }
 
-// copyOf gives a copy of a folder.
+// copyOf returns a copy of a folder.
 func copyOf(t *testing.T, start string) string {
 	t.Helper()
 	dir, err := os.MkdirTemp(filepath.Dir(start), "run")

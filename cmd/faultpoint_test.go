@@ -10,8 +10,9 @@ import (
 	"shuck/cmd/internal/files"
 )
 
-// armFault has a file operation of this process fail, or the process be killed at it, as SHUCK_FAULT says: "fail:N:ERRNO"
-// or "kill:N:0" for the N-th. A file "fired" tells that it came to that.
+// armFault has a file operation of this process fail, or the process be killed at it, as
+// SHUCK_FAULT says: "fail:N:ERRNO" or "kill:N:0" for the N-th. A file "fired" tells that it came to
+// that.
 func armFault() {
 	how, n, errno := "", int64(0), 0
 	if _, err := fmt.Sscanf(os.Getenv("SHUCK_FAULT"), "%4s:%d:%d", &how, &n, &errno); err != nil {

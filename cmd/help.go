@@ -9,7 +9,8 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// newHelp is shuck help. Cobra's own takes what is no command for one of the main command's arguments.
+// newHelp is shuck help. Cobra's own takes what is no command for one of the main command's
+// arguments.
 func newHelp() *cobra.Command {
 	return &cobra.Command{
 		Use:    "help [COMMAND]",
@@ -43,7 +44,8 @@ func commandNames(cmd *cobra.Command) []string {
 	return names
 }
 
-// refuseShells has completion refuse a shell it has no script for, where cobra's own shows its help.
+// refuseShells has completion refuse a shell it has no script for, where cobra's own shows its
+// help.
 func refuseShells(root *cobra.Command) {
 	completion, _, err := root.Find([]string{"completion"})
 	if err != nil || completion == root {

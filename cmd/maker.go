@@ -14,12 +14,14 @@ import (
 	"shuck/extract"
 )
 
-// idle are the flags that have no part in what an input becomes. Any other has, one that is added later too.
+// idle are the flags that have no part in what an input becomes. Any other has, one that is added
+// later too.
 var idle = []string{
 	"allow-empty", "config", "files-from", "help", "isolated", "jobs", "max-errors", "null", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
 }
 
-// maker is what the outputs of a run with these flags are made by, with what the options know of sites.
+// maker is what the outputs of a run with these flags are made by, with what the options know of
+// sites.
 func maker(flags *pflag.FlagSet, o *extract.Options) journal.Maker {
 	var settings strings.Builder
 	flags.VisitAll(func(f *pflag.Flag) {
@@ -36,11 +38,12 @@ func maker(flags *pflag.FlagSet, o *extract.Options) journal.Maker {
 	return journal.MakerOf(build(), settings.String())
 }
 
-// buildIDWithin is how many of a program's first bytes hold the build ID that Go's linker writes, and more.
+// buildIDWithin is how many of a program's first bytes hold the build ID that Go's linker writes,
+// and more.
 const buildIDWithin = 64 << 10
 
-// build tells this program from every other: by its version or, where it was built from what has none yet, by its build
-// ID, which stands for all it was built from, and its size.
+// build tells this program from every other: by its version or, where it was built from what has
+// none yet, by its build ID, which stands for all it was built from, and its size.
 func build() string {
 	v := version()
 	if released(v) {

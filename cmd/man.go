@@ -21,8 +21,9 @@ func newMan() *cobra.Command {
 	}
 }
 
-// writeMan writes one page for the program with all its commands, in the macros of man(7). cobra has a generator, which writes a
-// page a command, knows no sections of flags, and brings a Markdown parser for it.
+// writeMan writes one page for the program with all its commands, in the macros of man(7). cobra
+// has a generator, which writes a page a command, knows no sections of flags, and brings a Markdown
+// parser for it.
 func writeMan(w io.Writer, root *cobra.Command) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, ".TH SHUCK 1\n.SH NAME\n%s \\- %s\n.SH SYNOPSIS\n", root.Name(), roff(root.Short))
@@ -81,7 +82,8 @@ func manCommand(b *strings.Builder, title string, c *cobra.Command) {
 	}
 }
 
-// roff escapes text: backslashes, dashes that are to stay dashes, and lines that would be taken for requests.
+// roff escapes text: backslashes, dashes that are to stay dashes, and lines that would be taken for
+// requests.
 func roff(s string) string {
 	s = strings.NewReplacer(`\`, `\e`, "-", `\-`).Replace(s)
 	lines := strings.Split(s, "\n")

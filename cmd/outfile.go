@@ -10,7 +10,8 @@ import (
 	"shuck/cmd/internal/files"
 )
 
-// outFile is a file that appears whole or not at all, or something that is no regular file and is written as it is.
+// outFile is a file that appears whole or not at all, or something that is no regular file and is
+// written as it is.
 type outFile struct {
 	path    string
 	buf     *bufio.Writer

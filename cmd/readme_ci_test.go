@@ -17,8 +17,8 @@ var (
 	ciHook    = regexp.MustCompile(`(?m)^ *- id: (\S+)$`)
 )
 
-// TestReadmeCI runs the commands of the documentation's CI examples over a clean corpus, wants the reports that
-// the example picks up, and the hooks that it names.
+// TestReadmeCI runs the commands of the documentation's CI examples over a clean corpus, wants the
+// reports that the example picks up, and the hooks that it names.
 func TestReadmeCI(t *testing.T) {
 	if _, err := exec.LookPath("sh"); err != nil {
 		t.Skip("sh is not installed")
@@ -71,8 +71,8 @@ func TestReadmeCI(t *testing.T) {
 	}
 }
 
-// usesOfAction counts the steps of a workflow that use the action, and wants what they give it to be
-// among its inputs.
+// usesOfAction counts the steps of a workflow that use the action, and wants what they give it to
+// be among its inputs.
 func usesOfAction(t *testing.T, f fence) (n int) {
 	t.Helper()
 	var workflow struct {

@@ -24,7 +24,7 @@ type fence struct {
 // place is where the fence begins, for messages.
 func (f fence) place() string { return fmt.Sprintf("%s:%d", strings.TrimPrefix(f.page, "../"), f.line) }
 
-// documentation gives the README and the pages that it links.
+// documentation returns the README and the pages that it links.
 func documentation(t *testing.T) []string {
 	t.Helper()
 	guide, err := filepath.Glob("../.github/guide/*.md")
@@ -87,7 +87,7 @@ func TestReadme(t *testing.T) {
 	}
 }
 
-// run gives what the commands of a block print in dir; the error tells what they print besides.
+// run returns what the commands of a block print in dir; the error tells what they print besides.
 func (f fence) run(t *testing.T, dir string) (string, error) {
 	t.Helper()
 	cmd := command(t, "sh", "-euc", f.text)

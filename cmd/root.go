@@ -50,8 +50,9 @@ func execute(ctx context.Context, root *cobra.Command) error {
 	return helpErr
 }
 
-// tuneMemory lets garbage grow to twice the living memory: documents live short, and on folders of pages that takes the
-// least time, 7 % less than Go's default, for 15 MB more. GOGC and GOMEMLIMIT have the last word.
+// tuneMemory lets garbage grow to twice the living memory: documents live short, and on folders of
+// pages that takes the least time, 7 % less than Go's default, for 15 MB more. GOGC and GOMEMLIMIT
+// have the last word.
 func tuneMemory() {
 	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetGCPercent(200)

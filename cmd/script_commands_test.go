@@ -114,7 +114,8 @@ func encode(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(s), 0o666))
 }
 
-// warc OUT IN...: a request, and then every IN as a record of its own: a page as a response, a text as a conversion.
+// warc OUT IN...: a request, and then every IN as a record of its own: a page as a response, a text
+// as a conversion.
 func warc(ts *testscript.TestScript, _ bool, args []string) {
 	out := warcRecord("request", "r", "application/http", "GET / HTTP/1.1\r\n\r\n")
 	for _, in := range args[1:] {
@@ -165,7 +166,8 @@ func prose(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), writeProse(int(size)), 0o666))
 }
 
-// writeProse gives a text of size bytes at least: every paragraph another walk through the same words.
+// writeProse returns a text of size bytes at least: every paragraph another walk through the same
+// words.
 func writeProse(size int) []byte {
 	who := [...]string{"The miller", "Her sister", "A neighbour", "The old ferryman", "The schoolteacher", "Nobody in the village", "The carpenter"}
 	did := [...]string{"remembered", "had written down", "wanted to know", "told the council", "found out", "denied", "forgot to mention"}

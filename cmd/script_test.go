@@ -22,7 +22,8 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, scripts("../testdata/script"))
 }
 
-// scripts are the settings for the scripts in dir: each finds the files of testdata/script/common in its folder.
+// scripts are the settings for the scripts in dir: each finds the files of testdata/script/common
+// in its folder.
 func scripts(dir string) testscript.Params {
 	return testscript.Params{
 		Dir:                 dir,
@@ -36,8 +37,8 @@ func scripts(dir string) testscript.Params {
 	}
 }
 
-// scriptCondition is [cgo] where the program is built with C, [mount] where a script may mount a file system, [root]
-// where permissions do not bind it, [file:PATH] where there is one.
+// scriptCondition is [cgo] where the program is built with C, [mount] where a script may mount a
+// file system, [root] where permissions do not bind it, [file:PATH] where there is one.
 func scriptCondition(cond string) (bool, error) {
 	if path, ok := strings.CutPrefix(cond, "file:"); ok {
 		_, err := os.Stat(path)

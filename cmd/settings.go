@@ -57,8 +57,9 @@ func (f *settingsFlags) find() error {
 	return nil
 }
 
-// read sets the flags that were not given from the settings file. command is the one whose table counts,
-// settings.Clean or settings.Check; own are flags that mean something else to the one at hand.
+// read sets the flags that were not given from the settings file. command is the one whose table
+// counts, settings.Clean or settings.Check; own are flags that mean something else to the one at
+// hand.
 func (f *settingsFlags) read(fs *pflag.FlagSet, command string, own ...string) error {
 	if err := f.find(); err != nil || f.file == nil {
 		return err

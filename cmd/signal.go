@@ -7,8 +7,9 @@ import (
 	"syscall"
 )
 
-// withSignals returns a context that SIGINT, SIGTERM and, unless nohup has it ignored, SIGHUP end, with a [signalError] as
-// the cause. A closed pipe is told by the write that fails, not by a signal.
+// withSignals returns a context that SIGINT, SIGTERM and, unless nohup has it ignored, SIGHUP end,
+// with a [signalError] as the cause. A closed pipe is told by the write that fails, not by a
+// signal.
 func withSignals(ctx context.Context) (context.Context, context.CancelFunc) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	signal.Ignore(syscall.SIGPIPE)

@@ -41,7 +41,8 @@ func start(t *testing.T, stdout io.Writer, args ...string) *started {
 	return s
 }
 
-// end waits for s, and gives its exit status and how long it took; -1 where a signal ended it unasked.
+// end waits for s, and gives its exit status and how long it took; -1 where a signal ended it
+// unasked.
 func (s *started) end(t *testing.T) (int, time.Duration) {
 	t.Helper()
 	begun := time.Now()
@@ -83,7 +84,8 @@ func inputs(t *testing.T, n, size int) {
 
 var endings = map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129}
 
-// TestSignalInTree ends a run that waits for more names: what is done stays whole, and nothing else is there.
+// TestSignalInTree ends a run that waits for more names: what is done stays whole, and nothing else
+// is there.
 func TestSignalInTree(t *testing.T) {
 	for sig, want := range endings {
 		inputs(t, 3, 2000)
@@ -152,7 +154,8 @@ func TestSignalWhileStuck(t *testing.T) {
 	}
 }
 
-// TestKilled ends runs with no chance to clean up, each a little later: no output may be there in part.
+// TestKilled ends runs with no chance to clean up, each a little later: no output may be there in
+// part.
 func TestKilled(t *testing.T) {
 	inputs(t, 60, 60_000)
 	if got, _ := start(t, nil, "-q", "-o", "whole/", "in").end(t); got != 0 {

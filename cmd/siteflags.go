@@ -16,8 +16,8 @@ func (f *siteKeyFlag) add(fs *pflag.FlagSet) {
 	fs.StringVar(&f.key, "site-key", "", "`NAME` of the site, where neither an address nor a folder names it")
 }
 
-// siteOf names the site of a document: by its address, or the run's, or else by the first folder below
-// the one that was walked.
+// siteOf names the site of a document: by its address, or the run's, or else by the first folder
+// below the one that was walked.
 func (f *siteKeyFlag) siteOf(d *source.Document, url string) string {
 	if isAddress(d.URL) {
 		url = d.URL

@@ -10,8 +10,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// flagWords are flags of like programs (trafilatura, pandoc, ripgrep, curl, ruff), by name, and what
-// to write in their stead: flags of ours first, or else all there is to say.
+// flagWords are flags of like programs (trafilatura, pandoc, ripgrep, curl, ruff), by name, and
+// what to write in their stead: flags of ours first, or else all there is to say.
 var flagWords = map[string]string{
 	"URL":              "--url, and hand the page in: shuck opens no connections",
 	"backup-dir":       "-o with a folder: an input is never changed",
@@ -63,7 +63,8 @@ var flagWords = map[string]string{
 	"xmltei":           "-f html: there is no XML",
 }
 
-// valueWords are other names of what a flag takes. One counts where the flag takes what it stands for.
+// valueWords are other names of what a flag takes. One counts where the flag takes what it stands
+// for.
 var valueWords = map[string]string{
 	"checkstyle": "junit",
 	"fast":       "blocks",
@@ -107,8 +108,8 @@ func wordFor(value string, words []string) string {
 	return best
 }
 
-// isSlip reports whether the first of paths is no file but nearly the name of a command, and says of
-// which. Whoever mistyped a command wants no other files cleaned in its stead.
+// isSlip reports whether the first of paths is no file but nearly the name of a command, and says
+// of which. Whoever mistyped a command wants no other files cleaned in its stead.
 func isSlip(root *cobra.Command, paths []string) error {
 	if len(paths) == 0 || strings.ContainsAny(paths[0], `/\.*`) {
 		return nil

@@ -40,7 +40,8 @@ func shown(screen *os.File) string {
 	return string(b)
 }
 
-// TestProgressOnTerminal has a run that takes a while: it shows how far it is, and cleans up after itself.
+// TestProgressOnTerminal has a run that takes a while: it shows how far it is, and cleans up after
+// itself.
 func TestProgressOnTerminal(t *testing.T) {
 	inputs(t, 3, 2000)
 	for _, flag := range []string{"--progress=auto", "--progress=never", "--quiet"} {
@@ -99,7 +100,8 @@ func TestHintOnTerminal(t *testing.T) {
 	}
 }
 
-// TestDiffOnTerminal has a patch of a hostile text, which is as it is in a file, do nothing to the terminal.
+// TestDiffOnTerminal has a patch of a hostile text, which is as it is in a file, do nothing to the
+// terminal.
 func TestDiffOnTerminal(t *testing.T) {
 	t.Chdir(t.TempDir())
 	body := append(writeProse(2000), "\nShare\x1b[31m\u202e this story\n\nFacebook\n\nTwitter\n\nSign up for our newsletter\n"...)

@@ -51,7 +51,8 @@ func nearest(flags *pflag.FlagSet, name string) string {
 	return nearestWord(names, name)
 }
 
-// nearestWord returns the word that differs least from name, or begins as it does, and "" where none is close.
+// nearestWord returns the word that differs least from name, or begins as it does, and "" where
+// none is close.
 func nearestWord(words []string, name string) string {
 	best, least := "", 3
 	for _, w := range words {
@@ -66,7 +67,8 @@ func nearestWord(words []string, name string) string {
 	return best
 }
 
-// distance is the number of letters to insert, leave out or change to make b of a (V. Levenshtein, 1965).
+// distance is the number of letters to insert, leave out or change to make b of a (V. Levenshtein,
+// 1965).
 func distance(a, b string) int {
 	row := make([]int, len(b)+1)
 	for j := range row {
@@ -103,7 +105,8 @@ func noArgs(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
-// section adds flags to cmd under a heading of its help. Sections come in the order they were added in.
+// section adds flags to cmd under a heading of its help. Sections come in the order they were added
+// in.
 func section(cmd *cobra.Command, title string, add ...func(*pflag.FlagSet)) {
 	fs := pflag.NewFlagSet(title, pflag.ContinueOnError)
 	fs.SortFlags = false

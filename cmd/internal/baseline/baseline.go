@@ -1,4 +1,5 @@
-// Package baseline keeps findings that are known, so that a gate can be put before a corpus that is not clean yet.
+// Package baseline keeps findings that are known, so that a gate can be put before a corpus that is
+// not clean yet.
 package baseline
 
 import (
@@ -23,7 +24,8 @@ type file struct {
 	Findings []entry `json:"findings"`
 }
 
-// entry is a finding as it is kept: by its fingerprint, and with what a reader of the file wants to see.
+// entry is a finding as it is kept: by its fingerprint, and with what a reader of the file wants to
+// see.
 type entry struct {
 	Fingerprint string `json:"fingerprint"`
 	Source      string `json:"source"`
@@ -31,7 +33,8 @@ type entry struct {
 	Text        string `json:"text"`
 }
 
-// Baseline is a set of known findings. Its methods are safe for one goroutine at a time, but for Known.
+// Baseline is a set of known findings. Its methods are safe for one goroutine at a time, but for
+// Known.
 type Baseline struct {
 	entries map[string]entry
 	seen    map[string]bool // fingerprints that turned up
@@ -82,8 +85,9 @@ func (b *Baseline) Saw(fingerprint string) { b.seen[fingerprint] = true }
 // Looked notes that a document was read.
 func (b *Baseline) Looked(source string) { b.sources[source] = true }
 
-// Stale gives, each in words, the findings that are gone, or whose line or rule has changed: those of documents that
-// were read and did not turn up, and those of documents for which gone reports true.
+// Stale gives, each in words, the findings that are gone, or whose line or rule has changed: those
+// of documents that were read and did not turn up, and those of documents for which gone reports
+// true.
 func (b *Baseline) Stale(gone func(source string) bool) []string {
 	var out []string
 	for f, e := range b.entries {

@@ -117,7 +117,7 @@ func (b *browser) call(method string, params, result any) {
 	}
 }
 
-// eval gives the value of a JavaScript expression.
+// eval returns the value of a JavaScript expression.
 func (b *browser) eval(format string, args ...any) string {
 	b.t.Helper()
 	var out struct {
@@ -127,7 +127,7 @@ func (b *browser) eval(format string, args ...any) string {
 	return fmt.Sprint(out.Result.Value)
 }
 
-// shown gives the evidence in full that is visible.
+// shown returns the evidence in full that is visible.
 func (b *browser) shown() string {
 	return b.eval(`[...document.querySelectorAll(".more")].filter(w => getComputedStyle(w).display != "none").map(w => w.textContent).join("|")`)
 }
@@ -270,8 +270,8 @@ func (b *browser) screenshot() {
 	}
 }
 
-// contrast wants text to stand out from what is behind it by 4.5 to 1, as WCAG 2.1 has it (success criterion 1.4.3), and
-// kept and dropped blocks to look different.
+// contrast wants text to stand out from what is behind it by 4.5 to 1, as WCAG 2.1 has it (success
+// criterion 1.4.3), and kept and dropped blocks to look different.
 func (b *browser) contrast(scheme string) {
 	b.t.Helper()
 	b.call("Emulation.setEmulatedMedia", map[string]any{"features": []map[string]string{{"name": "prefers-color-scheme", "value": scheme}}}, nil)
@@ -292,8 +292,8 @@ func (b *browser) contrast(scheme string) {
 	}
 }
 
-// TestLongPageInBrowser wants a page of all the blocks there may be to be there, and to answer a key,
-// before a person notices.
+// TestLongPageInBrowser wants a page of all the blocks there may be to be there, and to answer a
+// key, before a person notices.
 func TestLongPageInBrowser(t *testing.T) {
 	p, _ := page()
 	some := p.Blocks

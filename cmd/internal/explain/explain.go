@@ -1,5 +1,5 @@
-// Package explain shows what became of every block of a document and why: on a terminal, as JSON, and as a page of
-// its own.
+// Package explain shows what became of every block of a document and why: on a terminal, as JSON,
+// and as a page of its own.
 package explain
 
 import (

@@ -16,7 +16,8 @@ import (
 
 var update = flag.Bool("update", false, "write the goldens anew")
 
-// page is a page with a block of every kind, decided by an engine of shuck's own, and the same with go-readability's.
+// page is a page with a block of every kind, decided by an engine of shuck's own, and the same with
+// go-readability's.
 func page() (p, other *doc.Page) {
 	blocks := []doc.Block{
 		{Kind: doc.ListItem, Level: 1, Text: "Home", Line: 3, Path: "body>nav>ul>li", Words: 1, Score: 0.01, By: "model", Marks: []doc.Mark{{Rule: "nav-en", Verdict: doc.Drop, Note: `"home"`}}},

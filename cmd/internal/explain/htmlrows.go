@@ -14,8 +14,8 @@ type row struct {
 	Next  string // of a first one: the ID of the next dropped part's, if there is one
 }
 
-// rowsOf gives the rows of blocks, and the ID of the one that the article begins with: the title, or
-// what is kept first.
+// rowsOf returns the rows of blocks, and the ID of the one that the article begins with: the title,
+// or what is kept first.
 func rowsOf(blocks []Block) (rows []row, article string) {
 	rows = make([]row, len(blocks))
 	last := -1 // the first row of the last dropped part
@@ -50,7 +50,8 @@ func classOf(b *Block) string {
 	return "drop"
 }
 
-// Short is the evidence in a few words: which rules, and the pass that decided where none of them says it.
+// Short is the evidence in a few words: which rules, and the pass that decided where none of them
+// says it.
 func (r *row) Short(engine string) string {
 	if r.Block.Title {
 		return "title"

@@ -36,8 +36,9 @@ const checkEvery = 4096
 // textIndent is where the blocks' text begins.
 const textIndent = 25
 
-// WriteText writes the report for a terminal: a line for each block with its sign, line, score, kind and text. What
-// there is to say beyond that, the evidence and the place, stands behind the text where it fits, and else below it.
+// WriteText writes the report for a terminal: a line for each block with its sign, line, score,
+// kind and text. What there is to say beyond that, the evidence and the place, stands behind the
+// text where it fits, and else below it.
 func (r *Report) WriteText(w io.Writer, s Style) error {
 	b := bufio.NewWriter(w)
 	r.writeHead(b, s)
@@ -107,8 +108,8 @@ func (r *Report) writeHead(b *bufio.Writer, s Style) {
 	b.WriteString("\n" + s.paint(colorFaint, cut(head, s.Width)) + "\n")
 }
 
-// writeMetadata writes what else is known of the document, a line a field: its value, the places that
-// give it, and how many other values were weighed.
+// writeMetadata writes what else is known of the document, a line a field: its value, the places
+// that give it, and how many other values were weighed.
 func (r *Report) writeMetadata(b *bufio.Writer, s Style) {
 	others := map[string]int{}
 	for _, c := range r.Candidates {
@@ -137,7 +138,8 @@ const minWhy = 10
 
 func (r *Report) engineLine() string { return r.Source + ": " + r.Kind + " by " + r.Engine }
 
-// why gives the pass that decided, where that says more than the sign, the model, the engine or a mark of the pass, and the evidence.
+// why returns the pass that decided, where that says more than the sign, the model, the engine or a
+// mark of the pass, and the evidence.
 func (b *Block) why(engine string) []string {
 	var out []string
 	named := slices.ContainsFunc(b.Marks, func(m Mark) bool { return m.Rule == b.By })

@@ -6,7 +6,8 @@ import (
 	"golang.org/x/text/width"
 )
 
-// cut returns what of s fits into so many columns of a terminal, with an ellipsis where there was more.
+// cut returns what of s fits into so many columns of a terminal, with an ellipsis where there was
+// more.
 func cut(s string, room int) string {
 	room = max(room, 10)
 	used, fits := 0, 0 // fits: bytes that leave room for the ellipsis

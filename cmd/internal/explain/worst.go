@@ -72,7 +72,8 @@ type Worst struct {
 	List []Doubt
 }
 
-// Add takes a document in where it is one of the worst. Of two alike the one that came first is worse.
+// Add takes a document in where it is one of the worst. Of two alike the one that came first is
+// worse.
 func (w *Worst) Add(d Doubt) {
 	i, _ := slices.BinarySearchFunc(w.List, d, func(a, b Doubt) int { return cmp.Or(cmp.Compare(b.Doubt, a.Doubt), -1) })
 	if i >= w.Most {
@@ -82,8 +83,8 @@ func (w *Worst) Add(d Doubt) {
 	w.List = w.List[:min(len(w.List), w.Most)]
 }
 
-// WriteText writes the list for a terminal: a line for each document, and below it the block with most
-// of the words in doubt.
+// WriteText writes the list for a terminal: a line for each document, and below it the block with
+// most of the words in doubt.
 func (w *Worst) WriteText(out io.Writer, s Style) error {
 	var b strings.Builder
 	for i := range w.List {

@@ -27,8 +27,8 @@ const (
 	OpPrepare Op = "prepare"
 )
 
-// Fault is asked before every operation, where a test has set it before the run. An error it gives is that operation's,
-// which is not done then; of a write the first half is done.
+// Fault is asked before every operation, where a test has set it before the run. An error it gives
+// is that operation's, which is not done then; of a write the first half is done.
 var Fault func(op Op, path string) error
 
 func fault(op Op, path string) error {
@@ -115,7 +115,7 @@ func Stat(path string) (fs.FileInfo, error) {
 	return os.Stat(path)
 }
 
-// ReadFile gives what the file at path holds.
+// ReadFile returns what the file at path holds.
 func ReadFile(path string) ([]byte, error) {
 	if err := fault(OpRead, path); err != nil {
 		return nil, err

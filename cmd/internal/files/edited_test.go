@@ -13,8 +13,8 @@ import (
 
 var tries = flag.Int("tries", 60, "edits of each kind that come while a file is replaced")
 
-// TestReplaceMeanwhile has other programs edit a file while it is replaced, most of them aimed at the moment of the
-// exchange: what they wrote is in the file afterwards, every time.
+// TestReplaceMeanwhile has other programs edit a file while it is replaced, most of them aimed at
+// the moment of the exchange: what they wrote is in the file afterwards, every time.
 //
 //	go test ./cmd/internal/files -run Meanwhile -tries 10000
 func TestReplaceMeanwhile(t *testing.T) {

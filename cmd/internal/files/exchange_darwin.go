@@ -7,7 +7,8 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// exchange swaps two files in one step; the error is errors.ErrUnsupported where that cannot be done.
+// exchange swaps two files in one step; the error is errors.ErrUnsupported where that cannot be
+// done.
 func exchange(a, b string) error {
 	if err := fault(OpRename, b); err != nil {
 		return err

@@ -1,9 +1,10 @@
-// Package files is the one place from which shuck changes what is on a disk. A file appears whole or not at all: it is
-// written under a temporary name in the folder of its own, and then renamed.
+// Package files is the one place from which shuck changes what is on a disk. A file appears whole
+// or not at all: it is written under a temporary name in the folder of its own, and then renamed.
 //
-// Temporary files are named ".shuck-PID-RANDOM.tmp". The run that makes one holds a lock on it until it has its name or
-// is gone, and the system lets go of the lock when the run ends, however it ends. So a run that was killed leaves files
-// that no one has locked, and the next run that writes to their folder takes them away; see [Writer.Sweep].
+// Temporary files are named ".shuck-PID-RANDOM.tmp". The run that makes one holds a lock on it
+// until it has its name or is gone, and the system lets go of the lock when the run ends, however
+// it ends. So a run that was killed leaves files that no one has locked, and the next run that
+// writes to their folder takes them away; see [Writer.Sweep].
 //
 // Every operation goes through [Fault], where a test has set it.
 package files
@@ -20,8 +21,9 @@ import (
 	"sync"
 )
 
-// The libraries for this either sync every file to the disk, which makes a folder of small texts ten times slower, or
-// know no way to take back the files in hand when a signal comes, and none takes away what a killed run left.
+// The libraries for this either sync every file to the disk, which makes a folder of small texts
+// ten times slower, or know no way to take back the files in hand when a signal comes, and none
+// takes away what a killed run left.
 
 // ErrAborted is the error of everything that is tried after Abort.
 var ErrAborted = errors.New("the run was ended")
@@ -44,14 +46,14 @@ const JournalSuffix = ".shuck-journal"
 
 var temporary = regexp.MustCompile(`^\.shuck-([0-9]+-)?[0-9a-f]{16}\.tmp$`)
 
-// Own reports whether a file's name, without its folder, is one that shuck gives to files of its own: a temporary file
-// or a journal. Such a file is never a document.
+// Own reports whether a file's name, without its folder, is one that shuck gives to files of its
+// own: a temporary file or a journal. Such a file is never a document.
 func Own(name string) bool {
 	return strings.HasPrefix(name, ".") && (strings.HasSuffix(name, JournalSuffix) || temporary.MatchString(name))
 }
 
-// Create makes a file that takes path's place when it is committed, with the mode of the regular file that is there.
-// What a killed run left in its folder is taken away first.
+// Create makes a file that takes path's place when it is committed, with the mode of the regular
+// file that is there. What a killed run left in its folder is taken away first.
 func (w *Writer) Create(path string) (*Pending, error) {
 	dir := filepath.Dir(path)
 	w.Sweep(dir)
@@ -90,7 +92,8 @@ func createTemp(dir string) (*File, error) {
 	}
 }
 
-// FoldsCase reports whether the file system that dir lies on takes names that differ in capitals for the same.
+// FoldsCase reports whether the file system that dir lies on takes names that differ in capitals
+// for the same.
 func (w *Writer) FoldsCase(dir string) bool {
 	p, err := w.Create(filepath.Join(dir, "probe")) // a name that is never given
 	if err != nil {

@@ -87,7 +87,8 @@ func TestAbort(t *testing.T) {
 	}
 }
 
-// TestSweep leaves a file alone as long as it is in hand, and nothing but temporary files is ever swept.
+// TestSweep leaves a file alone as long as it is in hand, and nothing but temporary files is ever
+// swept.
 func TestSweep(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for _, name := range []string{".shuck-12-0123456789abcdef.tmp", ".shuck-0123456789abcdef.tmp", ".shuck-notes.tmp", "x.tmp", ".a.shuck-journal"} {
@@ -147,7 +148,8 @@ func TestReplace(t *testing.T) {
 	}
 }
 
-// TestReplaceEdited has an edit come at every operation of a replacement, in place and by a rename: it is never lost.
+// TestReplaceEdited has an edit come at every operation of a replacement, in place and by a rename:
+// it is never lost.
 func TestReplaceEdited(t *testing.T) {
 	defer func() { Fault = nil }()
 	for _, byRename := range []bool{false, true} {
@@ -189,8 +191,8 @@ func TestReplaceEdited(t *testing.T) {
 	}
 }
 
-// TestFaults fails every operation of a commit and a replacement once: old or new, and nothing left behind but what is
-// swept.
+// TestFaults fails every operation of a commit and a replacement once: old or new, and nothing left
+// behind but what is swept.
 func TestFaults(t *testing.T) {
 	defer func() { Fault = nil }()
 	replace := func(w *Writer) error { return w.Replace("a", []byte("old"), []byte("new"), nil) }

@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// TestReplaceLate has a program open the old file when it has been looked at for the last time, and write when it is
-// gone.
+// TestReplaceLate has a program open the old file when it has been looked at for the last time, and
+// write when it is gone.
 func TestReplaceLate(t *testing.T) {
 	defer func() { Fault = nil }()
 	t.Chdir(t.TempDir())

@@ -11,8 +11,9 @@ import (
 // leaseWait is how long a program that has begun to write may take.
 const leaseWait = time.Second
 
-// unchanged gives nil where the file, which is at path now, holds content and no one is about to write to it. Those who
-// wait are let in first: some have given up, or look for the file again by its name.
+// unchanged gives nil where the file, which is at path now, holds content and no one is about to
+// write to it. Those who wait are let in first: some have given up, or look for the file again by
+// its name.
 func (l *lease) unchanged(f *File, path string, content []byte) error {
 	for {
 		if err := holds(path, content); err != nil {
@@ -27,7 +28,8 @@ func (l *lease) unchanged(f *File, path string, content []byte) error {
 	}
 }
 
-// letIn gives the lease up until those who wait for it are done. The error is ErrInUse where that takes too long.
+// letIn gives the lease up until those who wait for it are done. The error is ErrInUse where that
+// takes too long.
 func (l *lease) letIn(f *os.File) error {
 	l.release()
 	var err error
@@ -38,8 +40,8 @@ func (l *lease) letIn(f *os.File) error {
 	}
 }
 
-// written lets in those who wait and gives what the file, which has no name any more, holds then; nil where that is
-// content.
+// written lets in those who wait and gives what the file, which has no name any more, holds then;
+// nil where that is content.
 func (l *lease) written(f *File, content []byte) []byte {
 	_ = l.letIn(f.File)
 	now, err := io.ReadAll(io.NewSectionReader(f, 0, 1<<62))

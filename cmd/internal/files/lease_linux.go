@@ -7,14 +7,16 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// lease has whoever opens a file for writing, or cuts it, wait until release. The zero lease is none.
+// lease has whoever opens a file for writing, or cuts it, wait until release. The zero lease is
+// none.
 type lease struct {
 	file *os.File
 	held bool
 }
 
-// takeLease takes a lease on a file that is open for reading. The error is ErrInUse where someone has it open for
-// writing; where there can be no lease, for the kind of file system or for a file of another's, it is none.
+// takeLease takes a lease on a file that is open for reading. The error is ErrInUse where someone
+// has it open for writing; where there can be no lease, for the kind of file system or for a file
+// of another's, it is none.
 func takeLease(f *os.File) (lease, error) {
 	l := lease{file: f}
 	_, err := unix.FcntlInt(f.Fd(), unix.F_SETLEASE, unix.F_RDLCK)

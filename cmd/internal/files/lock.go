@@ -9,5 +9,6 @@ const (
 	unknown                   // there are no locks here
 )
 
-// TryLock locks the file until it is closed, and reports whether it could: no other process has it locked.
+// TryLock locks the file until it is closed, and reports whether it could: no other process has it
+// locked.
 func (f *File) TryLock() bool { return f.lock() == taken }

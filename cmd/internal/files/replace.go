@@ -12,14 +12,16 @@ var (
 	ErrInUse   = errors.New("another program has it open for writing, or locked")
 )
 
-// Replace gives the regular file at path, which holds from, the content to: whole or not at all, and brought to the
-// disk before the old content is gone. The error is ErrChanged where it holds anything else, and ErrInUse where another
-// program is at it; the file is as it was then. A change by another program is found up to the moment of the exchange
-// where the system can exchange two files, as Linux and macOS can, and on Linux a program that begins to write in that
-// moment waits until its file is in its place again; elsewhere it is found up to the moment before.
+// Replace gives the regular file at path, which holds from, the content to: whole or not at all,
+// and brought to the disk before the old content is gone. The error is ErrChanged where it holds
+// anything else, and ErrInUse where another program is at it; the file is as it was then. A change
+// by another program is found up to the moment of the exchange where the system can exchange two
+// files, as Linux and macOS can, and on Linux a program that begins to write in that moment waits
+// until its file is in its place again; elsewhere it is found up to the moment before.
 //
-// prepare, where it is not nil, makes of the new file, before it takes the place of the old one, what the old one is
-// beside its content: owner, mode, attributes. Its error ends the replacement. Without it the mode alone is kept.
+// prepare, where it is not nil, makes of the new file, before it takes the place of the old one,
+// what the old one is beside its content: owner, mode, attributes. Its error ends the replacement.
+// Without it the mode alone is kept.
 func (w *Writer) Replace(path string, from, to []byte, prepare func(old, file *os.File) error) error {
 	old, err := Open(path)
 	if err != nil {
@@ -58,8 +60,9 @@ func (w *Writer) Replace(path string, from, to []byte, prepare func(old, file *o
 	return err
 }
 
-// takePlace puts p, which is closed, in the place of the file at its path, which is old, if that holds from and no one
-// is at it. late is what old holds where someone has written to it when it was gone already.
+// takePlace puts p, which is closed, in the place of the file at its path, which is old, if that
+// holds from and no one is at it. late is what old holds where someone has written to it when it
+// was gone already.
 func (p *Pending) takePlace(old *File, from []byte) (late []byte, err error) {
 	temp := p.Name()
 	file, err := Open(temp)
@@ -116,7 +119,8 @@ func holds(path string, content []byte) error {
 	return err
 }
 
-// back undoes an exchange for file. Another program may have put yet another in the place meanwhile: the newest gets it.
+// back undoes an exchange for file. Another program may have put yet another in the place
+// meanwhile: the newest gets it.
 func (p *Pending) back(file *File) error {
 	temp := p.Name()
 	expect, err := file.Stat()

@@ -5,9 +5,9 @@ import (
 	"path/filepath"
 )
 
-// Sweep takes away the temporary files that killed runs left in dir, once a run. It leaves those alone that it cannot
-// tell to be left over: locked ones, which a run that lives has in hand, and all where the system knows no such locks
-// and they were changed in the last day.
+// Sweep takes away the temporary files that killed runs left in dir, once a run. It leaves those
+// alone that it cannot tell to be left over: locked ones, which a run that lives has in hand, and
+// all where the system knows no such locks and they were changed in the last day.
 func (w *Writer) Sweep(dir string) {
 	w.mu.Lock()
 	_, done := w.swept[dir]

@@ -14,12 +14,13 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// acl is an access list as Linux keeps it: the owner, user 1234 with rw, the group, the mask and others.
+// acl is an access list as Linux keeps it: the owner, user 1234 with rw, the group, the mask and
+// others.
 var acl = []byte("\x02\x00\x00\x00" +
 	"\x01\x00\x06\x00\xff\xff\xff\xff" + "\x02\x00\x06\x00\xd2\x04\x00\x00" + "\x04\x00\x04\x00\xff\xff\xff\xff" +
 	"\x10\x00\x06\x00\xff\xff\xff\xff" + "\x20\x00\x00\x00\xff\xff\xff\xff")
 
-// pair gives an old file with content, and a new one as it is made beside it.
+// pair returns an old file with content, and a new one as it is made beside it.
 func pair(t *testing.T) (old, file *os.File) {
 	t.Helper()
 	t.Chdir(t.TempDir())

@@ -18,7 +18,8 @@ func writable(path string) bool {
 // names knows no hard links here.
 func names(fs.FileInfo) uint64 { return 1 }
 
-// Keep gives the new file the mode of the old one. The rest it has from its folder, as every new file.
+// Keep gives the new file the mode of the old one. The rest it has from its folder, as every new
+// file.
 func Keep(old, file *os.File) error {
 	info, err := old.Stat()
 	if err == nil {

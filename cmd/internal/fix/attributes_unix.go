@@ -25,8 +25,9 @@ func names(info fs.FileInfo) uint64 {
 	return 1
 }
 
-// Keep gives the new file all that the old one has beside its content and its times: owner, mode, extended attributes,
-// which Linux keeps access lists in, and flags. The error says what cannot be kept.
+// Keep gives the new file all that the old one has beside its content and its times: owner, mode,
+// extended attributes, which Linux keeps access lists in, and flags. The error says what cannot be
+// kept.
 func Keep(old, file *os.File) error {
 	from, err := old.Stat()
 	if err != nil {
@@ -79,7 +80,8 @@ func keepAttributes(old, file int) error {
 	return nil
 }
 
-// attributes gives the extended attributes of an open file; none where its file system has no such thing.
+// attributes returns the extended attributes of an open file; none where its file system has no
+// such thing.
 func attributes(fd int) (map[string][]byte, error) {
 	list, err := sized(func(b []byte) (int, error) { return unix.Flistxattr(fd, b) })
 	if errors.Is(err, unix.ENOTSUP) {

@@ -13,8 +13,8 @@ import (
 	"shuck/extract/check"
 )
 
-// FuzzFix fixes a text as shuck check --fix does. What is left is clean by the same gate, fixing it again changes
-// nothing, what stays is lines of the text in their order, and no known finding goes.
+// FuzzFix fixes a text as shuck check --fix does. What is left is clean by the same gate, fixing it
+// again changes nothing, what stays is lines of the text in their order, and no known finding goes.
 func FuzzFix(f *testing.F) {
 	for _, pattern := range []string{"story.txt", "page.html"} {
 		body, err := os.ReadFile(filepath.Join("..", "..", "..", "testdata", "script", "common", pattern))
@@ -81,7 +81,8 @@ func FuzzFix(f *testing.F) {
 	})
 }
 
-// inOrder wants the lines of what is left to be lines of body, in their order, with the line ends they had.
+// inOrder wants the lines of what is left to be lines of body, in their order, with the line ends
+// they had.
 func inOrder(t *testing.T, body, left []byte) {
 	t.Helper()
 	whole := func(text []byte) (lines []string) {

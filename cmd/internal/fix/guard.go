@@ -21,8 +21,9 @@ var (
 // Guard knows the files that are left alone. Its methods are safe for many goroutines.
 type Guard struct{ ignores ignores }
 
-// Path gives the file that an input leads to, links followed, or says why it is not to be written: it is read-only, has
-// other names, is ignored by git, or a link in a folder that was walked leads out of that folder.
+// Path returns the file that an input leads to, links followed, or says why it is not to be
+// written: it is read-only, has other names, is ignored by git, or a link in a folder that was
+// walked leads out of that folder.
 func (g *Guard) Path(in source.Input) (string, error) {
 	path, err := filepath.EvalSymlinks(in.Name)
 	if err != nil {

@@ -10,9 +10,9 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 )
 
-// ignores tells what git ignores, by the .gitignore files of the repository, its info/exclude, and the user's
-// git/ignore. A file that git tracks all the same counts as ignored: the index is not read. The libraries for this
-// bring a git of their own along, or are not kept up.
+// ignores tells what git ignores, by the .gitignore files of the repository, its info/exclude, and
+// the user's git/ignore. A file that git tracks all the same counts as ignored: the index is not
+// read. The libraries for this bring a git of their own along, or are not kept up.
 type ignores struct {
 	mu    sync.Mutex
 	files map[string][]ignoreLine
@@ -48,7 +48,8 @@ func (g *ignores) ignored(path string) bool {
 	return false
 }
 
-// repository gives the nearest folder from dir up that is the top of a repository, and "" where there is none.
+// repository returns the nearest folder from dir up that is the top of a repository, and "" where
+// there is none.
 func repository(dir string) string {
 	for {
 		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
@@ -62,7 +63,8 @@ func repository(dir string) string {
 	}
 }
 
-// matches reports whether the last line that matches an entry ignores it: the nearest .gitignore has the last word.
+// matches reports whether the last line that matches an entry ignores it: the nearest .gitignore
+// has the last word.
 func (g *ignores) matches(root string, parts []string, folder bool) bool {
 	for i := len(parts) - 1; i >= 0; i-- {
 		file := filepath.Join(root, filepath.FromSlash(strings.Join(parts[:i], "/")), ".gitignore")
@@ -87,7 +89,7 @@ func lastMatch(lines []ignoreLine, path string, folder bool) *ignoreLine {
 	return nil
 }
 
-// gitDir gives the folder that the work trees of a repository share.
+// gitDir returns the folder that the work trees of a repository share.
 func gitDir(root string) string {
 	dir := filepath.Join(root, ".git")
 	link, err := os.ReadFile(dir)
@@ -108,7 +110,7 @@ func against(dir, path string) string {
 	return filepath.Join(dir, path)
 }
 
-// userIgnore gives the file that git reads for a user who has not named another.
+// userIgnore returns the file that git reads for a user who has not named another.
 func userIgnore() string {
 	dir := os.Getenv("XDG_CONFIG_HOME")
 	if dir == "" {
@@ -121,7 +123,7 @@ func userIgnore() string {
 	return filepath.Join(dir, "git", "ignore")
 }
 
-// lines gives the lines of a file of patterns, which need not be there.
+// lines returns the lines of a file of patterns, which need not be there.
 func (g *ignores) lines(file string) []ignoreLine {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -157,7 +159,7 @@ func parseIgnore(body string) (lines []ignoreLine) {
 	return lines
 }
 
-// globOf gives a pattern of git's as one for paths from its folder on.
+// globOf returns a pattern of git's as one for paths from its folder on.
 func globOf(s string) string {
 	switch {
 	case !strings.Contains(s, "/"):

@@ -1,5 +1,6 @@
-// Package fix takes findings out of files: what has to go until nothing in the text counts any more, which files are
-// left alone, and how a file is written anew without losing what belongs to it or what others write to it.
+// Package fix takes findings out of files: what has to go until nothing in the text counts any
+// more, which files are left alone, and how a file is written anew without losing what belongs to
+// it or what others write to it.
 package fix
 
 import (
@@ -33,7 +34,7 @@ func (j Judge) counts(f *check.Finding) bool { return f.Severity >= j.FailOn && 
 
 func (j Judge) known(f *check.Finding) bool { return j.Known != nil && j.Known(f.Fingerprint) }
 
-// Counting gives the findings of d that count.
+// Counting returns the findings of d that count.
 func (j Judge) Counting(d *check.Document) (out []check.Finding) {
 	for i := range d.Findings {
 		if j.counts(&d.Findings[i]) {
@@ -43,8 +44,8 @@ func (j Judge) Counting(d *check.Document) (out []check.Finding) {
 	return out
 }
 
-// Plan is what makes a text final: Edits take out of it what counts, To is what they leave, and Left what a check of
-// that finds, of which nothing counts. Fixed findings are gone.
+// Plan is what makes a text final: Edits take out of it what counts, To is what they leave, and
+// Left what a check of that finds, of which nothing counts. Fixed findings are gone.
 type Plan struct {
 	Edits []check.Edit
 	To    []byte
@@ -52,8 +53,9 @@ type Plan struct {
 	Fixed int
 }
 
-// New plans for a text of which d was found. look checks a text as the whole run does. The lines that are left are judged
-// again without those that went, until nothing counts. The error says why the text cannot be fixed; it stays as it is then.
+// New plans for a text of which d was found. look checks a text as the whole run does. The lines
+// that are left are judged again without those that went, until nothing counts. The error says why
+// the text cannot be fixed; it stays as it is then.
 func (j Judge) New(body []byte, d check.Document, look func([]byte) (check.Document, error)) (*Plan, error) {
 	p := &Plan{To: body, Left: d}
 	stay := j.stay(body, &d)
@@ -84,7 +86,7 @@ func (j Judge) New(body []byte, d check.Document, look func([]byte) (check.Docum
 	return nil, errRounds
 }
 
-// stay gives the places of the known findings of d in body.
+// stay returns the places of the known findings of d in body.
 func (j Judge) stay(body []byte, d *check.Document) (places []check.Edit) {
 	var known []check.Finding
 	for i := range d.Findings {
@@ -108,7 +110,7 @@ func (j Judge) stay(body []byte, d *check.Document) (places []check.Edit) {
 	return places
 }
 
-// join gives the edits of a text that do what first does, and then next on what first leaves.
+// join returns the edits of a text that do what first does, and then next on what first leaves.
 func join(first, next []check.Edit) []check.Edit {
 	out := slices.Clone(first)
 	i, gone := 0, 0

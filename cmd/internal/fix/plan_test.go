@@ -11,8 +11,9 @@ import (
 	"shuck/extract/check"
 )
 
-// look is a check of its own kind: a line "b!" has a warning where no line "c!" is left, and so on, and "b?" a note. So
-// lines get findings when others went, as with a model. Of a text that begins with { there is none.
+// look is a check of its own kind: a line "b!" has a warning where no line "c!" is left, and so on,
+// and "b?" a note. So lines get findings when others went, as with a model. Of a text that begins
+// with { there is none.
 func look(body []byte) (d check.Document, err error) {
 	if strings.HasPrefix(string(body), "{") {
 		return d, errors.New("refused")
@@ -77,7 +78,8 @@ func TestPlan(t *testing.T) {
 	}
 }
 
-// TestPlanKnown has a known finding's fingerprint change when another finding goes: it is not taken out for that.
+// TestPlanKnown has a known finding's fingerprint change when another finding goes: it is not taken
+// out for that.
 func TestPlanKnown(t *testing.T) {
 	body := []byte("a\n\ny?\n\nz!\n")
 	rounds := 0

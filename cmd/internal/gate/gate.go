@@ -8,7 +8,8 @@ import (
 	"shuck/extract/check"
 )
 
-// Tally counts what a check found. Findings below FailOn are counted by severity, and otherwise do not count.
+// Tally counts what a check found. Findings below FailOn are counted by severity, and otherwise do
+// not count.
 type Tally struct {
 	FailOn      check.Severity
 	Documents   int
@@ -49,7 +50,8 @@ func share(part, of int) float64 {
 	return float64(part) / float64(of)
 }
 
-// Line is the tally in words: "12 documents, 10 clean: 1 error, 2 warnings, 0 notes; 1.2% of 900 words are boilerplate".
+// Line is the tally in words: "12 documents, 10 clean: 1 error, 2 warnings, 0 notes; 1.2% of 900
+// words are boilerplate".
 func (t *Tally) Line() string {
 	var parts []string
 	for s := check.Error; ; s-- {

@@ -1,10 +1,11 @@
-// Package journal keeps, beside the outputs of a run, what each was made from and by what, so that a later run can tell
-// which of them it would make again with the very same bytes.
+// Package journal keeps, beside the outputs of a run, what each was made from and by what, so that
+// a later run can tell which of them it would make again with the very same bytes.
 //
-// A journal is text, one entry a line; a later line about an output takes the place of an earlier one. An entry is
-// written before the output it tells of has its name. So a run that is killed between the two leaves an entry that the
-// output does not bear out, which counts as none, and never an output of shuck's that no entry tells of. A line that was
-// cut off, or damaged in any way, does not agree with its own sum and counts as none too.
+// A journal is text, one entry a line; a later line about an output takes the place of an earlier
+// one. An entry is written before the output it tells of has its name. So a run that is killed
+// between the two leaves an entry that the output does not bear out, which counts as none, and
+// never an output of shuck's that no entry tells of. A line that was cut off, or damaged in any
+// way, does not agree with its own sum and counts as none too.
 package journal
 
 import (
@@ -15,9 +16,10 @@ import (
 	"github.com/cespare/xxhash/v2"
 )
 
-// The sums are of 64 bits, and fast rather than cryptographic: reading the bytes costs more than summing them, and
-// chance makes two versions of one input agree once in 10^19. Who forges an input to have the sum of another keeps an
-// old output of his own; nothing else depends on it. SHA-256 would take a tenth of the time that cleaning does.
+// The sums are of 64 bits, and fast rather than cryptographic: reading the bytes costs more than
+// summing them, and chance makes two versions of one input agree once in 10^19. Who forges an input
+// to have the sum of another keeps an old output of his own; nothing else depends on it. SHA-256
+// would take a tenth of the time that cleaning does.
 
 // Sum stands for bytes: their number and a hash.
 type Sum struct {
@@ -25,13 +27,13 @@ type Sum struct {
 	Hash uint64
 }
 
-// SumOf gives the sum of b.
+// SumOf returns the sum of b.
 func SumOf(b []byte) Sum { return Sum{int64(len(b)), xxhash.Sum64(b)} }
 
 // Maker is what an output was made by: all that decides, beside the input, what it comes to.
 type Maker struct{ Version, Settings uint64 }
 
-// MakerOf gives the maker of a version of the program and settings in words.
+// MakerOf returns the maker of a version of the program and settings in words.
 func MakerOf(version, settings string) Maker {
 	return Maker{xxhash.Sum64String(version), xxhash.Sum64String(settings)}
 }

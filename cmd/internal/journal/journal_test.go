@@ -63,7 +63,8 @@ func add(t *testing.T, path string, entries ...*Entry) {
 	}
 }
 
-// TestCut cuts a journal at every byte: the entries before the cut are known, and what is added after it too.
+// TestCut cuts a journal at every byte: the entries before the cut are known, and what is added
+// after it too.
 func TestCut(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal")
 	add(t, path, entry(0), entry(1), entry(2))

@@ -16,8 +16,8 @@ type Log struct {
 	buf []byte
 }
 
-// Append opens the journal that p was read from, to add to it. One that is mostly of the past is written anew first,
-// unless another run is at it.
+// Append opens the journal that p was read from, to add to it. One that is mostly of the past is
+// written anew first, unless another run is at it.
 func (p *Past) Append(w *files.Writer) (*Log, error) {
 	f, err := files.Append(p.path)
 	if err != nil {

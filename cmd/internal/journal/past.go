@@ -39,8 +39,8 @@ var (
 	ByInput  Key = func(e *Entry) string { return e.Input }  // where they share one
 )
 
-// Read reads the journal at path. One that is not there tells nothing, and so does one that cannot be read, but for
-// the error.
+// Read reads the journal at path. One that is not there tells nothing, and so does one that cannot
+// be read, but for the error.
 func Read(path string, key Key) (*Past, error) {
 	p := &Past{path: path, entries: map[uint64]made{}, whole: true}
 	f, err := files.Open(path)
@@ -70,7 +70,8 @@ func (p *Past) read(r io.Reader, key Key) error {
 	}
 }
 
-// readLine gives a line without its end, and how many bytes it took; one that is too long is empty.
+// readLine returns a line without its end, and how many bytes it took; one that is too long is
+// empty.
 func readLine(r *bufio.Reader) (line []byte, n int64, err error) {
 	for {
 		part, err := r.ReadSlice('\n')
@@ -112,14 +113,14 @@ func (p *Past) add(line []byte, at int64, key Key) {
 	p.entries[k] = m
 }
 
-// Find gives the entry under key, without its names, if it is of the input.
+// Find returns the entry under key, without its names, if it is of the input.
 func (p *Past) Find(key, input string) (Entry, bool) {
 	m, ok := p.entries[xxhash.Sum64String(key)]
 	return m.Entry, ok && m.input == xxhash.Sum64String(input)
 }
 
-// Wrote gives what runs have made of the input under key: what the last entry tells of and, because a killed run may
-// have left that one and no such output, what the one before it does.
+// Wrote returns what runs have made of the input under key: what the last entry tells of and,
+// because a killed run may have left that one and no such output, what the one before it does.
 func (p *Past) Wrote(key, input string) (sums []Sum) {
 	m, ok := p.entries[xxhash.Sum64String(key)]
 	if !ok || m.input != xxhash.Sum64String(input) {

@@ -27,7 +27,7 @@ type splice struct {
 	with       []byte
 }
 
-// Apply gives the record with the change, without a line end.
+// Apply returns the record with the change, without a line end.
 func (r *Record) Apply(c Change) ([]byte, error) {
 	var splices []splice
 	var added []Field
@@ -61,7 +61,7 @@ func (r *Record) Apply(c Change) ([]byte, error) {
 	return r.spliced(splices, added, c)
 }
 
-// spliced gives the line with the splices, and the added fields at its end.
+// spliced returns the line with the splices, and the added fields at its end.
 func (r *Record) spliced(splices []splice, added []Field, c Change) ([]byte, error) {
 	slices.SortFunc(splices, func(a, b splice) int { return cmp.Compare(a.start, b.start) })
 	size := len(r.line) + 512
@@ -119,7 +119,8 @@ func (r *Record) spaced() bool {
 	return len(r.members) > 0 && strings.HasSuffix(r.line[:r.members[0].start], ": ")
 }
 
-// without gives the splice that takes a field out, with the comma that parts it from its neighbour.
+// without returns the splice that takes a field out, with the comma that parts it from its
+// neighbour.
 func (r *Record) without(m member) splice {
 	members := r.members
 	if m.key == 0 { // found by its path: its object has to be looked at
@@ -140,7 +141,7 @@ func (r *Record) without(m member) splice {
 	return splice{m.start, m.end, []byte("null")} // an item of a list
 }
 
-// around gives the fields of the innermost object that holds m.
+// around returns the fields of the innermost object that holds m.
 func (r *Record) around(m member, members []member) []member {
 	for i := range members {
 		f := &members[i]

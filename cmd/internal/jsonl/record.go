@@ -48,7 +48,8 @@ type Record struct {
 // stack.
 const maxDepth = 10_000
 
-// Parse reads a line, which is not to be changed after. The error is that of a record that cannot be read.
+// Parse reads a line, which is not to be changed after. The error is that of a record that cannot
+// be read.
 func Parse(line []byte, f Fields) (*Record, error) {
 	line = bytes.TrimSpace(line)
 	switch {
@@ -99,7 +100,8 @@ func isName(m *member) bool {
 
 func isAny(*member) bool { return true }
 
-// find gives the field at path, or where that is empty the first of the usual names, if it is wanted.
+// find returns the field at path, or where that is empty the first of the usual names, if it is
+// wanted.
 func (r *Record) find(path string, names []string, want func(*member) bool) member {
 	if path != "" {
 		if m := r.at(path); m.end > 0 && want(&m) {
@@ -124,7 +126,8 @@ func (r *Record) find(path string, names []string, want func(*member) bool) memb
 	return member{}
 }
 
-// at gives the field at a path. One that names no place in the line, as one with a modifier, is none.
+// at returns the field at a path. One that names no place in the line, as one with a modifier, is
+// none.
 func (r *Record) at(path string) member {
 	v := gjson.Get(r.line, path)
 	if !v.Exists() || v.Index == 0 || !strings.HasPrefix(r.line[v.Index:], v.Raw) {
@@ -146,7 +149,8 @@ func (r *Record) Has(name string) bool {
 // Len is the length of the record, white space around it aside.
 func (r *Record) Len() int { return len(r.line) }
 
-// Says reports whether the record has a field of the name that is the string s, white space around it aside.
+// Says reports whether the record has a field of the name that is the string s, white space around
+// it aside.
 func (r *Record) Says(name, s string) bool {
 	m := r.find("", []string{name}, isAny)
 	return m.isString() && strings.TrimSpace(m.str) == strings.TrimSpace(s)

@@ -7,8 +7,8 @@ import (
 	"github.com/tidwall/gjson"
 )
 
-// gjson finds the fields of an object too, but takes every string apart byte by byte, the page in it as well: that took
-// a third of the time that cleaning the page does.
+// gjson finds the fields of an object too, but takes every string apart byte by byte, the page in
+// it as well: that took a third of the time that cleaning the page does.
 
 // member is a field with its place in the line.
 type member struct {
@@ -21,7 +21,7 @@ type member struct {
 // isString reports whether the value is a string.
 func (m *member) isString() bool { return strings.HasPrefix(m.raw, `"`) }
 
-// membersOf gives the fields of the valid object that the line has at a place.
+// membersOf returns the fields of the valid object that the line has at a place.
 func membersOf(line string, at int) (members []member) {
 	for i := at + 1; ; {
 		i = skip(line, i, ",")
@@ -47,7 +47,7 @@ func skip(line string, i int, sign string) int {
 	return i
 }
 
-// endOfString gives the end of the string that begins at i.
+// endOfString returns the end of the string that begins at i.
 func endOfString(line string, i int) int {
 	for i++; ; i++ {
 		i += strings.IndexByte(line[i:], '"')
@@ -61,7 +61,7 @@ func endOfString(line string, i int) int {
 	}
 }
 
-// endOfValue gives the end of the value that begins at i.
+// endOfValue returns the end of the value that begins at i.
 func endOfValue(line string, i int) int {
 	for depth := 0; ; {
 		switch line[i] {
@@ -86,7 +86,7 @@ func endOfValue(line string, i int) int {
 	}
 }
 
-// unquote gives what a string in quotes says. Half a pair of surrogates is U+FFFD.
+// unquote returns what a string in quotes says. Half a pair of surrogates is U+FFFD.
 func unquote(raw string) string {
 	s := raw[1 : len(raw)-1]
 	at := strings.IndexByte(s, '\\')

@@ -6,7 +6,8 @@ import (
 )
 
 // A record is one string for the most part, the page or the text in it. A validator that takes that
-// byte by byte, as gjson's and encoding/json's do, takes a fifteenth of the time that cleaning does.
+// byte by byte, as gjson's and encoding/json's do, takes a fifteenth of the time that cleaning
+// does.
 
 // valid reports whether line is a JSON value and no more. It is nested no deeper than maxDepth.
 func valid(line []byte) bool {

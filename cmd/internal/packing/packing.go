@@ -1,4 +1,5 @@
-// Package packing has the table of compressions: how each is known, by a file's name and by its first bytes.
+// Package packing has the table of compressions: how each is known, by a file's name and by its
+// first bytes.
 package packing
 
 import (
@@ -44,7 +45,8 @@ func Of(head []byte) Kind {
 	return Plain
 }
 
-// Cut returns the name of a file without the ending of its compression, where it has one and something is left.
+// Cut returns the name of a file without the ending of its compression, where it has one and
+// something is left.
 func Cut(name string) string {
 	for _, k := range kinds {
 		if at := len(name) - len(k.ending); at > 0 && strings.EqualFold(name[at:], k.ending) && name[at-1] != '/' {
@@ -60,7 +62,8 @@ func isZstd(head []byte) bool {
 		len(head) >= 4 && head[0]&0xf0 == 0x50 && bytes.Equal(head[1:4], []byte("\x2a\x4d\x18"))
 }
 
-// isBzip2 refuses a text that merely begins with "BZh9": a bzip2 file goes on with the mark of a block, or of the end.
+// isBzip2 refuses a text that merely begins with "BZh9": a bzip2 file goes on with the mark of a
+// block, or of the end.
 func isBzip2(head []byte) bool {
 	return len(head) >= 10 && bytes.HasPrefix(head, []byte("BZh")) && '1' <= head[3] && head[3] <= '9' &&
 		(string(head[4:10]) == "\x31\x41\x59\x26\x53\x59" || string(head[4:10]) == "\x17\x72\x45\x38\x50\x90")

@@ -13,8 +13,8 @@ import (
 // githubMax is how many annotations of a step GitHub shows.
 const githubMax = 10
 
-// githubWriter writes workflow commands that GitHub Actions shows beside the lines of a change. The worst
-// findings come out, at the end.
+// githubWriter writes workflow commands that GitHub Actions shows beside the lines of a change. The
+// worst findings come out, at the end.
 type githubWriter struct {
 	w     io.Writer
 	worst worst

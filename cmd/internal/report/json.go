@@ -9,8 +9,8 @@ import (
 	"shuck/extract/check"
 )
 
-// encode gives v as JSON on one line, or with an indentation on several. HTML's characters are as they are, those that
-// could steer a terminal are not.
+// encode gives v as JSON on one line, or with an indentation on several. HTML's characters are as
+// they are, those that could steer a terminal are not.
 func encode(v any, indent string) ([]byte, error) {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)

@@ -10,8 +10,8 @@ import (
 	"shuck/extract/check"
 )
 
-// junitWriter writes a suite of one case a document, so that each can be written as it comes. The case fails on
-// findings of the severity that fails the run; others are told in its output.
+// junitWriter writes a suite of one case a document, so that each can be written as it comes. The
+// case fails on findings of the severity that fails the run; others are told in its output.
 type junitWriter struct {
 	w      io.Writer
 	failOn check.Severity

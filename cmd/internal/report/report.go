@@ -1,6 +1,6 @@
-// Package report writes findings for people and for the tools that show them: plain lines, JSON, annotations of
-// GitHub Actions, GitLab's code quality, SARIF and JUnit. Every format is valid when there is nothing to tell, and
-// none needs memory that grows with the number of documents.
+// Package report writes findings for people and for the tools that show them: plain lines, JSON,
+// annotations of GitHub Actions, GitLab's code quality, SARIF and JUnit. Every format is valid when
+// there is nothing to tell, and none needs memory that grows with the number of documents.
 package report
 
 import (

@@ -62,7 +62,8 @@ func write(t *testing.T, f report.Format, docs []check.Document, failed bool) []
 	return b.Bytes()
 }
 
-// TestGoldens writes each format with findings, and with nothing to tell, and holds it to its schema.
+// TestGoldens writes each format with findings, and with nothing to tell, and holds it to its
+// schema.
 func TestGoldens(t *testing.T) {
 	seen := map[string]bool{"sarif-2.1.0.schema.json": true, "gitlab-code-quality.schema.json": true}
 	for _, f := range report.Formats {
@@ -85,7 +86,8 @@ func TestGoldens(t *testing.T) {
 	}
 }
 
-// compare takes a missing golden for an empty one: some formats write nothing where there is nothing.
+// compare takes a missing golden for an empty one: some formats write nothing where there is
+// nothing.
 func compare(t *testing.T, path string, got []byte) {
 	t.Helper()
 	want, err := os.ReadFile(path)
@@ -169,8 +171,8 @@ func loadJUnit(t *testing.T, got []byte) {
 	}
 }
 
-// TestNothingRaw puts what steers a terminal wherever a stranger's text can come out: none of it does, in any format, and
-// the JSON ones still say the same.
+// TestNothingRaw puts what steers a terminal wherever a stranger's text can come out: none of it
+// does, in any format, and the JSON ones still say the same.
 func TestNothingRaw(t *testing.T) {
 	const bad = "a\x1b[31m\u202eb\u009b2J\u2066c\x7f"
 	docs := []check.Document{{Source: bad, Record: bad, Findings: []check.Finding{

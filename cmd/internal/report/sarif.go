@@ -17,7 +17,8 @@ const sarifMax = 25_000
 // maxNotes bounds the unreadable documents that a report names one by one.
 const maxNotes = 100
 
-// sarifWriter gathers the worst findings and writes one run at the end: SARIF 2.1.0, OASIS standard of March 2020.
+// sarifWriter gathers the worst findings and writes one run at the end: SARIF 2.1.0, OASIS standard
+// of March 2020.
 type sarifWriter struct {
 	w       io.Writer
 	version string
@@ -137,7 +138,7 @@ func (s *sarifWriter) Close() error {
 	return err
 }
 
-// usedRules gives the ids of the findings' rules, sorted.
+// usedRules returns the ids of the findings' rules, sorted.
 func usedRules(list []ranked) []string {
 	var ids []string
 	for i := range list {
@@ -169,7 +170,8 @@ func result(f *check.Finding, ids []string) sarifResult {
 	}
 }
 
-// location gives a path as SARIF wants it: a relative reference where it is relative, a file address where not.
+// location returns a path as SARIF wants it: a relative reference where it is relative, a file
+// address where not.
 func location(path string, region *sarifRegion) sarifLocation {
 	u := url.URL{Path: filepath.ToSlash(path)}
 	if filepath.IsAbs(path) {

@@ -8,7 +8,8 @@ import (
 	"shuck/extract/check"
 )
 
-// worst keeps the max worst findings of all it is shown: by severity, then by score, then the first.
+// worst keeps the max worst findings of all it is shown: by severity, then by score, then the
+// first.
 type worst struct {
 	max  int
 	seen int

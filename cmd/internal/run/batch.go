@@ -1,5 +1,6 @@
-// Package run works through many documents at once: a bounded number of workers, results in the order of the inputs,
-// memory that does not grow with their number, and one bad document never the end of the others.
+// Package run works through many documents at once: a bounded number of workers, results in the
+// order of the inputs, memory that does not grow with their number, and one bad document never the
+// end of the others.
 package run
 
 import (
@@ -21,17 +22,18 @@ type Batch struct {
 	End   func(s *source.Stream) error                  // behind them, where they were not skipped
 }
 
-// Work makes a result of one document. It has to end soon after ctx does, and may not keep the body,
-// which is used again.
+// Work makes a result of one document. It has to end soon after ctx does, and may not keep the
+// body, which is used again.
 type Work[T any] func(ctx context.Context, d *source.Document) (T, error)
 
-// Emit takes the outcome of one document. The error it returns ends the run; err is the document's alone.
+// Emit takes the outcome of one document. The error it returns ends the run; err is the document's
+// alone.
 type Emit[T any] func(d *source.Document, res T, err error) error
 
-// Each reads every input, gives its documents to work, and hands the outcomes to emit one by one, in
-// the order of the inputs and of the documents in them. A document that cannot be read, takes too
-// long or makes work panic has an error with one of extract's codes. No worker has a second document
-// before it is done with the first.
+// Each reads every input, gives its documents to work, and hands the outcomes to emit one by one,
+// in the order of the inputs and of the documents in them. A document that cannot be read, takes
+// too long or makes work panic has an error with one of extract's codes. No worker has a second
+// document before it is done with the first.
 //
 // It ends at the first error of emit, Begin or End, which it returns, or with ctx, whose cause it
 // returns. It waits for no work then: outcomes not emitted yet are lost.

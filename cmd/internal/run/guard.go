@@ -34,8 +34,8 @@ func guarded[T any](
 	return res, left, err
 }
 
-// readUntil gives what read returns, or ctx's error where that ends first: left says that read goes
-// on then.
+// readUntil returns what read returns, or ctx's error where that ends first: left says that read
+// goes on then.
 func readUntil(ctx context.Context, read func() ([]byte, error)) (body []byte, left bool, err error) {
 	type outcome struct {
 		body []byte

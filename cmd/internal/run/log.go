@@ -9,8 +9,8 @@ import (
 	"shuck/cmd/internal/source"
 )
 
-// Log writes lines of a command to standard error, and keeps a line of progress below them where it is asked to. It is
-// safe for many goroutines.
+// Log writes lines of a command to standard error, and keeps a line of progress below them where it
+// is asked to. It is safe for many goroutines.
 type Log struct {
 	mu    sync.Mutex
 	w     io.Writer

@@ -5,12 +5,13 @@ import (
 	"iter"
 )
 
-// ahead is how many items for each worker may be taken on before the oldest one's result is out. It bounds memory,
-// and lets the others go on while one worker has a long document.
+// ahead is how many items for each worker may be taken on before the oldest one's result is out. It
+// bounds memory, and lets the others go on while one worker has a long document.
 const ahead = 4
 
-// ordered calls work on the items of seq in jobs goroutines, and emit on item and result in the order of seq, in the
-// caller's goroutine. It returns emit's first error, or the cause of ctx's end, and waits for no goroutine then.
+// ordered calls work on the items of seq in jobs goroutines, and emit on item and result in the
+// order of seq, in the caller's goroutine. It returns emit's first error, or the cause of ctx's
+// end, and waits for no goroutine then.
 func ordered[I, O any](ctx context.Context, jobs int, seq iter.Seq[I], work func(context.Context, I) O, emit func(I, O) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()

@@ -231,7 +231,8 @@ func TestEach(t *testing.T) {
 	}
 }
 
-// TestEachMemory runs over a thousand documents of 64 KiB and then ten thousand: the heap may not grow with their number.
+// TestEachMemory runs over a thousand documents of 64 KiB and then ten thousand: the heap may not
+// grow with their number.
 func TestEachMemory(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "doc")
 	if err := os.WriteFile(path, make([]byte, 64<<10), 0o666); err != nil {

@@ -33,7 +33,8 @@ func (f readerFunc) Read(p []byte) (int, error) { return f(p) }
 
 var stdin = slices.Values([]source.Input{{Name: source.Stdin}})
 
-// TestEachStream makes early records slow: the outcomes come in order, each its own, and Begin and End once around them.
+// TestEachStream makes early records slow: the outcomes come in order, each its own, and Begin and
+// End once around them.
 func TestEachStream(t *testing.T) {
 	for _, jobs := range []int{1, 8} {
 		var got []string

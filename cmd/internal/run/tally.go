@@ -35,7 +35,8 @@ func (t *Tally) Because(why string) {
 // Documents is how many were looked at.
 func (t Tally) Documents() int { return t.OK + t.Empty + t.Failed + t.Left }
 
-// Line is the tally in words, with the time it took: "12 documents: 10 ok, 1 empty, 1 failed; 900 of 1000 words kept; 0.3s".
+// Line is the tally in words, with the time it took: "12 documents: 10 ok, 1 empty, 1 failed; 900
+// of 1000 words kept; 0.3s".
 func (t Tally) Line(took time.Duration) string {
 	var b strings.Builder
 	n := t.Documents()
@@ -48,8 +49,8 @@ func (t Tally) Line(took time.Duration) string {
 	return b.String()
 }
 
-// resumed says what was left alone, and why the rest was done: ", 7 left alone; 1 new; 2 done again: 1 input changed, 1
-// other settings".
+// resumed says what was left alone, and why the rest was done: ", 7 left alone; 1 new; 2 done
+// again: 1 input changed, 1 other settings".
 func (t Tally) resumed() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, ", %d left alone", t.Left)

@@ -17,9 +17,9 @@ type content struct {
 	Site  map[string]site `toml:"site"`
 }
 
-// table has the flags that a project may want always: not those of a single run, such as --fix. A value is what TOML
-// makes of it; the flag itself says whether it takes that. The tag "of" names the commands that have the flag, "as"
-// what its value is where it is not one word.
+// table has the flags that a project may want always: not those of a single run, such as --fix. A
+// value is what TOML makes of it; the flag itself says whether it takes that. The tag "of" names
+// the commands that have the flag, "as" what its value is where it is not one word.
 type table struct {
 	AllowEmpty  any `toml:"allow-empty" of:"clean"`
 	Baseline    any `toml:"baseline" of:"check" as:"path"`
@@ -85,8 +85,8 @@ var Keys = func() (keys []Key) {
 // shared reports whether the flag means the same to both commands.
 func (k *Key) shared() bool { return k.Check && k.Clean && k.Flag != "format" }
 
-// Of reports whether the flag is set by its value in a table, for Clean or for Check. A format above all tables is
-// that of check, which had it first.
+// Of reports whether the flag is set by its value in a table, for Clean or for Check. A format
+// above all tables is that of check, which had it first.
 func (k *Key) Of(table, command string) bool {
 	if table == "" && k.Check && k.Clean && !k.shared() {
 		return command == Check
@@ -94,8 +94,8 @@ func (k *Key) Of(table, command string) bool {
 	return (table == "" || table == command) && (command == Check && k.Check || command == Clean && k.Clean)
 }
 
-// For returns what the file sets for a command, Clean or Check: of a flag that stands in the command's own
-// table too, what that says.
+// For returns what the file sets for a command, Clean or Check: of a flag that stands in the
+// command's own table too, what that says.
 func (f *File) For(command string) []Value {
 	var out []Value
 	for _, v := range f.Values {

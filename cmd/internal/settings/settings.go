@@ -1,4 +1,5 @@
-// Package settings reads .shuck.toml: the flags that a project wants always, and its rules for sites.
+// Package settings reads .shuck.toml: the flags that a project wants always, and its rules for
+// sites.
 package settings
 
 import (
@@ -28,8 +29,8 @@ const (
 	Check = "check"
 )
 
-// Value is a flag with what it is set to, a list's elements one after the other. Paths are relative to the working folder, or
-// absolute.
+// Value is a flag with what it is set to, a list's elements one after the other. Paths are relative
+// to the working folder, or absolute.
 type Value struct {
 	Table string // Clean or Check; empty for above all tables
 	Flag  string
@@ -115,7 +116,8 @@ func tomlError(err error) error {
 	return err
 }
 
-// wordsOf returns a value as one would write it on the command line; false where that cannot be done.
+// wordsOf returns a value as one would write it on the command line; false where that cannot be
+// done.
 func wordsOf(value any, list bool) ([]string, bool) {
 	switch v := value.(type) {
 	case nil:

@@ -29,7 +29,8 @@ const (
 	Failed    Why = "failed before"
 )
 
-// because gives why an entry does not speak for an input of the sum from and the maker m; empty where it does.
+// because gives why an entry does not speak for an input of the sum from and the maker m; empty
+// where it does.
 func because(e journal.Entry, known bool, from journal.Sum, m journal.Maker) Why {
 	switch {
 	case !known:

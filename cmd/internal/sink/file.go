@@ -75,7 +75,7 @@ func resolve(path string) string {
 	return path
 }
 
-// journalOf gives the journal of the file at path.
+// journalOf returns the journal of the file at path.
 func journalOf(path string) string {
 	dir, name := filepath.Split(path)
 	return filepath.Join(dir, "."+name+files.JournalSuffix)
@@ -113,8 +113,8 @@ func (f *file) Put(in source.Input, d Document) error {
 	return nil
 }
 
-// Close gives the file its name, and before that the journal; a journal that does not agree with the file counts as
-// none. A file that would be the same is left alone.
+// Close gives the file its name, and before that the journal; a journal that does not agree with
+// the file counts as none. A file that would be the same is left alone.
 func (f *file) Close() error {
 	defer f.earlier.close()
 	if f.packed != nil && (f.written || f.device != nil) {

@@ -7,8 +7,8 @@ import (
 	"shuck/cmd/internal/files"
 )
 
-// ends reports whether the error of writing to path is one that all others would have too: no room is left, or not even
-// the folder of the tree takes a file.
+// ends reports whether the error of writing to path is one that all others would have too: no room
+// is left, or not even the folder of the tree takes a file.
 func (t *tree) ends(path string, err error) bool {
 	if errors.Is(err, files.ErrAborted) || files.IsFull(err) {
 		return true

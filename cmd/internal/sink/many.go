@@ -91,7 +91,8 @@ func (t *tree) End(in source.Input, from journal.Sum, whole bool) error {
 	return nil
 }
 
-// Begin begins the stretch of an input of many documents in the file, or takes over what an earlier run made of it.
+// Begin begins the stretch of an input of many documents in the file, or takes over what an earlier
+// run made of it.
 func (f *file) Begin(in source.Input, _ string, from func() (journal.Sum, error)) (Earlier, error) {
 	f.part = &part{at: f.at, sum: newSum()}
 	f.also = f.part.sum

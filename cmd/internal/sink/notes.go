@@ -7,8 +7,8 @@ import (
 	"shuck/cmd/internal/journal"
 )
 
-// notes is a journal that is written whole, for a file that is. A fault of it is no fault of the output: it is told at
-// the end, and there is no journal then. A nil one takes no notes.
+// notes is a journal that is written whole, for a file that is. A fault of it is no fault of the
+// output: it is told at the end, and there is no journal then. A nil one takes no notes.
 type notes struct {
 	*journal.Writer
 	pending *files.Pending

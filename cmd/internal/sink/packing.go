@@ -21,7 +21,7 @@ const (
 	Zstd  Packing = "zst"
 )
 
-// Ext gives the ending of a file that is packed so, with its dot.
+// Ext returns the ending of a file that is packed so, with its dot.
 func (p Packing) Ext() string {
 	if p == Plain {
 		return ""
@@ -29,8 +29,8 @@ func (p Packing) Ext() string {
 	return "." + string(p)
 }
 
-// writer gives what packs what is written to it into w. The same bytes come out for the same bytes, however many
-// processors there are.
+// writer returns what packs what is written to it into w. The same bytes come out for the same
+// bytes, however many processors there are.
 func (p Packing) writer(w io.Writer) (io.WriteCloser, error) {
 	switch p {
 	case Gzip:

@@ -8,8 +8,9 @@ import (
 	"shuck/cmd/internal/source"
 )
 
-// endings are those of documents as people name them: in a tree, that of the output's format takes their place. Any
-// other stays, because it is part of the name as often as not: www.example.com, report.2024.
+// endings are those of documents as people name them: in a tree, that of the output's format takes
+// their place. Any other stays, because it is part of the name as often as not: www.example.com,
+// report.2024.
 var endings = [...]string{
 	".html", ".htm", ".xhtml", ".xht", ".shtml", ".xml",
 	".txt", ".text", ".md", ".markdown",
@@ -17,7 +18,7 @@ var endings = [...]string{
 	".jsonl", ".ndjson", ".warc", ".wet", ".rss", ".atom",
 }
 
-// Path gives the file below dir that is in's output.
+// Path returns the file below dir that is in's output.
 func Path(dir string, in source.Input, ext string) string {
 	return filepath.Join(dir, cut(packing.Cut(in.Rel))+ext)
 }

@@ -29,7 +29,7 @@ func openRecords(path string) *old {
 	return r
 }
 
-// read gives the bytes the entry tells of, or why there are none.
+// read returns the bytes the entry tells of, or why there are none.
 func (r *old) read(e *journal.Entry) ([]byte, Why) {
 	if r.file == nil {
 		return nil, Missing

@@ -1,6 +1,6 @@
-// Package sink puts cleaned documents where they are to go: one after the other to a stream, or each to a file of its
-// own in a tree that mirrors the inputs. A file appears whole or not at all, and a journal beside it tells what it was
-// made from.
+// Package sink puts cleaned documents where they are to go: one after the other to a stream, or
+// each to a file of its own in a tree that mirrors the inputs. A file appears whole or not at all,
+// and a journal beside it tells what it was made from.
 package sink
 
 import (
@@ -22,23 +22,25 @@ const Stdout = "-"
 
 // Sink takes documents in the order of the inputs, from one goroutine.
 type Sink interface {
-	// Earlier tells what an earlier run has left of an input that holds bytes of the sum from. It may be called from
-	// any goroutine.
+	// Earlier tells what an earlier run has left of an input that holds bytes of the sum from. It
+	// may be called from any goroutine.
 	Earlier(in source.Input, from journal.Sum) Earlier
-	// Put writes one document. An error with the code CodeWrite is that input's alone; a [*WriteError] says that
-	// nothing more can be written.
+	// Put writes one document. An error with the code CodeWrite is that input's alone; a
+	// [*WriteError] says that nothing more can be written.
 	Put(in source.Input, d Document) error
-	// Begin begins the one output of an input of many documents, whose files have the ending ext; from gives the sum of
-	// its bytes. Where it gives an output of an earlier run that is left alone, there is no Put and no End of it. Its
-	// error is one as Put's.
+	// Begin begins the one output of an input of many documents, whose files have the ending ext;
+	// from gives the sum of its bytes. Where it gives an output of an earlier run that is left
+	// alone, there is no Put and no End of it. Its error is one as Put's.
 	Begin(in source.Input, ext string, from func() (journal.Sum, error)) (Earlier, error)
 	// End ends it; whole is whether the input was read to its end. Its error is one as Put's.
 	End(in source.Input, from journal.Sum, whole bool) error
 	// Close ends the output after the last document: a file appears now.
 	Close() error
-	// Removed is how many outputs of earlier runs were taken away, because their input gives none any more.
+	// Removed is how many outputs of earlier runs were taken away, because their input gives none
+	// any more.
 	Removed() int
-	// Abort discards what is not complete. It may be called from any goroutine, at any time, and after Close.
+	// Abort discards what is not complete. It may be called from any goroutine, at any time, and
+	// after Close.
 	Abort()
 }
 
@@ -76,8 +78,8 @@ const (
 	ToTree
 )
 
-// TargetOf tells what o.Path names: a tree where it is a folder, ends like one, or stands for more than one document
-// that cannot share a file.
+// TargetOf tells what o.Path names: a tree where it is a folder, ends like one, or stands for more
+// than one document that cannot share a file.
 func TargetOf(o Options) (Target, error) {
 	if o.Path == "" || o.Path == Stdout {
 		return ToStdout, nil
@@ -95,7 +97,8 @@ func TargetOf(o Options) (Target, error) {
 	return ToTree, nil
 }
 
-// Open makes the sink o describes. The error is a [*WriteError] where the place cannot be written to.
+// Open makes the sink o describes. The error is a [*WriteError] where the place cannot be written
+// to.
 func Open(o Options) (Sink, error) {
 	target, err := TargetOf(o)
 	if err != nil {
@@ -110,7 +113,7 @@ func Open(o Options) (Sink, error) {
 	return &stream{w: o.Stdout, name: "standard output", headings: o.Headings, bare: o.Records}, nil
 }
 
-// refuse gives the error of an input whose document cannot be put out.
+// refuse returns the error of an input whose document cannot be put out.
 func refuse(format string, args ...any) error {
 	return extract.Errorf(extract.CodeWrite, format, args...)
 }
@@ -126,7 +129,7 @@ func (e *WriteError) Error() string {
 	return fmt.Sprintf("%s: cannot be written: %s", e.Path, cause(e.Err))
 }
 
-// Unwrap gives the cause.
+// Unwrap returns the cause.
 func (e *WriteError) Unwrap() error { return e.Err }
 
 // cause is what the system says of a failed step, without the step and its paths.

@@ -38,7 +38,7 @@ func write(t *testing.T, path, data string) {
 	}
 }
 
-// list gives the files in dir and below, hidden files too, but for journals.
+// list returns the files in dir and below, hidden files too, but for journals.
 func list(t *testing.T, dir string) (found []string) {
 	t.Helper()
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
@@ -134,7 +134,8 @@ func TestTree(t *testing.T) {
 	}
 }
 
-// TestFolded has names that differ in capitals share an output where the file system takes them for the same.
+// TestFolded has names that differ in capitals share an output where the file system takes them for
+// the same.
 func TestFolded(t *testing.T) {
 	for _, folds := range []bool{true, false} {
 		s := open(t, Options{Path: t.TempDir(), Ext: ".txt"})
@@ -217,7 +218,8 @@ func TestAbort(t *testing.T) {
 	}
 }
 
-// TestUnwritable puts in the way what stops root too: a file where a folder should be, and the other way round.
+// TestUnwritable puts in the way what stops root too: a file where a folder should be, and the
+// other way round.
 func TestUnwritable(t *testing.T) {
 	t.Chdir(t.TempDir())
 	write(t, "file", "")

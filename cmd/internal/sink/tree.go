@@ -87,8 +87,8 @@ func (t *tree) Put(in source.Input, d Document) error {
 	return t.write(path, d.Data, &journal.Entry{Input: in.Name, From: d.From, Maker: t.Maker, OK: d.OK, Output: t.rel(path)})
 }
 
-// take gives the path to an input; false where it was given to one before, in any spelling the file system takes for
-// the same.
+// take returns the path to an input; false where it was given to one before, in any spelling the
+// file system takes for the same.
 func (t *tree) take(path string) bool {
 	name, folded := maphash.String(t.seed, path), maphash.String(t.seed, "\x00"+strings.ToLower(path))
 	if _, ok := t.taken[name]; ok {
@@ -101,8 +101,9 @@ func (t *tree) take(path string) bool {
 	return true
 }
 
-// clear takes away what an earlier run made of an input that gives nothing any more, where --resume asks for what a
-// run without an earlier one would leave. What shuck did not make, or what was changed since, stays.
+// clear takes away what an earlier run made of an input that gives nothing any more, where --resume
+// asks for what a run without an earlier one would leave. What shuck did not make, or what was
+// changed since, stays.
 func (t *tree) clear(in source.Input, path string) error {
 	if !t.Resume {
 		return nil
@@ -127,7 +128,8 @@ func (t *tree) write(path string, data []byte, e *journal.Entry) error {
 	return nil
 }
 
-// fault gives the error of an output that cannot be written: that of its input, or of the whole run.
+// fault returns the error of an output that cannot be written: that of its input, or of the whole
+// run.
 func (t *tree) fault(path string, err error) error {
 	label := source.Escape(path)
 	if info, statErr := os.Stat(t.Path); t.ends(path, err) || statErr != nil || !info.IsDir() {
@@ -172,7 +174,8 @@ func (t *tree) folder(dir string) error {
 	return nil
 }
 
-// note adds an entry to the journal. A fault of the journal is no fault of the output: it is told at the end.
+// note adds an entry to the journal. A fault of the journal is no fault of the output: it is told
+// at the end.
 func (t *tree) note(e *journal.Entry) {
 	if t.log == nil && t.logErr == nil {
 		t.log, t.logErr = t.past.Append(t.Writer)

@@ -115,7 +115,7 @@ func (s *Stream) skip(what string) {
 	s.Skipped[what]++
 }
 
-// All gives the documents in order. What is broken in the stream is a document with an error.
+// All returns the documents in order. What is broken in the stream is a document with an error.
 func (s *Stream) All() iter.Seq[*Document] {
 	return func(yield func(*Document) bool) {
 		for {
@@ -141,7 +141,7 @@ func (s *Stream) All() iter.Seq[*Document] {
 // Close closes the input.
 func (s *Stream) Close() error { return s.close() }
 
-// Sum gives the sum of the input's bytes, as they are packed, once All has ended.
+// Sum returns the sum of the input's bytes, as they are packed, once All has ended.
 func (s *Stream) Sum() journal.Sum {
 	if s.sum == nil {
 		return journal.Sum{}

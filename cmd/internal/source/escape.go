@@ -9,8 +9,9 @@ import (
 	"shuck/extract/render"
 )
 
-// Escape makes s safe to show on a terminal, on one line: control characters, line ends, the characters that turn the
-// direction of text, and bytes that are not UTF-8 come out as \n, \x1b, \u202e and the like.
+// Escape makes s safe to show on a terminal, on one line: control characters, line ends, the
+// characters that turn the direction of text, and bytes that are not UTF-8 come out as \n, \x1b,
+// \u202e and the like.
 func Escape(s string) string {
 	if utf8.ValidString(s) && strings.IndexFunc(s, special) < 0 {
 		return s
@@ -55,8 +56,8 @@ func EscapeLines(s string) string {
 	return b.String()
 }
 
-// EscapeJSON gives the same JSON with what Escape escapes written as \u202e and the like, so that it means the same to
-// a program and is safe on a terminal. It is JSON as encoding/json writes it.
+// EscapeJSON returns the same JSON with what Escape escapes written as \u202e and the like, so that
+// it means the same to a program and is safe on a terminal. It is JSON as encoding/json writes it.
 func EscapeJSON(b []byte) []byte {
 	if bytes.IndexFunc(b, render.IsControl) < 0 {
 		return b

@@ -57,7 +57,7 @@ type content struct {
 	Inner string `xml:",innerxml"`
 }
 
-// html gives the content as HTML.
+// html returns the content as HTML.
 func (c *content) html() string {
 	if c.Type == "xhtml" {
 		return c.Inner
@@ -96,7 +96,7 @@ func (feedKind) begin(o *opened) (nexter, error) {
 	return f, nil
 }
 
-// next gives the next item that has a content.
+// next returns the next item that has a content.
 func (f *feed) next() (*Document, error) {
 	for {
 		f.left = int64(f.options.Max) + itemMost
@@ -130,7 +130,7 @@ func (f *feed) broken(err error) error {
 	return err
 }
 
-// document gives the document of an item; nil where it has no content.
+// document returns the document of an item; nil where it has no content.
 func (f *feed) document(i *item) *Document {
 	body := first(i.Encoded, i.Content.html(), i.About, i.Summary.html())
 	if body == "" {
@@ -155,7 +155,7 @@ func (f *feed) document(i *item) *Document {
 	return d
 }
 
-// first gives the first string with something in it, without white space around it.
+// first returns the first string with something in it, without white space around it.
 func first(all ...string) string {
 	for _, s := range all {
 		if s = strings.TrimSpace(s); s != "" {

@@ -8,7 +8,7 @@ var feedDates = [...]string{
 	"2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04 -0700", time.DateOnly,
 }
 
-// isoDate gives a feed's date in ISO 8601; empty where it is none.
+// isoDate returns a feed's date in ISO 8601; empty where it is none.
 func isoDate(s string) string {
 	for _, layout := range feedDates {
 		t, err := time.Parse(layout, s)

@@ -12,7 +12,7 @@ import (
 // isPattern reports whether p holds a character that is special in a glob.
 func isPattern(p string) bool { return strings.ContainsAny(p, "*?[{") }
 
-// patternBase gives the folder a glob starts from, and the pattern below it.
+// patternBase returns the folder a glob starts from, and the pattern below it.
 func patternBase(p string) (base, rest string) {
 	base, rest = doublestar.SplitPattern(filepath.ToSlash(p))
 	return filepath.FromSlash(base), rest

@@ -13,9 +13,9 @@ type held struct {
 	ids map[identity]struct{}
 }
 
-// Holds reports whether the file at path, if there is one, is an input of the run, by whatever name. Where paths are
-// listed in a pipe, it waits for the whole list. It may be called from any goroutine, while the inputs are gone through
-// too.
+// Holds reports whether the file at path, if there is one, is an input of the run, by whatever
+// name. Where paths are listed in a pipe, it waits for the whole list. It may be called from any
+// goroutine, while the inputs are gone through too.
 func (l *List) Holds(path string) bool {
 	id, ok := identify(path)
 	if !ok {

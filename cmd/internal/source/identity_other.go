@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// identity is a file's name, links followed, in the one spelling that all spellings share. Hard links are not seen
-// through.
+// identity is a file's name, links followed, in the one spelling that all spellings share. Hard
+// links are not seen through.
 type identity struct{ name string }
 
 func identityOf(path string, _ fs.FileInfo) identity {

@@ -87,7 +87,7 @@ func (jsonlKind) begin(o *opened) (nexter, error) {
 	return l, nil
 }
 
-// next gives the next line that is not blank.
+// next returns the next line that is not blank.
 func (l *lines) next() (*Document, error) {
 	for {
 		line, size, err := l.line()

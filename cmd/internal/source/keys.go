@@ -12,7 +12,8 @@ import (
 // keys tell the documents of a stream apart. For a document it holds some fifty bytes.
 type keys struct{ seen map[uint64]uint32 }
 
-// of is the document's id, or a hash of the first line of a record without one; a second with the same has a count.
+// of is the document's id, or a hash of the first line of a record without one; a second with the
+// same has a count.
 func (k *keys) of(d *Document) string {
 	key := d.ID
 	if d.Jsonl {

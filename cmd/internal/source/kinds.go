@@ -67,7 +67,7 @@ func enough(b []byte, name string) bool {
 // bom is the byte-order mark of UTF-8.
 const bom = "\uFEFF"
 
-// kindOfHead gives the kind of what begins so; nil where it is one document.
+// kindOfHead returns the kind of what begins so; nil where it is one document.
 func kindOfHead(h head) kind {
 	for _, k := range kinds {
 		if k.is(h) {

@@ -48,7 +48,7 @@ func splitNull(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	return 0, nil, nil
 }
 
-// next gives the next line that is not empty; false at the end.
+// next returns the next line that is not empty; false at the end.
 func (n *names) next() (string, bool) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -79,8 +79,8 @@ func (n *names) read() (string, bool) {
 	return "", false
 }
 
-// rest gives all lines that next is still to give, which it leaves for it, and before them the one that it gave last,
-// with which its caller may be at work.
+// rest gives all lines that next is still to give, which it leaves for it, and before them the one
+// that it gave last, with which its caller may be at work.
 func (n *names) rest() []string {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -119,7 +119,8 @@ func (l *List) streamed() bool {
 	return l.FilesFrom != "" && (l.FilesFrom == Stdin || !isRegular(l.FilesFrom))
 }
 
-// listed yields the documents the file list names: a folder's as the folder holds them, empty lines left out.
+// listed yields the documents the file list names: a folder's as the folder holds them, empty lines
+// left out.
 func (l *List) listed(place mirror, yield func(Input) bool) bool {
 	list, done, err := l.openNames()
 	if err != nil {
@@ -154,7 +155,8 @@ func (l *List) listedAhead(place mirror, yield func(Input) bool) bool {
 	return true
 }
 
-// openNames gives the lines of the file list, from their beginning where it can be read more than once.
+// openNames returns the lines of the file list, from their beginning where it can be read more than
+// once.
 func (l *List) openNames() (*names, func(), error) {
 	if !l.streamed() {
 		f, err := os.Open(l.FilesFrom)

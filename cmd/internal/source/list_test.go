@@ -11,7 +11,8 @@ import (
 	"testing"
 )
 
-// place makes files in a new folder and goes there; a name that ends in / is an empty folder, "a -> b" a symlink.
+// place makes files in a new folder and goes there; a name that ends in / is an empty folder, "a ->
+// b" a symlink.
 func place(t *testing.T, names ...string) {
 	t.Helper()
 	t.Chdir(t.TempDir())

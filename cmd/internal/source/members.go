@@ -13,8 +13,8 @@ import (
 // errFollows says that a gzip file goes on with something else.
 var errFollows = errors.New("something that is not gzip follows the gzip data")
 
-// members reads all members of a gzip file, one after the other. Zeros behind the last are padding, which tapes and
-// some programs leave; gzip's own tool leaves them out too.
+// members reads all members of a gzip file, one after the other. Zeros behind the last are padding,
+// which tapes and some programs leave; gzip's own tool leaves them out too.
 type members struct {
 	raw    counted
 	src    *bufio.Reader // a byte at a time, so that no member reads into the next
@@ -68,7 +68,8 @@ func (m *members) begins(packed int64) {
 	}
 }
 
-// at gives the place in the file of the member that holds a byte. The bytes asked for do not fall.
+// at returns the place in the file of the member that holds a byte. The bytes asked for do not
+// fall.
 func (m *members) at(unpacked int64) int64 {
 	for len(m.starts) > 1 && m.starts[1].unpacked <= unpacked {
 		m.starts = m.starts[1:]

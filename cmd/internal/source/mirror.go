@@ -7,10 +7,10 @@ import (
 
 // mirror places inputs in a tree below an output folder.
 //
-// A lone folder, or the folder a lone glob starts from, is the tree: of pages, pages/a/b.html is a/b.html. Otherwise a
-// path keeps its folders as named: a/b.html is a/b.html. A path that is absolute or climbs out of the working folder
-// keeps what is below the deepest folder that holds all such paths; in a file list, which is not known as a whole, all
-// but its root.
+// A lone folder, or the folder a lone glob starts from, is the tree: of pages, pages/a/b.html is
+// a/b.html. Otherwise a path keeps its folders as named: a/b.html is a/b.html. A path that is
+// absolute or climbs out of the working folder keeps what is below the deepest folder that holds
+// all such paths; in a file list, which is not known as a whole, all but its root.
 type mirror struct {
 	top    string // where not empty, what is below it is the tree
 	common string // absolute; holds every path that is not local

@@ -27,7 +27,8 @@ type Options struct {
 	Fields jsonl.Fields // of records
 }
 
-// Reader reads inputs one after the other into a buffer of its own. It is for one goroutine at a time.
+// Reader reads inputs one after the other into a buffer of its own. It is for one goroutine at a
+// time.
 type Reader struct {
 	Options
 

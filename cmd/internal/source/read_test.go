@@ -52,7 +52,8 @@ func bunzip(t *testing.T) []byte {
 
 func cat(parts ...[]byte) []byte { return bytes.Join(parts, nil) }
 
-// TestReadUnpacks has one Reader read everything in turn, so that nothing of one file may stay for the next.
+// TestReadUnpacks has one Reader read everything in turn, so that nothing of one file may stay for
+// the next.
 func TestReadUnpacks(t *testing.T) {
 	long := []byte(strings.Repeat("a line of a longer document\n", 5000))
 	skippable := []byte("\x50\x2a\x4d\x18\x03\x00\x00\x00abc")
@@ -177,7 +178,8 @@ func TestReadBombs(t *testing.T) {
 	}
 }
 
-// TestReaderLetsGo reads one huge document and then a small one: the buffer of the first may not stay.
+// TestReaderLetsGo reads one huge document and then a small one: the buffer of the first may not
+// stay.
 func TestReaderLetsGo(t *testing.T) {
 	r := &Reader{Options: Options{Stdin: bytes.NewReader(make([]byte, 3*keepBuffer))}}
 	for _, in := range []string{strings.Repeat("x", 3*keepBuffer), "small"} {

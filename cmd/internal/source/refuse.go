@@ -10,7 +10,8 @@ import (
 	"shuck/extract"
 )
 
-// Whole says why body, under a name, would not be read as one document with these options; nil where it would.
+// Whole says why body, under a name, would not be read as one document with these options; nil
+// where it would.
 func Whole(body []byte, name string, o Options) error {
 	if o.One {
 		return nil
@@ -22,8 +23,8 @@ func Whole(body []byte, name string, o Options) error {
 	return refuse(body, name)
 }
 
-// refuse gives the error of a document of a kind that would come out mangled, by what it is; nil for
-// pages and texts. Files that are no text at all the decoder refuses.
+// refuse returns the error of a document of a kind that would come out mangled, by what it is; nil
+// for pages and texts. Files that are no text at all the decoder refuses.
 func refuse(body []byte, name string) error {
 	text := bytes.TrimLeft(bytes.TrimPrefix(body, []byte(bom)), " \t\r\n")
 	if len(text) == 0 {
@@ -59,8 +60,8 @@ var (
 	mbox     = regexp.MustCompile(`^From \S+ +(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [^\r\n]*\d{4}[^\r\n]*\r?\n[!-9;-~]+:[ \t]`)
 )
 
-// mail gives what a mail or a page saved as one is, where its text is not to be read as it stands;
-// empty for all else, a mail of plain text among it.
+// mail returns what a mail or a page saved as one is, where its text is not to be read as it
+// stands; empty for all else, a mail of plain text among it.
 func mail(text []byte) string {
 	head := text[:min(len(text), headMost)]
 	fields := 0
@@ -100,7 +101,8 @@ func mail(text []byte) string {
 	return ""
 }
 
-// otherXML gives the first element of XML that is no page; empty for pages, pieces of them and texts.
+// otherXML returns the first element of XML that is no page; empty for pages, pieces of them and
+// texts.
 func otherXML(text []byte) string {
 	root := xmlRoot(text)
 	isPage := root == "" || strings.EqualFold(root, "html")

@@ -7,8 +7,9 @@ import (
 	"io"
 )
 
-// isCSV reports whether text is a table of fields with a sign between them: the same number in every row. A name that
-// says so needs less of it. Prose has a space behind a comma, and lines of tabs are a table in a text.
+// isCSV reports whether text is a table of fields with a sign between them: the same number in
+// every row. A name that says so needs less of it. Prose has a space behind a comma, and lines of
+// tabs are a table in a text.
 func isCSV(text []byte, name string) bool {
 	head := text[:min(len(text), headMost)]
 	if len(head) < len(text) {

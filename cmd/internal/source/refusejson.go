@@ -10,8 +10,8 @@ import (
 // jsonParts is how many parts of JSON in a row are taken for it where its end is missing or broken.
 const jsonParts = 24
 
-// isJSON reports whether text is JSON, one value or several, or begins as a long one does that is broken. A text may
-// begin with a brace too, and have front matter in JSON.
+// isJSON reports whether text is JSON, one value or several, or begins as a long one does that is
+// broken. A text may begin with a brace too, and have front matter in JSON.
 func isJSON(text []byte) bool {
 	if shallow(text) && gjson.ValidBytes(text) {
 		return true
@@ -36,7 +36,8 @@ func isJSON(text []byte) bool {
 	}
 }
 
-// shallow reports whether text has too few brackets to be nested so deep that looking at it could exhaust the stack.
+// shallow reports whether text has too few brackets to be nested so deep that looking at it could
+// exhaust the stack.
 func shallow(text []byte) bool {
 	const most = 1 << 20
 	return len(text) < most || bytes.Count(text, []byte("["))+bytes.Count(text, []byte("{")) < most

@@ -1,5 +1,6 @@
-// Package source finds the documents a command is to read, in a stable order, and reads them: standard input, files,
-// folders, globs and file lists, unpacked where they are compressed, each within a limit on bytes.
+// Package source finds the documents a command is to read, in a stable order, and reads them:
+// standard input, files, folders, globs and file lists, unpacked where they are compressed, each
+// within a limit on bytes.
 package source
 
 import (
@@ -33,8 +34,8 @@ type Input struct {
 // Label is the input's name as a message or a heading may show it.
 func (in Input) Label() string { return Escape(in.Name) }
 
-// List says which documents to read. They come in the order of Paths, then that of FilesFrom; those of a folder or
-// a glob sorted by name, hidden entries and symlinked folders left out.
+// List says which documents to read. They come in the order of Paths, then that of FilesFrom; those
+// of a folder or a glob sorted by name, hidden entries and symlinked folders left out.
 type List struct {
 	Paths     []string  // files, folders, globs that name no file, Stdin; none at all and no FilesFrom means Stdin
 	FilesFrom string    // a file with one path a line, folders among them, but no globs; Stdin for standard input
@@ -85,8 +86,8 @@ func notAddress(path string) error {
 	return fmt.Errorf("%s: is an address, and shuck opens no connections: curl -sL '%[1]s' | shuck --url '%[1]s'", path)
 }
 
-// Many reports whether the list is of a form that can name more than one document, whatever it turns out to name: two
-// paths, a folder, a glob or a file list.
+// Many reports whether the list is of a form that can name more than one document, whatever it
+// turns out to name: two paths, a folder, a glob or a file list.
 func (l *List) Many() bool {
 	if l.FilesFrom != "" || len(l.Paths) > 1 {
 		return true
@@ -94,7 +95,7 @@ func (l *List) Many() bool {
 	return len(l.Paths) == 1 && kindOf(l.Paths[0]) != one
 }
 
-// Folder gives the first of Paths that is the folder dir itself, and "" where none is.
+// Folder returns the first of Paths that is the folder dir itself, and "" where none is.
 func (l *List) Folder(dir string) string {
 	for _, p := range l.Paths {
 		if p != Stdin && SameFile(p, dir) {
@@ -104,8 +105,9 @@ func (l *List) Folder(dir string) string {
 	return ""
 }
 
-// All gives the documents. The file list and the folders are read as the sequence is, so that it takes no more memory
-// than the names in the folders it stands in. What shuck keeps beside its outputs is never among them.
+// All returns the documents. The file list and the folders are read as the sequence is, so that it
+// takes no more memory than the names in the folders it stands in. What shuck keeps beside its
+// outputs is never among them.
 func (l *List) All(ctx context.Context) iter.Seq[Input] {
 	return func(yield func(Input) bool) {
 		streamed := l.streamed()
@@ -172,7 +174,8 @@ func kindOf(p string) pathKind {
 	return one
 }
 
-// readError is err as the reason an input cannot be read; the path in it is left out, the message names it already.
+// readError is err as the reason an input cannot be read; the path in it is left out, the message
+// names it already.
 func readError(err error) error {
 	if pe, ok := errors.AsType[*fs.PathError](err); ok {
 		err = pe.Err
@@ -190,7 +193,8 @@ func SameFile(a, b string) bool {
 	return err == nil && os.SameFile(ai, bi)
 }
 
-// skipped reports whether path, an entry of a folder, is the output that is to be left out, by whatever name it is known.
+// skipped reports whether path, an entry of a folder, is the output that is to be left out, by
+// whatever name it is known.
 func (l *List) skipped(path string, mode fs.FileMode) bool {
 	if l.Skip == "" {
 		return false

@@ -150,8 +150,8 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// TestKindOfCutHead has heads that end within a line, as reads of a pipe do, at every place behind the
-// first line: they are of the kind of the whole.
+// TestKindOfCutHead has heads that end within a line, as reads of a pipe do, at every place behind
+// the first line: they are of the kind of the whole.
 func TestKindOfCutHead(t *testing.T) {
 	for text, want := range map[string]string{
 		"{\"text\":\"one\"}\n {\"text\":\"two\"}\n": "JSONL",

@@ -39,7 +39,7 @@ func (tarKind) begin(o *opened) (nexter, error) {
 	return a, nil
 }
 
-// next gives the next file. Folders and hidden files are left out, as those on a disk are.
+// next returns the next file. Folders and hidden files are left out, as those on a disk are.
 func (a *archive) next() (*Document, error) {
 	for {
 		h, err := a.files.Next()
@@ -69,7 +69,7 @@ func (a *archive) next() (*Document, error) {
 	}
 }
 
-// file gives the document in the file that the archive is at.
+// file returns the document in the file that the archive is at.
 func (a *archive) file(name string, size int64) (*Document, error) {
 	d := a.document(name)
 	if limit := a.options.Max; limit > 0 && size > int64(limit) {
@@ -106,7 +106,7 @@ func (a *archive) refuse(name, why string) *Document {
 // hidden reports whether a name or a folder in it is hidden.
 func hidden(name string) bool { return strings.HasPrefix(name, ".") || strings.Contains(name, "/.") }
 
-// memberOf gives the document that a file of an archive holds, unpacked.
+// memberOf returns the document that a file of an archive holds, unpacked.
 func memberOf(name string, packed []byte, o Options) ([]byte, error) {
 	o.Sum, o.Stdin = false, strings.NewReader(string(packed))
 	r := Reader{Options: o}

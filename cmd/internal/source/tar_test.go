@@ -77,7 +77,8 @@ func TestTar(t *testing.T) {
 	}
 }
 
-// TestTarPlaces wants every file in a place of its own below that of the archive, whatever its name.
+// TestTarPlaces wants every file in a place of its own below that of the archive, whatever its
+// name.
 func TestTarPlaces(t *testing.T) {
 	file := archiveOf(t, []tar.Header{{Name: "p/a.txt", Typeflag: tar.TypeReg}, {Name: "../../b.txt", Typeflag: tar.TypeReg}})
 	for name, want := range map[string]string{

@@ -14,8 +14,9 @@ func IsPacked(head []byte) bool {
 	return packing.Of(head[:min(len(head), packing.HeadLen)]) != packing.Plain
 }
 
-// window bounds the memory a zstd file may ask for before it has shown any content: what a document within limit can
-// have use for, but no less than every decoder is to grant (RFC 8878) and no more than zstd's own tool does.
+// window bounds the memory a zstd file may ask for before it has shown any content: what a document
+// within limit can have use for, but no less than every decoder is to grant (RFC 8878) and no more
+// than zstd's own tool does.
 func window(limit Size) uint64 {
 	const least, most = 8 << 20, 128 << 20
 	if limit <= 0 || limit > most/2 {
@@ -24,7 +25,8 @@ func window(limit Size) uint64 {
 	return max(least, 2*uint64(limit))
 }
 
-// unpacker keeps decompressors from one file to the next: setting one up costs more than most documents do.
+// unpacker keeps decompressors from one file to the next: setting one up costs more than most
+// documents do.
 type unpacker struct {
 	gz  *members
 	zst *zstd.Decoder

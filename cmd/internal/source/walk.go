@@ -13,8 +13,9 @@ func (l *List) walk(dir string, place mirror, yield func(Input) bool) bool {
 	return w.folder(dir, "")
 }
 
-// walk is one way through a folder. Regular files count, and symlinks to one; a symlink that leads nowhere is an
-// input that cannot be read. A folder is never entered through a symlink, so no loop can be walked.
+// walk is one way through a folder. Regular files count, and symlinks to one; a symlink that leads
+// nowhere is an input that cannot be read. A folder is never entered through a symlink, so no loop
+// can be walked.
 type walk struct {
 	list  *List
 	top   string
@@ -25,7 +26,8 @@ type walk struct {
 	found bool                  // a file was yielded
 }
 
-// folder yields the files in dir and below; rel is dir below the top folder. It gives false where yield wants no more.
+// folder yields the files in dir and below; rel is dir below the top folder. It gives false where
+// yield wants no more.
 func (w *walk) folder(dir, rel string) bool {
 	entries, err := os.ReadDir(dir)
 	if err != nil {

@@ -46,7 +46,7 @@ func (warcKind) begin(o *opened) (nexter, error) {
 	return w, nil
 }
 
-// next gives the next record that is a document, or is broken.
+// next returns the next record that is a document, or is broken.
 func (w *warc) next() (*Document, error) {
 	for {
 		d, err := w.record()
@@ -199,7 +199,8 @@ func fieldsOf(block []byte) textproto.MIMEHeader {
 	return h
 }
 
-// unwanted says what a record is that is no document; empty where it is one, or its content has to tell.
+// unwanted says what a record is that is no document; empty where it is one, or its content has to
+// tell.
 func unwanted(h textproto.MIMEHeader) string {
 	kind := strings.ToLower(h.Get("Warc-Type"))
 	media, _, _ := mime.ParseMediaType(h.Get("Content-Type"))
@@ -252,8 +253,8 @@ func (w *warc) discard(size int64) error {
 	return nil
 }
 
-// end wants a record's content to end where it says. Where it does not, the next record is looked for
-// in the content and behind it.
+// end wants a record's content to end where it says. Where it does not, the next record is looked
+// for in the content and behind it.
 func (w *warc) end(content []byte, size int64) error {
 	tail, err := w.src.Peek(len(nextHead))
 	if err != nil && err != io.EOF {

@@ -194,7 +194,8 @@ func TestWARCBroken(t *testing.T) {
 	}
 }
 
-// TestWARCLies has every record claim to be as long as what follows: no byte may be read time and again without end.
+// TestWARCLies has every record claim to be as long as what follows: no byte may be read time and
+// again without end.
 func TestWARCLies(t *testing.T) {
 	one := bytes.Replace(response("a", isHTML, "one"), []byte("Content-Length: "), []byte("Content-Length: 9999"), 1)
 	file := bytes.Repeat(one, 20_000)

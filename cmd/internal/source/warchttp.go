@@ -20,7 +20,7 @@ import (
 // httpHeadMost bounds the head of a response beside its body.
 const httpHeadMost = 64 << 10
 
-// of gives the document in a record; nil where it is none.
+// of returns the document in a record; nil where it is none.
 func (w *warc) of(h textproto.MIMEHeader, id string, content []byte) *Document {
 	d := w.document(id, nil)
 	d.URL, d.Fetched = strings.Trim(h.Get("Warc-Target-Uri"), "<> "), h.Get("Warc-Date")
@@ -67,7 +67,7 @@ func mediaOf(s string) (media, charset string) {
 	return media, params["charset"]
 }
 
-// unwantedMedia gives the media type of what is no page and no text; empty for others.
+// unwantedMedia returns the media type of what is no page and no text; empty for others.
 func unwantedMedia(media string) string {
 	switch media {
 	case "", "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/octet-stream":
@@ -132,7 +132,8 @@ func decoded(body []byte, fields textproto.MIMEHeader, limit Size) ([]byte, erro
 	return body, nil
 }
 
-// contentReader gives what undoes a content encoding; nil where it is none that is known, or the body is not in it.
+// contentReader returns what undoes a content encoding; nil where it is none that is known, or the
+// body is not in it.
 func contentReader(encoding string, body []byte) io.ReadCloser {
 	src := bytes.NewReader(body)
 	var r io.ReadCloser

@@ -20,10 +20,12 @@ func (w *warc) resume() {
 // nextHead is what a record begins with behind another.
 const nextHead = "\r\n\r\nWARC/1."
 
-// mostBack bounds the bytes that are gone back in a stream, lest records that all lie have it read time and again.
+// mostBack bounds the bytes that are gone back in a stream, lest records that all lie have it read
+// time and again.
 const mostBack = 256 << 20
 
-// back goes back to the first record that begins in content, which was just read; false where there is none.
+// back goes back to the first record that begins in content, which was just read; false where there
+// is none.
 func (w *warc) back(content []byte) bool {
 	at := bytes.Index(content, []byte(nextHead))
 	if at < 0 || w.backed > mostBack {

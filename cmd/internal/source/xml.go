@@ -2,7 +2,7 @@ package source
 
 import "bytes"
 
-// xmlRoot gives the name of the first element of XML, without its prefix; empty for what does not
+// xmlRoot returns the name of the first element of XML, without its prefix; empty for what does not
 // begin as XML does.
 func xmlRoot(b []byte) string {
 	name := xmlStart(b)
@@ -21,7 +21,8 @@ func xmlRoot(b []byte) string {
 	return string(name)
 }
 
-// xmlStart gives XML from its first element on: behind declarations, comments and a doctype that is not a page's.
+// xmlStart gives XML from its first element on: behind declarations, comments and a doctype that is
+// not a page's.
 func xmlStart(b []byte) []byte {
 	b = bytes.TrimLeft(bytes.TrimPrefix(b, []byte(bom)), " \t\r\n")
 	for {

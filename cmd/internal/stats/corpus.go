@@ -108,7 +108,8 @@ type Fired struct {
 	Blocks    int    `json:"blocks"`
 }
 
-// Summary tells what was counted, the most frequent first; years, lengths and shares in their order.
+// Summary tells what was counted, the most frequent first; years, lengths and shares in their
+// order.
 func (c *Corpus) Summary() *Summary {
 	s := &Summary{
 		Documents: c.Documents(), OK: c.ok, Empty: c.empty, Failed: c.failed, EmptyShare: share(c.empty, c.Documents()),
@@ -122,7 +123,8 @@ func (c *Corpus) Summary() *Summary {
 	return s
 }
 
-// ranked returns counts by number, and by name where that is the same; what is not known comes last.
+// ranked returns counts by number, and by name where that is the same; what is not known comes
+// last.
 func ranked(counts map[string]int) []Count {
 	names := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
 		return cmp.Or(order(a == unknown, b == unknown), cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))

@@ -1,5 +1,6 @@
-// Package stats tells what a corpus is made of: how much of it is kept, in which languages, of which
-// years and sites, and by which rules the rest goes; as a table, as JSON, and as a page with plots.
+// Package stats tells what a corpus is made of: how much of it is kept, in which languages, of
+// which years and sites, and by which rules the rest goes; as a table, as JSON, and as a page with
+// plots.
 package stats
 
 import (

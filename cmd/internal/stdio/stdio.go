@@ -1,7 +1,9 @@
-// Package stdio tells a standard output that was closed when the program began from one that leads to /dev/null.
+// Package stdio tells a standard output that was closed when the program began from one that leads
+// to /dev/null.
 //
-// Go's runtime opens /dev/null in the place of a closed one before any Go code runs, so that only C code that runs
-// earlier still sees it. A program built without C takes a closed standard output for /dev/null.
+// Go's runtime opens /dev/null in the place of a closed one before any Go code runs, so that only C
+// code that runs earlier still sees it. A program built without C takes a closed standard output
+// for /dev/null.
 package stdio
 
 import (
@@ -22,7 +24,7 @@ func Output(w io.Writer) io.Writer {
 // none is an output that is not there.
 type none struct{}
 
-// Write gives the error that the system gives for it.
+// Write returns the error that the system gives for it.
 func (none) Write([]byte) (int, error) {
 	return 0, &fs.PathError{Op: "write", Path: os.Stdout.Name(), Err: syscall.EBADF}
 }

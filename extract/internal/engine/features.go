@@ -20,11 +20,12 @@ type Features[F any] struct {
 	names  []string
 }
 
-// most is the greatest number of features that a vector may have: a node of a tree has 16 bits for it.
+// most is the greatest number of features that a vector may have: a node of a tree has 16 bits for
+// it.
 const most = 1 << 10
 
-// NewFeatures makes the list of groups. It fills a vector for unit 0 of probe, any small document, to
-// learn the features' names.
+// NewFeatures makes the list of groups. It fills a vector for unit 0 of probe, any small document,
+// to learn the features' names.
 func NewFeatures[F any](probe F, groups ...Group[F]) *Features[F] {
 	s := &Features[F]{groups: groups}
 	v := Vector{values: make([]float32, most), names: &naming{}}

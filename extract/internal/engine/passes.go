@@ -14,8 +14,8 @@ type Pass[S any] struct {
 	Run   func(s S)
 }
 
-// Ordered returns the passes, and panics where one stands before a pass that it must follow, or names
-// one that is not in the list.
+// Ordered returns the passes, and panics where one stands before a pass that it must follow, or
+// names one that is not in the list.
 func Ordered[S any](passes ...Pass[S]) []Pass[S] {
 	var done []string
 	for i := range passes {

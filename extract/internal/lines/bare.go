@@ -26,8 +26,8 @@ func endsInSign(before string) bool {
 	return strings.HasSuffix(before, "-") || slices.ContainsFunc(siteSigns[:], func(sign string) bool { return strings.HasSuffix(before, sign) })
 }
 
-// bareTitle returns the unit that is the title where the unit at best was found: the same without the site's name, a little below; or the
-// first line, where best is the first of a text's sections.
+// bareTitle returns the unit that is the title where the unit at best was found: the same without
+// the site's name, a little below; or the first line, where best is the first of a text's sections.
 func bareTitle(t *facts.Text, best int) int {
 	u, first := &t.Units[best], &t.Units[0]
 	if best == 1 && u.Kind == doc.Heading && u.Level > 1 && t.Peers[best] > 0 && first.Kind == doc.Paragraph && first.Words <= bareWords &&
@@ -64,16 +64,16 @@ const siteWords = 3
 // leastHeadline is the number of words of the shortest line that is a title for where it stands.
 const leastHeadline = 3
 
-// isHeadline reports whether unit i stands as a title does: all above it is named by rules, and what is right below it is a date or names a
-// writer.
+// isHeadline reports whether unit i stands as a title does: all above it is named by rules, and
+// what is right below it is a date or names a writer.
 func isHeadline(t *facts.Text, i int) bool {
 	u := &t.Units[i]
 	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence && int(t.Before[i].Marked) == i &&
 		i+1 < len(t.Units) && t.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) != 0
 }
 
-// hasSite reports whether unit i is a page's title for sure: its first line, with the site's name at an end, or one that stands below once
-// more without it.
+// hasSite reports whether unit i is a page's title for sure: its first line, with the site's name
+// at an end, or one that stands below once more without it.
 func hasSite(t *facts.Text, i int) bool {
 	if bareTitle(t, i) > i {
 		return true
@@ -83,7 +83,8 @@ func hasSite(t *facts.Text, i int) bool {
 	return i == 0 && at > 0 && u.Kind == doc.Paragraph && u.Separators == 1 && !u.Sentence && words.Count(titleOf(t, i)[at:]) <= siteWords
 }
 
-// A label of the page's, which rules name, is no title where it stands above another short line, as in a menu.
+// A label of the page's, which rules name, is no title where it stands above another short line, as
+// in a menu.
 const (
 	menuLabels = 1<<rules.Nav | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad | 1<<rules.Cookie | 1<<rules.Newsletter | 1<<rules.Comments
 	menuWords  = 3

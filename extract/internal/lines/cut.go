@@ -10,8 +10,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A line that holds a whole text is cut at its ends: where what stands there is plainly no part of the
-// article, what is left is a part of the line, unchanged.
+// A line that holds a whole text is cut at its ends: where what stands there is plainly no part of
+// the article, what is left is a part of the line, unchanged.
 const (
 	cutReach  = 4000 // bytes at either end that are looked at
 	cutWords  = 80   // of a line that may be cut
@@ -26,8 +26,8 @@ const (
 const plain = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
 	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Nav | 1<<rules.Legal | 1<<rules.Bio | 1<<rules.Source | 1<<rules.Tags | 1<<rules.Byline
 
-// cutLine cuts the one line that holds nearly all of a raw text, or with kept of what is kept of it, and reports whether it did. What is cut
-// counts in p.CutWords.
+// cutLine cuts the one line that holds nearly all of a raw text, or with kept of what is kept of
+// it, and reports whether it did. What is cut counts in p.CutWords.
 func cutLine(p *doc.Page, kept bool) bool {
 	all, longest := 0, -1
 	for i := range p.Blocks {
@@ -66,7 +66,7 @@ func cutLine(p *doc.Page, kept bool) bool {
 // cutEnds cuts what is plainly boilerplate off both ends of a line, once.
 func cutEnds(text string, all int) string {
 	if end, labels := rules.LabelRun(text); labels >= cutLabels {
-		return strings.TrimLeft(text[end:], " |>›»·•/-")
+		return strings.TrimLeft(text[end:], rules.BetweenLabels)
 	}
 	most := int(cutAtMost * float64(all))
 	parts := split(text[:runeStart(text, min(cutReach, len(text)))])
@@ -107,8 +107,8 @@ func runeStart(s string, at int) int {
 	return at
 }
 
-// named reports whether rules say of a part of a line that it is no part of an article: of all of it, or of the label that it begins
-// with where it is no sentence.
+// named reports whether rules say of a part of a line that it is no part of an article: of all of
+// it, or of the label that it begins with where it is no sentence.
 func named(part string, n int) bool {
 	fold := words.AppendFold(nil, part)
 	hits, _ := rules.Find(nil, fold, strings.TrimSpace(part), n)
@@ -122,14 +122,15 @@ func named(part string, n int) bool {
 	return labels > 0 && (end < len(part) || labels > 1)
 }
 
-// split parts a line at the ends of its sentences and at the bars between labels; the blanks before a part are its own.
+// split parts a line at the ends of its sentences and at the bars between labels; the blanks before
+// a part are its own.
 func split(text string) (parts []string) {
 	start := 0
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		i += size
 		dense := r == '。' || r == '！' || r == '？'
-		if !dense && r != '.' && r != '!' && r != '?' && r != '…' && r != '|' && r != '۔' && r != '।' && r != '؟' {
+		if r != '|' && !words.Ending(r) {
 			continue
 		}
 		for i < len(text) {

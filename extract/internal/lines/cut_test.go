@@ -8,7 +8,8 @@ import (
 	"shuck/extract/internal/parse"
 )
 
-// TestCutLine: of a line that holds the whole text what is plainly boilerplate goes from its ends, and nothing else.
+// TestCutLine: of a line that holds the whole text what is plainly boilerplate goes from its ends,
+// and nothing else.
 func TestCutLine(t *testing.T) {
 	said := strings.TrimSpace(strings.Repeat("The council said on Tuesday that the old quay, which was shut after the flood, will open in spring. ", 6))
 	for _, c := range []struct{ name, text, want string }{

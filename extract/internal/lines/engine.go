@@ -17,7 +17,8 @@ import (
 	"shuck/extract/internal/parse"
 )
 
-// Weights are the models: the title's finds the headline, the units' sees where each unit is from it.
+// Weights are the models: the title's finds the headline, the units' sees where each unit is from
+// it.
 type Weights struct{ Title, Unit *model.Ensemble }
 
 //go:embed title.shkm
@@ -31,8 +32,8 @@ func Files() (title, unit []byte) { return titleFile, unitFile }
 
 var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(titleFile, unitFile) })
 
-// LoadWeights reads the files of the two models; it is an error if they were fitted on other features
-// than those of package features.
+// LoadWeights reads the files of the two models; it is an error if they were fitted on other
+// features than those of package features.
 func LoadWeights(title, unit []byte) (w Weights, err error) {
 	if w.Title, err = model.LoadFor(title, TitleNames()); err != nil {
 		return w, fmt.Errorf("title model: %w", err)
@@ -85,8 +86,8 @@ func (*Engine) Name() string { return "lines" }
 
 // Select scores the lines of p, a raw text that parse.Text has read, and decides which to keep. The
 // title, where one is found, is the first line kept. What it keeps is a fixed point: Select on the
-// text made of it, the title, a blank line and the rest, would keep it all. With Options.NoTitle the
-// fixed point is the text without its title.
+// text made of it, the title, a blank line and the rest, would keep it all. With Options.NoTitle
+// the fixed point is the text without its title.
 func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	p.Engine, p.Title = e.Name(), -1
 	if len(p.Blocks) == 0 {

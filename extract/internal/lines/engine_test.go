@@ -20,7 +20,8 @@ import (
 
 var update = flag.Bool("update", false, "write the golden of the features from what they are now")
 
-// clean gives the kept lines of a text as the command line writes them: the title, a blank line, the body.
+// clean returns the kept lines of a text as the command line writes them: the title, a blank line,
+// the body.
 func clean(t testing.TB, e *lines.Engine, text string) (string, *doc.Page) {
 	t.Helper()
 	p := selected(t, e, text)
@@ -30,7 +31,7 @@ func clean(t testing.TB, e *lines.Engine, text string) (string, *doc.Page) {
 	return strings.TrimSpace(p.Blocks[p.Title].Text) + "\n\n" + body(p), p
 }
 
-// selected gives a text's lines with the decisions on them.
+// selected returns a text's lines with the decisions on them.
 func selected(t testing.TB, e *lines.Engine, text string) *doc.Page {
 	t.Helper()
 	p := &doc.Page{Source: text}
@@ -41,7 +42,7 @@ func selected(t testing.TB, e *lines.Engine, text string) *doc.Page {
 	return p
 }
 
-// body gives the kept lines but for the title.
+// body returns the kept lines but for the title.
 func body(p *doc.Page) string {
 	var b strings.Builder
 	gap, first := false, true

@@ -14,8 +14,8 @@ import (
 // are the rule.
 const maxRounds = 60
 
-// fixpoint is a text on its way to the fixed point: its facts, its lines with the decisions on them,
-// and the kept ones as a text.
+// fixpoint is a text on its way to the fixed point: its facts, its lines with the decisions on
+// them, and the kept ones as a text.
 type fixpoint struct {
 	w      *work
 	t      *facts.Text

@@ -9,7 +9,8 @@ import (
 	"shuck/extract/internal/parse"
 )
 
-// A title is decided on again as the output has it: the next cleaning sees its marks, but no indentation.
+// A title is decided on again as the output has it: the next cleaning sees its marks, but no
+// indentation.
 func TestTitleIsSettledAsPrinted(t *testing.T) {
 	for _, title := range []string{"        Old quay to open again", "## Old quay to open again ##", "**Old quay to open again**", "Old quay to open again"} {
 		p := &doc.Page{Source: title + "\n\n      By: Anna K.\n\nThe council said on Tuesday that the old quay will open in spring.\n"}

@@ -9,7 +9,8 @@ import (
 	"shuck/extract/internal/model"
 )
 
-// unitModel gives the bytes of the units' weights, the model they make, and rows whose walks go many ways.
+// unitModel returns the bytes of the units' weights, the model they make, and rows whose walks go
+// many ways.
 func unitModel(t testing.TB) (file []byte, e *model.Ensemble, rows [][]float32) {
 	t.Helper()
 	file, err := os.ReadFile("unit.shkm")
@@ -31,7 +32,8 @@ func unitModel(t testing.TB) (file []byte, e *model.Ensemble, rows [][]float32) 
 	return file, e, rows
 }
 
-// TestMarginOfTrees: the margin is the sum of the trees one by one in their order, to the last bit, however many of them are walked side by side.
+// TestMarginOfTrees: the margin is the sum of the trees one by one in their order, to the last bit,
+// however many of them are walked side by side.
 func TestMarginOfTrees(t *testing.T) {
 	file, e, rows := unitModel(t)
 	le := binary.LittleEndian

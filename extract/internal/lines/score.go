@@ -18,8 +18,8 @@ const (
 	minTitleLikely = .02 // and of a line that stands where a title does
 )
 
-// A candidate is not asked about further where, after every so many trees, the model is this sure of
-// it.
+// A candidate is not asked about further where, after every so many trees, the model is this sure
+// of it.
 const (
 	titleTrees = 40
 	titleSure  = 4
@@ -126,7 +126,8 @@ const (
 	farUnits   = 60 // units without prose on either side
 	farWords   = 10 // words from which a unit is asked about all the same
 	manyCopies = 50 // units with the same text
-	// Headings of Markdown from which what has its marks is asked about wherever it stands: a changelog may have no prose.
+	// Headings of Markdown from which what has its marks is asked about wherever it stands: a
+	// changelog may have no prose.
 	farHeadings = 3
 )
 

@@ -38,7 +38,8 @@ func TestBoundsOfTitles(t *testing.T) {
 	}
 }
 
-// TestMenusHaveNoTitle: a label that rules name is no title among others like it, whatever its P(title).
+// TestMenusHaveNoTitle: a label that rules name is no title among others like it, whatever its
+// P(title).
 func TestMenusHaveNoTitle(t *testing.T) {
 	p := &doc.Page{Source: strings.Repeat("Home\n", 15)}
 	parse.Text(p)

@@ -8,8 +8,8 @@ import (
 	"shuck/extract/internal/lines"
 )
 
-// TestUnaskedIsSaid: a line that stands there too often for the model to be asked about says so, and
-// others do not.
+// TestUnaskedIsSaid: a line that stands there too often for the model to be asked about says so,
+// and others do not.
 func TestUnaskedIsSaid(t *testing.T) {
 	for copies, want := range map[int]bool{60: true, 2: false} {
 		text := strings.Repeat("The masons say that the wall, which fell in the storm, will stand again by May.\n\nGoogle Scholar\n\n", copies)

@@ -12,7 +12,8 @@ import (
 	"shuck/extract/internal/model"
 )
 
-// TestEvaluatorGivesTheTrainersScores holds the evaluator to the margins that the trainer gave for made-up rows, when it wrote the weights.
+// TestEvaluatorGivesTheTrainersScores holds the evaluator to the margins that the trainer gave for
+// made-up rows, when it wrote the weights.
 func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
 	w, err := builtin()
 	if err != nil {
@@ -22,7 +23,8 @@ func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
 	enginetest.TrainersScores(t, "testdata/unit.check", w.Unit)
 }
 
-// TestLoadWeightsRefusesOtherRows: weights that were fitted when two columns stood the other way round are refused, by their names.
+// TestLoadWeightsRefusesOtherRows: weights that were fitted when two columns stood the other way
+// round are refused, by their names.
 func TestLoadWeightsRefusesOtherRows(t *testing.T) {
 	const header, column = 16, 30
 	other := slices.Clone(unitFile)

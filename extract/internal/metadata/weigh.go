@@ -3,6 +3,8 @@ package metadata
 import (
 	"strings"
 	"unicode"
+
+	"shuck/extract/internal/words"
 )
 
 // The evidence for the first heading against the part of <title>, where the two differ; a sum above
@@ -72,20 +74,19 @@ func (f *facts) agree(want string, sites []string) int {
 // wordsOf returns the words of s as hashes, each once.
 func wordsOf(s string) []uint64 {
 	var out []uint64
-	const offset, prime = 14695981039346656037, 1099511628211
-	h, in := uint64(offset), false
+	h, in := words.Seed64, false
 	end := func() {
 		if in && !has(out, h) {
 			out = append(out, h)
 		}
-		h, in = offset, false
+		h, in = words.Seed64, false
 	}
 	for _, r := range s {
 		if notWord(r) {
 			end()
 			continue
 		}
-		h, in = (h^uint64(unicode.ToLower(r)))*prime, true
+		h, in = words.Mix64(h, uint64(unicode.ToLower(r))), true
 	}
 	end()
 	return out

@@ -1,5 +1,5 @@
-// Package model evaluates ensembles of decision trees as gradient boosting makes them. It knows nothing of
-// blocks: a row of features goes in, a score comes out.
+// Package model evaluates ensembles of decision trees as gradient boosting makes them. It knows
+// nothing of blocks: a row of features goes in, a score comes out.
 //
 // # File format
 //
@@ -15,8 +15,8 @@
 //	nodes: float32 value, uint16 feature, uint16 left
 //	uint32 checksum                CRC-32 (IEEE) of all before it
 //
-// A node with left 0 is a leaf, and value is what it adds to the margin. Any other sends a row to its root + left where
-// row[feature] < value, and to the node after that one where not.
+// A node with left 0 is a leaf, and value is what it adds to the margin. Any other sends a row to
+// its root + left where row[feature] < value, and to the node after that one where not.
 package model
 
 import (
@@ -52,8 +52,9 @@ type Ensemble struct {
 	names  []uint32  // the hash of each feature's name
 }
 
-// node sends a row to the node so far ahead of it, or to the one after that where row[feature] >= value. A leaf sends every row to itself.
-// In a file, and before loop, a child is counted from the tree's first node.
+// node sends a row to the node so far ahead of it, or to the one after that where row[feature] >=
+// value. A leaf sends every row to itself. In a file, and before loop, a child is counted from the
+// tree's first node.
 type node struct {
 	value   float32
 	feature uint16
@@ -68,8 +69,8 @@ func (e *Ensemble) Trees() int { return len(e.roots) }
 
 func hashName(name string) uint32 { return crc32.ChecksumIEEE([]byte(name)) }
 
-// LoadFor reads weights from the bytes of a file, and refuses those that were fitted on other features
-// than these, in this order: the error tells of the first that differs.
+// LoadFor reads weights from the bytes of a file, and refuses those that were fitted on other
+// features than these, in this order: the error tells of the first that differs.
 func LoadFor(file []byte, features []string) (*Ensemble, error) {
 	e, err := Load(file)
 	if err != nil {

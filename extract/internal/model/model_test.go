@@ -9,7 +9,8 @@ import (
 	"testing"
 )
 
-// file writes an ensemble of two trees over rows of two, first and second: a stump at feature 1, and a leaf.
+// file writes an ensemble of two trees over rows of two, first and second: a stump at feature 1,
+// and a leaf.
 func file() []byte {
 	le := binary.LittleEndian
 	b := []byte(magic)
@@ -50,7 +51,8 @@ func TestMargin(t *testing.T) {
 	}
 }
 
-// TestEstimate looks after each of the two trees: a row that is sure after the first is left there, and doubled.
+// TestEstimate looks after each of the two trees: a row that is sure after the first is left there,
+// and doubled.
 func TestEstimate(t *testing.T) {
 	e, err := Load(file())
 	if err != nil {

@@ -31,8 +31,8 @@ func above(src string) string {
 	return src[:start+n]
 }
 
-// frontMatter returns the length of the front matter that s begins with, 0 for none. A rule of three
-// dashes is no fence unless a key stands below it and keys are most of what is between.
+// frontMatter returns the length of the front matter that s begins with, 0 for none. A rule of
+// three dashes is no fence unless a key stands below it and keys are most of what is between.
 func frontMatter(s string) int {
 	fence, rest, ok := strings.Cut(s, "\n")
 	fence = trimEnd(fence)
@@ -87,8 +87,8 @@ var mailNames = [...]string{
 
 const fewMail = 3
 
-// mailHeaders returns the length of the mail headers that s begins with, 0 for none: lines of a name
-// and a value, and lines that go on the one above, up to a blank line.
+// mailHeaders returns the length of the mail headers that s begins with, 0 for none: lines of a
+// name and a value, and lines that go on the one above, up to a blank line.
 func mailHeaders(s string) int {
 	at, known, subject := 0, 0, false
 	for n := 0; n < maxHeader && at < len(s); n++ {

@@ -7,9 +7,9 @@ import (
 	"shuck/extract/doc"
 )
 
-// dropAnchors takes off a block's ends what only leads about the page: the sign that links to the block
-// itself, as manuals have one ("Setup¶"), the way back from a footnote to its mark ("↩", "^"), and of a
-// heading the links to edit its section ("History [edit]"), in any language.
+// dropAnchors takes off a block's ends what only leads about the page: the sign that links to the
+// block itself, as manuals have one ("Setup¶"), the way back from a footnote to its mark ("↩",
+// "^"), and of a heading the links to edit its section ("History [edit]"), in any language.
 func dropAnchors(k *doc.Block) {
 	if k.Kind == doc.Code || len(k.Spans) == 0 {
 		return
@@ -58,8 +58,8 @@ func isAnchorSign(s string) bool {
 	return isBackSign(s)
 }
 
-// isBackSign reports whether s is what a link from a footnote to its mark shows: an arrow, with a number
-// where there are several marks.
+// isBackSign reports whether s is what a link from a footnote to its mark shows: an arrow, with a
+// number where there are several marks.
 func isBackSign(s string) bool {
 	s = strings.Trim(s, "\u00a0\ufe0e\ufe0f[]() 0123456789")
 	switch s {

@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// attrs holds the attributes of one start tag that shuck reads, as written: entities are not decoded.
+// attrs holds the attributes of one start tag that shuck reads, as written: entities are not
+// decoded.
 type attrs struct {
 	class, id, role, itemprop, style   string
 	href, src, alt, rel                string
@@ -21,8 +22,8 @@ type attrs struct {
 	set                                bool // any of the above was set
 }
 
-// readAttrs reads the attributes that begin at i into a and gives the offset after the > that ends the tag, -1
-// where the source ends first. The first of two attributes of one name counts.
+// readAttrs reads the attributes that begin at i into a and gives the offset after the > that ends
+// the tag, -1 where the source ends first. The first of two attributes of one name counts.
 func readAttrs(src string, i int, a *attrs) int {
 	if a.set {
 		*a = attrs{}
@@ -179,7 +180,8 @@ func (a *attrs) stylesHidden() bool {
 	return a.style != "" && (styleHas(a.style, "display", "none") || styleHas(a.style, "visibility", "hidden"))
 }
 
-// styleHas reports whether a style attribute sets property to value, in lower case as nearly all are.
+// styleHas reports whether a style attribute sets property to value, in lower case as nearly all
+// are.
 func styleHas(style, property, value string) bool {
 	for rest := style; ; {
 		i := strings.Index(rest, property)

@@ -34,7 +34,8 @@ func (b *builder) isRow(i int) bool {
 	return c.table > 0 && c.cell > 0 && c.listing == 0 && b.tables[c.table-1].data()
 }
 
-// blockEnd gives the index after the last run of the block that begins with run i: a row of data is one block, and so is a listing.
+// blockEnd returns the index after the last run of the block that begins with run i: a row of data
+// is one block, and so is a listing.
 func (b *builder) blockEnd(i int) int {
 	end := i + 1
 	if b.isListing(i) {
@@ -51,7 +52,8 @@ func (b *builder) blockEnd(i int) int {
 	return end
 }
 
-// isHead reports whether the runs from i to end are the first row of a table and all in header cells.
+// isHead reports whether the runs from i to end are the first row of a table and all in header
+// cells.
 func (b *builder) isHead(i, end int) bool {
 	if b.runs[i].ctx.row != b.tables[b.runs[i].ctx.table-1].first {
 		return false
@@ -122,7 +124,8 @@ func kind(k *doc.Block, r *run) {
 	}
 }
 
-// trimSpans makes the spans' offsets relative to start, and leaves out those without text; it reuses spans.
+// trimSpans makes the spans' offsets relative to start, and leaves out those without text; it
+// reuses spans.
 func trimSpans(spans []doc.Span, start int32) []doc.Span {
 	kept := spans[:0]
 	for _, s := range spans {

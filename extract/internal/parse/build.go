@@ -65,7 +65,8 @@ func (b *builder) startTag(s *scanner) {
 	b.entered(tag, node, a)
 }
 
-// inQuote takes the footer of a quotation, which names its source, for a paragraph of it: no page ends there.
+// inQuote takes the footer of a quotation, which names its source, for a paragraph of it: no page
+// ends there.
 func (b *builder) inQuote(tag doc.Tag) doc.Tag {
 	if tag == doc.TagFooter && b.top().ctx.quotes > 0 {
 		return doc.TagP
@@ -229,7 +230,8 @@ func (b *builder) closeHeading() {
 // maxNameWalk bounds the search for an open element of an unknown name.
 const maxNameWalk = 64
 
-// closeInline closes the innermost open element of an ordinary name, where no special element stands between.
+// closeInline closes the innermost open element of an ordinary name, where no special element
+// stands between.
 func (b *builder) closeInline(tag doc.Tag, name string) {
 	at, stop := b.opens[tag], b.top().special
 	if tag == doc.TagOther {

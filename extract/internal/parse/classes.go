@@ -15,7 +15,8 @@ type classSlot struct {
 
 func (c *classCache) reset() { clear(c.slots[:]) }
 
-// of gives the class bits of an element's attributes, a hash of its class attribute and what that is for.
+// of returns the class bits of an element's attributes, a hash of its class attribute and what that
+// is for.
 func (c *classCache) of(a *attrs) (class uint64, sig uint32, p purpose) {
 	if a.class != "" {
 		sig = hashString(a.class)

@@ -81,8 +81,8 @@ func isShadow(n *html.Node) bool {
 	return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "shadowrootmode" || a.Key == "shadowroot" })
 }
 
-// fold makes blocks comparable: no white space, no characters the parser leaves out, no brackets and
-// quotation marks, which it writes where browsers draw them.
+// fold makes blocks comparable: no white space, no characters the parser leaves out, no brackets
+// and quotation marks, which it writes where browsers draw them.
 func fold(s string) string {
 	return strings.Map(func(c rune) rune {
 		if c <= ' ' || c == 0xA0 || c == 0x200b || c == 0xfeff || c == 0xad || c == 0x3000 || c == 0x2028 || c == 0x2029 || 0x2000 <= c && c <= 0x200A || c == 0x202f || c == 0x205f || c == '\u200d' || c == '\u200c' || words.IsControl(c) || c == '[' || c == ']' || isQuoteMark(c) {
@@ -92,8 +92,9 @@ func fold(s string) string {
 	}, s)
 }
 
-// Both sides read pages without what the parser leaves out on purpose, which its other tests hold it
-// to: what attributes say is hidden, dialogs, and templates and shortcodes that no program has filled.
+// Both sides read pages without what the parser leaves out on purpose, which its other tests hold
+// it to: what attributes say is hidden, dialogs, and templates and shortcodes that no program has
+// filled.
 var (
 	styling   = regexp.MustCompile(`(?i)([\s"'/])(class|style|aria-hidden|hidden|aria-label)([\s=>/])`)
 	leftovers = strings.NewReplacer("{{", "{ {", "[", "(", "]", ")", "<dialog", "<section", "</dialog", "</section")
@@ -104,8 +105,8 @@ func plain(src string) string {
 	return leftovers.Replace(styling.ReplaceAllString(src, "${1}data-${2}${3}"))
 }
 
-// TestAgainstHTMLParse compares the blocks of the labelled pages with those of html.Parse: the same text in the same
-// blocks on 99.5 % of the pages.
+// TestAgainstHTMLParse compares the blocks of the labelled pages with those of html.Parse: the same
+// text in the same blocks on 99.5 % of the pages.
 func TestAgainstHTMLParse(t *testing.T) {
 	root := os.Getenv("SHUCK_DATA")
 	if root == "" {

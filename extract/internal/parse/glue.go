@@ -8,7 +8,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// unit is an element of text that has just ended: what touches it may be another word, or another paragraph.
+// unit is an element of text that has just ended: what touches it may be another word, or another
+// paragraph.
 type unit struct {
 	end    int   // length of the text when it ended
 	parent int32 // node around it
@@ -16,10 +17,10 @@ type unit struct {
 	class  uint32
 }
 
-// beginUnit acts on the start of an element after another of its kind. Two of the page's own elements that
-// touch, or have only white space between them, are two blocks where they stand in a box, two words where
-// they stand in a paragraph. Two spans or buttons that touch are two words where style sheets part them: they
-// have names of their own, and no letter stands alone.
+// beginUnit acts on the start of an element after another of its kind. Two of the page's own
+// elements that touch, or have only white space between them, are two blocks where they stand in a
+// box, two words where they stand in a paragraph. Two spans or buttons that touch are two words
+// where style sheets part them: they have names of their own, and no letter stands alone.
 func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
 	u, c := &b.unit, &b.cur
 	if !c.begun || u.end != len(b.text) || u.parent != b.top().node {
@@ -52,7 +53,8 @@ func (b *builder) endUnit(e *open) {
 	}
 }
 
-// classOfName gives the class bits of an element of the page's own, whose name says what classes say elsewhere.
+// classOfName returns the class bits of an element of the page's own, whose name says what classes
+// say elsewhere.
 func (b *builder) classOfName(pos int32) uint64 {
 	if !isCustom(b.src, pos) {
 		return 0
@@ -65,7 +67,8 @@ func (b *builder) classOfName(pos int32) uint64 {
 	return b.classes.lookup(name, hashString(name)).class
 }
 
-// isCustom reports whether the start tag at pos is of an element of the page's own: its name has a dash.
+// isCustom reports whether the start tag at pos is of an element of the page's own: its name has a
+// dash.
 func isCustom(src string, pos int32) bool {
 	if pos < 0 {
 		return false
@@ -89,8 +92,9 @@ func (b *builder) holdsBlocks(e *open) bool {
 	return false
 }
 
-// parted reports whether a class names a part of what stands around it, as amount and name do: it has a word
-// of three letters and more, and is none of those that dress a letter or a piece of a word.
+// parted reports whether a class names a part of what stands around it, as amount and name do: it
+// has a word of three letters and more, and is none of those that dress a letter or a piece of a
+// word.
 func parted(class string) bool {
 	long := false
 	for word := range strings.FieldsFuncSeq(class, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {

@@ -34,7 +34,7 @@ func (b *builder) noteControls(a *attrs) {
 	}
 }
 
-// fragment gives the id that a link into its own page leads to.
+// fragment returns the id that a link into its own page leads to.
 func fragment(href string) string {
 	if len(href) > 1 && href[0] == '#' {
 		return href[1:]
@@ -42,8 +42,9 @@ func fragment(href string) string {
 	return ""
 }
 
-// conceals reports whether an element keeps its text from all who read the page, not from those who only
-// did not ask for it yet. A page's own text is no such, whatever its markup says: a script will show it.
+// conceals reports whether an element keeps its text from all who read the page, not from those who
+// only did not ask for it yet. A page's own text is no such, whatever its markup says: a script
+// will show it.
 func (b *builder) conceals(tag doc.Tag, a *attrs, p purpose) bool {
 	if p&reveals != 0 || a.role == "tabpanel" || a.itemprop == "articleBody" || tag == doc.TagBody || tag == doc.TagMain || tag == doc.TagArticle {
 		return false
@@ -59,8 +60,8 @@ func (b *builder) conceals(tag doc.Tag, a *attrs, p purpose) bool {
 	return a.hides() && tag != doc.TagIns && tag != doc.TagDel || p&unseen != 0 || tag == doc.TagDialog && !a.open || a.style != "" && stylesAway(a.style, tagTraits[tag]&block == 0 || tag == doc.TagP)
 }
 
-// stylesAway reports whether a style puts text where nobody sees it: off the screen, into no space. small
-// says that the element holds text, not parts of the page: scripts fade those in.
+// stylesAway reports whether a style puts text where nobody sees it: off the screen, into no space.
+// small says that the element holds text, not parts of the page: scripts fade those in.
 func stylesAway(style string, small bool) bool {
 	switch {
 	case strings.Contains(style, "-9999") || strings.Contains(style, "-999") && strings.Contains(style, "absolute"):
@@ -75,8 +76,9 @@ func stylesAway(style string, small bool) bool {
 	return styleHas(style, "font-size", "0") && !styleHas(style, "font-size", "0.")
 }
 
-// conceal acts on an element that hides its text: inside a sentence it is passed over, as a block of its own
-// marked. Of two readings of the same, one for the eye and one for the ear, the first comes out.
+// conceal acts on an element that hides its text: inside a sentence it is passed over, as a block
+// of its own marked. Of two readings of the same, one for the eye and one for the ear, the first
+// comes out.
 func (b *builder) conceal(e *open, tag doc.Tag, a *attrs, p purpose) {
 	if tagTraits[tag]&block != 0 {
 		b.tree.Flags[e.node] |= doc.Concealed

@@ -25,7 +25,8 @@ func TestHiddenInline(t *testing.T) {
 	}
 }
 
-// Blocks that nothing on the page shows are marked; those behind a tab, and a page's own body, are not.
+// Blocks that nothing on the page shows are marked; those behind a tab, and a page's own body, are
+// not.
 func TestConcealed(t *testing.T) {
 	for _, c := range []struct {
 		name, src string

@@ -155,7 +155,8 @@ func TestHostileShapesAreLinear(t *testing.T) {
 	}
 }
 
-// Marks that browsers draw, or that lead about the page, are text where they mean something and go where they do not.
+// Marks that browsers draw, or that lead about the page, are text where they mean something and go
+// where they do not.
 func TestMarks(t *testing.T) {
 	for _, c := range []struct{ name, src, want string }{
 		{"a footnote's mark", `<p>In 1998<sup><a href="#fn1">1</a></sup> and<a href="#n2"><sup>2</sup></a>, later.<sup>3,4</sup>`, "In 1998[1] and[2], later.[3,4]"},

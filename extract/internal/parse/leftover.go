@@ -6,8 +6,9 @@ import (
 	"shuck/extract/doc"
 )
 
-// addWithoutLeftovers is addText for a text that holds what a template or a plugin was to replace: "{{ name }}",
-// "[vc_row width="1"]", "[/caption]". It reports false, and takes nothing, where the text holds none.
+// addWithoutLeftovers is addText for a text that holds what a template or a plugin was to replace:
+// "{{ name }}", "[vc_row width="1"]", "[/caption]". It reports false, and takes nothing, where the
+// text holds none.
 func (b *builder) addWithoutLeftovers(s string, start, end int) bool {
 	from := 0
 	for i := 0; i < len(s); i++ {
@@ -43,7 +44,7 @@ func (b *builder) inCode() bool {
 // maxLeftover bounds the bytes of one such mark.
 const maxLeftover = 600
 
-// leftover gives the length of the mark that s begins with, 0 for none.
+// leftover returns the length of the mark that s begins with, 0 for none.
 func leftover(s string) int {
 	if strings.HasPrefix(s, "{{") {
 		n := strings.Index(s[:min(len(s), maxLeftover)], "}}")

@@ -16,7 +16,7 @@ func MaxElements(size int) int { return baseElements + size/bytesPerElement }
 // MaxLines is the number of lines with text that a raw text of size bytes may have.
 func MaxLines(size int) int { return baseLines + size/bytesPerLine }
 
-// Elements gives the number of start tags in src, or that of texts between tags where there are
+// Elements returns the number of start tags in src, or that of texts between tags where there are
 // more of them; or no less.
 func Elements(src string) int {
 	if n := strings.Count(src, "<"); n <= baseElements {
@@ -49,7 +49,7 @@ func countElements(src string) int {
 	return max(tags, texts) + breaks/3
 }
 
-// Lines gives the number of lines with text in src, or no less.
+// Lines returns the number of lines with text in src, or no less.
 func Lines(src string) int {
 	n := strings.Count(src, "\n")
 	if n <= baseLines {

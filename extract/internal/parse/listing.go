@@ -6,8 +6,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// enterListing brings ctx to what holds inside an element of a listing: one in pre, or in elements that a
-// highlighter writes a line each. All lines of a listing are one block of code.
+// enterListing brings ctx to what holds inside an element of a listing: one in pre, or in elements
+// that a highlighter writes a line each. All lines of a listing are one block of code.
 func (b *builder) enterListing(e *open, tag doc.Tag, p purpose) {
 	ctx := &e.ctx
 	switch {
@@ -25,7 +25,8 @@ func (b *builder) enterListing(e *open, tag doc.Tag, p purpose) {
 // isListing reports whether run i is code, to be one block with the code around it.
 func (b *builder) isListing(i int) bool { return b.runs[i].ctx.listing > 0 && b.runs[i].ctx.pre }
 
-// startLine writes the line ends between the run that begins and the one of the same listing before it.
+// startLine writes the line ends between the run that begins and the one of the same listing before
+// it.
 func (b *builder) startLine(ctx *place) {
 	if n := len(b.runs); n > 0 && b.isListing(n-1) && b.runs[n-1].ctx.listing == ctx.listing {
 		for range min(max(b.lines, 1), maxBlank) {
@@ -66,7 +67,8 @@ func numbersAhead(src string, pos int) bool {
 // maxAhead bounds how far a number may stand behind the tag that announces it.
 const maxAhead = 400
 
-// countsLines reports whether s is nothing but the numbers of lines, each one more than that before it.
+// countsLines reports whether s is nothing but the numbers of lines, each one more than that before
+// it.
 func countsLines(s []byte) bool {
 	want, seen := 0, 0
 	for i := 0; i < len(s); {

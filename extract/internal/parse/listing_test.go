@@ -2,7 +2,8 @@ package parse
 
 import "testing"
 
-// A listing is one block of code, without the numbers of its lines, however a highlighter writes it.
+// A listing is one block of code, without the numbers of its lines, however a highlighter writes
+// it.
 func TestListings(t *testing.T) {
 	const want = "code \"if x {\\n    y()\\n\\n}\"\n"
 	for _, c := range []struct{ name, src string }{

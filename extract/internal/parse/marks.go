@@ -24,8 +24,8 @@ func (b *builder) left(e *open) {
 	}
 }
 
-// script notes the text of a sup or sub that ends: a footnote's mark gets its brackets, anything else a
-// span.
+// script notes the text of a sup or sub that ends: a footnote's mark gets its brackets, anything
+// else a span.
 func (b *builder) script(e *open) {
 	start := max(int(e.from), int(b.cur.start))
 	for start < len(b.text) && (b.text[start] == ' ' || b.text[start] == '\n') {
@@ -67,8 +67,8 @@ func isMark(s []byte) bool {
 	return letters <= 1 || strings.Trim(string(s), "ivx") == ""
 }
 
-// refers reports whether a mark that begins at start leads to a footnote: it is a link into the page, it
-// has a name that says so, or it stands after the sentence.
+// refers reports whether a mark that begins at start leads to a footnote: it is a link into the
+// page, it has a name that says so, or it stands after the sentence.
 func (b *builder) refers(e *open, start int) bool {
 	for _, s := range b.spans[e.spans:] {
 		if s.Kind == doc.Link && strings.Contains(s.URL, "#") {
@@ -152,7 +152,8 @@ func isQuoteMark(r rune) bool {
 	return strings.ContainsRune("\"“”„‟«»‹›‘’‚「」『』", r) && r != 0
 }
 
-// quoteMarks gives the marks of a quotation, and of one inside it, that browsers write in a language.
+// quoteMarks returns the marks of a quotation, and of one inside it, that browsers write in a
+// language.
 func quoteMarks(lang string) [2][2]string {
 	lang, _, _ = strings.Cut(strings.ToLower(lang), "-")
 	switch lang {

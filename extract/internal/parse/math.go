@@ -15,8 +15,8 @@ type math struct {
 
 func (m *math) reset() { *m = math{drawn: -1} }
 
-// mathElement reads a formula in MathML and moves the scanner past it: its TeX where it has that, what it
-// shows in a line where not.
+// mathElement reads a formula in MathML and moves the scanner past it: its TeX where it has that,
+// what it shows in a line where not.
 func (b *builder) mathElement(s *scanner) {
 	if s.selfClose || b.math.noEnd {
 		return
@@ -55,7 +55,7 @@ func (b *builder) formula(reading string, pos int) {
 	m.last, m.end = reading, len(b.text)
 }
 
-// texOf gives the TeX that a formula in MathML carries along, empty where it has none.
+// texOf returns the TeX that a formula in MathML carries along, empty where it has none.
 func texOf(content, alt string) string {
 	for rest := content; ; {
 		i := strings.Index(rest, "<annotation")
@@ -177,7 +177,8 @@ func (b *builder) mathScript(content string, typ string, pos int) {
 	b.formula(reading, pos)
 }
 
-// formulaPicture writes the TeX that a picture of a formula has as its text, and reports whether it is one.
+// formulaPicture writes the TeX that a picture of a formula has as its text, and reports whether it
+// is one.
 func (b *builder) formulaPicture(a *attrs, pos int) bool {
 	if a.alt == "" {
 		return false
@@ -200,8 +201,8 @@ func drawsTeX(src string) bool {
 	return false
 }
 
-// drawn acts on an element that holds a formula as a script drew it: where the formula stands right before
-// it, the drawing is passed over.
+// drawn acts on an element that holds a formula as a script drew it: where the formula stands right
+// before it, the drawing is passed over.
 func (b *builder) drawn(e *open) {
 	if m := &b.math; m.last != "" && m.end == len(b.text) && b.cur.begun {
 		e.ctx.silent = true

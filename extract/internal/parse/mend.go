@@ -7,13 +7,13 @@ import (
 	"shuck/extract/doc"
 )
 
-// minSwallowed is the number of bytes that an element without an end must take with it to be one that
-// lost its end.
+// minSwallowed is the number of bytes that an element without an end must take with it to be one
+// that lost its end.
 const minSwallowed = 400
 
-// rereadMended reads the page anew where an element or a comment that never ends swallowed more than
-// the page shows, with each such one ended at the next tag that can follow it. Browsers show nothing of
-// such a page, but its author saw it.
+// rereadMended reads the page anew where an element or a comment that never ends swallowed more
+// than the page shows, with each such one ended at the next tag that can follow it. Browsers show
+// nothing of such a page, but its author saw it.
 func (b *builder) rereadMended(ctx context.Context, src string, o Options) {
 	if b.swallowed < max(len(b.text), minSwallowed) {
 		return
@@ -23,8 +23,8 @@ func (b *builder) rereadMended(ctx context.Context, src string, o Options) {
 	b.run(ctx)
 }
 
-// swallows reports whether content, of an element of the tag that ends at its end tag, holds what only
-// stands outside such an element: its own end is missing, and what ends it is another's.
+// swallows reports whether content, of an element of the tag that ends at its end tag, holds what
+// only stands outside such an element: its own end is missing, and what ends it is another's.
 func swallows(tag doc.Tag, content string) bool {
 	if tag != doc.TagTitle && tag != doc.TagTextarea && tag != doc.TagStyle || len(content) < minSwallowed {
 		return false
@@ -41,10 +41,10 @@ func swallows(tag doc.Tag, content string) bool {
 	}
 }
 
-// mendedEnd gives where what begins at i and has no end of its own is made to end: at the next tag that
-// can follow it, the source's end where there is none. A script writes tags itself, and style sheets
-// and comments are cut from old pages: what follows them begins a line, or is an end tag that they
-// cannot hold.
+// mendedEnd returns where what begins at i and has no end of its own is made to end: at the next
+// tag that can follow it, the source's end where there is none. A script writes tags itself, and
+// style sheets and comments are cut from old pages: what follows them begins a line, or is an end
+// tag that they cannot hold.
 func mendedEnd(src string, i int, lineStart bool) int {
 	for {
 		j := strings.IndexByte(src[i:], '<')

@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// A part that never ends is ended at the next tag that can follow it, where it would take the page with it.
+// A part that never ends is ended at the next tag that can follow it, where it would take the page
+// with it.
 func TestMendsWhatNeverEnds(t *testing.T) {
 	text := "<p>" + strings.Repeat("Words of the page. ", 30) + "</p>"
 	for _, c := range []struct{ name, src, want string }{

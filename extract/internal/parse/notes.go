@@ -13,8 +13,8 @@ type notes map[uint32]struct{}
 // maxNotes bounds the notes of a page.
 const maxNotes = 1000
 
-// noteMark notes where a link leads that ends, if it is the mark of a footnote: a number or sign with
-// text before it that leads into the page.
+// noteMark notes where a link leads that ends, if it is the mark of a footnote: a number or sign
+// with text before it that leads into the page.
 func (b *builder) noteMark(f *formatting, start int) {
 	hash := strings.IndexByte(f.url, '#')
 	if hash < 0 || hash == len(f.url)-1 || start <= int(b.cur.start) || len(b.notes) >= maxNotes {

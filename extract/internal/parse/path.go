@@ -15,8 +15,8 @@ const (
 	manyBytes    = 400 // of a path, where there are more blocks than that
 )
 
-// Paths sets the Path of each block: the elements from the body in, each with its classes, as CSS would
-// select them. It ends soon after ctx does, with ctx's error.
+// Paths sets the Path of each block: the elements from the body in, each with its classes, as CSS
+// would select them. It ends soon after ctx does, with ctx's error.
 func Paths(ctx context.Context, p *doc.Page) error {
 	outer := make(map[int32]string, 256)  // names of the elements around those that hold blocks
 	known := make(map[string]string, 256) // blocks that look alike share one
@@ -97,5 +97,6 @@ func short(name string) string {
 // maxName bounds the bytes of a class or an id in a path.
 const maxName = 1000
 
-// maxClasses bounds the classes that a path names for one element: sites that style by class have dozens.
+// maxClasses bounds the classes that a path names for one element: sites that style by class have
+// dozens.
 const maxClasses = 3

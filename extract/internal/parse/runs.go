@@ -117,8 +117,8 @@ func (b *builder) addText(start, end int) {
 	}
 }
 
-// begin readies the current run for the text next, which the source has at pos: it starts the run where there is none,
-// and writes the space or line break before the text.
+// begin readies the current run for the text next, which the source has at pos: it starts the run
+// where there is none, and writes the space or line break before the text.
 func (b *builder) begin(ctx *place, pos int, next string) {
 	c := &b.cur
 	if c.begun && c.breaks > 1 {
@@ -169,8 +169,8 @@ func (b *builder) startRun(ctx *place, pos int) {
 	c.begun = true
 }
 
-// joins reports whether a line end in the source before next is no space, because the characters on both sides are
-// of a script that writes none.
+// joins reports whether a line end in the source before next is no space, because the characters on
+// both sides are of a script that writes none.
 func (b *builder) joins(next string) bool {
 	last, _ := utf8.DecodeLastRune(b.text[b.cur.start:])
 	r, _ := utf8.DecodeRuneInString(next)

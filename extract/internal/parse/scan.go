@@ -10,8 +10,9 @@ const (
 	endToken
 )
 
-// scanner cuts a page into text, start tags and end tags, as the tokenizer of the HTML standard would; comments,
-// doctypes and processing instructions are passed over. It looks at each byte a bounded number of times.
+// scanner cuts a page into text, start tags and end tags, as the tokenizer of the HTML standard
+// would; comments, doctypes and processing instructions are passed over. It looks at each byte a
+// bounded number of times.
 type scanner struct {
 	src string
 	pos int
@@ -45,7 +46,8 @@ func (s *scanner) next() bool {
 	return false
 }
 
-// textUntilMarkup makes the text token that begins at start, where src[start] belongs to the text whatever it is.
+// textUntilMarkup makes the text token that begins at start, where src[start] belongs to the text
+// whatever it is.
 func (s *scanner) textUntilMarkup(start int) {
 	s.kind, s.start = textToken, start
 	i := start + 1
@@ -129,8 +131,8 @@ func (s *scanner) tag(kind tokenKind, i int) markupResult {
 	return markupToken
 }
 
-// tagEnd gives the offset after the > that ends the tag whose attributes begin at i, -1 where there is none.
-// A > inside a quoted value does not end it; a quote opens a value only after =.
+// tagEnd returns the offset after the > that ends the tag whose attributes begin at i, -1 where
+// there is none. A > inside a quoted value does not end it; a quote opens a value only after =.
 func tagEnd(src string, i int) int {
 	for i < len(src) {
 		switch src[i] {
@@ -159,7 +161,8 @@ func tagEnd(src string, i int) int {
 	return -1
 }
 
-// serverTag moves past <% … %>, which a server was to replace; where it does not end soon, it is text.
+// serverTag moves past <% … %>, which a server was to replace; where it does not end soon, it is
+// text.
 func (s *scanner) serverTag(i int) markupResult {
 	if n := strings.Index(s.src[i:min(len(s.src), i+maxLeftover)], "%>"); n >= 0 {
 		s.pos = i + n + 2
@@ -184,7 +187,8 @@ func (s *scanner) declaration(i int) {
 	}
 }
 
-// skipDeclaration gives the offset after the comment, doctype or CDATA section whose <! ends at i.
+// skipDeclaration returns the offset after the comment, doctype or CDATA section whose <! ends at
+// i.
 func skipDeclaration(src string, i int) int {
 	if !strings.HasPrefix(src[i:], "--") {
 		return skipPast(src, i, ">")
@@ -214,7 +218,8 @@ func skipDeclaration(src string, i int) int {
 	}
 }
 
-// skipPast gives the offset after the next mark at or after i, the source's end where there is none.
+// skipPast returns the offset after the next mark at or after i, the source's end where there is
+// none.
 func skipPast(src string, i int, mark string) int {
 	if j := strings.Index(src[i:], mark); j >= 0 {
 		return i + j + len(mark)
@@ -222,8 +227,9 @@ func skipPast(src string, i int, mark string) int {
 	return len(src)
 }
 
-// skipRaw gives where the content of the raw-text element that begins at i ends: the offsets of its end tag and
-// after it. name is in lower case. Without an end tag the content runs to the source's end.
+// skipRaw returns where the content of the raw-text element that begins at i ends: the offsets of
+// its end tag and after it. name is in lower case. Without an end tag the content runs to the
+// source's end.
 func skipRaw(src string, i int, name string) (end, after int) {
 	for {
 		j := strings.Index(src[i:], "</")

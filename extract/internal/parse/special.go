@@ -87,7 +87,7 @@ type number struct {
 	last int
 }
 
-// nextNumber gives the ordinal of the item that was just opened, 0 where its list is not ordered.
+// nextNumber returns the ordinal of the item that was just opened, 0 where its list is not ordered.
 func (b *builder) nextNumber(a *attrs) int32 {
 	at := b.top().list
 	if at < 0 || b.stack[at].tag != doc.TagOl {
@@ -162,8 +162,8 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 	}
 }
 
-// skipElement moves the scanner past the end tag of a raw-text element and gives the content's end. Where
-// the element never ends, what it swallows is noted.
+// skipElement moves the scanner past the end tag of a raw-text element and gives the content's end.
+// Where the element never ends, what it swallows is noted.
 func (b *builder) skipElement(s *scanner, tag doc.Tag) int {
 	start, end := s.pos, len(s.src)
 	switch {

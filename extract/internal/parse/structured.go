@@ -8,7 +8,8 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// An articleBody must have minRescued words to be an article, and rescueShare more for each word that the page shows.
+// An articleBody must have minRescued words to be an article, and rescueShare more for each word
+// that the page shows.
 const (
 	minRescued  = 80
 	rescueShare = 2

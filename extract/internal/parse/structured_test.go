@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// A page that a script is to fill has its text in the structured data; one that shows its text is read as it stands.
+// A page that a script is to fill has its text in the structured data; one that shows its text is
+// read as it stands.
 func TestRescue(t *testing.T) {
 	body := strings.Repeat("The ferry sailed again on Sunday, the harbour master said. ", 20)
 	ld := `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","articleBody":"` + body + `\n\nA second paragraph &amp; its end."}]}</script>`

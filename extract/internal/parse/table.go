@@ -56,9 +56,9 @@ func (t *table) nextCell(columns, rows int) int {
 	return at
 }
 
-// data reports whether the table holds data, not a layout: more than one row and column, cells of about one
-// run each, and either header cells with short content or a regular grid of very short content. Rows of one
-// cell that covers them are titles, and lists in some cells are no layout.
+// data reports whether the table holds data, not a layout: more than one row and column, cells of
+// about one run each, and either header cells with short content or a regular grid of very short
+// content. Rows of one cell that covers them are titles, and lists in some cells are no layout.
 func (t *table) data() bool {
 	rows := t.rows - t.wide
 	if t.layout || t.nested || rows < 2 || t.runs == 0 || t.cells-t.wide < 2*rows || t.runs-t.items > t.cells+t.cells/4 || t.items > t.cells {

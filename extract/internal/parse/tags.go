@@ -21,7 +21,8 @@ const (
 	marked                       // its text is marked, raised or quoted
 )
 
-// tagTraits is the part of the HTML standard's tree construction that moves text, a row for each kind of element.
+// tagTraits is the part of the HTML standard's tree construction that moves text, a row for each
+// kind of element.
 var tagTraits = func() (t [doc.NumTags]traits) {
 	for _, row := range []struct {
 		traits traits

@@ -62,8 +62,8 @@ func TestHides(t *testing.T) {
 	}
 }
 
-// TestCloseInline: an end tag closes the innermost element of its name, with what is open inside it, unless one that ends
-// paragraphs stands between.
+// TestCloseInline: an end tag closes the innermost element of its name, with what is open inside
+// it, unless one that ends paragraphs stands between.
 func TestCloseInline(t *testing.T) {
 	for _, c := range []struct{ src, text, path string }{
 		{"<x-a><x-b><p>a</p></x-b><p>b", "b", "body>x-a>p"},

@@ -9,9 +9,10 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Text fills p.Blocks from p.Source, a raw text: a block for each line that is not blank, its text as it stood but for white
-// space at the end. Marks of Markdown tell a block's kind and stay in its text; the addresses of Markdown links
-// do not count as words. Front matter and mail headers above the text go into p.Above.
+// Text fills p.Blocks from p.Source, a raw text: a block for each line that is not blank, its text
+// as it stood but for white space at the end. Marks of Markdown tell a block's kind and stay in its
+// text; the addresses of Markdown links do not count as words. Front matter and mail headers above
+// the text go into p.Above.
 func Text(p *doc.Page) {
 	p.Title, p.Above = -1, above(p.Source)
 	src := p.Source[len(p.Above):]
@@ -38,7 +39,8 @@ func Text(p *doc.Page) {
 	structure(p.Blocks)
 }
 
-// Reread reads the kinds and words of lines anew, as Text has them where no other lines stand between.
+// Reread reads the kinds and words of lines anew, as Text has them where no other lines stand
+// between.
 func Reread(lines []doc.Block) {
 	unread(lines)
 	var f fences
@@ -118,7 +120,8 @@ func ordinal(s string) int {
 // linkMark stands between the words and the address of a link in Markdown.
 const linkMark = "]("
 
-// countWords counts the words of a line, without those of the addresses in its Markdown links and pictures.
+// countWords counts the words of a line, without those of the addresses in its Markdown links and
+// pictures.
 func countWords(b *doc.Block) {
 	s := b.Text
 	if b.Words > 0 {
@@ -153,8 +156,8 @@ func countWords(b *doc.Block) {
 	}
 }
 
-// addressEnd gives the end of a link's address that starts at i, past its closing bracket; -1 where there is none. Brackets
-// inside are balanced, one level deep.
+// addressEnd returns the end of a link's address that starts at i, past its closing bracket; -1
+// where there is none. Brackets inside are balanced, one level deep.
 func addressEnd(s string, i int) int {
 	depth := 0
 	for ; i < len(s); i++ {

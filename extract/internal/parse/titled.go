@@ -12,8 +12,9 @@ import (
 const titleReach = 20
 
 // Titled makes the title that stands above a raw text its first line, with a blank line after it,
-// unless one of the first lines says the same. Where the text has a heading of its own that titles it, that is the title: what stands
-// above has often the site's name behind it, or is made of the file's.
+// unless one of the first lines says the same. Where the text has a heading of its own that titles
+// it, that is the title: what stands above has often the site's name behind it, or is made of the
+// file's.
 func Titled(p *doc.Page) {
 	if p.Above == "" || p.Meta.Title == "" || len(p.Blocks) == 0 {
 		return
@@ -31,8 +32,9 @@ func Titled(p *doc.Page) {
 	})
 }
 
-// ownHeading returns which heading of the first level, among the first lines, titles a text of which a title is known: the only one of that
-// level, or one that the title begins with; -1 for none.
+// ownHeading returns which heading of the first level, among the first lines, titles a text of
+// which a title is known: the only one of that level, or one that the title begins with; -1 for
+// none.
 func ownHeading(blocks []doc.Block, title string) int {
 	first, n := -1, 0
 	for i := range blocks {

@@ -11,8 +11,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A row of buttons is a few labels with nothing but blanks between, as extractors leave it of a page:
-// "Listen 4 min Comment Gift Article Share".
+// A row of buttons is a few labels with nothing but blanks between, as extractors leave it of a
+// page: "Listen 4 min Comment Gift Article Share".
 const (
 	minRow    = 3  // words of the shortest
 	maxRow    = 16 // and of the longest
@@ -28,7 +28,8 @@ var rowShapes = slices.DeleteFunc(slices.Clone(shapes), func(t tested) bool {
 	return table[t.rule].Group.Bit()&rowGroups == 0
 })
 
-// matchRow returns the rules that the labels of a row of buttons match; none where a word of the line is in no label.
+// matchRow returns the rules that the labels of a row of buttons match; none where a word of the
+// line is in no label.
 func matchRow(buf []Hit, s []byte, n int) []Hit {
 	buf = buf[:0]
 	if n < minRow || n > maxRow || !wordByte(s[len(s)-1]) || len(s) > 10*maxRow {
@@ -77,8 +78,8 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 	return dedupe(buf)
 }
 
-// mayLabel reports whether some rule of rowGroups may match the start of s: it asks for each way that
-// one does what that takes at least.
+// mayLabel reports whether some rule of rowGroups may match the start of s: it asks for each way
+// that one does what that takes at least.
 func mayLabel(s []byte) bool {
 	start, end := trim(s)
 	if start == end || signsOf(s)&(digit|scriptSign) != 0 || anchored.Starts(s, start) || floating.May(s, start, end) {
@@ -115,16 +116,20 @@ func wordByte(c byte) bool {
 	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == ')' || c >= 0x80
 }
 
-// runGroups are the groups whose labels stand in a run at the start of a line: a menu's, beside those of rows of buttons.
+// runGroups are the groups whose labels stand in a run at the start of a line: a menu's, beside
+// those of rows of buttons.
 const runGroups = rowGroups | 1<<Related | 1<<Nav | 1<<Paywall | 1<<Shop
 
-// LabelRun gives the end of the run of labels that a line begins with, a menu for one, and how many there are. Signs between
-// them belong to it; what follows begins as a sentence does.
+// BetweenLabels are the signs that stand between labels in a run of them.
+const BetweenLabels = " |>›»·•/-"
+
+// LabelRun returns the end of the run of labels that a line begins with, a menu for one, and how
+// many there are. The signs between them belong to it; what follows begins as a sentence does.
 func LabelRun(text string) (end, labels int) {
 	var fold []byte
 	var hits []Hit
 	for at := 0; ; {
-		at += len(text[at:]) - len(strings.TrimLeft(text[at:], " |>›»·•/-"))
+		at += len(text[at:]) - len(strings.TrimLeft(text[at:], BetweenLabels))
 		to, next := at, 0
 		for n := 1; n <= maxLabel && to < len(text); n++ {
 			for to < len(text) && text[to] == ' ' {
@@ -151,6 +156,6 @@ func LabelRun(text string) (end, labels int) {
 
 // begins reports whether a text begins as a label or a sentence does: with no small letter.
 func begins(text string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " |>›»·•/-"))
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, BetweenLabels))
 	return !unicode.IsLower(r)
 }

@@ -2,7 +2,8 @@ package rules
 
 import "bytes"
 
-// isFeedFooter matches what systems set under an article in a feed: "The post <title> appeared first on <site>."
+// isFeedFooter matches what systems set under an article in a feed: "The post <title> appeared
+// first on <site>."
 func isFeedFooter(s []byte) bool {
 	for _, start := range [...]string{"the post ", "the article ", "the entry "} {
 		rest, ok := bytes.CutPrefix(s, []byte(start))

@@ -19,9 +19,10 @@ var tries string
 // MaxWords is the most words a line may have for any rule to match.
 const MaxWords = 60
 
-// Find gives the rules that a line or block matches, as a whole or else by its parts, in the order of All. folded is text as words.AppendFold
-// has it and n its number of words; a unit of several lines has no text, and is not read by its parts. What buf and folded hold is overwritten, and
-// both are given back for the next time: Find allocates only to grow them.
+// Find returns the rules that a line or block matches, as a whole or else by its parts, in the
+// order of All. folded is text as words.AppendFold has it and n its number of words; a unit of
+// several lines has no text, and is not read by its parts. What buf and folded hold is overwritten,
+// and both are given back for the next time: Find allocates only to grow them.
 func Find(buf []Hit, folded []byte, text string, n int) ([]Hit, []byte) {
 	if buf = Match(buf, folded, n); len(buf) > 0 {
 		return buf, folded
@@ -35,7 +36,8 @@ func Find(buf []Hit, folded []byte, text string, n int) ([]Hit, []byte) {
 	return matchParts(buf, folded, text, n)
 }
 
-// Match gives the rules that match all of a line or block, given folded and with its number of words. What buf holds is overwritten.
+// Match returns the rules that match all of a line or block, given folded and with its number of
+// words. What buf holds is overwritten.
 func Match(buf []Hit, folded []byte, n int) []Hit {
 	if n > MaxWords || len(folded) == 0 || len(folded) > 40*MaxWords {
 		return buf[:0]
@@ -73,8 +75,8 @@ func sortHits(h []Hit) {
 	}
 }
 
-// trim gives the range of s without the bullets, arrows and marks around its words. The signs that mean something
-// in front, © and @, stay.
+// trim returns the range of s without the bullets, arrows and marks around its words. The signs
+// that mean something in front, © and @, stay.
 func trim(s []byte) (start, end int) {
 	end = len(s)
 	for start < end && !wordASCII[s[start]] {

@@ -9,8 +9,9 @@ import (
 // maxOpening is the number of bytes of the longest first sentence.
 const maxOpening = 200
 
-// Opening gives the sure rules that the first sentence of a paragraph matches, one that is too long for any rule. What buf and folded hold is
-// overwritten, and both are given back for the next time.
+// Opening returns the sure rules that the first sentence of a paragraph matches, one that is too
+// long for any rule. What buf and folded hold is overwritten, and both are given back for the next
+// time.
 func Opening(buf []Hit, folded []byte, text string) ([]Hit, []byte) {
 	buf = buf[:0]
 	end := sentenceEnd(text)

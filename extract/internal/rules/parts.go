@@ -54,9 +54,9 @@ func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 	return buf, fold
 }
 
-// firstSeparator returns where a line's first label ends and the size of the sign behind it, none where the
-// next label's capital follows at once: bars and dots part labels, and dashes, slashes and arrows
-// with blanks around them. Without any it gives the end.
+// firstSeparator returns where a line's first label ends and the size of the sign behind it, none
+// where the next label's capital follows at once: bars and dots part labels, and dashes, slashes
+// and arrows with blanks around them. Without any it gives the end.
 func firstSeparator(s string) (at, size int) {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {

@@ -70,7 +70,7 @@ var signOf = func() (t [256]signs) {
 	return t
 }()
 
-// signsOf gives the kinds of characters that a line has.
+// signsOf returns the kinds of characters that a line has.
 func signsOf(s []byte) (have signs) {
 	for _, c := range s {
 		have |= signOf[c]

@@ -10,8 +10,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// eachWord calls f with the words of a folded line, runs of letters, digits and marks, until f says no; it
-// reports whether f always said yes and was called at all.
+// eachWord calls f with the words of a folded line, runs of letters, digits and marks, until f says
+// no; it reports whether f always said yes and was called at all.
 func eachWord(s []byte, f func(w []byte) bool) bool {
 	any := false
 	for i := 0; i < len(s); {
@@ -73,14 +73,14 @@ func separators(s []byte) int {
 	return n
 }
 
-// joins reports whether the sign at s[i:j] is a dot that joins two words of Korean, Chinese or Japanese: no blank stands on
-// either side, and letters outside ASCII do.
+// joins reports whether the sign at s[i:j] is a dot that joins two words of Korean, Chinese or
+// Japanese: no blank stands on either side, and letters outside ASCII do.
 func joins(s []byte, i, j int) bool {
 	return s[i] == 0xC2 && i > 0 && s[i-1] >= utf8.RuneSelf && j < len(s) && s[j] >= utf8.RuneSelf
 }
 
-// isMenu matches two or more separators with short labels between them and no sentence. A line that begins and ends in a bar is a
-// table's row in Markdown.
+// isMenu matches two or more separators with short labels between them and no sentence. A line that
+// begins and ends in a bar is a table's row in Markdown.
 func isMenu(s []byte) bool {
 	if len(s) > 0 && s[0] == '|' && s[len(s)-1] == '|' {
 		return false
@@ -117,7 +117,8 @@ func byFirst(labels []string) (t [256][][]byte) {
 	return t
 }
 
-// isByline matches "by" and its kin with a name behind: up to six words none of which starts a clause.
+// isByline matches "by" and its kin with a name behind: up to six words none of which starts a
+// clause.
 func isByline(s []byte) bool {
 	for len(s) > 0 && (s[0] < 'a' || s[0] > 'z') && s[0] < utf8.RuneSelf {
 		s = s[1:]
@@ -240,7 +241,8 @@ func isScript(s []byte) bool {
 	return said >= 2
 }
 
-// templateTags are the tags of a site's templates that stand around a text or read another file into it.
+// templateTags are the tags of a site's templates that stand around a text or read another file
+// into it.
 var templateTags = [...]string{"raw", "endraw", "comment", "endcomment", "include"}
 
 // isTemplate matches a line of nothing but one such tag: "{% endraw %}", its braces escaped or not.

@@ -28,8 +28,9 @@ func StripControl(s string) string {
 
 const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x0101010101010101
 
-// IndexUnsafe returns the index of the first character of s that IsControl names, or that is U+2028,
-// U+2029 or U+FEFF; -1 where there is none. s is valid UTF-8. It reads eight bytes at a time.
+// IndexUnsafe returns the index of the first character of s that IsControl names, or that is
+// U+2028, U+2029 or U+FEFF; -1 where there is none. s is valid UTF-8. It reads eight bytes at a
+// time.
 func IndexUnsafe(s string) int {
 	i := 0
 	for ; i+8 <= len(s); i += 8 {

@@ -5,9 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// AppendFold appends to dst what s says regardless of how it is set: lower case, runs of
-// white space as one space, none at the ends, curly quotes and dashes as ' " and -, full-width
-// Latin and the digits of any script as ASCII, zero-width characters left out. Accents stay: they tell words apart.
+// AppendFold appends to dst what s says regardless of how it is set: lower case, runs of white
+// space as one space, none at the ends, curly quotes and dashes as ' " and -, full-width Latin and
+// the digits of any script as ASCII, zero-width characters left out. Accents stay: they tell words
+// apart.
 func AppendFold(dst []byte, s string) []byte {
 	start, space := len(dst), false
 	put := func(r rune) {

@@ -44,7 +44,7 @@ var unmaintained = map[string]string{
 // module is one that is linked in.
 type module struct{ path, version, dir string }
 
-// String gives the path and the version.
+// String returns the path and the version.
 func (m module) String() string { return strings.TrimSpace(m.path + " " + m.version) }
 
 // notice makes the text.
@@ -78,7 +78,7 @@ func notice() ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// linked gives the modules of the program's packages, by path.
+// linked returns the modules of the program's packages, by path.
 func linked() ([]module, error) {
 	all := map[string]module{}
 	for _, system := range platforms {
@@ -107,7 +107,7 @@ func linked() ([]module, error) {
 	return modules, nil
 }
 
-// licence gives the texts of a module's licence files.
+// licence returns the texts of a module's licence files.
 func licence(dir string) (string, error) {
 	var texts []string
 	for _, pattern := range []string{"LICENSE*", "LICENCE*", "License*", "COPYING*", "NOTICE*"} {

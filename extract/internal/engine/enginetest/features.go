@@ -7,9 +7,9 @@ import (
 	"testing"
 )
 
-// FeaturesGolden holds the values of features, each on a number of units, to a golden: a line a feature.
-// Nine features in ten must be told from each other by them, so that two that are swapped show. With
-// update the golden is written anew.
+// FeaturesGolden holds the values of features, each on a number of units, to a golden: a line a
+// feature. Nine features in ten must be told from each other by them, so that two that are swapped
+// show. With update the golden is written anew.
 func FeaturesGolden(t *testing.T, path string, names []string, values [][]string, update bool) {
 	t.Helper()
 	var b strings.Builder

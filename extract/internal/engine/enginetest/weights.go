@@ -9,8 +9,8 @@ import (
 	"shuck/extract/internal/model"
 )
 
-// TrainersScores holds an ensemble to the margins that the trainer gave for made-up rows when it wrote
-// the weights. The file at path has them, each behind its row.
+// TrainersScores holds an ensemble to the margins that the trainer gave for made-up rows when it
+// wrote the weights. The file at path has them, each behind its row.
 func TrainersScores(t *testing.T, path string, e *model.Ensemble) {
 	t.Helper()
 	file, err := os.ReadFile(path)

@@ -51,8 +51,8 @@ const (
 	headingProse = 1
 )
 
-// OnlyHeading returns the unit that titles the text for sure: a heading of the first level that the text opens with, or the only one
-// of that level near its top; -1 for none.
+// OnlyHeading returns the unit that titles the text for sure: a heading of the first level that the
+// text opens with, or the only one of that level near its top; -1 for none.
 func (t *Text) OnlyHeading() int {
 	only := -1
 	for i := range t.Units {

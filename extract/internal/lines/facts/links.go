@@ -9,7 +9,8 @@ import (
 // cardLines is the number of lines of the longest link that goes over several.
 const cardLines = 14
 
-// readLinks finds the units that are nothing but links of Markdown, and those that stand within one of several lines.
+// readLinks finds the units that are nothing but links of Markdown, and those that stand within one
+// of several lines.
 func (t *Text) readLinks() {
 	card := int32(0) // one past the last line of the link at hand
 	for i := range t.Units {
@@ -24,8 +25,8 @@ func (t *Text) readLinks() {
 	}
 }
 
-// cardEnd returns one past the line on which a link ends that begins at a line and goes on below it, each of its lines ending in a
-// backslash; 0 where none begins there.
+// cardEnd returns one past the line on which a link ends that begins at a line and goes on below
+// it, each of its lines ending in a backslash; 0 where none begins there.
 func (t *Text) cardEnd(first int32) int32 {
 	line := strings.TrimLeft(t.Blocks[first].Text, " \t-*")
 	if line == "" || line[0] != '[' || t.Blocks[first].Kind == doc.Code {

@@ -18,8 +18,8 @@ const (
 	addressedWord
 )
 
-// wordTable has the words that are told apart: the hash of each at its place, and what it is. Where two share a
-// place, the later one has it, a stop word before any other.
+// wordTable has the words that are told apart: the hash of each at its place, and what it is. Where
+// two share a place, the later one has it, a stop word before any other.
 type wordTable struct {
 	hash [wordMask + 1]uint32
 	is   [wordMask + 1]uint8

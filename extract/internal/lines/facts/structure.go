@@ -106,8 +106,8 @@ func isValue(line string) bool {
 // maxHead is the number of words of the longest short line that is a head of what stands below it.
 const maxHead = 8
 
-// isHead reports whether unit i is the head of what follows it: a heading, or a short line with prose
-// or a part right below it.
+// isHead reports whether unit i is the head of what follows it: a heading, or a short line with
+// prose or a part right below it.
 func (t *Text) isHead(i int) bool {
 	u := &t.Units[i]
 	if u.Kind == doc.Heading {
@@ -131,8 +131,8 @@ func (t *Text) readHeads() {
 			t.forms[t.Units[i].form()]++
 		}
 	}
-	// From the end: a heading's section ends at the next of its level or above, a short line's at the
-	// next head.
+	// From the end: a heading's section ends at the next of its level or above, a short line's at
+	// the next head.
 	n := int32(len(t.Units))
 	var next [maxLevel + 1]int32
 	for k := range next {
@@ -161,7 +161,7 @@ const maxLevel = 7
 // numForms is the number of forms that heads are told apart by.
 const numForms = 128
 
-// form gives what a head looks like as a number.
+// form returns what a head looks like as a number.
 func (u *Unit) form() int {
 	f := int(u.Level) & 7
 	for k, is := range [...]bool{u.Uppers > 0 && u.Uppers*2 > u.Tokens, u.Number, u.Colon, u.Gap} {
@@ -172,7 +172,8 @@ func (u *Unit) form() int {
 	return f
 }
 
-// readRest computes for each unit how much of the words of the prose below it stand in the rest of the prose.
+// readRest computes for each unit how much of the words of the prose below it stand in the rest of
+// the prose.
 func (t *Text) readRest() {
 	sum, all := float32(0), float32(0)
 	for i := len(t.Units) - 1; i >= 0; i-- {
@@ -187,13 +188,14 @@ func (t *Text) readRest() {
 	}
 }
 
-// Answers reports whether the unit is a short sentence or a quotation of its own, such as a speaker's
-// answer.
+// Answers reports whether the unit is a short sentence or a quotation of its own, such as a
+// speaker's answer.
 func (u *Unit) Answers() bool {
 	return u.Words > 0 && u.Words <= 3 && !u.Colon && (u.Quoted || u.Sentence)
 }
 
-// endsMid reports whether a line is one that ends within a sentence: it is long, and no mark stands at its end.
+// endsMid reports whether a line is one that ends within a sentence: it is long, and no mark stands
+// at its end.
 func endsMid(s string) bool {
 	return len(s) >= midBytes && !words.EndsSentence(s) && s[len(s)-1] != ':'
 }

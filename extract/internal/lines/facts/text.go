@@ -140,7 +140,8 @@ func (u *Unit) isProse() bool {
 		u.Words >= unmarkedProse && 2*u.Dense > u.Letters && 3*u.Separators < u.Words
 }
 
-// unmarkedProse is the number of words from which a line is prose in a script that sets no marks between words and sentences, as Thai.
+// unmarkedProse is the number of words from which a line is prose in a script that sets no marks
+// between words and sentences, as Thai.
 const unmarkedProse = 60
 
 // UnitOf returns the unit of a line.

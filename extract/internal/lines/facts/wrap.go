@@ -110,7 +110,8 @@ func goesOn(a, b *doc.Block, width int) bool {
 	return !b.Gap && joinable(a, b) && !elided(a.Text, b.Text) && columns(a.Text)+1+firstColumns(b.Text) > width
 }
 
-// elided reports whether line a ends in an ellipsis and b begins anew: titles that a page cut short, each on its line.
+// elided reports whether line a ends in an ellipsis and b begins anew: titles that a page cut
+// short, each on its line.
 func elided(a, b string) bool {
 	if !strings.HasSuffix(a, "...") && !strings.HasSuffix(a, "…") {
 		return false

@@ -91,8 +91,8 @@ func leadShare(c *facts.Candidates, u *facts.Unit, lead int) (share, common floa
 	return engine.Ratio(hit, len(content)), log(int32(hit))
 }
 
-// sharedStarts counts the other candidates that begin with k's words, those that k begins with, and those
-// that are the same.
+// sharedStarts counts the other candidates that begin with k's words, those that k begins with, and
+// those that are the same.
 func sharedStarts(c *facts.Candidates, k int) (shorter, longer, exact int) {
 	a := c.Content(&c.Units[c.At[k]])
 	if len(a) < 2 {

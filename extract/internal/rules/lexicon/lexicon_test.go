@@ -76,7 +76,7 @@ func TestStopWords(t *testing.T) {
 	}
 }
 
-// stopWords gives the stop words of all languages.
+// stopWords returns the stop words of all languages.
 func stopWords() []string {
 	var out []string
 	for _, l := range Stop {

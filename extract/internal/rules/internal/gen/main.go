@@ -1,5 +1,5 @@
-// Command gen writes what the tables in data/ say: the rules as Go, the tries of their phrases as a file,
-// and the lists of words. go generate runs it in the folder of package rules.
+// Command gen writes what the tables in data/ say: the rules as Go, the tries of their phrases as a
+// file, and the lists of words. go generate runs it in the folder of package rules.
 package main
 
 import (

@@ -2,8 +2,8 @@ package trie
 
 import "encoding/binary"
 
-// A file is one trie after the other. Each starts with the sizes of its parts in bytes, a uint32 for
-// each field of Trie in their order; then the parts follow. All numbers are little-endian.
+// A file is one trie after the other. Each starts with the sizes of its parts in bytes, a uint32
+// for each field of Trie in their order; then the parts follow. All numbers are little-endian.
 
 const (
 	nodeSize = 8
@@ -14,8 +14,8 @@ func (t *Trie) parts() [numParts]*string {
 	return [...]*string{&t.root, &t.pairs, &t.words, &t.nodes, &t.ends, &t.first, &t.child, &t.tails}
 }
 
-// Load returns the first trie of a file, whose bytes it goes on reading, and the rest of the file. It
-// panics on what Build did not make.
+// Load returns the first trie of a file, whose bytes it goes on reading, and the rest of the file.
+// It panics on what Build did not make.
 func Load(file string) (t *Trie, rest string) {
 	t = new(Trie)
 	rest = file[4*numParts:]

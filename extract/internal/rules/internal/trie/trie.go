@@ -106,8 +106,8 @@ func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
 	return dst
 }
 
-// symbol returns what a phrase has for what stands at s[j], and where that ends. French sets a blank
-// before the colon.
+// symbol returns what a phrase has for what stands at s[j], and where that ends. French sets a
+// blank before the colon.
 func symbol(s []byte, j int) (b byte, next int) {
 	b = s[j]
 	switch {
