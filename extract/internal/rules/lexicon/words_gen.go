@@ -1217,9 +1217,8 @@ var Pictured = []string{
 	"undated photo",
 }
 
-// Stop are the commonest words of the languages, apart by blanks: articles, pronouns, prepositions,
-// conjunctions, auxiliaries. Running text is a third to a half of them, menus and lists of names
-// are not.
+// Stop are the commonest words of the languages, apart by blanks: articles, pronouns, prepositions, conjunctions,
+// auxiliaries. Running text is a third to a half of them, menus and lists of names are not.
 var Stop = [...]struct{ Lang, Words string }{
 	{"en", "a about after all also an and any are as at be because been before between but by can could did do does for from had has have he her his how i if in into is it its just like may me more most my no not of on one only or other our out over said she should so some such than that the their them then there these they this those through to under up very was we were what when where which while who will with would you your"},
 	{"de", "aber als am an auch auf aus bei bis da das dass dem den denn der des die doch durch ein eine einem einen einer eines er es für haben hat hatte ich ihr ihre im in ist kann man mehr mit nach nicht noch nur ob oder sehr sein seine sich sie sind so um und uns unter vom von vor war waren was wenn wer werden wie wieder will wir wird wo wurde wurden zu zum zur zwischen über"},
