@@ -1,6 +1,10 @@
 package passes
 
-import "shuck/extract/internal/engine"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/engine"
+)
 
 // The blocks that stand at one place of the units of a run: all titles of cards, all prices.
 const (
@@ -27,13 +31,14 @@ func keepUnits(s *State) {
 				}
 			}
 		}
+		headed := s.headed(r)
 		for i := r.First; i <= r.Last; i++ {
 			k := &s.Blocks[i]
 			if s.In[i] != int32(n) || k.Words == 0 {
 				continue
 			}
 			p := s.places[s.PathSig[i]]
-			if p.all >= fewLike && engine.Ratio(p.kept, p.all) >= mostLike && k.Score > unlike &&
+			if headed || p.all >= fewLike && engine.Ratio(p.kept, p.all) >= mostLike && k.Score > unlike &&
 				(!s.Texts[i].Against() || s.Texts[i].Priced()) {
 				s.decide(int(i), true)
 			}
@@ -42,6 +47,35 @@ func keepUnits(s *State) {
 			s.places[s.PathSig[i]] = place{}
 		}
 	}
+}
+
+// headed reports whether a run of doubtful units, and nothing else, stands below a heading that is kept,
+// with kept text before and behind: the amounts and names of a recipe, each in an element of its own.
+func (s *State) headed(r *facts.Repeat) bool {
+	var score float32
+	var n int32
+	for i := r.First; i <= r.Last; i++ {
+		if k := &s.Blocks[i]; k.Words > 0 {
+			if k.LinkWords > 0 {
+				return false
+			}
+			score += k.Score
+			n++
+		}
+	}
+	head := s.textBefore(int(r.First))
+	if n == 0 || score < doubtful*float32(n) || head < 0 || s.Blocks[head].Kind != doc.Heading || !s.Blocks[head].Keep {
+		return false
+	}
+	above, below := s.textBefore(head), s.NextText(int(r.Last))
+	return above >= 0 && s.Blocks[above].Keep && below >= 0 && s.Blocks[below].Keep
+}
+
+// textBefore returns the last block with words before i, -1 where there is none.
+func (s *State) textBefore(i int) int {
+	for i--; i >= 0 && s.Blocks[i].Words == 0; i-- {
+	}
+	return i
 }
 
 // place is the blocks of a run that stand at one place of its units.
