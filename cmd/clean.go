@@ -88,12 +88,8 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	f.keepFlags.sites = f.settingsFlags.sites()
-	opts, err := f.options(&f.readFlags)
+	opts, err := f.options()
 	if err != nil {
-		return err
-	}
-	if opts.Repeats, err = f.siteFlags.open(); err != nil {
 		return err
 	}
 	x, err := extract.New(opts)

@@ -44,8 +44,8 @@ type cleaned struct {
 
 // options are the extractor's settings for the flags. A record has its title whatever --no-title
 // says.
-func (f *cleanFlags) options(r *readFlags) (extract.Options, error) {
-	o, err := f.keepFlags.options(r)
+func (f *cleanFlags) options() (extract.Options, error) {
+	o, err := f.keepFlags.options(&f.readFlags, &f.settingsFlags, &f.siteFlags)
 	o.NoTitle = f.noTitle && !render.Format(f.format).Record()
 	return o, err
 }

@@ -74,7 +74,6 @@ func runExplain(cmd *cobra.Command, f *explainFlags, paths []string) error {
 	if err := f.settingsFlags.read(cmd.Flags(), settings.Clean, "format"); err != nil {
 		return err
 	}
-	f.keepFlags.sites = f.settingsFlags.sites()
 	list, err := f.list(paths, cmd.InOrStdin())
 	if err != nil {
 		return err
@@ -155,11 +154,8 @@ type explainer struct {
 }
 
 func newExplainer(f *explainFlags, style explain.Style) (*explainer, error) {
-	opts, err := f.options(&f.readFlags)
+	opts, err := f.options(&f.readFlags, &f.settingsFlags, &f.siteFlags)
 	if err != nil {
-		return nil, err
-	}
-	if opts.Repeats, err = f.siteFlags.open(); err != nil {
 		return nil, err
 	}
 	e := &explainer{wants: f.wants, site: f.siteOf, url: f.url, format: f.format, style: style}

@@ -80,7 +80,6 @@ type keepFlags struct {
 	url, engine, favor                string
 	comments, links, images, noTables bool
 	keep, drop                        []string
-	sites                             []extract.Site // of the settings file
 }
 
 func (f *keepFlags) add(fs *pflag.FlagSet) {
@@ -95,15 +94,19 @@ func (f *keepFlags) add(fs *pflag.FlagSet) {
 	fs.BoolVar(&f.noTables, "no-tables", false, "leave tables out")
 }
 
-// options are the extractor's settings for the flags.
-func (f *keepFlags) options(r *readFlags) (extract.Options, error) {
-	input, err := extract.ParseInput(r.input)
-	if err != nil {
-		return extract.Options{}, err
+// options are the extractor's settings for the flags, with the rules for sites of the settings file and
+// what sites repeat.
+func (f *keepFlags) options(r *readFlags, own *settingsFlags, known *siteFlags) (o extract.Options, err error) {
+	o = extract.Options{
+		Encoding: r.encoding, Engine: f.engine, Comments: f.comments, Images: f.images, NoTables: f.noTables,
+		Keep: f.keep, Drop: f.drop, Sites: own.sites(),
 	}
-	favor, err := extract.ParseFavor(f.favor)
-	return extract.Options{
-		Input: input, Encoding: r.encoding, Engine: f.engine, Favor: favor,
-		Comments: f.comments, Images: f.images, NoTables: f.noTables, Keep: f.keep, Drop: f.drop, Sites: f.sites,
-	}, err
+	if o.Input, err = extract.ParseInput(r.input); err != nil {
+		return o, err
+	}
+	if o.Favor, err = extract.ParseFavor(f.favor); err != nil {
+		return o, err
+	}
+	o.Repeats, err = known.open()
+	return o, err
 }

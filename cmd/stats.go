@@ -60,12 +60,8 @@ func runStats(cmd *cobra.Command, f *statsFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	f.keepFlags.sites = f.settingsFlags.sites()
-	opts, err := f.options(&f.readFlags)
+	opts, err := f.options(&f.readFlags, &f.settingsFlags, &f.siteFlags)
 	if err != nil {
-		return err
-	}
-	if opts.Repeats, err = f.siteFlags.open(); err != nil {
 		return err
 	}
 	s := &statistician{site: f.siteOf, url: f.url, verbose: f.verbose, log: run.NewLog(cmd.ErrOrStderr()), corpus: stats.New()}
