@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 
 	"shuck/cmd/internal/files"
 	"shuck/cmd/internal/fix"
@@ -30,6 +31,7 @@ type checker struct {
 	count     ruleCounts
 	files     *files.Writer
 	guard     fix.Guard
+	rewritten sync.Map     // paths of files that this run writes anew: an input may lead to one of them
 	held      []heldRecord // of the stream that is in work, where it is to be fixed
 }
 

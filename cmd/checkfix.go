@@ -81,13 +81,30 @@ func (c *checker) refuse(d *source.Document) error {
 		return err
 	case encoding != "utf-8" || !utf8.Valid(body) || bytes.IndexByte(body, 0) >= 0:
 		return errEncoding
-	case in.Name != source.Stdin && !holds(in.Name, body):
+	case in.Name != source.Stdin && !holds(in.Name, body) && !c.rewrites(in.Name):
 		return errPacked
 	case c.flags.fix:
 		_, err := c.guard.Path(in)
 		return err
 	}
 	return nil
+}
+
+// rewrites reports whether this run fixes the file at path, as an input by another name: what was read
+// of it may be out of date, and rewrite sees whether it is.
+func (c *checker) rewrites(path string) bool {
+	key, err := rewriteKey(path)
+	_, ok := c.rewritten.Load(key)
+	return err == nil && ok
+}
+
+// rewriteKey is one for all names of a file.
+func rewriteKey(path string) (string, error) {
+	path, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return "", err
+	}
+	return filepath.Abs(path)
 }
 
 // holds reports whether the file at path is body, byte for byte.
@@ -118,6 +135,9 @@ func (c *checker) rewrite(in source.Input, from, to []byte) error {
 	path, err := c.guard.Path(in)
 	if err != nil {
 		return err
+	}
+	if key, err := rewriteKey(path); err == nil {
+		c.rewritten.Store(key, true) // before the file changes: other documents are planned meanwhile
 	}
 	err = c.files.Replace(path, from, to, fix.Keep)
 	if errors.Is(err, files.ErrChanged) && holds(path, to) {
