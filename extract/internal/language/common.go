@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"shuck/extract/internal/rules/data"
 	"shuck/extract/internal/rules/lexicon"
 	"shuck/extract/internal/words"
 )
@@ -30,10 +31,9 @@ var common = sync.OnceValue(func() *table {
 	for _, l := range lexicon.Stop {
 		t.add(l.Lang, l.Words)
 	}
-	for line := range strings.Lines(more) {
-		code, list, _ := strings.Cut(strings.TrimSpace(line), " ")
-		t.add(code, list)
-	}
+	data.Each(data.Common, func(lang, text string) {
+		t.add(lang, strings.ReplaceAll(strings.TrimSpace(text), "\n", " "))
+	})
 	for r, codes := range letters {
 		for code := range strings.FieldsSeq(codes) {
 			for i, have := range t.codes {

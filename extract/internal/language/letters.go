@@ -1,13 +1,5 @@
 package language
 
-import _ "embed"
-
-// more has common words beside those of the rules' lists, and languages that have no rules: a line each, its code first. They tell
-// neighbours apart, which the rules' lists, made to tell text from menus, do not.
-//
-//go:embed words.txt
-var more string
-
 // letters are those that few languages have: with them a short text shows which of its neighbours it is not.
 var letters = map[rune]string{
 	'ß': "de", 'ł': "pl", 'ą': "pl lt", 'ę': "pl lt", 'ż': "pl", 'ź': "pl", 'ś': "pl", 'ć': "pl hr sr", 'ń': "pl",

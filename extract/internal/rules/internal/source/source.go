@@ -11,6 +11,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"shuck/extract/internal/rules/data"
 )
 
 // Place is a line of a file.
@@ -95,6 +97,9 @@ func Read(fsys fs.FS) (*Tables, error) {
 			r.fault(Place{languagesFile, 0}, "%s: no folder of that name has tables", lang)
 		}
 		for _, name := range files {
+			if readAsItStands(name) {
+				continue
+			}
 			found := r.sections(name)
 			if path.Base(name) != wordsFile {
 				sections = append(sections, found...)
@@ -128,11 +133,24 @@ func (r *reader) languages() []string {
 		r.faults = append(r.faults, err)
 	}
 	for _, e := range entries {
-		if e.IsDir() && !slices.Contains(langs, e.Name()) {
+		if e.IsDir() && !slices.Contains(langs, e.Name()) && r.hasTables(e.Name()) {
 			r.fault(Place{e.Name(), 0}, "the folder's language is not in %s", languagesFile)
 		}
 	}
 	return langs
+}
+
+// readAsItStands reports whether a file is no table, but read by package data.
+func readAsItStands(name string) bool {
+	base := path.Base(name)
+	return base == data.Months || base == data.Common
+}
+
+// hasTables reports whether a folder has any: one without is of a language that is told from others
+// and has no rules.
+func (r *reader) hasTables(lang string) bool {
+	names, err := fs.Glob(r.fsys, path.Join(lang, "*"))
+	return err != nil || len(names) == 0 || slices.ContainsFunc(names, func(name string) bool { return !readAsItStands(name) })
 }
 
 // lines reads a file. Every line ends in a line feed and in no white space, and no two empty
