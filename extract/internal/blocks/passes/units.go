@@ -52,6 +52,14 @@ func keepUnits(s *State) {
 // headed reports whether a run of doubtful units, and nothing else, stands below a heading that is kept,
 // with kept text before and behind: the amounts and names of a recipe, each in an element of its own.
 func (s *State) headed(r *facts.Repeat) bool {
+	head := s.textBefore(int(r.First))
+	if head < 0 || s.Blocks[head].Kind != doc.Heading || !s.Blocks[head].Keep {
+		return false
+	}
+	above, below := s.textBefore(head), s.NextText(int(r.Last))
+	if above < 0 || !s.Blocks[above].Keep || below < 0 || !s.Blocks[below].Keep {
+		return false
+	}
 	var score float32
 	var n int32
 	for i := r.First; i <= r.Last; i++ {
@@ -63,12 +71,7 @@ func (s *State) headed(r *facts.Repeat) bool {
 			n++
 		}
 	}
-	head := s.textBefore(int(r.First))
-	if n == 0 || score < doubtful*float32(n) || head < 0 || s.Blocks[head].Kind != doc.Heading || !s.Blocks[head].Keep {
-		return false
-	}
-	above, below := s.textBefore(head), s.NextText(int(r.Last))
-	return above >= 0 && s.Blocks[above].Keep && below >= 0 && s.Blocks[below].Keep
+	return n > 0 && score >= doubtful*float32(n)
 }
 
 // textBefore returns the last block with words before i, -1 where there is none.
