@@ -63,12 +63,7 @@ func (c *checker) work(ctx context.Context, d *source.Document) (checked, error)
 
 // document checks one document.
 func (c *checker) document(ctx context.Context, found *check.Document, d *source.Document) error {
-	src := d.Source()
-	src.Site = c.flags.siteOf(d, "")
-	if isAddress(d.URL) {
-		src.URL = d.URL
-	}
-	page, err := c.extractor.Analyze(ctx, src)
+	page, err := c.extractor.Analyze(ctx, c.flags.sourceOf(d, ""))
 	if err != nil {
 		return err
 	}

@@ -3,14 +3,12 @@
 package cmd
 
 import (
-	"bytes"
 	"encoding/json"
 	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -127,19 +125,7 @@ func whole(path, content string) bool {
 // checkRun runs shuck check in dir, and gives its exit status; -1 for a killed one.
 func checkRun(t *testing.T, dir, fault string, args []string) int {
 	t.Helper()
-	cmd := exec.Command("shuck", append([]string{"check", "-q", "-j", "1"}, args...)...)
-	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "SHUCK_FAULT="+fault)
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	err := cmd.Run()
-	if cmd.ProcessState == nil {
-		t.Fatal(err)
-	}
-	if strings.Contains(stderr.String(), "panic") {
-		t.Errorf("%s, %v: %s", fault, args, &stderr)
-	}
-	return cmd.ProcessState.ExitCode()
+	return faulty(t, dir, fault, append([]string{"check", "-q", "-j", "1"}, args...))
 }
 
 // checkStart makes a folder of texts with and without findings, a known one among them, and a

@@ -71,12 +71,7 @@ func (c *cleaner) clean(ctx context.Context, d *source.Document) (cleaned, error
 	if c.asRecord(d) {
 		x = c.records
 	}
-	src := d.Source()
-	src.URL, src.Site = c.flags.url, c.flags.siteOf(d, c.flags.url)
-	if isAddress(d.URL) {
-		src.URL = d.URL
-	}
-	a, err := x.Extract(ctx, src)
+	a, err := x.Extract(ctx, c.flags.sourceOf(d, c.flags.url))
 	if a == nil {
 		return cleaned{}, err
 	}

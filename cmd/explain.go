@@ -146,8 +146,7 @@ func (r explained) emit(out io.Writer, log *run.Log, name string, err error) err
 // explainer analyses a document with one engine, or with two.
 type explainer struct {
 	wants        func(*source.Document) bool
-	site         func(d *source.Document, url string) string
-	url          string
+	source       func(*source.Document) extract.Source
 	format       string
 	style        explain.Style
 	first, other *extract.Extractor // other is nil where nothing is compared
@@ -158,7 +157,8 @@ func newExplainer(f *explainFlags, style explain.Style) (*explainer, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &explainer{wants: f.wants, site: f.siteOf, url: f.url, format: f.format, style: style}
+	e := &explainer{wants: f.wants, format: f.format, style: style}
+	e.source = func(d *source.Document) extract.Source { return f.sourceOf(d, f.url) }
 	if e.first, err = extract.New(opts); err != nil || !f.compare {
 		return e, err
 	}
@@ -196,12 +196,7 @@ func (e *explainer) work(ctx context.Context, d *source.Document) (explained, er
 func (e *explainer) analyze(
 	ctx context.Context, d *source.Document, x *extract.Extractor,
 ) (*doc.Page, error) {
-	src := d.Source()
-	src.URL, src.Site = e.url, e.site(d, e.url)
-	if isAddress(d.URL) {
-		src.URL = d.URL
-	}
-	page, err := x.Analyze(ctx, src)
+	page, err := x.Analyze(ctx, e.source(d))
 	if err != nil {
 		return nil, err
 	}

@@ -137,6 +137,12 @@ func (s *scenario) run(t *testing.T, dir, fault string, resume bool) int {
 	if resume {
 		args = append(args, "--resume")
 	}
+	return faulty(t, dir, fault, args)
+}
+
+// faulty runs shuck in dir with a fault, and returns its exit status; -1 for a killed one.
+func faulty(t *testing.T, dir, fault string, args []string) int {
+	t.Helper()
 	cmd := exec.Command("shuck", args...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "SHUCK_FAULT="+fault)
@@ -147,7 +153,7 @@ func (s *scenario) run(t *testing.T, dir, fault string, resume bool) int {
 		t.Fatal(err)
 	}
 	if strings.Contains(stderr.String(), "panic") {
-		t.Errorf("%s, %s: %s", s.name, fault, &stderr)
+		t.Errorf("%s, %v: %s", fault, args, &stderr)
 	}
 	return cmd.ProcessState.ExitCode()
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/internal/source"
+	"shuck/extract"
 	"shuck/extract/site"
 )
 
@@ -16,13 +17,26 @@ func (f *siteKeyFlag) add(fs *pflag.FlagSet) {
 	fs.StringVar(&f.key, "site-key", "", "`NAME` of the site, where neither an address nor a folder names it")
 }
 
-// siteOf names the site of a document: by its address, or the run's, or else by the first folder
-// below the one that was walked.
-func (f *siteKeyFlag) siteOf(d *source.Document, url string) string {
+// sourceOf is a document as the extractor takes it, with its address, or url where it has none, and
+// its site.
+func (f *siteKeyFlag) sourceOf(d *source.Document, url string) extract.Source {
+	src := d.Source()
+	src.URL, src.Site = addressOf(d, url), f.siteOf(d, url)
+	return src
+}
+
+// addressOf returns the address of a document; url where it has none.
+func addressOf(d *source.Document, url string) string {
 	if isAddress(d.URL) {
-		url = d.URL
+		return d.URL
 	}
-	if key := site.Key(url); key != "" {
+	return url
+}
+
+// siteOf names the site of a document: by its address, or url, or else by the first folder below the
+// one that was walked.
+func (f *siteKeyFlag) siteOf(d *source.Document, url string) string {
+	if key := site.Key(addressOf(d, url)); key != "" {
 		return key
 	}
 	if folder := d.Folder(); folder != "" {

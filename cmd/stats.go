@@ -64,7 +64,8 @@ func runStats(cmd *cobra.Command, f *statsFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	s := &statistician{site: f.siteOf, url: f.url, verbose: f.verbose, log: run.NewLog(cmd.ErrOrStderr()), corpus: stats.New()}
+	s := &statistician{verbose: f.verbose, log: run.NewLog(cmd.ErrOrStderr()), corpus: stats.New()}
+	s.source = func(d *source.Document) extract.Source { return f.sourceOf(d, f.url) }
 	if s.extractor, err = extract.New(opts); err != nil {
 		return err
 	}
@@ -108,8 +109,7 @@ func writeStats(cmd *cobra.Command, f *statsFlags, s *stats.Summary) error {
 
 // statistician is one run of shuck stats.
 type statistician struct {
-	site      func(d *source.Document, url string) string
-	url       string
+	source    func(*source.Document) extract.Source
 	verbose   bool
 	extractor *extract.Extractor
 	log       *run.Log
@@ -119,12 +119,7 @@ type statistician struct {
 
 // work counts one document; called from many goroutines.
 func (s *statistician) work(ctx context.Context, d *source.Document) (*stats.Document, error) {
-	src := d.Source()
-	src.URL, src.Site = s.url, s.site(d, s.url)
-	if isAddress(d.URL) {
-		src.URL = d.URL
-	}
-	page, err := s.extractor.Analyze(ctx, src)
+	page, err := s.extractor.Analyze(ctx, s.source(d))
 	if err != nil {
 		return nil, err
 	}
