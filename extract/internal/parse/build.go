@@ -254,8 +254,10 @@ func tableOnly(tag doc.Tag) bool {
 }
 
 // hashString returns a hash of s, the case of ASCII letters folded.
-func hashString(s string) uint32 {
-	h := words.Seed32
+func hashString(s string) uint32 { return hashOn(words.Seed32, s) }
+
+// hashOn returns the hash h of what stands before s, with s.
+func hashOn(h uint32, s string) uint32 {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if 'A' <= c && c <= 'Z' {

@@ -5,6 +5,7 @@ import "shuck/extract/internal/rules"
 // classCache remembers what class attributes say: a page repeats each one some ten times.
 type classCache struct {
 	slots [512]classSlot
+	sheet sheet
 }
 
 type classSlot struct {
@@ -13,7 +14,17 @@ type classSlot struct {
 	purpose purpose
 }
 
-func (c *classCache) reset() { clear(c.slots[:]) }
+func (c *classCache) reset() {
+	clear(c.slots[:])
+	c.sheet.reset()
+}
+
+// readSheet takes in a style sheet of the page.
+func (c *classCache) readSheet(css string) {
+	if c.sheet.read(css) {
+		clear(c.slots[:])
+	}
+}
 
 // of returns the class bits of an element's attributes, a hash of its class attribute and what that
 // is for.
@@ -41,6 +52,9 @@ func (c *classCache) lookup(attr string, h uint32) *classSlot {
 	slot := &c.slots[(h^h>>15)%uint32(len(c.slots))]
 	if slot.attr != attr {
 		*slot = classSlot{attr, rules.ClassOf(attr), purposeOf(attr)}
+		if slot.purpose&shown == 0 && c.sheet.knows(attr) {
+			slot.purpose |= styled
+		}
 	}
 	return slot
 }

@@ -18,6 +18,7 @@ const (
 	codeLine                      // a line of a listing
 	listing                       // a listing without pre, whose items or rows are lines
 	markup                        // what a listing stands in; its lines have a class
+	styled                        // a style sheet of the page hides one of the classes
 )
 
 // purposes are the classes by purpose, in lower case.

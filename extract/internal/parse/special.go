@@ -150,6 +150,8 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 		case strings.HasPrefix(typ, "math/") || typ == "text/latex":
 			b.mathScript(content, typ, s.start)
 		}
+	case doc.TagStyle:
+		b.classes.readSheet(content)
 	case doc.TagNoscript:
 		b.noscript += len(content)
 	case doc.TagXmp:
