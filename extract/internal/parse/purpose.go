@@ -38,13 +38,13 @@ func init() {
 			"expandable expandable-content faq-answer faq__answer answer panel-collapse elementor-tab-content spoiler-body " +
 			"sp-body mw-collapsible-content more-content full-text fulltext hidden-content",
 		noText: "mw-editsection editsection mw-editsection-like mw-cite-backlink edit-section-link code-header code-block-header " +
-			"codeblock-header code-toolbar code-language code-block__header",
+			"codeblock-header code-language code-block__header",
 		rendering: "katex-html mathjax mathjax_preview mathjax_display mathjax_svg mathjax_svg_display mathjax_chtml mjx-chtml mathjax_processed",
 		formula: "latex tex mwe-math-fallback-image-inline mwe-math-fallback-image-display mwe-math-fallback-image equation-image " +
 			"ql-img-inline-formula ql-img-displayed-equation math-image texrender formula mathimg",
 		gutter: "gutter line-numbers-rows linenos linenodiv lineno linenos-td lnt ln line-number line-numbers linenumber linenumbers " +
 			"rouge-gutter gl react-syntax-highlighter-line-number hljs-ln-numbers hljs-ln-n blob-num crayon-nums crayon-num " +
-			"token-line-number codeline-number code-line-number linenum line-num lines-numbers hl-line-number gutter-line",
+			"token-line-number codeline-number code-line-number linenum line-num lines-numbers hl-line-number gutter-line pre-numbering",
 		codeLine: "crayon-line codeline code-line line hljs-ln-line token-line view-line blob-code-inner cm-line codemirror-line ace_line react-code-line",
 		listing:  "syntaxhighlighter crayon-pre dp-highlighter codemirror-code cm-content ace_text-layer view-lines blob-wrapper",
 		markup:   "highlight codehilite code-block codeblock code-listing prism-code shiki hljs code-snippet code-wrapper",
