@@ -247,4 +247,6 @@ func (h *sheet) giveBack(t *doc.Tree) {
 }
 
 // hashName returns the hash of a class or id with the sign before it.
-func hashName(sign byte, name string) uint32 { return hashOn(words.Mix32(words.Seed32, uint32(sign)), name) }
+func hashName(sign byte, name string) uint32 {
+	return hashOn(words.Mix32(words.Seed32, uint32(sign)), name)
+}

@@ -23,6 +23,7 @@ var All = engine.Ordered(
 	pass{Name: "tables", Run: keepTables, After: []string{"branches", "comments"}},
 	pass{Name: "retold", Run: dropRetold, After: []string{"stories", "doubles", "comments"}},
 	pass{Name: "notes", Run: keepNotes, After: []string{"branches", "comments"}},
+	pass{Name: "flow", Run: fillFlow, After: []string{"branches", "comments", "retold", "tables"}},
 	pass{Name: "gaps", Run: fillGaps, After: []string{"branches", "comments", "tables"}},
 	pass{Name: "heads", Run: keepHeads, After: []string{"gaps", "tables", "notes"}},
 	pass{Name: "links", Run: dropLinks, After: []string{"comments", "heads"}},
