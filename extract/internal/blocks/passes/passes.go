@@ -53,6 +53,7 @@ type State struct {
 	boxed    []bool  // by node: a box that holds a prompt
 	places   []place // by number of a signature: the blocks of the run at hand that have it
 	under    []int32 // by node: the outermost element for comments around it, 0 for none
+	ahead    []int32 // by block: words that are not kept from it to the next text that is
 }
 
 // Run takes the passes in order.
