@@ -18,6 +18,9 @@ const (
 	codeLine                      // a line of a listing
 	listing                       // a listing without pre, whose items or rows are lines
 	markup                        // what a listing stands in; its lines have a class
+	beside                        // stands beside a wiki's text
+	besideTable                   // does so as a table
+	button                        // a link that acts
 	styled                        // a style sheet of the page hides one of the classes
 )
 
@@ -42,6 +45,10 @@ func init() {
 		rendering: "katex-html mathjax mathjax_preview mathjax_display mathjax_svg mathjax_svg_display mathjax_chtml mjx-chtml mathjax_processed",
 		formula: "latex tex mwe-math-fallback-image-inline mwe-math-fallback-image-display mwe-math-fallback-image equation-image " +
 			"ql-img-inline-formula ql-img-displayed-equation math-image texrender formula mathimg",
+		beside: "hatnote dablink rellink homonymie bandeau-homonymie navbox navbox-inner vertical-navbox portable-infobox " +
+			"navigation-not-searchable ambox tmbox sistersitebox catlinks printfooter mw-jump-link",
+		besideTable: "infobox infobox_v2 infobox_v3 infobox-table sinottico taxobox",
+		button:      "button btn add-to-cart add_to_cart add_to_cart_button",
 		gutter: "gutter line-numbers-rows linenos linenodiv lineno linenos-td lnt ln line-number line-numbers linenumber linenumbers " +
 			"rouge-gutter gl react-syntax-highlighter-line-number hljs-ln-numbers hljs-ln-n blob-num crayon-nums crayon-num " +
 			"token-line-number codeline-number code-line-number linenum line-num lines-numbers hl-line-number gutter-line pre-numbering",

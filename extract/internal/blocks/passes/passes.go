@@ -13,6 +13,7 @@ import (
 // All are the passes in order.
 var All = engine.Ordered(
 	pass{Name: "hidden", Run: dropHidden},
+	pass{Name: "beside", Run: dropBeside},
 	pass{Name: "stories", Run: dropStories, After: []string{"hidden"}},
 	pass{Name: "boxes", Run: dropBoxes, After: []string{"hidden"}},
 	pass{Name: "title", Run: dropTitle, After: []string{"stories"}},
