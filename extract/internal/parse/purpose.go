@@ -7,21 +7,21 @@ import "strings"
 type purpose uint16
 
 const (
-	unseen    purpose = 1 << iota // drawn nowhere: hidden, or for screen readers only
-	toggled                       // hidden until a script shows it, which it may do at once
-	reveals                       // shown when a reader asks: a tab, an accordion, the rest of a text
-	shown                         // takes back unseen: hidden on narrow screens only
-	noText                        // links to edit, ways back, the label of a listing: no words of the page
-	rendering                     // a formula as drawn by a script, which the page has in a better form
-	formula                       // a picture of a formula
-	gutter                        // the numbers of a listing's lines
-	codeLine                      // a line of a listing
-	listing                       // a listing without pre, whose items or rows are lines
-	markup                        // what a listing stands in; its lines have a class
-	beside                        // stands beside a wiki's text
-	besideTable                   // does so as a table
-	button                        // a link that acts
-	styled                        // a style sheet of the page hides one of the classes
+	unseen      purpose = 1 << iota // drawn nowhere: hidden, or for screen readers only
+	toggled                         // hidden until a script shows it, which it may do at once
+	reveals                         // shown when a reader asks: a tab, an accordion, the rest of a text
+	shown                           // takes back unseen: hidden on narrow screens only
+	noText                          // links to edit, ways back, the label of a listing: no words of the page
+	rendering                       // a formula as drawn by a script, which the page has in a better form
+	formula                         // a picture of a formula
+	gutter                          // the numbers of a listing's lines
+	codeLine                        // a line of a listing
+	listing                         // a listing without pre, whose items or rows are lines
+	markup                          // what a listing stands in; its lines have a class
+	beside                          // stands beside a wiki's text
+	besideTable                     // does so as a table
+	button                          // a link that acts
+	styled                          // a style sheet of the page hides one of the classes
 )
 
 // purposes are the classes by purpose, in lower case.

@@ -47,6 +47,7 @@ const (
 	copiedBlocks = 3
 	copiedWords  = 60
 	againTimes   = 4
+	aloneSteps   = 8 // elements out from the line
 )
 
 // dropCopies leaves out the second of two copies of a text, block for block, and all copies of a line that is alone
@@ -86,8 +87,15 @@ func (s *State) copies(i, j int) bool {
 
 // aloneInBox reports whether block i is all the text of an element that others like it stand beside.
 func (s *State) aloneInBox(i int) bool {
-	top := s.Top[s.Blocks[i].Node]
-	return top > 0 && top != s.Blocks[i].Node && s.LikeSiblings[top] >= againTimes-1
+	x := s.Blocks[i].Node
+	for range aloneSteps {
+		up := s.Tree.Parent[x]
+		if up <= 0 || s.Sums[up].Blocks > 1 {
+			break
+		}
+		x = up
+	}
+	return x != s.Blocks[i].Node && s.LikeSiblings[x] >= againTimes-1
 }
 
 // Bounds on a block that gathers others: its share of the words kept, and the share of it that they are.
@@ -131,10 +139,13 @@ const (
 
 // dropPulled drops pull quotes: what stands in a box for a quotation, or as few others do, and word for word in another block that is kept.
 func dropPulled(s *State) {
-	looked := 0
+	looked, prose := 0, -1 // the last block of prose
 	for i := range s.Blocks {
-		k := &s.Blocks[i]
-		if !k.Keep || k.Words < minPulled || k.Words > maxPulled || looked == manyPulled || !s.pulled(k.Node) && !s.standsOut(i) {
+		k, before := &s.Blocks[i], prose
+		if s.Texts[i].Prose {
+			prose = i
+		}
+		if !k.Keep || k.Words < minPulled || k.Words > maxPulled || looked == manyPulled || !s.pulled(k.Node) && !s.standsOut(i, before) {
 			continue
 		}
 		looked++
@@ -150,10 +161,9 @@ func dropPulled(s *State) {
 }
 
 // standsOut reports whether block i is a quotation, or a paragraph in an element as there are few, between others
-// of prose.
-func (s *State) standsOut(i int) bool {
-	k := &s.Blocks[i]
-	before, after := s.PrevProse[i], int(s.NextProse[i])
+// of prose, the last one of which is given.
+func (s *State) standsOut(i, before int) bool {
+	k, after := &s.Blocks[i], int(s.NextProse[i])
 	if before < 0 || after >= len(s.Blocks) || !s.Blocks[before].Keep || !s.Blocks[after].Keep || s.PairSig[before] != s.PairSig[after] {
 		return false
 	}

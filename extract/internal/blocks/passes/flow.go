@@ -67,13 +67,14 @@ func (s *State) flow() (flow int32, first, last int) {
 	return flow, first, last
 }
 
-// mayBePart reports whether the blocks from i to end, none of which is kept, may be a part of the text.
+// mayBePart reports whether the blocks from i to end, none of which is kept or was left out by a pass, may be a part
+// of the text.
 func (s *State) mayBePart(i, end int, table bool) bool {
 	var words, links, against int
 	var score float32
 	for ; i < end; i++ {
 		k := &s.Blocks[i]
-		if k.Keep || k.Kind == doc.Caption || s.Texts[i].Prose {
+		if k.Keep || k.By != doc.ByModel || k.Kind == doc.Caption || k.Kind == doc.Heading || s.Texts[i].Prose {
 			return false
 		}
 		words += k.Words

@@ -34,7 +34,7 @@ func keepHeads(s *State) {
 		if !s.isOver(i, next) {
 			continue
 		}
-		if s.heads[s.PairSig[i]] > 0 && k.LinkWords < k.Words || s.mayHead(i) && (s.Texts[next].Prose || s.sectionKept(i)) {
+		if s.heads[s.PairSig[i]] > 0 && k.LinkWords < k.Words || s.mayHead(i) && (s.Texts[next].Prose || s.tableOf(next) >= 0 || s.sectionKept(i)) {
 			s.decide(i, true)
 		}
 	}
