@@ -15,6 +15,7 @@ var All = engine.Ordered(
 	pass{Name: "hidden", Run: dropHidden},
 	pass{Name: "beside", Run: dropBeside},
 	pass{Name: "stories", Run: dropStories, After: []string{"hidden"}},
+	pass{Name: "articles", Run: dropArticles, After: []string{"hidden"}},
 	pass{Name: "boxes", Run: dropBoxes, After: []string{"hidden"}},
 	pass{Name: "title", Run: dropTitle, After: []string{"stories"}},
 	pass{Name: "doubles", Run: dropDoubles, After: []string{"title"}},
