@@ -10,6 +10,7 @@ type Vector struct {
 	values []float32
 	n      int
 	filled bool // the groups filled once are, for this document
+	sides  []float32
 	suffix string
 	names  *naming
 }

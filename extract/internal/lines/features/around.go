@@ -5,40 +5,19 @@ import (
 	"shuck/extract/internal/lines/facts"
 )
 
-var near = [...]struct {
-	name   string
-	offset int
-}{
-	{"-4-before", -4},
-	{"-3-before", -3},
-	{"-2-before", -2},
-	{"-1-before", -1},
-	{"-1-after", 1},
-	{"-2-after", 2},
-	{"-3-after", 3},
-	{"-4-after", 4},
-}
+// nearSides is on how many units on either side of a unit the group neighbours is.
+const nearSides = 4
 
 // neighbours is what the units before and after are, one by one.
 func neighbours(r *engine.Vector, t *facts.Text, i int) {
-	for _, n := range near {
-		r.At(n.name)
-		j := i + n.offset
-		if j < 0 || j >= len(t.Units) {
-			for _, name := range [...]string{"words", "sentence", "stops", "capitals", "kind", "gap"} {
-				r.Put(name, -1)
-			}
-			continue
-		}
-		u := &t.Units[j]
-		tokens := max(u.Tokens, 1)
-		r.Put("words", log(u.Words))
-		r.Flag("sentence", u.Sentence)
-		r.Put("stops", engine.Ratio(u.Stops, tokens))
-		r.Put("capitals", engine.Ratio(u.Capitals, tokens))
-		r.Put("kind", float32(u.Kind))
-		r.Flag("gap", u.Gap)
-	}
+	u := &t.Units[i]
+	tokens := max(u.Tokens, 1)
+	r.Put("words", log(u.Words))
+	r.Flag("sentence", u.Sentence)
+	r.Put("stops", engine.Ratio(u.Stops, tokens))
+	r.Put("capitals", engine.Ratio(u.Capitals, tokens))
+	r.Put("kind", float32(u.Kind))
+	r.Flag("gap", u.Gap)
 }
 
 // stretch is the unit's surroundings, near and wide.
