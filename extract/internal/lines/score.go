@@ -29,7 +29,7 @@ const (
 type titleWork struct {
 	candidates facts.Candidates
 	vector     engine.Vector // for the text's units too: both models see the features of Unit first
-	units      []float32 // the features that each candidate has as a unit, one after the other
+	units      []float32     // the features that each candidate has as a unit, one after the other
 	scores     []float32
 }
 

@@ -64,7 +64,7 @@ func candidate(r *engine.Vector, c *facts.Candidates, k int) {
 	r.Flag("bar", hasBar(c.Blocks[u.First].Text))
 	r.Flag("best-level", u.Level == best)
 	r.Put("longest-near", log(longest))
-	r.Put("prose-above", float32(c.Between(i-60, i).Prose))
+	r.Put("prose-above", float32(c.Span(i-60, i).Prose()))
 	r.Put("same-words", float32(exact))
 }
 
