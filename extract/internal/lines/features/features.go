@@ -33,8 +33,9 @@ func units(t *facts.Text) int { return len(t.Units) }
 // among the candidates.
 var Candidate = sync.OnceValue(func() *engine.Features[*facts.Candidates] {
 	return probe(func(t *facts.Text) *engine.Features[*facts.Candidates] {
-		c := &facts.Candidates{Text: t, At: []int32{0}}
-		return engine.NewFeatures(c, engine.Group[*facts.Candidates]{Name: "candidate", Fill: candidate})
+		var c facts.Candidates
+		c.Read(t)
+		return engine.NewFeatures(&c, engine.Group[*facts.Candidates]{Name: "candidate", Fill: candidate})
 	})
 })
 
@@ -47,9 +48,9 @@ var Titled = sync.OnceValue(func() *engine.Features[*facts.Titled] {
 	})
 })
 
-// probe calls do with the facts of a small text.
+// probe calls do with the facts of a small text, whose one unit may be a title.
 func probe[F any](do func(t *facts.Text) *engine.Features[F]) *engine.Features[F] {
-	p := &doc.Page{Source: "a\n"}
+	p := &doc.Page{Source: "A title\n"}
 	parse.Text(p)
 	t := facts.Of(p.Blocks)
 	defer t.Release()
