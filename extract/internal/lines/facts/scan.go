@@ -90,8 +90,8 @@ func (t *Text) scan(u *Unit, text string) {
 			}
 			i += size
 			continue
-		case unicode.IsLetter(r) || unicode.IsMark(r):
-			low := unicode.ToLower(r)
+		case words.IsLetter(r):
+			low := words.Lower(r)
 			if start < 0 {
 				start = i
 				if low != r {
@@ -104,7 +104,7 @@ func (t *Text) scan(u *Unit, text string) {
 			u.Letters++
 			length++
 			hash = words.Mix32(hash, uint32(low))
-		case unicode.IsDigit(r):
+		case words.IsDigit(r):
 			u.Digits++
 		default:
 			end()
