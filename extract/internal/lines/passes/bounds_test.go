@@ -31,7 +31,7 @@ func state(parts ...[]made) *State {
 	all := facts.Sums{}
 	for _, m := range slices.Concat(parts...) {
 		i := int32(len(t.Units))
-		m.First, m.Last, m.Hash, m.Tokens = i, i+1, uint32(i), m.Words
+		m.First, m.Last, m.Hash, m.Tokens, m.Against = i, i+1, uint32(i), m.Words, m.Groups
 		t.Before = append(t.Before, all)
 		t.Units, s.Score = append(t.Units, m.Unit), append(s.Score, m.score)
 		s.Asked = append(s.Asked, true)
