@@ -243,6 +243,11 @@ func TestBoundsOfUncut(t *testing.T) {
 
 func TestBoundsOfTitle(t *testing.T) {
 	kept := func(words int32) []made { return one(said.with(func(m *made) { m.Words = words })) }
+	repeat := state(kept(81), one(label), kept(919))
+	repeat.Title, repeat.LastRepeat[0] = 1, 0
+	if putTitle(repeat); repeat.Title != -1 {
+		t.Error("prose with the title's words above it counts as the title once more")
+	}
 	for _, c := range []struct {
 		above int32
 		score float32
