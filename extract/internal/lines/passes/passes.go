@@ -28,6 +28,7 @@ var All = engine.Ordered(
 	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"copies"}},
 	pass{Name: "rule", Run: keepRules, After: []string{"uncut"}},
 	pass{Name: string(doc.ByTitle), Run: putTitle, After: []string{"rule"}},
+	pass{Name: string(doc.ByGate), Run: dropGate, After: []string{string(doc.ByTitle)}},
 )
 
 type pass = engine.Pass[*State]
