@@ -98,6 +98,7 @@ const checkEvery = 4096
 func (w *titleWork) scoreUnits(ctx context.Context, m *model.Ensemble, s *passes.State) error {
 	unit, titled := features.Unit(), features.Titled()
 	candidates, known := w.candidates.At, w.units
+	listing := isListing(s.Text)
 	for i := range s.Units {
 		candidate := len(candidates) > 0 && int(candidates[0]) == i
 		var values []float32
@@ -107,7 +108,7 @@ func (w *titleWork) scoreUnits(ctx context.Context, m *model.Ensemble, s *passes
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if unasked(s.Text, i) {
+		if unasked(s.Text, i, listing) {
 			continue
 		}
 		if candidate {
@@ -129,15 +130,31 @@ const (
 	// Headings of Markdown from which what has its marks is asked about wherever it stands: a
 	// changelog may have no prose.
 	farHeadings = 3
+	// Share of the words far from any prose above which they are what the text tells: a catalogue has
+	// next to no prose.
+	farShare = .1
 )
 
 // unasked reports whether unit i is not worth asking about: it is far from any prose, or one that
-// the text repeats again and again.
-func unasked(t *facts.Text, i int) bool {
-	u := &t.Units[i]
-	if u.Copies >= manyCopies {
-		return true
+// the text repeats again and again. In a listing none is too far.
+func unasked(t *facts.Text, i int, listing bool) bool {
+	return t.Units[i].Copies >= manyCopies || !listing && isFar(t, i)
+}
+
+// isListing reports whether much of a text stands far from any prose.
+func isListing(t *facts.Text) bool {
+	far := int32(0)
+	for i := range t.Units {
+		if isFar(t, i) {
+			far += t.Units[i].Words
+		}
 	}
+	return float32(far) > farShare*float32(t.Whole.Words)
+}
+
+// isFar reports whether unit i is far from any prose, in a text that has some.
+func isFar(t *facts.Text, i int) bool {
+	u := &t.Units[i]
 	if u.Prose || u.Words >= farWords || t.Headings >= farHeadings && u.Kind != doc.Paragraph {
 		return false
 	}

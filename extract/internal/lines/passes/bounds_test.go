@@ -31,7 +31,7 @@ func state(parts ...[]made) *State {
 	all := facts.Sums{}
 	for _, m := range slices.Concat(parts...) {
 		i := int32(len(t.Units))
-		m.First, m.Last, m.Hash, m.Tokens = i, i+1, uint32(i), m.Words
+		m.First, m.Last, m.Hash, m.Tokens, m.Against = i, i+1, uint32(i), m.Words, m.Groups
 		t.Before = append(t.Before, all)
 		t.Units, s.Score = append(t.Units, m.Unit), append(s.Score, m.score)
 		s.Asked = append(s.Asked, true)
@@ -222,6 +222,32 @@ func TestBoundsOfProse(t *testing.T) {
 	}
 }
 
+// TestBoundsOfCore looks at a text that has a core of prose and labels below it.
+func TestBoundsOfCore(t *testing.T) {
+	doubt := func(score float32) made {
+		return said.with(func(m *made) { m.keep, m.score, m.Sentence = false, score, true })
+	}
+	core := func(s *State) {
+		for i := range s.Units {
+			if s.Units[i].Prose {
+				s.CoreTo = int32(i) + 1
+			}
+		}
+		keepProse(s)
+	}
+	labels := func(words int32) []made { return one(label.with(func(m *made) { m.Words = words })) }
+	for _, b := range []bound{
+		{"85 % of the words", core, [][]made{one(said), doubt(.1).times(15), one(said), labels(60)}, 1, 16, 15},
+		{"84 %", core, [][]made{one(said), doubt(.1).times(15), one(said), labels(61)}, 1, 16, 0},
+		{"no sentence's end", core, [][]made{one(said), doubt(.1).with(func(m *made) { m.Sentence = false }).times(15), one(said), labels(60)}, 1, 16, 0},
+		{"scores of .09", core, [][]made{one(said), doubt(.09).times(15), one(said), labels(60)}, 1, 16, 0},
+		{"5 at its end", core, [][]made{said.times(12), doubt(.1).times(5), labels(60)}, 12, 17, 5},
+		{"4 at its end", core, [][]made{said.times(13), doubt(.1).times(4), labels(60)}, 13, 17, 0},
+	} {
+		b.check(t)
+	}
+}
+
 func TestBoundsOfUncut(t *testing.T) {
 	long := func(words int32, keep bool) []made { return one(made{Unit: facts.Unit{Words: words}, keep: keep}) }
 	for _, b := range []bound{
@@ -243,6 +269,11 @@ func TestBoundsOfUncut(t *testing.T) {
 
 func TestBoundsOfTitle(t *testing.T) {
 	kept := func(words int32) []made { return one(said.with(func(m *made) { m.Words = words })) }
+	repeat := state(kept(81), one(label), kept(919))
+	repeat.Title, repeat.LastRepeat[0] = 1, 0
+	if putTitle(repeat); repeat.Title != -1 {
+		t.Error("prose with the title's words above it counts as the title once more")
+	}
 	for _, c := range []struct {
 		above int32
 		score float32
