@@ -65,6 +65,16 @@ func unsafeAt(s string, i int) bool {
 	}
 }
 
+// ASCIIPrefix returns the length of a part of s, from its start on, that is ASCII: a multiple of
+// eight, and fewer than eight bytes less than all that is.
+func ASCIIPrefix(s string) int {
+	i := 0
+	for i+8 <= len(s) && load64(s[i:i+8])&high == 0 {
+		i += 8
+	}
+	return i
+}
+
 func load64(s string) uint64 {
 	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
