@@ -184,8 +184,12 @@ func TestBoundsOfTails(t *testing.T) {
 		{"39 words before", cutTail, [][]made{kept(39, 1), mark, kept(20, .5)}, 2, 3, 1},
 		{"half of it behind", cutTail, [][]made{kept(100, 1), mark, kept(100, .5)}, 2, 3, 0},
 		{"more than half", cutTail, [][]made{kept(100, 1), mark, kept(104, .5)}, 2, 3, 1},
-		{"sure of .78", cutTail, [][]made{kept(100, 1), mark, kept(20, .77)}, 2, 3, 0},
-		{"sure of more", cutTail, [][]made{kept(100, 1), mark, kept(20, .79)}, 2, 3, 1},
+		{"sure of .78", cutTail, [][]made{kept(100, 1), mark, kept(20, .77), label.times(3)}, 2, 3, 0},
+		{"sure of more", cutTail, [][]made{kept(100, 1), mark, kept(20, .79), label.times(3)}, 2, 3, 1},
+		{"sure of .6 in a clean text", cutTail, [][]made{kept(100, 1), mark, kept(20, .59)}, 2, 3, 0},
+		{"sure of more there", cutTail, [][]made{kept(100, 1), mark, kept(20, .61)}, 2, 3, 1},
+		{"90 % kept", cutTail, [][]made{kept(52, 1), mark, kept(20, .61), label.times(1)}, 2, 3, 1},
+		{"89 %", cutTail, [][]made{kept(51, 1), mark, kept(20, .61), label.times(1)}, 2, 3, 0},
 	} {
 		b.check(t)
 	}
