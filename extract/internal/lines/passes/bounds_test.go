@@ -47,7 +47,7 @@ func state(parts ...[]made) *State {
 	for i := range int32(n) {
 		t.PartFrom, t.PartTo, t.SectionEnd = append(t.PartFrom, i), append(t.PartTo, i+1), append(t.SectionEnd, i+1)
 		s.LastRepeat = append(s.LastRepeat, -1)
-		t.NextProse, t.PrevProse = append(t.NextProse, int32(n)), append(t.PrevProse, -1)
+		t.NextProse, t.PrevProse, t.NextEnd = append(t.NextProse, int32(n)), append(t.PrevProse, -1), append(t.NextEnd, int32(n))
 	}
 	s.Scores = make([]float32, len(t.Units))
 	return s
@@ -236,6 +236,9 @@ func TestBoundsOfCore(t *testing.T) {
 			if s.Units[i].Prose {
 				s.CoreTo = int32(i) + 1
 			}
+			if s.Units[i].EndMark {
+				s.NextEnd[0] = int32(i)
+			}
 		}
 		keepProse(s)
 	}
@@ -245,6 +248,7 @@ func TestBoundsOfCore(t *testing.T) {
 		{"84 %", core, [][]made{one(said), doubt(.1).times(15), one(said), labels(61)}, 1, 16, 0},
 		{"no sentence's end", core, [][]made{one(said), doubt(.1).with(func(m *made) { m.Sentence = false }).times(15), one(said), labels(60)}, 1, 16, 0},
 		{"scores of .09", core, [][]made{one(said), doubt(.09).times(15), one(said), labels(60)}, 1, 16, 0},
+		{"below a mark of its end", core, [][]made{said.times(12), one(label.with(ends)), one(said), doubt(.1).times(5), one(said), labels(60)}, 14, 19, 0},
 		{"5 at its end", core, [][]made{said.times(12), doubt(.1).times(5), labels(60)}, 12, 17, 5},
 		{"4 at its end", core, [][]made{said.times(13), doubt(.1).times(4), labels(60)}, 13, 17, 0},
 	} {
