@@ -40,7 +40,7 @@ func bareTitle(t *facts.Text, best int) int {
 		if part == "" || len(part) >= len(text) || float32(len(part)) < bareShare*float32(len(text)) {
 			continue
 		}
-		if before, ok := strings.CutSuffix(text, part); ok && endsInSign(before) && !t.Units[i].Lower {
+		if before, ok := strings.CutSuffix(text, part); ok && !t.Units[i].Lower && (endsInSign(before) || isTrail(before, part)) {
 			return i
 		}
 		if i == best+1 && sayAlike(t, best, i) {
@@ -77,6 +77,18 @@ func sayAlike(t *facts.Text, title, i int) bool {
 		}
 	}
 	return float32(hit) >= alikeShare*float32(len(content))
+}
+
+// Bounds of the sections that a page names before its title, run together with it.
+const (
+	trailWords = 10 // their words
+	trailTitle = 4  // words of the title that follows
+)
+
+// isTrail reports whether what stands before a title in one line with it are the names of the sections that it stands in.
+func isTrail(before, title string) bool {
+	n := words.Count(before)
+	return strings.HasSuffix(before, " ") && n > 0 && n <= trailWords && words.Count(title) >= trailTitle && !strings.ContainsAny(before, ".!?:,;")
 }
 
 // titleOf returns the text of unit i as a title, empty for one of several lines.

@@ -44,16 +44,13 @@ const maxUnderlined = 15
 // underline returns the level of the heading that a line of signs makes of the one above it, 0 for
 // any other line.
 func underline(line string) int {
-	if len(line) < 3 || strings.Trim(line, line[:1]) != "" {
+	if len(line) < 3 || line[0] != '=' && line[0] != '-' || strings.Trim(line, line[:1]) != "" {
 		return 0
 	}
-	switch line[0] {
-	case '=':
+	if line[0] == '=' {
 		return 1
-	case '-':
-		return 2
 	}
-	return 0
+	return 2
 }
 
 // underlined reports whether line i may be a heading that the next one underlines: a paragraph of
