@@ -1,9 +1,6 @@
 package words
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // Each calls do with a hash of each of the first limit words of text, case folded, and its byte
 // range. Punctuation separates words, apostrophes too; a character of a script without spaces is a
@@ -40,11 +37,11 @@ func Each(text string, limit int, do func(hash uint32, start, end int)) {
 			end(i)
 			do(HashRune(r), i, i+size)
 			n++
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+		case IsLetter(r) || IsDigit(r):
 			if start < 0 {
 				start = i
 			}
-			h = Mix32(h, uint32(unicode.ToLower(r)))
+			h = Mix32(h, uint32(Lower(r)))
 		default:
 			end(i)
 		}
