@@ -59,7 +59,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		}
 	})
 	if best >= 0 {
-		if i := bareTitle(t, best); i != best {
+		if i := bareTitle(t, overText(t, best)); i != best {
 			w.scores[i], best = w.scores[best], i
 		}
 	}

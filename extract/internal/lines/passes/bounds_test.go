@@ -47,7 +47,7 @@ func state(parts ...[]made) *State {
 	for i := range int32(n) {
 		t.PartFrom, t.PartTo, t.SectionEnd = append(t.PartFrom, i), append(t.PartTo, i+1), append(t.SectionEnd, i+1)
 		s.LastRepeat = append(s.LastRepeat, -1)
-		t.NextProse, t.PrevProse = append(t.NextProse, int32(n)), append(t.PrevProse, -1)
+		t.NextProse, t.PrevProse, t.NextEnd = append(t.NextProse, int32(n)), append(t.PrevProse, -1), append(t.NextEnd, int32(n))
 	}
 	s.Scores = make([]float32, len(t.Units))
 	return s
@@ -121,9 +121,11 @@ func TestBoundsOfInserts(t *testing.T) {
 	for _, b := range []bound{
 		{"share of .75", dropNamed, [][]made{label(rules.Share, .75), one(said)}, 0, 1, 1},
 		{"share of .74", dropNamed, [][]made{label(rules.Share, .74), one(said)}, 0, 1, 0},
-		{"credit of .9", dropNamed, [][]made{label(rules.Credit, .9)}, 0, 1, 1},
+		{"credit of .9", dropNamed, [][]made{label(rules.Credit, .9), one(said)}, 0, 1, 1},
 		{"a menu alone, .89", dropNamed, [][]made{label(rules.Nav, .89)}, 0, 1, 0},
-		{"credit of .89", dropNamed, [][]made{label(rules.Credit, .89)}, 0, 1, 0},
+		{"credit of .89", dropNamed, [][]made{label(rules.Credit, .89), one(said)}, 0, 1, 0},
+		{"credits of 4 words in 10", dropNamed, [][]made{label(rules.Credit, .3), one(said.with(func(m *made) { m.Words = 6 }))}, 0, 1, 1},
+		{"of 4 in 11", dropNamed, [][]made{label(rules.Credit, .3), one(said.with(func(m *made) { m.Words = 7 }))}, 0, 1, 0},
 		{"a date in the core", dropNamed, [][]made{label(rules.Date, .1)}, 0, 1, 1},
 		{"a date above it", func(v *State) { v.CoreFrom = 1; dropNamed(v) }, [][]made{label(rules.Date, .1), one(said)}, 0, 1, 0},
 	} {
@@ -184,8 +186,12 @@ func TestBoundsOfTails(t *testing.T) {
 		{"39 words before", cutTail, [][]made{kept(39, 1), mark, kept(20, .5)}, 2, 3, 1},
 		{"half of it behind", cutTail, [][]made{kept(100, 1), mark, kept(100, .5)}, 2, 3, 0},
 		{"more than half", cutTail, [][]made{kept(100, 1), mark, kept(104, .5)}, 2, 3, 1},
-		{"sure of .78", cutTail, [][]made{kept(100, 1), mark, kept(20, .77)}, 2, 3, 0},
-		{"sure of more", cutTail, [][]made{kept(100, 1), mark, kept(20, .79)}, 2, 3, 1},
+		{"sure of .78", cutTail, [][]made{kept(100, 1), mark, kept(20, .77), label.times(3)}, 2, 3, 0},
+		{"sure of more", cutTail, [][]made{kept(100, 1), mark, kept(20, .79), label.times(3)}, 2, 3, 1},
+		{"sure of .6 in a clean text", cutTail, [][]made{kept(100, 1), mark, kept(20, .59)}, 2, 3, 0},
+		{"sure of more there", cutTail, [][]made{kept(100, 1), mark, kept(20, .61)}, 2, 3, 1},
+		{"90 % kept", cutTail, [][]made{kept(52, 1), mark, kept(20, .61), label.times(1)}, 2, 3, 1},
+		{"89 %", cutTail, [][]made{kept(51, 1), mark, kept(20, .61), label.times(1)}, 2, 3, 0},
 	} {
 		b.check(t)
 	}
@@ -232,6 +238,9 @@ func TestBoundsOfCore(t *testing.T) {
 			if s.Units[i].Prose {
 				s.CoreTo = int32(i) + 1
 			}
+			if s.Units[i].EndMark {
+				s.NextEnd[0] = int32(i)
+			}
 		}
 		keepProse(s)
 	}
@@ -241,6 +250,7 @@ func TestBoundsOfCore(t *testing.T) {
 		{"84 %", core, [][]made{one(said), doubt(.1).times(15), one(said), labels(61)}, 1, 16, 0},
 		{"no sentence's end", core, [][]made{one(said), doubt(.1).with(func(m *made) { m.Sentence = false }).times(15), one(said), labels(60)}, 1, 16, 0},
 		{"scores of .09", core, [][]made{one(said), doubt(.09).times(15), one(said), labels(60)}, 1, 16, 0},
+		{"below a mark of its end", core, [][]made{said.times(12), one(label.with(ends)), one(said), doubt(.1).times(5), one(said), labels(60)}, 14, 19, 0},
 		{"5 at its end", core, [][]made{said.times(12), doubt(.1).times(5), labels(60)}, 12, 17, 5},
 		{"4 at its end", core, [][]made{said.times(13), doubt(.1).times(4), labels(60)}, 13, 17, 0},
 	} {

@@ -1,7 +1,7 @@
 package passes
 
 // A text of nothing but prose is an article, however long it is and whatever the model makes of the
-// places in it; and so is a stretch of prose that holds nearly all of a text, from the first to the last of it that is kept.
+// places in it; and so is a stretch of prose that holds nearly all of a text, up to a mark of its end.
 const (
 	pureUnits = 8   // units of prose that it has at least
 	pureShare = .95 // share of its words in prose
@@ -21,6 +21,9 @@ func keepProse(s *State) {
 	case float32(all.ProseWords) >= pureShare*float32(all.Words):
 	case float32(core.ProseWords) >= coreShare*float32(all.Words):
 		from, to, least, pure = int(s.CoreFrom), int(s.CoreTo), coreScore, false
+		if !s.Units[from].EndMark {
+			to = min(to, int(s.NextEnd[from]))
+		}
 		last := to
 		for last > from && !s.kept(last-1) {
 			last--
