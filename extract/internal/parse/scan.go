@@ -257,11 +257,10 @@ func skipScript(src string, i int) (end, after int) {
 		if end == len(src) {
 			break
 		}
-		open := strings.LastIndex(src[i:end], comment)
-		if open < 0 {
+		if !strings.Contains(src[i:end], comment) { // of nearly all scripts: found sooner than the last one is
 			break
 		}
-		hidden := src[i+open : end]
+		hidden := src[i+strings.LastIndex(src[i:end], comment) : end]
 		if strings.Contains(hidden, "-->") || !strings.Contains(strings.ToLower(hidden), "<script") {
 			break
 		}
