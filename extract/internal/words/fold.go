@@ -51,7 +51,7 @@ func AppendFold(dst []byte, s string) []byte {
 		case unicode.IsSpace(r):
 			space = true
 		default:
-			put(plainDigit(unicode.ToLower(r)))
+			put(plainDigit(lower(r)))
 		}
 	}
 	return dst

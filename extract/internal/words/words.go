@@ -2,10 +2,7 @@
 // words, sentences and lines end, and what a line looks like once folded.
 package words
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // Count returns the number of words in s. A word is a run of letters, digits and
 // marks; an apostrophe or hyphen between two letters does not end one. Scripts that
@@ -32,7 +29,7 @@ func Count(s string) int {
 		case Loose(r):
 			loose++
 			in = 0
-		case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
+		case IsLetter(r):
 			n += int(1 &^ in)
 			in = 1
 		case r == '’':

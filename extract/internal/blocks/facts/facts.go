@@ -16,6 +16,7 @@ type Page struct {
 	Blocks []doc.Block
 
 	Texts      []Text // by block
+	First      FirstWords
 	Nodes             // sums up the tree
 	Marked            // what elements are by name
 	Order             // what stands before and after each block
