@@ -17,16 +17,16 @@ type Page struct {
 
 	Texts      []Text // by block
 	First      FirstWords
-	Nodes             // sums up the tree
-	Marked            // what elements are by name
-	Order             // what stands before and after each block
-	Choices           // the containers that hold the article by some rule
-	Signatures        // what has the same markup, and what the same text
-	Declared          // what the page says of itself
-	Kind              // what kind of page it is
-	Repeats           // runs of like units
-	Periods           // signatures that come again in turn
-	buffers           // used again for each block
+	Nodes      // sums up the tree
+	Marked     // what elements are by name
+	Order      // what stands before and after each block
+	Choices    // the containers that hold the article by some rule
+	Signatures // what has the same markup, and what the same text
+	Declared   // what the page says of itself
+	Kind       // what kind of page it is
+	Repeats    // runs of like units
+	Periods    // signatures that come again in turn
+	buffers    // used again for each block
 }
 
 var pool = sync.Pool{New: func() any { return new(Page) }}
