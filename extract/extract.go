@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/url"
+	"slices"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks"
@@ -224,7 +225,7 @@ func (x *Extractor) choose(ctx context.Context, p *doc.Page) error {
 		if i > 0 && err == nil && !substantial(p) {
 			keepNone(p)
 		}
-		if err != nil || kept(p) {
+		if err != nil || kept(p) || isGate(p) {
 			p.Engine = engine.Name()
 			return err
 		}
@@ -252,6 +253,12 @@ func keepNone(p *doc.Page) {
 	for i := range p.Blocks {
 		p.Blocks[i].Keep = false
 	}
+}
+
+// isGate reports whether an engine left out all of p for what stands in the place of a page: the next one
+// would take that for an article.
+func isGate(p *doc.Page) bool {
+	return slices.ContainsFunc(p.Blocks, func(b doc.Block) bool { return b.By == doc.ByGate })
 }
 
 func kept(p *doc.Page) bool {

@@ -68,6 +68,7 @@ const (
 	ByNoTables Reason = "no-tables"   // it is a row of a table, and none is wanted
 	BySite     Reason = "site-repeat" // other documents of its site have it too
 	ByOwn      Reason = "own-rule"    // a rule of the user's own names it, or what it is in
+	ByGate     Reason = "gate"        // the document is a check for robots, a refusal or an error in the place of a page
 	ByUncut    Reason = "uncut"       // it holds most of a raw text, which cannot be cut
 )
 

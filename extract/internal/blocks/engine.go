@@ -82,7 +82,7 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	if err := e.score(ctx, f, &w.vector); err != nil {
 		return err
 	}
-	from := threshold(f.Blocks, listing(f), e.o.Odds)
+	from := threshold(f.Blocks, kindOf(f), e.o.Odds)
 	for i := range f.Blocks {
 		k := &f.Blocks[i]
 		k.Keep, k.By = k.Words > 0 && k.Score >= from, doc.ByModel

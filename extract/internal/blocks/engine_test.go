@@ -14,10 +14,10 @@ import (
 func TestThresholdFollowsTheModelsDoubt(t *testing.T) {
 	sure := []doc.Block{{Score: .97, Words: 31}, {Score: .97, Words: 29}, {Score: .02, Words: 4}}
 	unsure := []doc.Block{{Score: .45, Words: 31}, {Score: .3, Words: 29}, {Score: .45, Words: 31}, {Score: .3, Words: 29}}
-	if a, b := threshold(sure, 0, model.Balanced), threshold(unsure, 0, model.Balanced); a <= b {
+	if a, b := threshold(sure, kind{}, model.Balanced), threshold(unsure, kind{}, model.Balanced); a <= b {
 		t.Errorf("threshold %g where sure, %g where not", a, b)
 	}
-	if a, b, c := threshold(sure, 0, model.Precision), threshold(sure, 0, model.Balanced), threshold(sure, 0, model.Recall); a < b || b < c {
+	if a, b, c := threshold(sure, kind{}, model.Precision), threshold(sure, kind{}, model.Balanced), threshold(sure, kind{}, model.Recall); a < b || b < c {
 		t.Errorf("thresholds %g for precision, %g balanced, %g for recall", a, b, c)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/parse"
 	"shuck/extract/internal/rules"
 	"shuck/extract/internal/words"
 )
@@ -57,9 +58,10 @@ func cutLine(p *doc.Page, kept bool) bool {
 	if text == b.Text {
 		return false
 	}
-	n := words.Count(text)
-	p.CutWords += b.Words - n
-	b.Text, b.Words, b.LinkWords = text, n, 0
+	before := b.Words
+	b.Text, b.Words, b.LinkWords = text, 0, 0
+	parse.CountWords(b)
+	p.CutWords += before - b.Words
 	return true
 }
 

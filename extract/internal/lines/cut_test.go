@@ -19,11 +19,16 @@ func TestCutLine(t *testing.T) {
 		{"crumbs", "Home > News > Sport " + said, said},
 		{"a label in the middle", said + " Share this article. " + said, said + " Share this article. " + said},
 		{"labels without a stop", said + " Related stories Ten boats to see", said},
+		{"links", said + " [A plan of it](https://quay.example/plan/of/it.html). Share this article.", said + " [A plan of it](https://quay.example/plan/of/it.html)."},
 		{"short", "Home News Sport The quay is open.", "Home News Sport The quay is open."},
 	} {
 		p := &doc.Page{Source: c.text}
 		parse.Text(p)
+		before := p.Blocks[0].Words
 		cutLine(p, false)
+		if left := p.Blocks[0].Words; before-left != p.CutWords || p.CutWords < 0 {
+			t.Errorf("%s: %d words, then %d, of which %d were cut", c.name, before, left, p.CutWords)
+		}
 		if got := p.Blocks[0].Text; got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}

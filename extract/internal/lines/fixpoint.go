@@ -79,9 +79,12 @@ func (f *fixpoint) adopt(title int) bool {
 
 // remaining makes f.rest of the kept lines, as a text of them would have them: the title and a
 // blank line first, and a blank line where one stood before a line or before those dropped above
-// it.
+// it. The rule below a title is a mark of it, and goes.
 func (f *fixpoint) remaining() {
 	p, gap := f.p, false
+	if rule := p.Title + 1; p.Title >= 0 && rule < len(p.Blocks) && parse.IsUnderline(p.Blocks, rule) {
+		p.Blocks[rule].Keep, p.Blocks[rule].By = false, doc.ByTitle
+	}
 	n := keptLines(p)
 	f.rest, f.from = slices.Grow(f.rest[:0], n), slices.Grow(f.from[:0], n)
 	if n == 1 {

@@ -50,7 +50,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	w.eachRow(t, func(i int, row []float32) {
 		p := model.Sigmoid(m.Estimate(row, titleTrees, titleSure))
 		w.scores[i] = p
-		if inMenu(t, i) {
+		if inMenu(t, i) || isLabel(t, i) {
 			return
 		}
 		if p > most || p > likely && best < 0 && (hasSite(t, i) || isHeadline(t, i)) {
@@ -143,4 +143,17 @@ func unasked(t *facts.Text, i int) bool {
 	}
 	prev, next := int(t.PrevProse[i]), int(t.NextProse[i])
 	return (prev < 0 || i-prev > farUnits) && next-i > farUnits && (prev >= 0 || next < len(t.Units))
+}
+
+// What a text says again and again between its paragraphs is a label, not a title: a page says that
+// above the text, and with its menus some times.
+const (
+	labelCopies  = 5
+	labelEarlier = 2 // copies before it
+)
+
+// isLabel reports whether unit i is a label of what stands beside it.
+func isLabel(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	return u.Copies >= labelCopies && u.Earlier >= labelEarlier
 }

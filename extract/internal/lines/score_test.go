@@ -68,3 +68,27 @@ func constant(t *testing.T, p float64) *model.Ensemble {
 	}
 	return e
 }
+
+// TestLabelsAreNoTitles: the third copy of a line that a text has six times is a label, and so are those
+// below it; what it has five times may be its title.
+func TestLabelsAreNoTitles(t *testing.T) {
+	for copies, want := range map[int]int{5: -1, 6: 2, 9: 2} {
+		p := &doc.Page{Source: strings.Repeat("Building a box\n\nThe council said on Tuesday that the old quay will open.\n\n", copies)}
+		parse.Text(p)
+		f := facts.Of(p.Blocks)
+		first, seen := -1, 0
+		for i := range f.Units {
+			if p.Blocks[f.Units[i].First].Text != "Building a box" {
+				continue
+			}
+			if isLabel(f, i) && first < 0 {
+				first = seen
+			}
+			seen++
+		}
+		if first != want {
+			t.Errorf("%d copies: the first label is copy %d, want %d", copies, first, want)
+		}
+		f.Release()
+	}
+}

@@ -25,6 +25,7 @@ func TestPeople(t *testing.T) {
 		"anna@bugle.com":                             "",
 		"Skip to content?":                           "",
 		"admin":                                      "",
+		"Last Update":                                "",
 		"Posted in News Tagged boats, repair":        "",
 		"https://facebook.com/anna":                  "",
 		"Anna Beck\nJo Day":                          "Anna Beck, Jo Day",

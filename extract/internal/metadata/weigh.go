@@ -19,6 +19,7 @@ const (
 	weightStrange  = -0.5 // it shares few of its words with <title>
 	weightSection  = -1.5 // no word is the part's, which another heading and a place beside the page have: a section
 	weightInside   = -1.2 // it says all of the part and more: a label stands in it
+	weightShown    = -1.5 // <title> has no site's name, and a line of the page says just the same
 	weightColon    = 0.7  // the part has a colon: it was written for search engines
 	weightSlug     = 1.6  // by how much more of the address's words it has
 	weightFromSlug = 0.6  // by how much more of its words the address has
@@ -49,6 +50,9 @@ func (f *facts) weigh(h heading, tag string, sites []string) float64 {
 	}
 	if f.agree(tagKey, sites) > 0 && shared(hw, tw) == 0 && f.shown(tagKey) != nil {
 		sum += weightSection
+	}
+	if tag == f.whole && shared(tw, hw) < 1 && f.shown(tagKey) != nil {
+		sum += weightShown
 	}
 	if strings.Contains(headKey, tagKey) {
 		sum += weightInside

@@ -35,10 +35,10 @@ func dropTail(k *doc.Block) bool {
 	return false
 }
 
-// dropHead takes one way back off the beginning of k.
+// dropHead takes one sign off the beginning of k.
 func dropHead(k *doc.Block) bool {
 	for _, s := range k.Spans {
-		if s.Kind != doc.Link || s.Start != 0 || int(s.End) >= len(k.Text) || !strings.Contains(s.URL, "#") || !isBackSign(k.Text[:s.End]) {
+		if s.Kind != doc.Link || s.Start != 0 || int(s.End) >= len(k.Text) || !strings.Contains(s.URL, "#") || !isAnchorSign(k.Text[:s.End]) {
 			continue
 		}
 		rest := strings.TrimLeft(k.Text[s.End:], " ")

@@ -22,7 +22,7 @@ func (f *fences) read(lines []doc.Block, i int) {
 	switch {
 	case f.open == 0 && mark == 0:
 		lineKind(b)
-		countWords(b)
+		CountWords(b)
 		return
 	case f.open == 0:
 		f.open, f.length, f.at = mark, n, i
@@ -44,7 +44,7 @@ func (f *fences) end(lines []doc.Block) {
 		f.open = 0
 		unread(lines[at:])
 		lineKind(&lines[at])
-		countWords(&lines[at])
+		CountWords(&lines[at])
 		for i := at + 1; i < len(lines); i++ {
 			f.read(lines, i)
 		}

@@ -77,7 +77,7 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 		b.format = append(b.format, formatting{marker: true})
 	}
 	b.enter(&e.ctx, tag, node, t)
-	if (a.set || tag == doc.TagDialog) && !e.ctx.silent {
+	if (a.set || tag == doc.TagDialog || tag == doc.TagButton) && !e.ctx.silent {
 		b.applyPurpose(&e, tag, &a, p)
 	}
 	switch {
@@ -184,10 +184,14 @@ func (b *builder) enter(ctx *place, tag doc.Tag, node int32, t traits) {
 	}
 }
 
-// applyPurpose acts on what an element's attributes say for certain about its text.
+// applyPurpose acts on what an element's attributes say for certain about its text. A heading is text
+// under any name: manuals call the head of a function "code-header". A button inside a heading or a
+// listing acts on it, and is none of its words; the button that is a heading's only text is that text.
 func (b *builder) applyPurpose(e *open, tag doc.Tag, a *attrs, p purpose) {
 	switch {
-	case p&noText != 0, p&gutter != 0 && tag != doc.TagPre && tag != doc.TagCode && numbersAhead(b.src, b.tagEnd), tag == doc.TagButton && e.ctx.pre:
+	case p&noText != 0 && tagTraits[tag]&heading == 0,
+		p&gutter != 0 && tag != doc.TagPre && tag != doc.TagCode && numbersAhead(b.src, b.tagEnd),
+		tag == doc.TagButton && (e.ctx.pre || e.ctx.level > 0 && b.cur.begun):
 		e.ctx.silent = true
 	case p&rendering != 0:
 		b.drawn(e)

@@ -120,9 +120,9 @@ func ordinal(s string) int {
 // linkMark stands between the words and the address of a link in Markdown.
 const linkMark = "]("
 
-// countWords counts the words of a line, without those of the addresses in its Markdown links and
+// CountWords counts the words of a line, without those of the addresses in its Markdown links and
 // pictures.
-func countWords(b *doc.Block) {
+func CountWords(b *doc.Block) {
 	s := b.Text
 	if b.Words > 0 {
 		return // counted before: see unread

@@ -41,12 +41,13 @@ const (
 	App                     // get our app, open in app, enable scripts
 	Paywall                 // log in, subscribe to read on
 	Shop                    // carts, prices, delivery
+	Gate                    // what stands in the place of a page: checks for robots, refusals, errors
 	NumGroups
 )
 
 var groupNames = [NumGroups]string{
 	"share", "follow", "related", "read-more", "newsletter", "comments", "cookie", "legal", "nav", "counter",
-	"ad", "byline", "date", "read-time", "tags", "credit", "gallery", "source", "bio", "app", "paywall", "shop",
+	"ad", "byline", "date", "read-time", "tags", "credit", "gallery", "source", "bio", "app", "paywall", "shop", "gate",
 }
 
 // String returns the group's name.

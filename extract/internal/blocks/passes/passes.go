@@ -30,6 +30,7 @@ var All = engine.Ordered(
 	pass{Name: "code", Run: keepCode, After: []string{"headings"}},
 	pass{Name: "menu", Run: dropMenu, After: []string{"code"}},
 	pass{Name: "pictures", Run: keepPictures, After: []string{"menu"}},
+	pass{Name: string(doc.ByGate), Run: dropGate, After: []string{"pictures"}},
 )
 
 type pass = engine.Pass[*State]

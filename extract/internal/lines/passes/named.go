@@ -8,7 +8,7 @@ import (
 
 // boilerplate are the groups whose rules name a line as none of the article, wherever it stands.
 const boilerplate = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
-	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Tags | 1<<rules.Credit | 1<<rules.Nav | 1<<rules.Legal | 1<<rules.Gallery
+	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Tags | 1<<rules.Credit | 1<<rules.Nav | 1<<rules.Legal | 1<<rules.Gallery | 1<<rules.Gate
 
 // boilerplateAbove are those and the groups that do so above an article alone: below, a date may be what it tells.
 const boilerplateAbove = boilerplate | 1<<rules.Date
@@ -21,7 +21,7 @@ const labels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags |
 	1<<rules.Shop | 1<<rules.Legal | 1<<rules.App | 1<<rules.Source | 1<<rules.Bio
 
 // prompts are the groups whose longer phrases no article says.
-const prompts = 1<<rules.Newsletter | 1<<rules.App | 1<<rules.Cookie | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad
+const prompts = 1<<rules.Newsletter | 1<<rules.App | 1<<rules.Gate | 1<<rules.Cookie | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad
 
 // How sure the model must be of a named line for it to stay: more of a caption that names who took its picture and of a pointer that names
 // another piece, for they are written as the article is.

@@ -24,9 +24,11 @@ var All = engine.Ordered(
 	pass{Name: "links", Run: dropLinks, After: []string{"named"}},
 	pass{Name: "structure", Run: keepStructure, After: []string{"named", "copies"}},
 	pass{Name: "stray", Run: dropStrays, After: []string{"structure"}},
+	pass{Name: "changes", Run: keepChanges, After: []string{"stray"}},
 	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"copies"}},
 	pass{Name: "rule", Run: keepRules, After: []string{"uncut"}},
 	pass{Name: string(doc.ByTitle), Run: putTitle, After: []string{"rule"}},
+	pass{Name: string(doc.ByGate), Run: dropGate, After: []string{string(doc.ByTitle)}},
 )
 
 type pass = engine.Pass[*State]

@@ -974,6 +974,19 @@ func DateWord(s []byte) bool {
 	return false
 }
 
+// GateWord reports whether s is a word that checks for robots and refusals have.
+func GateWord(s []byte) bool {
+	switch string(s) {
+	case "access", "automated", "blocked", "bot", "bots", "browser", "browsing", "captcha",
+		"connection", "cookies", "denied", "domain", "error", "extension", "forbidden", "human",
+		"ip", "javascript", "network", "permission", "plugin", "plugins", "proxy", "request",
+		"requested", "requests", "robot", "robots", "script", "scripts", "security", "server",
+		"traffic", "url", "verify", "vpn", "webmaster", "website":
+		return true
+	}
+	return false
+}
+
 // Home reports whether key is what systems call a site's front page.
 func Home(key string) bool {
 	switch key {
@@ -1166,7 +1179,14 @@ var NoNames = []string{
 	"anonymous",
 	"author",
 	"editor",
+	"first posted",
 	"guest",
+	"last modified",
+	"last posted",
+	"last reviewed",
+	"last update",
+	"last updated",
+	"last verified",
 	"none",
 	"null",
 	"redaksi",

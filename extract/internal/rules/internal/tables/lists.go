@@ -22,6 +22,7 @@ var (
 		"counted":        "Counted reports whether s is the name of what is counted on pages",
 		"credits":        "CreditWord reports whether s tells that brackets hold a picture's credit",
 		"dates":          "DateWord reports whether s is a word that lines with a date have beside it",
+		"gates":          "GateWord reports whether s is a word that checks for robots and refusals have",
 		"months":         "Month reports whether s is a month, whole or short",
 		"networks":       "Network reports whether s is the name of a network or a way to send a page",
 		"weekdays":       "Weekday reports whether s is a day of the week, whole or short",

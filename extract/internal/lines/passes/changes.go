@@ -1,0 +1,73 @@
+package passes
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+)
+
+// A changelog: heads that each name a version, over items and lines on what it changed. None of it reads
+// like an article, and all of it is the text.
+const (
+	fewVersions  = 3  // of the shortest
+	versionWords = 12 // words of the longest head: "Changes in version 2.1.3, released on the 4th of May 2021"
+	versionItems = .5 // share of the units below the first head that are items of lists, or wrapped below one
+)
+
+// keepChanges keeps all of a changelog from its first version on, but for what rules name.
+func keepChanges(s *State) {
+	first, versions := -1, 0
+	for i := range s.Units {
+		if s.isVersion(i) {
+			if versions++; first < 0 {
+				first = i
+			}
+		}
+	}
+	if versions < fewVersions {
+		return
+	}
+	items, others, inItem := 0, 0, false
+	for i := first; i < len(s.Units); i++ {
+		switch u := &s.Units[i]; {
+		case s.isVersion(i):
+			inItem = false
+		case u.Kind == doc.ListItem, inItem && u.Indent > 0:
+			items, inItem = items+1, true
+		default:
+			others, inItem = others+1, false
+		}
+	}
+	if float32(items) < versionItems*float32(items+others) {
+		return
+	}
+	for i := first; i < len(s.Units); i++ {
+		if u := &s.Units[i]; u.Groups&^labels == 0 && !u.Sure && !u.EndMark || s.isVersion(i) {
+			s.decide(i, true)
+		}
+	}
+}
+
+// isVersion reports whether unit i is a heading, or a line right above a list, that begins with a version's number, or with a word or two
+// and that: "2.1.3 (2021-05-04)", "Version 0.9", "libtide 1.4:".
+func (s *State) isVersion(i int) bool {
+	u := &s.Units[i]
+	heads := u.Kind == doc.Heading || i+1 < len(s.Units) && s.Units[i+1].Kind == doc.ListItem
+	if !heads || u.Words > versionWords || u.Sentence || u.Kind == doc.ListItem || u.Indent > 0 {
+		return false
+	}
+	n := 0
+	for token := range strings.FieldsSeq(s.Blocks[u.First].Text) {
+		if token = strings.Trim(token, "*#=[]()`v:,"); token == "" {
+			continue
+		}
+		if facts.IsVersion(token) {
+			return true
+		}
+		if n++; n > 3 {
+			return false
+		}
+	}
+	return false
+}
