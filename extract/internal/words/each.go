@@ -45,7 +45,7 @@ func next(text string, i int) (hash uint32, start, end int) {
 		if Dense(r) || Loose(r) {
 			return HashRune(r), i, i + size
 		}
-		if IsLetter(r) {
+		if IsLetter(r) || IsDigit(r) {
 			break
 		}
 		i += size
@@ -63,10 +63,10 @@ func next(text string, i int) (hash uint32, start, end int) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
-		if Dense(r) || Loose(r) || !IsLetter(r) {
+		if Dense(r) || Loose(r) || !IsLetter(r) && !IsDigit(r) {
 			break
 		}
-		hash = Mix32(hash, uint32(lower(r)))
+		hash = Mix32(hash, uint32(Lower(r)))
 		i += size
 	}
 	return hash, start, i

@@ -6,13 +6,20 @@ import (
 	"unicode/utf8"
 )
 
-func TestLettersAreUnicodes(t *testing.T) {
-	for r := rune(utf8.RuneSelf); r <= unicode.MaxRune; r++ {
-		if got, want := IsLetter(r), unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r); got != want {
+// TestLetters: the tables say of every character what package unicode does.
+func TestLetters(t *testing.T) {
+	for r := rune(-1); r <= unicode.MaxRune+1; r++ {
+		if got, want := IsLetter(r), unicode.IsLetter(r) || unicode.IsMark(r); got != want {
 			t.Errorf("IsLetter(%U) = %v", r, got)
 		}
-		if got, want := lower(r), unicode.ToLower(r); got != want {
-			t.Errorf("lower(%U) = %U, want %U", r, got, want)
+		if got, want := IsDigit(r), unicode.IsDigit(r); got != want {
+			t.Errorf("IsDigit(%U) = %v", r, got)
+		}
+		if got, want := Lower(r), unicode.ToLower(r); got != want {
+			t.Errorf("Lower(%U) = %U, want %U", r, got, want)
+		}
+		if got, want := isSpace(r), unicode.IsSpace(r); r >= utf8.RuneSelf && got != want {
+			t.Errorf("isSpace(%U) = %v", r, got)
 		}
 	}
 }

@@ -17,15 +17,14 @@ func (t *Text) scan(u *Unit, text string) {
 			return
 		}
 		u.Tokens++
-		is := uint8(0)
-		if t.words.hash[hash&wordMask] == hash {
-			is = t.words.is[hash&wordMask]
-			u.Stops += int32(is & stopWord)
-			u.Appeals += int32(is & appealWord / appealWord)
-			u.Bios += int32(is & bioWord / bioWord)
-			u.Addressed += int32(is & addressedWord / addressedWord)
+		is := lexicon.KindOf(hash)
+		if is != 0 {
+			u.Stops += int32(is & lexicon.StopWord / lexicon.StopWord)
+			u.Appeals += int32(is & lexicon.AppealWord / lexicon.AppealWord)
+			u.Bios += int32(is & lexicon.BioWord / lexicon.BioWord)
+			u.Addressed += int32(is & lexicon.AddressedWord / lexicon.AddressedWord)
 		}
-		if is&stopWord == 0 && length >= 4 && content {
+		if is&lexicon.StopWord == 0 && length >= 4 && content {
 			t.vocab = append(t.vocab, hash)
 		}
 		hash, start, length, content = words.Seed32, -1, 0, true
@@ -90,8 +89,8 @@ func (t *Text) scan(u *Unit, text string) {
 			}
 			i += size
 			continue
-		case unicode.IsLetter(r) || unicode.IsMark(r):
-			low := unicode.ToLower(r)
+		case words.IsLetter(r):
+			low := words.Lower(r)
 			if start < 0 {
 				start = i
 				if low != r {
@@ -104,7 +103,7 @@ func (t *Text) scan(u *Unit, text string) {
 			u.Letters++
 			length++
 			hash = words.Mix32(hash, uint32(low))
-		case unicode.IsDigit(r):
+		case words.IsDigit(r):
 			u.Digits++
 		default:
 			end()

@@ -53,7 +53,7 @@ func dropNamed(s *State) {
 			named = boilerplateBelow
 		}
 		switch {
-		case u.Groups&named&(prompts|1<<rules.Source) != 0 && u.Words >= promptWords:
+		case u.Against&named&(prompts|1<<rules.Source) != 0 && u.Words >= promptWords:
 			least = promptScore
 		case u.Groups&(1<<rules.Credit) != 0:
 			least = captionScore
@@ -62,7 +62,7 @@ func dropNamed(s *State) {
 		case u.Groups&^labels == 0 && u.Sentence && s.Headings > 0:
 			least = s.Named // what a document tells its reader to do
 		}
-		if u.Groups&named != 0 && s.Score[i] < least && !s.belongs(i) {
+		if u.Against&named != 0 && s.Score[i] < least && !s.belongs(i) {
 			s.decide(i, false)
 		}
 	}
