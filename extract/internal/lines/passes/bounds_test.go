@@ -121,9 +121,11 @@ func TestBoundsOfInserts(t *testing.T) {
 	for _, b := range []bound{
 		{"share of .75", dropNamed, [][]made{label(rules.Share, .75), one(said)}, 0, 1, 1},
 		{"share of .74", dropNamed, [][]made{label(rules.Share, .74), one(said)}, 0, 1, 0},
-		{"credit of .9", dropNamed, [][]made{label(rules.Credit, .9)}, 0, 1, 1},
+		{"credit of .9", dropNamed, [][]made{label(rules.Credit, .9), one(said)}, 0, 1, 1},
 		{"a menu alone, .89", dropNamed, [][]made{label(rules.Nav, .89)}, 0, 1, 0},
-		{"credit of .89", dropNamed, [][]made{label(rules.Credit, .89)}, 0, 1, 0},
+		{"credit of .89", dropNamed, [][]made{label(rules.Credit, .89), one(said)}, 0, 1, 0},
+		{"credits of 4 words in 10", dropNamed, [][]made{label(rules.Credit, .3), one(said.with(func(m *made) { m.Words = 6 }))}, 0, 1, 1},
+		{"of 4 in 11", dropNamed, [][]made{label(rules.Credit, .3), one(said.with(func(m *made) { m.Words = 7 }))}, 0, 1, 0},
 		{"a date in the core", dropNamed, [][]made{label(rules.Date, .1)}, 0, 1, 1},
 		{"a date above it", func(v *State) { v.CoreFrom = 1; dropNamed(v) }, [][]made{label(rules.Date, .1), one(said)}, 0, 1, 0},
 	} {

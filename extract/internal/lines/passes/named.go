@@ -40,6 +40,10 @@ func dropNamed(s *State) {
 	if s.Before[len(s.Units)].Prose == 0 {
 		sure = captionScore // of what may be a menu and nothing else
 	}
+	caption := float32(captionScore)
+	if s.showsPhotos() {
+		caption = s.Limit
+	}
 	for i := range s.Units {
 		u, named, least := &s.Units[i], uint32(boilerplate), sure
 		if u.Sure {
@@ -56,7 +60,7 @@ func dropNamed(s *State) {
 		case u.Against&named&(prompts|1<<rules.Source) != 0 && u.Words >= promptWords:
 			least = promptScore
 		case u.Groups&(1<<rules.Credit) != 0:
-			least = captionScore
+			least = caption
 		case u.Groups&(1<<rules.ReadMore) != 0 && u.Words >= promptWords && s.Headings == 0:
 			least = pointerScore
 		case u.Groups&^labels == 0 && u.Sentence && s.Headings > 0:
@@ -67,6 +71,20 @@ func dropNamed(s *State) {
 		}
 	}
 	dropAppeals(s)
+}
+
+// photoShare is the share of a text's words in captions from which they are what it tells.
+const photoShare = .4
+
+// showsPhotos reports whether a text is photographs with their captions.
+func (s *State) showsPhotos() bool {
+	words := int32(0)
+	for i := range s.Units {
+		if u := &s.Units[i]; u.Groups&(1<<rules.Credit) != 0 {
+			words += u.Words
+		}
+	}
+	return float32(words) >= photoShare*float32(s.Whole.Words)
 }
 
 // partMarked is the share of a part's units that rules may name, for it to be the article's.
