@@ -14,7 +14,6 @@ import (
 	"shuck/cmd/internal/settings"
 	"shuck/cmd/internal/sink"
 	"shuck/cmd/internal/source"
-	"shuck/extract"
 	"shuck/extract/render"
 )
 
@@ -88,19 +87,14 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
+	silent := f.formatOf(cmd.Flags())
 	opts, err := f.options()
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(opts)
-	if err != nil {
-		return err
-	}
-	silent := f.formatOf(cmd.Flags())
 	format := render.Format(f.format)
-	c := &cleaner{flags: f, extractor: x, format: format, log: run.NewLog(cmd.ErrOrStderr()), tally: run.Tally{Resumed: f.resume}}
-	opts.NoTitle = true // the title of a record has a field of its own
-	if c.records, err = extract.New(opts); err != nil {
+	c := &cleaner{flags: f, format: format, log: run.NewLog(cmd.ErrOrStderr()), tally: run.Tally{Resumed: f.resume}}
+	if err := c.makeExtractors(opts); err != nil {
 		return err
 	}
 	to := sink.Options{

@@ -20,7 +20,8 @@ import (
 // cleaner is one run of the main command.
 type cleaner struct {
 	flags     *cleanFlags
-	extractor *extract.Extractor
+	extractor *extract.Extractor // for an input of one document
+	shared    *extract.Extractor // for one of many
 	records   *extract.Extractor // for records of JSONL
 	format    render.Format
 	streams   render.Format // of an input of many documents
@@ -67,11 +68,7 @@ func (c *cleaner) work(ctx context.Context, d *source.Document) (cleaned, error)
 
 // clean cleans one document.
 func (c *cleaner) clean(ctx context.Context, d *source.Document) (cleaned, error) {
-	x := c.extractor
-	if c.asRecord(d) {
-		x = c.records
-	}
-	a, err := x.Extract(ctx, c.flags.sourceOf(d, c.flags.url))
+	a, err := c.extractorOf(d).Extract(ctx, c.flags.sourceOf(d, c.flags.url))
 	if a == nil {
 		return cleaned{}, err
 	}
@@ -89,6 +86,31 @@ func (c *cleaner) clean(ctx context.Context, d *source.Document) (cleaned, error
 		res.data, err = c.render(d, &render.Doc{Source: d.Name, Kind: res.kind, Status: render.OK, Article: a})
 	}
 	return res, err
+}
+
+// makeExtractors makes what reads the documents.
+func (c *cleaner) makeExtractors(o extract.Options) (err error) {
+	if c.shared, err = extract.New(o); err != nil {
+		return err
+	}
+	alone := o
+	alone.TitleOnly = c.format == render.Text || c.format == render.MD && !c.flags.front
+	if c.extractor, err = extract.New(alone); err != nil {
+		return err
+	}
+	o.NoTitle = true // the title of a record has a field of its own
+	c.records, err = extract.New(o)
+	return err
+}
+
+func (c *cleaner) extractorOf(d *source.Document) *extract.Extractor {
+	switch {
+	case c.asRecord(d):
+		return c.records
+	case d.Shared():
+		return c.shared
+	}
+	return c.extractor
 }
 
 // asRecord reports whether a document comes out as the record of JSONL that it is.

@@ -108,10 +108,13 @@ func wordFor(value string, words []string) string {
 	return best
 }
 
+// pathSigns are what a path has often, and no command's name.
+const pathSigns = `/\.*`
+
 // isSlip reports whether the first of paths is no file but nearly the name of a command, and says
 // of which. Whoever mistyped a command wants no other files cleaned in its stead.
 func isSlip(root *cobra.Command, paths []string) error {
-	if len(paths) == 0 || strings.ContainsAny(paths[0], `/\.*`) {
+	if len(paths) == 0 || strings.ContainsAny(paths[0], pathSigns) {
 		return nil
 	}
 	if _, err := os.Lstat(paths[0]); !errors.Is(err, fs.ErrNotExist) {

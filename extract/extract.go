@@ -89,7 +89,7 @@ func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) 
 	if err != nil {
 		return nil, err
 	}
-	about, err := x.decide(ctx, p)
+	about, err := x.decide(ctx, p, true)
 	if err != nil {
 		return nil, codeError(err)
 	}
@@ -110,7 +110,7 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	if err != nil {
 		return nil, err
 	}
-	if _, err := x.decide(ctx, p); err != nil {
+	if _, err := x.decide(ctx, p, !x.opts.TitleOnly); err != nil {
 		return nil, codeError(err)
 	}
 	owned := allOwn(p)
@@ -169,8 +169,9 @@ func (x *Extractor) read(ctx context.Context, src Source) (*doc.Page, error) {
 	return p, x.recall(p, src.Site)
 }
 
-// decide has an engine decide on p's blocks, and says what is known of p: the title before, the rest after, with the text in view.
-func (x *Extractor) decide(ctx context.Context, p *doc.Page) (*metadata.About, error) {
+// decide has an engine decide on p's blocks, and says what is known of p: the title before, the rest after, with the text in view,
+// where all is asked for.
+func (x *Extractor) decide(ctx context.Context, p *doc.Page, all bool) (*metadata.About, error) {
 	if !p.HTML {
 		if err := x.chooseLines(ctx, p); err != nil {
 			return nil, err
@@ -178,7 +179,9 @@ func (x *Extractor) decide(ctx context.Context, p *doc.Page) (*metadata.About, e
 		if p.Title >= 0 && p.Meta.Title == "" {
 			p.Meta.Title = parse.TitleText(p.Blocks[p.Title].Text)
 		}
-		metadata.CompleteText(p)
+		if all {
+			metadata.CompleteText(p)
+		}
 		x.leaveOut(p)
 		return nil, nil
 	}
@@ -190,7 +193,9 @@ func (x *Extractor) decide(ctx context.Context, p *doc.Page) (*metadata.About, e
 	if err := choose(ctx, p); err != nil {
 		return nil, err
 	}
-	about.Complete()
+	if all {
+		about.Complete()
+	}
 	x.leaveOut(p)
 	return about, ctx.Err()
 }

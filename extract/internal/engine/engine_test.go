@@ -43,6 +43,47 @@ func TestFeatures(t *testing.T) {
 	}
 }
 
+// TestSides: a group that is on a unit's neighbours has their values, and -1 for those that are not
+// there, and is filled once for each unit.
+func TestSides(t *testing.T) {
+	filled := 0
+	near := Group[*counted]{Name: "near", Sides: 2, Units: func(f *counted) int { return f.n }, Fill: func(r *Vector, f *counted, i int) {
+		filled++
+		r.Put("at", float32(i))
+		r.Put("units", float32(f.n))
+	}}
+	last := Group[*counted]{Name: "last", Fill: func(r *Vector, _ *counted, i int) { r.Put("at", float32(i)) }}
+	all := NewFeatures(&counted{n: 1}, near, last)
+	if got, want := all.Names(), []string{
+		"near.at-2-before", "near.units-2-before", "near.at-1-before", "near.units-1-before",
+		"near.at-1-after", "near.units-1-after", "near.at-2-after", "near.units-2-after", "last.at",
+	}; !slices.Equal(got, want) {
+		t.Errorf("names %q, want %q", got, want)
+	}
+	var vector Vector
+	for _, n := range []int{4, 1} {
+		filled = 0
+		all.Reset(&vector, 0)
+		for i := range n {
+			all.Fill(&vector, &counted{n: n}, i)
+			var want []float32
+			for _, j := range []int{i - 2, i - 1, i + 1, i + 2} {
+				if j < 0 || j >= n {
+					want = append(want, -1, -1)
+				} else {
+					want = append(want, float32(j), float32(n))
+				}
+			}
+			if got := vector.Values(); !slices.Equal(got, append(want, float32(i))) {
+				t.Errorf("unit %d of %d: %v, want %v", i, n, got, append(want, float32(i)))
+			}
+		}
+		if filled != n {
+			t.Errorf("filled %d times for %d units", filled, n)
+		}
+	}
+}
+
 func TestPasses(t *testing.T) {
 	var names []string
 	pass := func(name string, after ...string) Pass[*[]string] {

@@ -11,12 +11,19 @@ type Group[F any] struct {
 	// Once says that the values are those of the whole document: Fill is called for its first
 	// unit alone.
 	Once bool
+
+	// Sides is, where it is not 0, on how many units on either side the values are: Fill is called
+	// once for each of a document's units, which Units counts, and a vector has what it put for
+	// those before and after, -1 for each that is not there.
+	Sides int
+	Units func(f F) int
 }
 
 // Features is a list of groups, in the order of a vector. It is read-only once made.
 type Features[F any] struct {
 	groups []Group[F]
 	ends   []int // of each group in a vector
+	each   []int // values that its Fill puts
 	names  []string
 }
 
@@ -31,7 +38,12 @@ func NewFeatures[F any](probe F, groups ...Group[F]) *Features[F] {
 	v := Vector{values: make([]float32, most), names: &naming{}}
 	for _, g := range groups {
 		v.names.group, v.suffix = g.Name, ""
+		start := v.n
 		g.Fill(&v, probe, 0)
+		s.each = append(s.each, v.n-start)
+		if g.Sides > 0 {
+			v.nameSides(v.n-start, g.Sides)
+		}
 		s.ends = append(s.ends, v.n)
 	}
 	s.names = v.names.names
@@ -54,11 +66,17 @@ func (s *Features[F]) Fill(v *Vector, f F, i int) {
 	v.n = 0
 	for k := range s.groups {
 		g := &s.groups[k]
-		if g.Once && v.filled {
+		switch {
+		case g.Once && v.filled:
 			v.n = s.ends[k]
-			continue
+		case g.Sides > 0:
+			if !v.filled {
+				v.readSides(g.Sides, s.each[k], g.Units(f), func(j int) { g.Fill(v, f, j) })
+			}
+			v.putSides(g.Sides, s.each[k], i)
+		default:
+			g.Fill(v, f, i)
 		}
-		g.Fill(v, f, i)
 	}
 	v.filled = true
 }

@@ -10,6 +10,7 @@ type Vector struct {
 	values []float32
 	n      int
 	filled bool // the groups filled once are, for this document
+	sides  []float32
 	suffix string
 	names  *naming
 }
@@ -37,6 +38,31 @@ func (v *Vector) Put(name string, x float32) {
 
 // Flag sets the next feature to 1 or 0.
 func (v *Vector) Flag(name string, b bool) { v.Put(name, Bit(b)) }
+
+// Member is an element of a set that a uint32 is, by its place there.
+type Member interface {
+	~uint8
+	String() string
+}
+
+// PutSet sets the next features to 1 or 0: which of the members, in order, a set has. Most sets are
+// empty.
+func PutSet[M Member](v *Vector, set uint32, members []M) {
+	if v.names != nil {
+		for _, m := range members {
+			v.note(m.String())
+		}
+	}
+	values := v.values[v.n : v.n+len(members)]
+	v.n += len(members)
+	if set == 0 {
+		clear(values)
+		return
+	}
+	for k, m := range members {
+		values[k] = float32(set >> m & 1)
+	}
+}
 
 // At has the names of the features that follow in the group end in suffix: they are of a neighbour,
 // a container, a window.

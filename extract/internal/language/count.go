@@ -1,7 +1,6 @@
 package language
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/internal/words"
@@ -45,11 +44,11 @@ func (c *Counter) Add(text string) {
 			r, size = utf8.DecodeRuneInString(text[i:])
 		}
 		i += size
-		if r < utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsMark(r) {
+		if r < utf8.RuneSelf || !words.IsLetter(r) {
 			end()
 			continue
 		}
-		r = unicode.ToLower(r)
+		r = words.Lower(r)
 		c.letters++
 		c.scripts[scriptOf(r)]++
 		hash = words.Mix64(hash, uint64(r))

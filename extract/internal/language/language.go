@@ -1,7 +1,11 @@
 // Package language tells the language of a text by its script, its letters and its commonest words.
 package language
 
-import "strings"
+import (
+	"strings"
+
+	"shuck/extract/internal/rules/lexicon"
+)
 
 // Bounds on what is read of a text.
 const (
@@ -44,9 +48,8 @@ func (c *Counter) Tag() string {
 
 // byWords gives the language of the script whose common words and letters the text has most of.
 func (c *Counter) byWords(script int) string {
-	t := common()
 	best, most, next := -1, float32(0), float32(0)
-	for i, code := range t.codes {
+	for i, code := range lexicon.Codes {
 		if scriptsOf(code)>>script&1 == 0 {
 			continue
 		}
@@ -65,7 +68,7 @@ func (c *Counter) byWords(script int) string {
 		}
 		return ""
 	}
-	return t.codes[best]
+	return lexicon.Codes[best]
 }
 
 // kin are languages so near each other that a page's own word counts more than the text's words.
@@ -105,7 +108,7 @@ func known(code string) bool {
 			return true
 		}
 	}
-	for _, c := range common().codes {
+	for _, c := range lexicon.Codes {
 		if c == code {
 			return true
 		}

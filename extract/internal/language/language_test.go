@@ -64,19 +64,3 @@ func TestAgrees(t *testing.T) {
 		}
 	}
 }
-
-// TestWords holds the lists to what they are read as.
-func TestWords(t *testing.T) {
-	if n := len(common().codes); n > maxLanguages {
-		t.Errorf("%d languages have lists: want %d at most", n, maxLanguages)
-	}
-	full := 0
-	for _, s := range common().slots {
-		if s.languages != 0 {
-			full++
-		}
-	}
-	if 2*full > numSlots {
-		t.Errorf("%d words in %d slots: double numSlots", full, numSlots)
-	}
-}

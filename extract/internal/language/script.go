@@ -77,7 +77,7 @@ func scriptOf(r rune) int {
 	if r < 0x0250 {
 		return scriptLatin
 	}
-	if 0x1E00 <= r && r <= 0x1EFF || unicode.Is(unicode.Mn, r) && r < 0x0370 {
+	if 0x1E00 <= r && r <= 0x1EFF || r < 0x0370 && unicode.Is(unicode.Mn, r) {
 		return scriptLatin
 	}
 	for _, s := range scripts {

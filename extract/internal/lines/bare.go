@@ -40,7 +40,10 @@ func bareTitle(t *facts.Text, best int) int {
 		if part == "" || len(part) >= len(text) || float32(len(part)) < bareShare*float32(len(text)) {
 			continue
 		}
-		if before, ok := strings.CutSuffix(text, part); ok && endsInSign(before) && !t.Units[i].Lower {
+		if before, ok := strings.CutSuffix(text, part); ok && !t.Units[i].Lower && (endsInSign(before) || isTrail(before, part)) {
+			return i
+		}
+		if i == best+1 && sayAlike(t, best, i) {
 			return i
 		}
 		if after, ok := strings.CutPrefix(text, part); ok && slices.ContainsFunc(siteSigns[:], func(sign string) bool { return strings.HasPrefix(after, sign) }) {
@@ -48,6 +51,44 @@ func bareTitle(t *facts.Text, best int) int {
 		}
 	}
 	return best
+}
+
+// Bounds of a heading that says in other words what the page's title above it does.
+const (
+	alikeLeast = 4   // content words
+	alikeShare = .75 // of them that the title has
+)
+
+// sayAlike reports whether unit i, below a title that ends in its site's name, says the same without it.
+func sayAlike(t *facts.Text, title, i int) bool {
+	u, text := &t.Units[i], titleOf(t, title)
+	named := slices.ContainsFunc(siteSigns[:], func(sign string) bool {
+		at := strings.LastIndex(text, sign)
+		return at > 0 && words.Count(text[at:]) <= siteWords && strings.Contains(text[at:], ".")
+	})
+	content := t.Content(u)
+	if !named || u.Prose || u.Sentence || u.Groups != 0 || len(content) < alikeLeast {
+		return false
+	}
+	hit := 0
+	for _, h := range content {
+		if slices.Contains(t.Content(&t.Units[title]), h) {
+			hit++
+		}
+	}
+	return float32(hit) >= alikeShare*float32(len(content))
+}
+
+// Bounds of the sections that a page names before its title, run together with it.
+const (
+	trailWords = 10 // their words
+	trailTitle = 4  // words of the title that follows
+)
+
+// isTrail reports whether what stands before a title in one line with it are the names of the sections that it stands in.
+func isTrail(before, title string) bool {
+	n := words.Count(before)
+	return strings.HasSuffix(before, " ") && n > 0 && n <= trailWords && words.Count(title) >= trailTitle && !strings.ContainsAny(before, ".!?:,;")
 }
 
 // titleOf returns the text of unit i as a title, empty for one of several lines.

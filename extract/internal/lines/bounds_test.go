@@ -65,8 +65,22 @@ func TestBoundsOfUnasked(t *testing.T) {
 		{"50 others like it", 1, 1, facts.Unit{Copies: 50}, true},
 		{"49 others", 1, 1, facts.Unit{Copies: 49}, false},
 	} {
-		if got := unasked(far(c.above, c.below, c.unit), int(c.above)); got != c.want {
+		if got := unasked(far(c.above, c.below, c.unit), int(c.above), false); got != c.want {
 			t.Errorf("%s: not asked %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
+func TestBoundsOfListing(t *testing.T) {
+	for words, want := range map[int32]bool{5: false, 6: true} {
+		f := &facts.Text{Units: make([]facts.Unit, 200), Whole: facts.Whole{Words: 50}}
+		f.PrevProse, f.NextProse = make([]int32, 200), make([]int32, 200)
+		for i := range f.NextProse {
+			f.NextProse[i] = 200
+		}
+		f.Units[100].Words = words
+		if got := isListing(f); got != want {
+			t.Errorf("%d of 50 words far from any prose: a listing %v, want %v", words, got, want)
 		}
 	}
 }

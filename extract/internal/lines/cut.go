@@ -129,6 +129,10 @@ func named(part string, n int) bool {
 func split(text string) (parts []string) {
 	start := 0
 	for i := 0; i < len(text); {
+		if text[i] != '|' && !words.MayEnd(text[i]) {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		i += size
 		dense := r == '。' || r == '！' || r == '？'

@@ -129,7 +129,6 @@ func (e *Engine) choose(ctx context.Context, p *doc.Page) error {
 type work struct {
 	title  titleWork
 	titled facts.Titled
-	unit   unitWork
 	state  passes.State
 }
 
@@ -154,7 +153,7 @@ func (e *Engine) decide(ctx context.Context, w *work, t *facts.Text, known int) 
 	w.titled.Read(t, at, scores)
 	s := &w.state
 	s.Reset(&w.titled)
-	if err := w.unit.score(ctx, e.w.Unit, &w.title, s); err != nil {
+	if err := w.title.scoreUnits(ctx, e.w.Unit, s); err != nil {
 		return -1, err
 	}
 	s.Limit, s.Named = limits(t, s.Score, e.o.Odds)

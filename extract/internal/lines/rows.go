@@ -23,6 +23,7 @@ func TitleRows(p *doc.Page, do func(unit int, row []float32)) {
 	t := facts.Of(p.Blocks)
 	defer t.Release()
 	var w titleWork
+	w.reset(t)
 	w.eachRow(t, do)
 }
 
@@ -32,16 +33,15 @@ func Rows(p *doc.Page, title *model.Ensemble, do func(unit int, row []float32)) 
 	t := facts.Of(p.Blocks)
 	defer t.Release()
 	var (
-		w work
+		w titleWork
 		d facts.Titled
 	)
-	at, scores := w.title.find(title, t)
+	at, scores := w.find(title, t)
 	d.Read(t, at, scores)
 	unit, titled := features.Unit(), features.Titled()
-	unit.Reset(&w.unit.vector, titled.Len())
 	for i := range t.Units {
-		unit.Fill(&w.unit.vector, t, i)
-		titled.Append(&w.unit.vector, &d, i)
-		do(i, w.unit.vector.Values())
+		unit.Fill(&w.vector, t, i)
+		titled.Append(&w.vector, &d, i)
+		do(i, w.vector.Values())
 	}
 }

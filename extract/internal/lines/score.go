@@ -28,15 +28,15 @@ const (
 // titleWork is the memory of the search for a title.
 type titleWork struct {
 	candidates facts.Candidates
-	vector     engine.Vector
-	units      []float32 // the features that each candidate has as a unit, one after the other
+	vector     engine.Vector // for the text's units too: both models see the features of Unit first
+	units      []float32     // the features that each candidate has as a unit, one after the other
 	scores     []float32
 }
 
 // find returns the unit that is the title, -1 where none is, and P(title) of each unit, 0 for those
 // that are no candidates.
 func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []float32) {
-	w.scores, w.candidates.At = engine.Zeroed(w.scores, len(t.Units)), w.candidates.At[:0]
+	w.reset(t)
 	most := float32(minTitle)
 	if all := t.Before[len(t.Units)]; float32(all.ProseWords) < cleanProse*float32(all.Words) {
 		most = minTitleDump
@@ -59,19 +59,23 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		}
 	})
 	if best >= 0 {
-		if i := bareTitle(t, best); i != best {
+		if i := bareTitle(t, overText(t, best)); i != best {
 			w.scores[i], best = w.scores[best], i
 		}
 	}
 	return best, w.scores
 }
 
+// reset makes w ready for another text.
+func (w *titleWork) reset(t *facts.Text) {
+	w.scores, w.candidates.At, w.units = engine.Zeroed(w.scores, len(t.Units)), w.candidates.At[:0], w.units[:0]
+	features.Unit().Reset(&w.vector, max(features.Candidate().Len(), features.Titled().Len()))
+}
+
 // eachRow calls do with each candidate's unit and its row of features, which is used again.
 func (w *titleWork) eachRow(t *facts.Text, do func(unit int, row []float32)) {
 	w.candidates.Read(t)
 	unit, candidate := features.Unit(), features.Candidate()
-	unit.Reset(&w.vector, candidate.Len())
-	w.units = w.units[:0]
 	for k, i := range w.candidates.At {
 		unit.Fill(&w.vector, t, int(i))
 		w.units = append(w.units, w.vector.Values()...)
@@ -89,15 +93,12 @@ const (
 // checkEvery is the number of units between two looks at the context.
 const checkEvery = 4096
 
-// unitWork is the memory of the scores of units.
-type unitWork struct{ vector engine.Vector }
-
-// score asks the model about each unit that is worth it, and puts the answers into s. found is the
-// search for the title of the same text.
-func (w *unitWork) score(ctx context.Context, m *model.Ensemble, found *titleWork, s *passes.State) error {
+// scoreUnits asks the model about each unit that is worth it, and puts the answers into s, after the
+// title of the same text was looked for.
+func (w *titleWork) scoreUnits(ctx context.Context, m *model.Ensemble, s *passes.State) error {
 	unit, titled := features.Unit(), features.Titled()
-	unit.Reset(&w.vector, titled.Len())
-	candidates, known := found.candidates.At, found.units
+	candidates, known := w.candidates.At, w.units
+	listing := isListing(s.Text)
 	for i := range s.Units {
 		candidate := len(candidates) > 0 && int(candidates[0]) == i
 		var values []float32
@@ -107,7 +108,7 @@ func (w *unitWork) score(ctx context.Context, m *model.Ensemble, found *titleWor
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if unasked(s.Text, i) {
+		if unasked(s.Text, i, listing) {
 			continue
 		}
 		if candidate {
@@ -129,15 +130,31 @@ const (
 	// Headings of Markdown from which what has its marks is asked about wherever it stands: a
 	// changelog may have no prose.
 	farHeadings = 3
+	// Share of the words far from any prose above which they are what the text tells: a catalogue has
+	// next to no prose.
+	farShare = .1
 )
 
 // unasked reports whether unit i is not worth asking about: it is far from any prose, or one that
-// the text repeats again and again.
-func unasked(t *facts.Text, i int) bool {
-	u := &t.Units[i]
-	if u.Copies >= manyCopies {
-		return true
+// the text repeats again and again. In a listing none is too far.
+func unasked(t *facts.Text, i int, listing bool) bool {
+	return t.Units[i].Copies >= manyCopies || !listing && isFar(t, i)
+}
+
+// isListing reports whether much of a text stands far from any prose.
+func isListing(t *facts.Text) bool {
+	far := int32(0)
+	for i := range t.Units {
+		if isFar(t, i) {
+			far += t.Units[i].Words
+		}
 	}
+	return float32(far) > farShare*float32(t.Whole.Words)
+}
+
+// isFar reports whether unit i is far from any prose, in a text that has some.
+func isFar(t *facts.Text, i int) bool {
+	u := &t.Units[i]
 	if u.Prose || u.Words >= farWords || t.Headings >= farHeadings && u.Kind != doc.Paragraph {
 		return false
 	}

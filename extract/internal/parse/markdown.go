@@ -32,6 +32,7 @@ func structure(lines []doc.Block) {
 			tableRows(lines, i)
 		}
 	}
+	bareTables(lines)
 	if marked && 2*indented <= len(lines) {
 		indentedCode(lines)
 	}
@@ -43,16 +44,13 @@ const maxUnderlined = 15
 // underline returns the level of the heading that a line of signs makes of the one above it, 0 for
 // any other line.
 func underline(line string) int {
-	if len(line) < 3 || strings.Trim(line, line[:1]) != "" {
+	if len(line) < 3 || line[0] != '=' && line[0] != '-' || strings.Trim(line, line[:1]) != "" {
 		return 0
 	}
-	switch line[0] {
-	case '=':
+	if line[0] == '=' {
 		return 1
-	case '-':
-		return 2
 	}
-	return 0
+	return 2
 }
 
 // underlined reports whether line i may be a heading that the next one underlines: a paragraph of
@@ -92,6 +90,38 @@ func tableRows(lines []doc.Block, at int) {
 		}
 		b.Kind, b.Level, b.Number = doc.TableRow, 0, 0
 	}
+}
+
+// Rows of a table without a delimiter, as many tools write one: so many lines at least, with as many bars
+// each as the first has.
+const (
+	bareRows = 4
+	bareBars = 2
+)
+
+// bareTables makes rows of such lines.
+func bareTables(lines []doc.Block) {
+	for i, to := 0, 0; i < len(lines); i = to {
+		bars := barsOf(&lines[i])
+		for to = i + 1; bars >= bareBars && to < len(lines) && !lines[to].Gap && barsOf(&lines[to]) == bars; {
+			to++
+		}
+		for k := i; k < to && to-i >= bareRows; k++ {
+			lines[k].Kind, lines[k].Level, lines[k].Number = doc.TableRow, 0, 0
+		}
+	}
+}
+
+// barsOf counts the bars of a line that may be a row, with a blank before each but the first.
+func barsOf(b *doc.Block) int {
+	if b.Kind != doc.Paragraph || b.Words == 0 || !isRow(b) {
+		return 0
+	}
+	n := strings.Count(b.Text, "|")
+	if strings.Count(b.Text, " |") < n-1 {
+		return 0
+	}
+	return n
 }
 
 func isRow(b *doc.Block) bool {

@@ -67,12 +67,24 @@ func trimEnd(s string) string {
 	return s
 }
 
+// trimBlanks cuts blanks off the start of a line.
+func trimBlanks(s string) string {
+	for len(s) > 0 {
+		switch {
+		case s[0] == ' ' || s[0] == '\t':
+			s = s[1:]
+		case strings.HasPrefix(s, "\u00a0"):
+			s = s[len("\u00a0"):]
+		default:
+			return s
+		}
+	}
+	return s
+}
+
 // lineKind reads the mark a line starts with.
 func lineKind(b *doc.Block) {
-	s := b.Text
-	if c := s[0]; c <= ' ' || c == 0xC2 { // else nothing is to be cut, as in most lines
-		s = strings.TrimLeft(s, " \t\u00a0")
-	}
+	s := trimBlanks(b.Text)
 	indent := len(b.Text) - len(s)
 	if s == "" {
 		return

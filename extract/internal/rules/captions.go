@@ -28,6 +28,9 @@ func endsInCredit(s []byte) bool {
 		if s[i-1] == ' ' {
 			blanks++
 		}
+		if i+1 == len(s) || creditSeconds[s[i]]>>(s[i+1]%64)&1 == 0 {
+			continue
+		}
 		for _, label := range creditLabels[s[i]] {
 			if blanks > 0 && len(label) <= len(s)-i && s[i+len(label)-1] == label[len(label)-1] && bytes.HasPrefix(s[i:], label) && bytes.Count(s[i+len(label):], []byte(" ")) <= maxCredit {
 				return true
@@ -51,6 +54,14 @@ const maxCredit = 8
 // creditLabels are what stands before a photographer's or an agency's name, by the first byte.
 var creditLabels = byFirst(lexicon.CreditLabels)
 
+// creditSeconds has, by the first byte, which bytes modulo 64 such labels have second.
+var creditSeconds = func() (t [256]uint64) {
+	for _, label := range lexicon.CreditLabels {
+		t[label[0]] |= 1 << (label[1] % 64)
+	}
+	return t
+}()
+
 // credits reports whether what stands in brackets is a credit: it has one of the words of credits,
 // or a name and an agency with a slash between.
 func credits(s []byte) bool {
@@ -71,8 +82,11 @@ func credits(s []byte) bool {
 // isFilePhoto matches a caption that says of itself that it is one: "In this picture, taken on
 // Monday, ...".
 func isFilePhoto(s []byte) bool {
-	if bytes.HasPrefix(s, []byte("file - ")) || bytes.HasPrefix(s, []byte("(file)")) {
-		return true
+	switch s[0] {
+	case 'f', '(':
+		if bytes.HasPrefix(s, []byte("file - ")) || bytes.HasPrefix(s, []byte("(file)")) {
+			return true
+		}
 	}
 	if bytes.HasPrefix(bytes.TrimPrefix(s, []byte("in ")), []byte("this ")) {
 		head := s[:min(len(s), 90)]

@@ -5,7 +5,11 @@ import "bytes"
 // isFeedFooter matches what systems set under an article in a feed: "The post <title> appeared
 // first on <site>."
 func isFeedFooter(s []byte) bool {
-	for _, start := range [...]string{"the post ", "the article ", "the entry "} {
+	s, ok := bytes.CutPrefix(s, []byte("the "))
+	if !ok {
+		return false
+	}
+	for _, start := range [...]string{"post ", "article ", "entry "} {
 		rest, ok := bytes.CutPrefix(s, []byte(start))
 		if !ok {
 			continue

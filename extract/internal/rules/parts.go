@@ -18,16 +18,15 @@ const maxParted = 30
 // are not read.
 func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 	buf = buf[:0]
-	tableRow := strings.HasPrefix(strings.TrimLeft(text, " \t"), "|")
-	if n > maxParted || len(text) > 40*maxParted || tableRow || strings.Contains(text, "://") {
+	if n > maxParted || len(text) > 40*maxParted {
+		return buf, fold
+	}
+	first, size := firstSeparator(text)
+	if first == len(text) || strings.Contains(text, "://") || text[first] == '|' && strings.Trim(text[:first], " \t") == "" {
 		return buf, fold
 	}
 	all, named := 0, 0
-	for rest := text; rest != ""; {
-		at, size := firstSeparator(rest)
-		if at == len(text) {
-			return buf, fold
-		}
+	for rest, at := text, first; rest != ""; at, size = firstSeparator(rest) {
 		part := rest[:at]
 		rest = rest[at+size:]
 		if fold = words.AppendFold(fold[:0], part); len(fold) == 0 {
@@ -59,12 +58,13 @@ func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 // and arrows with blanks around them. Without any it gives the end.
 func firstSeparator(s string) (at, size int) {
 	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case 'A' <= c && c <= 'Z':
+		switch separates[s[i]] {
+		case 0:
+		case ifGlued:
 			if i > 0 && labelEnd[s[i-1]] {
 				return i, 0
 			}
-		case c == '-' || c == '/' || c == '>' || c == '|' || c >= utf8.RuneSelf:
+		default:
 			if size := words.PartingAt(s[i:]); size > 0 {
 				return i, size
 			}
@@ -77,6 +77,22 @@ func firstSeparator(s string) (at, size int) {
 	}
 	return len(s), 0
 }
+
+const (
+	ifGlued  = 1 // a capital, where it stands behind a label's end
+	ifParted = 2 // the first byte of a sign
+)
+
+// separates has the bytes at which a label may end.
+var separates = func() (t [256]uint8) {
+	for c := 'A'; c <= 'Z'; c++ {
+		t[c] = ifGlued
+	}
+	for _, c := range []byte("-/>|\xC2\xE2\xEF") {
+		t[c] = ifParted
+	}
+	return t
+}()
 
 // labelEnd has the bytes that a label may end in: small letters, those outside ASCII among them,
 // digits and brackets.

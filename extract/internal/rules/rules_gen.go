@@ -32,6 +32,7 @@ var table = [...]Rule{
 			"GiftOutline Gift Article",
 			"Please share this article",
 			"Like this article? Share it",
+			"Pin it for later!",
 		},
 		Misses: []string{
 			"Share prices fell on Monday",
@@ -39,6 +40,7 @@ var table = [...]Rule{
 			"Tweets by the minister were deleted",
 			"Please share the rope with the other crew",
 			"Spread the love letters out on the table",
+			"Pin it to the wall, he said",
 		},
 	},
 	{
@@ -2009,6 +2011,7 @@ var table = [...]Rule{
 			"Lesen Sie dazu auch: Der Hafen schläft",
 			"Lire la suite",
 			"Le puede interesar: Cierra el puente",
+			"Para leer sobre otros hechos en Villa Alta, clic AQUÍ.",
 			"LEIA TAMBÉM: O porto reabre em maio",
 			"Leia ainda: Fecha a ponte",
 			"Leggi anche: Chiuso il ponte",
@@ -2023,6 +2026,7 @@ var table = [...]Rule{
 			"相關閱讀：舊橋關閉九週",
 			"続きを読む",
 			"関連記事：古い橋が直る",
+			"【関連記事】渡し船の一日",
 			"관련기사: 옛 다리를 고치다",
 			"더 읽기",
 			"[관련기사] 다리 이야기",
@@ -2035,6 +2039,7 @@ var table = [...]Rule{
 			"Διαβάστε επίσης: Άνοιξε το λιμάνι",
 			"Κάντε κλικ εδώ",
 			"Haberin devamı için tıklayın",
+			"İlginizi çekebilir: Hangi iskeleler kapanıyor?",
 			"Čtěte také: Přístav se otevírá",
 			"Číst dál",
 		},
@@ -2043,6 +2048,7 @@ var table = [...]Rule{
 			"Lesen Sie langsam, riet der Arzt",
 			"Lire la suiten'a pas de sens",
 			"Te puede sorprender el puerto",
+			"Para leer sobre el mar se sentó en el faro",
 			"Leia devagar, disse o mestre",
 			"Leggi piano, disse il maestro",
 			"Lees maar eens een boek",
@@ -2052,6 +2058,7 @@ var table = [...]Rule{
 			"Читайте детям вслух",
 			"了解更多的人开始担心",
 			"詳しくは語らず、船に乗った",
+			"関連する記事を彼は三つ切り抜いた",
 			"더 읽기 전에 그는 불을 껐다",
 			"자세히 보기 위해 다가갔다",
 			"Läs boken, sa läraren",
@@ -2062,6 +2069,7 @@ var table = [...]Rule{
 			"Διαβάστε δυνατά, είπε ο δάσκαλος",
 			"Devamını yarın anlatırım, dedi",
 			"Okuyun çocuklar, dedi öğretmen",
+			"İlginizi çekeceğini sanmıştım",
 			"Čtěte mi pohádku, řekl chlapec",
 			"Více chleba nebylo",
 		},
@@ -2155,10 +2163,12 @@ var table = [...]Rule{
 			"यह भी पढ़ें: डाकिया जो चिट्ठियाँ सुनाता है",
 			"पूरी खबर पढ़ें",
 			"आगे पढ़ें",
+			"यह भी पढ़ें- पुराने घाट की कहानी",
 		},
 		Misses: []string{
 			"यह भी पढ़ें तो समझ आए, गुरु बोले",
 			"आगे पढ़ने शहर गया",
+			"यह भी पढ़ना उसे अच्छा लगता था",
 		},
 	},
 	{
@@ -2234,11 +2244,13 @@ var table = [...]Rule{
 			"Tovább a cikkhez",
 			"Kattintson ide a részletekért",
 			"Bővebben",
+			"Olvasta már? Ezek a kompok állnak le",
 		},
 		Misses: []string{
 			"Tovább a parton ment",
 			"Olvasott egy könyvet a hídról",
 			"Részletek a naplóból",
+			"Olvasta már a levelet, mégis reszketett",
 		},
 	},
 	{
@@ -2531,6 +2543,8 @@ var table = [...]Rule{
 			"Thanks for reading Quay Letter! Subscribe for free to receive new posts.",
 			"Did you enjoy this article? Get more like it",
 			"Want the latest on the harbour? Register here",
+			"Close Thanks for signing up!",
+			"Thanks! You're on the list.",
 		},
 		Misses: []string{
 			"Signing ceremonies were held in two towns",
@@ -2542,6 +2556,7 @@ var table = [...]Rule{
 			"Receiving mail by boat took a week",
 			"Want more rope? asked the captain",
 			"To subscribe to an event, call the function with its name",
+			"Thanks! You're a good neighbour, she said",
 		},
 	},
 	{
@@ -3065,7 +3080,10 @@ var table = [...]Rule{
 			"Bitte beachten Sie unsere Netiquette",
 			"Laisser un commentaire",
 			"Veuillez respecter la charte de modération",
+			"Les commentaires sont modérés avant publication.",
 			"Deja un comentario",
+			"Los comentarios publicados son de exclusiva responsabilidad de sus autores.",
+			"ATENÇÃO: Comentários com textos ininteligíveis não serão aprovados.",
 			"Komentarze (3)",
 			"Dodaj komentarz",
 			"Оставить комментарий",
@@ -3097,6 +3115,9 @@ var table = [...]Rule{
 			"Kommentare des Ministers sorgten für Streit",
 			"Bitte beachten Sie die Flut",
 			"Veuillez respecter la mer",
+			"Les commentaires du maire firent rire",
+			"Los comentarios de la vecina eran amables",
+			"Os comentários do avô faziam rir",
 			"Opinie ekspertów były podzielone",
 			"Комментарии эксперта не заставили себя ждать",
 			"Обсуждение затянулось до ночи",
@@ -3143,8 +3164,13 @@ var table = [...]Rule{
 		Hits: []string{
 			"Wir verwenden Cookies, um die Seite zu verbessern.",
 			"Wir legen Wert auf Ihre Privatsphäre",
+			"Weitere Informationen, beispielsweise zur Kontrolle von Cookies, findest du hier:",
 			"Tout accepter",
 			"Nous respectons votre vie privée",
+			"Ce contenu est bloqué car vous n'avez pas accepté les cookies.",
+			"Este contenido está bloqueado porque no has aceptado las cookies.",
+			"Este conteúdo está bloqueado.",
+			"Questo contenuto è bloccato perché non hai accettato i cookie.",
 			"Ta strona używa plików cookie",
 			"Używamy plików cookie",
 			"Мы используем файлы cookie для удобства",
@@ -3167,8 +3193,13 @@ var table = [...]Rule{
 		Misses: []string{
 			"Akzeptierende Worte fand er nicht",
 			"Kekse kühlen auf dem Rost",
+			"Weitere Informationen, sagte er, habe er nicht",
 			"Accepterait-il la charge ?",
 			"La vie privée du ministre",
+			"Ce contenu est d'une grande clarté",
+			"Este contenido gustó mucho al jurado",
+			"Este conteúdo agradou ao júri",
+			"Questo contenuto piacque alla giuria",
 			"Zgadzam się na cenę, powiedział kapitan",
 			"Согласен на премию, сказал капитан",
 			"Печенье испекли в порту",
@@ -3659,9 +3690,17 @@ var table = [...]Rule{
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
 			"Alle Rechte vorbehalten",
+			"Dieser Artikel kann Affiliate-Links enthalten.",
+			"Die mit * gekennzeichneten Links sind Provisions-Links.",
 			"Mentions légales",
+			"Cet article contient des liens affiliés.",
+			"Este artículo puede contener enlaces de afiliados.",
+			"Este artigo pode conter links de afiliados.",
 			"© RIPRODUZIONE RISERVATA",
+			"Questo articolo può contenere link di affiliazione.",
+			"Dit artikel kan affiliate links bevatten.",
 			"© 2020 Gazeta Portowa. Wszelkie prawa zastrzeżone.",
+			"Artykuł zawiera linki afiliacyjne.",
 			"Все права защищены.",
 			"Политика конфиденциальности",
 			"© 2020 Портовые вести. Все права защищены.",
@@ -3684,9 +3723,17 @@ var table = [...]Rule{
 		},
 		Misses: []string{
 			"Datenschützer warnen vor dem Plan",
+			"Dieser Artikel kann Leben retten, sagte sie",
+			"Die mit Kreide gekennzeichneten Bretter fielen",
 			"Confidentialités d'un ministre",
+			"Cet article contient une erreur, dit-il.",
+			"Este artículo puede contener errores, dijo",
+			"Este artigo pode conter erros, admitiu",
+			"Questo articolo può contenere errori, disse",
+			"Dit artikel kan levens redden, zei ze",
 			"Prawa rybaków chroniła ustawa",
 			"Regulaminu nikt nie czytał",
+			"Artykuł zawiera błąd, przyznał redaktor",
 			"Права рыбаков защитили",
 			"Если вы нашли лодку, верните её",
 			"版权纠纷开庭审理",
@@ -4179,6 +4226,7 @@ var table = [...]Rule{
 		Hits: []string{
 			"Startseite",
 			"Aller au contenu",
+			"Accéder au contenu principal",
 			"Volver arriba",
 			"Наверх",
 			"Перейти к содержимому",
@@ -4204,6 +4252,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Startseiten-Ranking der Zeitungen",
 			"Retour au pays pour les marins",
+			"Accéder au grenier par une échelle",
 			"Szukaj łodzi aż do skutku, powiedział",
 			"Zdrowie ojca poprawiło się",
 			"Главная роль досталась дебютантке",
@@ -4747,6 +4796,7 @@ var table = [...]Rule{
 			"App herunterladen",
 			"Bitte aktivieren Sie JavaScript in Ihrem Browser",
 			"Bestätigen Sie, dass Sie kein Roboter sind",
+			"An dieser Stelle finden Sie einen externen Inhalt von X.",
 			"Vérifiez que vous n’êtes pas un robot",
 			"Verifica que no eres un robot",
 			"Confirme que você não é um robô",
@@ -4774,6 +4824,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Ihr Browserverlauf verriet sie",
 			"Roboter prüfen den Rumpf auf Risse",
+			"An dieser Stelle finden Sie Muscheln",
 			"Le robot vérifie la coque",
 			"El robot revisa el casco",
 			"O robô revisa o casco",
@@ -5354,19 +5405,14 @@ var table = [...]Rule{
 			"Soutenez une presse indépendante",
 			"Iniciar sesión",
 			"Apoya el periodismo independiente",
-			"Apoie o jornalismo independente",
-			"Sostieni il giornalismo indipendente",
-			"Steun onafhankelijke journalistiek",
 			"Войти",
 			"ログイン",
 			"この記事は有料記事です",
 			"残り1200文字",
 			"로그인",
 			"비밀번호를 잊으셨나요?",
-			"Stöd oberoende journalistik",
 			"Er du allerede abonnent? Log ind",
 			"Har du allerede abonnement? Logg inn",
-			"Tue riippumatonta journalismia",
 			"Ξεχάσατε τον κωδικό σας;",
 			"Είσοδος",
 			"Şifremi unuttum",
@@ -5421,6 +5467,137 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "appeal-de", Lang: "de", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Guter Journalismus kostet Geld.",
+			"Wenn Ihnen unsere Arbeit gefällt, unterstützen Sie uns mit einer Spende.",
+		},
+		Misses: []string{
+			"Guter Wein kostet Geld.",
+			"Unabhängiger Journalismus war ihr ein Leben lang wichtig.",
+		},
+	},
+	{
+		ID: "appeal-fr", Lang: "fr", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Soutenez une presse libre : faites un don déductible des impôts.",
+			"Si vous appréciez notre travail, aidez-nous à continuer.",
+		},
+		Misses: []string{
+			"Soutenez la poutre pendant que je cloue.",
+			"Notre travail est fini depuis midi.",
+		},
+	},
+	{
+		ID: "appeal-es", Lang: "es", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Si llegaste hasta acá...",
+			"Si te gusta nuestro trabajo, hazte socio.",
+		},
+		Misses: []string{
+			"Si llegaste tarde, la puerta estaba cerrada.",
+			"Necesitamos tu cuchara, dijo la abuela.",
+		},
+	},
+	{
+		ID: "appeal-pt", Lang: "pt", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Apoie o jornalismo independente",
+			"Precisamos do seu apoio para continuar.",
+			"Se você chegou até aqui, apoie o nosso trabalho.",
+		},
+		Misses: []string{
+			"Precisamos do seu martelo, disse o carpinteiro.",
+			"Se você gosta de peixe, vá cedo.",
+		},
+	},
+	{
+		ID: "appeal-it", Lang: "it", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Sostieni il giornalismo indipendente",
+			"Sostieni il nostro lavoro con una donazione.",
+			"Se sei arrivato fin qui, sostieni il giornale.",
+		},
+		Misses: []string{
+			"Sostieni la scala mentre salgo.",
+			"Se ti piace il nostro vino, resta.",
+		},
+	},
+	{
+		ID: "appeal-nl", Lang: "nl", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Steun onafhankelijke journalistiek",
+			"Steun onze journalistiek met een kleine bijdrage.",
+			"Waardeer je dit artikel? Doneer dan.",
+		},
+		Misses: []string{
+			"Steun zocht hij bij de muur.",
+			"Goede kaas kost geld.",
+		},
+	},
+	{
+		ID: "appeal-pl", Lang: "pl", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Wesprzyj naszą pracę, wpłać dowolną kwotę.",
+			"Jeśli doceniasz naszą pracę, zostań patronem.",
+		},
+		Misses: []string{
+			"Wesprzyj się na mnie, powiedział.",
+			"Niezależne miasta zawarły pokój.",
+		},
+	},
+	{
+		ID: "appeal-ru", Lang: "ru", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Поддержите нашу работу: оформите ежемесячное пожертвование.",
+			"Если вам нравится наша работа, помогите нам.",
+		},
+		Misses: []string{
+			"Поддержите лестницу, попросил он.",
+			"Нам нужна ваша подпись, сказал нотариус.",
+		},
+	},
+	{
+		ID: "appeal-zh", Lang: "zh", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"如果觉得有用，请点赞、在看、转发三连",
+			"支持獨立媒體，成為會員",
+		},
+		Misses: []string{
+			"如果觉得累了，就坐一会儿。",
+			"支持这座桥的是四根石柱。",
+		},
+	},
+	{
+		ID: "appeal-ja", Lang: "ja", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"この記事が気に入ったらサポートをしてみませんか？",
+		},
+		Misses: []string{
+			"この記事が載った新聞を祖母は取っておいた。",
+		},
+	},
+	{
+		ID: "appeal-ko", Lang: "ko", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"여러분의 후원이 큰 힘이 됩니다.",
+		},
+		Misses: []string{
+			"여러분의 배가 곧 도착합니다.",
+		},
+	},
+	{
 		ID: "paywall-vi", Lang: "vi", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -5434,6 +5611,16 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "appeal-vi", Lang: "vi", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Ủng hộ tòa soạn bằng cách mua gói thành viên",
+		},
+		Misses: []string{
+			"Ủng hộ ông có phần lớn dân làng.",
+		},
+	},
+	{
 		ID: "paywall-id", Lang: "id", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -5444,6 +5631,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"Masuk angin, ia tak melaut",
 			"Daftar korban dibacakan malam itu",
+		},
+	},
+	{
+		ID: "appeal-id", Lang: "id", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Dukung kerja kami dengan berdonasi.",
+		},
+		Misses: []string{
+			"Dukung tangga ini, pinta tukang kayu.",
 		},
 	},
 	{
@@ -5499,6 +5696,16 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "appeal-th", Lang: "th", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"สนับสนุนสื่ออิสระ",
+		},
+		Misses: []string{
+			"สนับสนุนบันไดไว้ให้แน่น ช่างบอก",
+		},
+	},
+	{
 		ID: "paywall-hi", Lang: "hi", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -5509,6 +5716,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"लॉग इन करने वाले कर्मचारी पकड़े गए",
 			"पासवर्ड एक कविता थी",
+		},
+	},
+	{
+		ID: "appeal-hi", Lang: "hi", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"हमारे काम का समर्थन करें।",
+		},
+		Misses: []string{
+			"हमारे काम का समय सुबह छह बजे है।",
 		},
 	},
 	{
@@ -5525,6 +5742,16 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "appeal-bn", Lang: "bn", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"আমাদের কাজকে সমর্থন করুন।",
+		},
+		Misses: []string{
+			"আমাদের কাজ শেষ হয়েছে দুপুরে।",
+		},
+	},
+	{
 		ID: "paywall-ur", Lang: "ur", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -5535,6 +5762,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"لاگ ان ہونے والے ملازم پکڑے گئے",
 			"رجسٹریشن کے لیے قطار لگی",
+		},
+	},
+	{
+		ID: "appeal-ur", Lang: "ur", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"ہمارے کام کی حمایت کریں۔",
+		},
+		Misses: []string{
+			"ہمارے کام کی جگہ دریا کے پاس ہے۔",
 		},
 	},
 	{
@@ -5564,6 +5801,78 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "appeal-sv", Lang: "sv", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Stöd oberoende journalistik",
+			"Stöd vår journalistik med en slant i månaden.",
+		},
+		Misses: []string{
+			"Stöd stegen, bad han.",
+		},
+	},
+	{
+		ID: "appeal-da", Lang: "da", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Støt vores arbejde med et månedligt bidrag.",
+		},
+		Misses: []string{
+			"Støt stigen, bad han.",
+		},
+	},
+	{
+		ID: "appeal-nb", Lang: "nb", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Støtt arbeidet vårt med et månedlig bidrag.",
+		},
+		Misses: []string{
+			"Støtt stigen, ba han.",
+		},
+	},
+	{
+		ID: "appeal-fi", Lang: "fi", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Tue riippumatonta journalismia",
+			"Tue työtämme kuukausilahjoituksella.",
+		},
+		Misses: []string{
+			"Tue tikkaita, hän pyysi.",
+		},
+	},
+	{
+		ID: "appeal-el", Lang: "el", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Στηρίξτε τη δουλειά μας με μια δωρεά.",
+		},
+		Misses: []string{
+			"Στηρίξτε τη σκάλα, ζήτησε ο μάστορας.",
+		},
+	},
+	{
+		ID: "appeal-tr", Lang: "tr", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Bağımsız gazeteciliğe destek olun, aylık bağış yapın.",
+		},
+		Misses: []string{
+			"Bağımsız adaylara destek olan köylüler sevindi.",
+		},
+	},
+	{
+		ID: "appeal-cs", Lang: "cs", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Podpořte naši práci pravidelným příspěvkem.",
+		},
+		Misses: []string{
+			"Podpořte ten žebřík, poprosil.",
+		},
+	},
+	{
 		ID: "paywall-sk", Lang: "sk", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -5574,6 +5883,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"Prihlásil sa na súd sám",
 			"Heslo tábora zmenili",
+		},
+	},
+	{
+		ID: "appeal-sk", Lang: "sk", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Podporte našu prácu pravidelným príspevkom.",
+		},
+		Misses: []string{
+			"Podporte ten rebrík, poprosil.",
 		},
 	},
 	{
@@ -5592,6 +5911,18 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "appeal-hu", Lang: "hu", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Támogasd a munkánkat havi ezer forinttal.",
+			"Ha tetszett a cikk, támogass minket.",
+		},
+		Misses: []string{
+			"Támogasd meg a létrát, kérte.",
+			"Ha tetszett a leves, egyél még.",
+		},
+	},
+	{
 		ID: "paywall-ca", Lang: "ca", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -5602,6 +5933,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"Entra al port un vaixell de guerra",
 			"Contrasenyes robades a mil clients",
+		},
+	},
+	{
+		ID: "appeal-ca", Lang: "ca", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Si t'agrada la nostra feina, fes-te'n soci.",
+		},
+		Misses: []string{
+			"Si t'agrada la nostra sopa, repeteix.",
 		},
 	},
 	{
@@ -5696,6 +6037,16 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "appeal-ar", Lang: "ar", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"ادعم الصحافة المستقلة بتبرع شهري.",
+		},
+		Misses: []string{
+			"ادعم السلم حتى أصعد، قال النجار.",
+		},
+	},
+	{
 		ID: "paywall-fa", Lang: "fa", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -5706,6 +6057,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"ورود کشتی به بندر ممنوع شد",
 			"رمز موفقیت او صبر بود",
+		},
+	},
+	{
+		ID: "appeal-fa", Lang: "fa", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"از کار ما حمایت کنید.",
+		},
+		Misses: []string{
+			"از نردبان حمایت کرد تا نیفتد.",
 		},
 	},
 	{
@@ -5722,6 +6083,16 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "appeal-he", Lang: "he", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"תמכו בעבודה שלנו בתרומה חודשית.",
+		},
+		Misses: []string{
+			"תמכו בסולם, ביקש הנגר.",
+		},
+	},
+	{
 		ID: "paywall-ro", Lang: "ro", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -5735,6 +6106,16 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "appeal-ro", Lang: "ro", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Susține munca noastră cu o donație lunară.",
+		},
+		Misses: []string{
+			"Susține scara, te rog, a zis meșterul.",
+		},
+	},
+	{
 		ID: "paywall-bg", Lang: "bg", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -5745,6 +6126,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"Вход към пещерата нямаше",
 			"Паролата на лагера беше сменена",
+		},
+	},
+	{
+		ID: "appeal-bg", Lang: "bg", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Подкрепете нашата работа с дарение.",
+		},
+		Misses: []string{
+			"Подкрепете стълбата, помоли той.",
 		},
 	},
 	{
@@ -5779,6 +6170,16 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "appeal-hr", Lang: "hr", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Podržite naš rad malom donacijom.",
+		},
+		Misses: []string{
+			"Podržite ljestve, zamolio je.",
+		},
+	},
+	{
 		ID: "paywall-sl", Lang: "sl", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
 		Reason: "a door: log in, pay, or go on somewhere else",
 		Hits: []string{
@@ -5802,6 +6203,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"Вхід у гавань закрила крига",
 			"Пароль табору змінили",
+		},
+	},
+	{
+		ID: "appeal-uk", Lang: "uk", Group: Paywall, Verdict: doc.Drop, MaxWords: 60, Sure: true,
+		Reason: "an appeal to pay, give or subscribe, which opens a paragraph of such",
+		Hits: []string{
+			"Підтримайте нашу роботу на Patreon.",
+		},
+		Misses: []string{
+			"Підтримайте драбину, попросив він.",
 		},
 	},
 	{
@@ -6898,11 +7309,13 @@ var table = [...]Rule{
 			"Editor: Ratna Dewi",
 			"Kompilasi redaksi - Warta Pesisir",
 			"Tim Redaksi",
+			"Ditinjau oleh: dr. Rina Kusuma",
 		},
 		Misses: []string{
 			"Oleh karena itu kapal tak berangkat",
 			"Penulis buku itu seorang guru",
 			"Laporan warga datang siang hari",
+			"Ditinjau dari laut, pulau itu kecil",
 		},
 	},
 	{
@@ -7326,6 +7739,8 @@ var table = [...]Rule{
 			"Published on Tuesday",
 			"Veröffentlicht am 3. Mai",
 			"Publié le 3 mai 2020 à 10:05",
+			"Article mis à jour le 7 janvier 2020.",
+			"Geplaatst: 8 maart 2024 om 14:20",
 			"Data publikacji: 14 kwietnia 2021",
 			"Опубликовано: 3 мая 2020",
 			"Обновлено: 3 мая 2020, 14:05",
@@ -7346,6 +7761,8 @@ var table = [...]Rule{
 		Misses: []string{
 			"Publishing on paper ended",
 			"Standing ovations followed",
+			"L'article parut le lendemain dans le journal",
+			"Geplaatst werd de steen in mei",
 			"Data ślubu się zbliżała",
 			"Дата свадьбы приближалась",
 			"Добавили соли и перца",
@@ -7783,7 +8200,10 @@ var table = [...]Rule{
 			"Lesedauer: 4 Min.",
 			"Temps de lecture : 3 min",
 			"Lecture : 4 min",
+			"3 min. de lectura",
+			"Leia em 2 minutos",
 			"Время чтения: 2 мин",
+			"预计阅读时间：4 分钟",
 			"読了時間：約4分",
 			"この記事は約4分で読めます",
 			"約4分で読めます",
@@ -7801,8 +8221,11 @@ var table = [...]Rule{
 			"Lesezeitschriften sind selten",
 			"Lesedauern hängen vom Wetter ab",
 			"Temps de lectures et de veillées",
+			"3 minutos de lectura le bastaron",
+			"Leia em voz alta, pediu ela",
 			"3 minuty później zatonął",
 			"3 минуты спустя он утонул",
+			"预计时间不够，他先走了",
 			"4分後に船は沈んだ",
 			"読了したのは真夜中だった",
 			"4분 뒤 배가 가라앉았다",
@@ -9248,6 +9671,7 @@ var table = [...]Rule{
 			"Filed Under: News",
 			"Schlagworte: Hafen, Schiff",
 			"Mots-clés : port, mer",
+			"Archivado en: Hostelería, Ruido",
 			"Tagi: port, morze",
 			"Теги: порт, море",
 			"标签：港口",
@@ -9266,6 +9690,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Topic of the day was the weather",
 			"Tagsüber blieb es still",
+			"Archivado estaba el caso desde mayo",
 			"Tagi na ścianie zamalowano",
 			"Temat rozmowy był morski",
 			"Темы для разговора нашлись",

@@ -43,6 +43,13 @@ func eachWord(s []byte, f func(w []byte) bool) bool {
 
 // onlyNetworks matches a line of nothing but networks' names, and the small words of their buttons.
 func onlyNetworks(s []byte) bool {
+	n := 0
+	for n < len(s) && wordASCII[s[n]] {
+		n++
+	}
+	if n > 0 && (n == len(s) || s[n] < utf8.RuneSelf) && !lexicon.Network(s[:n]) && !lexicon.Button(s[:n]) {
+		return false // at the first word, as nearly all lines
+	}
 	names := 0
 	only := eachWord(s, func(w []byte) bool {
 		if lexicon.Network(w) {
@@ -59,6 +66,9 @@ func onlyNetworks(s []byte) bool {
 func separators(s []byte) int {
 	n := 0
 	for i, c := range s {
+		if signOf[c]&menuSign == 0 {
+			continue
+		}
 		switch c {
 		case '>', '/', '"':
 			if i > 0 && s[i-1] == ' ' && i+1 < len(s) && s[i+1] == ' ' {
@@ -217,19 +227,14 @@ var scriptWords = [...]string{"window.", "document.", "function(", "function (",
 
 // isScript matches a line of JavaScript, or a rule of CSS.
 func isScript(s []byte) bool {
-	signs, blanks := 0, 0
+	signs := 0
 	for _, c := range s {
-		switch c {
-		case ';', '{', '}', '(', ')', '=', '[', ']', ':':
-			signs++
-		case ' ':
-			blanks++
-		}
+		signs += int(signOf[c] & scriptSign / scriptSign)
 	}
 	if signs < 4 || len(s) > 25*signs {
 		return false
 	}
-	if open := bytes.IndexByte(s, '{'); open > 0 && s[len(s)-1] == '}' && bytes.IndexByte(s[open:], ':') > 0 && 10*blanks < len(s) {
+	if open := bytes.IndexByte(s, '{'); open > 0 && s[len(s)-1] == '}' && bytes.IndexByte(s[open:], ':') > 0 && 10*bytes.Count(s, []byte(" ")) < len(s) {
 		return true
 	}
 	said := 0
@@ -247,6 +252,9 @@ var templateTags = [...]string{"raw", "endraw", "comment", "endcomment", "includ
 
 // isTemplate matches a line of nothing but one such tag: "{% endraw %}", its braces escaped or not.
 func isTemplate(s []byte) bool {
+	if s[0] != '{' && s[0] != '&' {
+		return false
+	}
 	s = bytes.ReplaceAll(bytes.ReplaceAll(s, []byte("&#123;"), []byte("{")), []byte("&#125;"), []byte("}"))
 	if !bytes.HasPrefix(s, []byte("{%")) || bytes.Index(s, []byte("%}")) != len(s)-2 {
 		return false

@@ -121,7 +121,7 @@ func thin(texts []rawText, per int) []rawText {
 // withGold adds the gold texts of the pages with good ones, each with its title, as texts that are clean already: what is lost of
 // them is harm.
 func withGold(root string, texts []rawText) ([]rawText, error) {
-	for _, set := range []string{"wcxb_dev", "scrapinghub"} {
+	for _, set := range []string{"wcxb_dev", "scrapinghub", "magic_html"} {
 		records, err := loadSet(root, set)
 		if err != nil {
 			return nil, err

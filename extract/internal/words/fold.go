@@ -1,7 +1,7 @@
 package words
 
 import (
-	"unicode"
+	"encoding/binary"
 	"unicode/utf8"
 )
 
@@ -21,6 +21,19 @@ func AppendFold(dst []byte, s string) []byte {
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
+			if i+8 <= len(s) {
+				if x := load64(s[i : i+8]); isPlain(x) && (c != ' ' || !space && len(dst) > start) {
+					if space && len(dst) > start {
+						dst = append(dst, ' ')
+					}
+					dst = binary.LittleEndian.AppendUint64(dst, lowerBytes(x))
+					if space = x>>56 == ' '; space {
+						dst = dst[:len(dst)-1]
+					}
+					i += 8
+					continue
+				}
+			}
 			i++
 			if c <= ' ' {
 				space = true
@@ -46,15 +59,28 @@ func AppendFold(dst []byte, s string) []byte {
 		case r == '–' || r == '—' || r == '‐' || r == '‑' || r == '−':
 			put('-')
 		case 0xFF01 <= r && r <= 0xFF5E:
-			put(unicode.ToLower(r - 0xFEE0))
+			put(Lower(r - 0xFEE0))
 		case r == 0x200B || r == 0x200C || r == 0x200D || r == 0x2060 || r == 0xFEFF || r == 0x00AD:
-		case unicode.IsSpace(r):
+		case isSpace(r):
 			space = true
 		default:
-			put(plainDigit(unicode.ToLower(r)))
+			put(plainDigit(Lower(r)))
 		}
 	}
 	return dst
+}
+
+// isPlain reports whether eight bytes are of ASCII, with no control character among them and no two
+// blanks side by side.
+func isPlain(x uint64) bool {
+	blank := ^((x ^ ' '*ones) + low) & high // only where x is ASCII
+	return x&high == 0 && (x+(0x80-' ')*ones)&high == high && blank&(blank<<8) == 0
+}
+
+// lowerBytes returns eight bytes of ASCII with small letters for capitals.
+func lowerBytes(x uint64) uint64 {
+	capital := (x + (0x80-'A')*ones) &^ (x + (0x80-'Z'-1)*ones) & high
+	return x | capital>>2
 }
 
 // zeros are the first digits of scripts that have digits of their own.

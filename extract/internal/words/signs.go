@@ -19,6 +19,13 @@ func Ending(r rune) bool {
 	return false
 }
 
+// MayEnd reports whether a sign that Ending names may begin with a byte, in UTF-8.
+func MayEnd(first byte) bool { return mayEnd[first] }
+
+var mayEnd = [256]bool{
+	'.': true, '!': true, '?': true, 0xD6: true, 0xD8: true, 0xDB: true, 0xE0: true, 0xE1: true, 0xE2: true, 0xE3: true, 0xEF: true,
+}
+
 // Parting reports whether r parts labels that stand in a row, "Home › News · Sport", with or
 // without blanks around it.
 func Parting(r rune) bool {

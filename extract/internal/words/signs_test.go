@@ -1,6 +1,9 @@
 package words
 
-import "testing"
+import (
+	"testing"
+	"unicode"
+)
 
 func TestPartingAt(t *testing.T) {
 	for s, want := range map[string]int{
@@ -26,6 +29,22 @@ func TestFence(t *testing.T) {
 	} {
 		if mark, n := Fence(s); mark != want.mark || n != want.n {
 			t.Errorf("%q: %d of %q, want %d of %q", s, n, mark, want.n, want.mark)
+		}
+	}
+}
+
+// TestMayEnd: no sign that ends a sentence begins with a byte that says it does not, and each byte
+// that says so begins one.
+func TestMayEnd(t *testing.T) {
+	var first [256]bool
+	for r := range rune(unicode.MaxRune) {
+		if Ending(r) {
+			first[string(r)[0]] = true
+		}
+	}
+	for c, want := range first {
+		if MayEnd(byte(c)) != want {
+			t.Errorf("byte %#x: %v, want %v", c, !want, want)
 		}
 	}
 }

@@ -1,12 +1,34 @@
 package facts
 
-import "shuck/extract/doc"
+import (
+	"slices"
+
+	"shuck/extract/doc"
+)
 
 // Candidates are the units of a text that may be its title, in order.
 type Candidates struct {
 	*Text
-	At []int32
+	At        []int32
+	Starts    []Start // of each
+	BestLevel int32   // of the headings among them, noLevel for none
+
+	lead     int // one more than the unit that the lead at hand begins at, 0 for none
+	leadHas  filter
+	leadWord [leadUnits][]uint32
 }
+
+// Start is the first content word of a candidate with two of them or more, and how many it has; of
+// any other it is zero.
+type Start struct {
+	Word uint32
+	Of   int
+}
+
+const noLevel = 9
+
+// leadUnits is the number of units of a lead.
+const leadUnits = 4
 
 // Bounds of the candidates: the last ones before the article's third paragraph, and a few of the
 // first in the text.
@@ -30,6 +52,42 @@ func (c *Candidates) Read(t *Text) {
 	if over := len(c.At) - maxCandidates; over > 0 {
 		c.At = append(c.At[:firstCandidates], c.At[firstCandidates+over:]...)
 	}
+	c.lead, c.BestLevel, c.Starts = 0, noLevel, c.Starts[:0]
+	for _, i := range c.At {
+		u := &t.Units[i]
+		if u.Level > 0 {
+			c.BestLevel = min(c.BestLevel, u.Level)
+		}
+		var s Start
+		if words := t.Content(u); len(words) > 1 {
+			s = Start{words[0], len(words)}
+		}
+		c.Starts = append(c.Starts, s)
+	}
+}
+
+// LeadHas reports whether the units from lead on, the first prose below a candidate and those below
+// that, have a content word.
+func (c *Candidates) LeadHas(lead int, word uint32) bool {
+	if c.lead != lead+1 {
+		for k := range c.leadWord {
+			c.leadWord[k] = nil
+			if lead+k < len(c.Units) {
+				c.leadWord[k] = c.Content(&c.Units[lead+k])
+			}
+		}
+		c.leadHas.reset(c.leadWord[:]...)
+		c.lead = lead + 1
+	}
+	if !c.leadHas.may(word) {
+		return false
+	}
+	for _, words := range c.leadWord {
+		if slices.Contains(words, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // titleLimit returns the unit above which the title stands: the third of prose in the core.

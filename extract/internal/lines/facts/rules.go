@@ -42,6 +42,9 @@ func (t *Text) name(u *Unit) {
 	for _, hit := range t.hits {
 		r := hit.Rule()
 		u.Groups |= r.Group.Bit()
+		if r.Verdict != doc.Neutral {
+			u.Against |= r.Group.Bit()
+		}
 		t.named = append(t.named, doc.Evidence{Block: u.First, Rule: uint16(hit)})
 		u.EndMark = u.EndMark || r.Verdict == doc.End
 		u.Sure = u.Sure || r.Sure

@@ -17,15 +17,14 @@ func (t *Text) scan(u *Unit, text string) {
 			return
 		}
 		u.Tokens++
-		is := uint8(0)
-		if t.words.hash[hash&wordMask] == hash {
-			is = t.words.is[hash&wordMask]
-			u.Stops += int32(is & stopWord)
-			u.Appeals += int32(is & appealWord / appealWord)
-			u.Bios += int32(is & bioWord / bioWord)
-			u.Addressed += int32(is & addressedWord / addressedWord)
+		is := lexicon.KindOf(hash)
+		if is != 0 {
+			u.Stops += int32(is & lexicon.StopWord / lexicon.StopWord)
+			u.Appeals += int32(is & lexicon.AppealWord / lexicon.AppealWord)
+			u.Bios += int32(is & lexicon.BioWord / lexicon.BioWord)
+			u.Addressed += int32(is & lexicon.AddressedWord / lexicon.AddressedWord)
 		}
-		if is&stopWord == 0 && length >= 4 && content {
+		if is&lexicon.StopWord == 0 && length >= 4 && content {
 			t.vocab = append(t.vocab, hash)
 		}
 		hash, start, length, content = words.Seed32, -1, 0, true
@@ -54,15 +53,14 @@ func (t *Text) scan(u *Unit, text string) {
 			}
 			// The rest of a word is read with nothing to do but hash it and count its digits.
 			at, h, digits := i, hash, int32(0)
-			for ; i < len(text) && text[i] < utf8.RuneSelf; i++ {
-				class := asciiClass[text[i]]
-				if class-lowerByte > digitByte-lowerByte {
+			for ; i < len(text); i++ {
+				c := text[i]
+				in := inWord[c]
+				if in == 0 {
 					break
 				}
-				if class == digitByte {
-					digits++
-				}
-				h = words.Mix32(h, uint32(text[i]|0x20)) // digits have that bit
+				digits += int32(in >> 1)
+				h = words.Mix32(h, uint32(c|0x20)) // digits have that bit
 			}
 			n := i - at
 			hash, length = h, length+n
@@ -90,8 +88,8 @@ func (t *Text) scan(u *Unit, text string) {
 			}
 			i += size
 			continue
-		case unicode.IsLetter(r) || unicode.IsMark(r):
-			low := unicode.ToLower(r)
+		case words.IsLetter(r):
+			low := words.Lower(r)
 			if start < 0 {
 				start = i
 				if low != r {
@@ -104,7 +102,7 @@ func (t *Text) scan(u *Unit, text string) {
 			u.Letters++
 			length++
 			hash = words.Mix32(hash, uint32(low))
-		case unicode.IsDigit(r):
+		case words.IsDigit(r):
 			u.Digits++
 		default:
 			end()
@@ -185,6 +183,19 @@ var asciiClass = func() (t [utf8.RuneSelf]byte) {
 	for class, set := range map[byte]string{commaByte: ",;", endByte: ".!?", sepByte: "|><*", quoteByte: "\"", atByte: "@", colonByte: ":", signByte: "#$%&+=/\\^_`~{}[]"} {
 		for _, c := range set {
 			t[c] = class
+		}
+	}
+	return t
+}()
+
+// inWord has 1 for the letters of ASCII, 3 for its digits.
+var inWord = func() (t [256]uint8) {
+	for c, class := range asciiClass {
+		switch class {
+		case lowerByte, upperByte:
+			t[c] = 1
+		case digitByte:
+			t[c] = 3
 		}
 	}
 	return t

@@ -32,7 +32,6 @@ type Text struct {
 	folded []byte
 	hits   []rules.Hit    // of the unit at hand
 	named  []doc.Evidence // the rules that name each unit, by its first line
-	words  *wordTable
 }
 
 // known is what a text remembers while parts of it are read.
@@ -41,7 +40,7 @@ type known struct {
 	words int // the part of vocab that is theirs
 }
 
-var pool = sync.Pool{New: func() any { return &Text{words: newWordTable()} }}
+var pool = sync.Pool{New: func() any { return new(Text) }}
 
 // Of returns the facts of the lines of a raw text, as parse.Text has them.
 func Of(blocks []doc.Block) *Text {

@@ -15,6 +15,8 @@ type Titled struct {
 	LastRepeat, NextRepeat []int32 // by unit: the nearest repeat of the title there or above, -1 for none; below, the number of units for none
 	RepeatsTo              []int32 // by unit: repeats up to it
 	Repeats                int32
+
+	titleHas filter
 }
 
 // A repeat of the title is a short unit with most of its words: a dump has the title once in its
@@ -35,6 +37,7 @@ func (d *Titled) Read(t *Text, title int, scores []float32) {
 	if title < 0 {
 		return
 	}
+	d.titleHas.reset(d.Content(&d.Units[title]))
 	last := int32(-1)
 	for i := range t.Units {
 		u := &t.Units[i]
@@ -59,7 +62,7 @@ func (d *Titled) TitleShare(u *Unit) float32 {
 	title, content := d.Content(&d.Units[d.Title]), d.Content(u)
 	hit := 0
 	for _, h := range content {
-		if slices.Contains(title, h) {
+		if d.titleHas.may(h) && slices.Contains(title, h) {
 			hit++
 		}
 	}

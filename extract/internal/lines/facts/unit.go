@@ -22,6 +22,7 @@ type Unit struct {
 	Indent           int32  // columns
 	from, to         int32  // its content words in Text.vocab
 	Groups           uint32 // of the rules that name it, as rules.Group.Bit
+	Against          uint32 // and of those that speak against it
 	Hash             uint32 // of the folded text; of a long one, of its content words
 	Copies, Earlier  int32  // units with the same text; those of them before this one
 	Kind             doc.Kind

@@ -5,40 +5,19 @@ import (
 	"shuck/extract/internal/lines/facts"
 )
 
-var near = [...]struct {
-	name   string
-	offset int
-}{
-	{"-4-before", -4},
-	{"-3-before", -3},
-	{"-2-before", -2},
-	{"-1-before", -1},
-	{"-1-after", 1},
-	{"-2-after", 2},
-	{"-3-after", 3},
-	{"-4-after", 4},
-}
+// nearSides is on how many units on either side of a unit the group neighbours is.
+const nearSides = 4
 
 // neighbours is what the units before and after are, one by one.
 func neighbours(r *engine.Vector, t *facts.Text, i int) {
-	for _, n := range near {
-		r.At(n.name)
-		j := i + n.offset
-		if j < 0 || j >= len(t.Units) {
-			for _, name := range [...]string{"words", "sentence", "stops", "capitals", "kind", "gap"} {
-				r.Put(name, -1)
-			}
-			continue
-		}
-		u := &t.Units[j]
-		tokens := max(u.Tokens, 1)
-		r.Put("words", log(u.Words))
-		r.Flag("sentence", u.Sentence)
-		r.Put("stops", engine.Ratio(u.Stops, tokens))
-		r.Put("capitals", engine.Ratio(u.Capitals, tokens))
-		r.Put("kind", float32(u.Kind))
-		r.Flag("gap", u.Gap)
-	}
+	u := &t.Units[i]
+	tokens := max(u.Tokens, 1)
+	r.Put("words", log(u.Words))
+	r.Flag("sentence", u.Sentence)
+	r.Put("stops", engine.Ratio(u.Stops, tokens))
+	r.Put("capitals", engine.Ratio(u.Capitals, tokens))
+	r.Put("kind", float32(u.Kind))
+	r.Flag("gap", u.Gap)
 }
 
 // stretch is the unit's surroundings, near and wide.
@@ -54,9 +33,9 @@ func stretch(r *engine.Vector, t *facts.Text, i int) {
 	if next < n {
 		nextWords = t.Units[next].Words
 	}
-	run, length := t.Between(int(t.RunStart[i]), int(t.RunEnd[i])), t.RunEnd[i]-t.RunStart[i]
-	b5, a5 := t.Between(i-5, i), t.Between(i+1, i+6)
-	b15, a15 := t.Between(i-15, i), t.Between(i+1, i+16)
+	length, runWords := t.RunEnd[i]-t.RunStart[i], t.Span(int(t.RunStart[i]), int(t.RunEnd[i])).Words()
+	b5, a5 := t.Span(i-5, i), t.Span(i+1, i+6)
+	b15, a15 := t.Span(i-15, i), t.Span(i+1, i+16)
 	r.Put("prev-prose", log(at-prev))
 	r.Put("next-prose", log(next-at))
 	r.Put("prev-prose-words", log(prevWords))
@@ -64,19 +43,19 @@ func stretch(r *engine.Vector, t *facts.Text, i int) {
 	r.Put("short-words-to-prev", log(shortPrev))
 	r.Put("short-words-to-next", log(t.Before[next].ShortWords-t.Before[min(at+1, next)].ShortWords))
 	r.Put("run", log(length))
-	r.Put("run-words", log(run.Words))
+	r.Put("run-words", log(runWords))
 	r.Put("run-at", engine.Ratio(at-t.RunStart[i], max(length, 1)))
-	r.Put("run-mean", engine.Ratio(run.Words, max(length, 1)))
-	r.Put("prose-5-before", float32(b5.Prose))
-	r.Put("prose-5-after", float32(a5.Prose))
-	r.Put("prose-15-before", float32(b15.Prose))
-	r.Put("prose-15-after", float32(a15.Prose))
-	r.Put("prose-words-40-before", log(t.Between(i-40, i).ProseWords))
-	r.Put("prose-words-40-after", log(t.Between(i+1, i+41).ProseWords))
-	r.Put("mean-5", engine.Ratio(b5.Words+a5.Words, max(b5.Prose+b5.Short+a5.Prose+a5.Short, 1)))
-	r.Put("mean-15", engine.Ratio(b15.Words+a15.Words, max(b15.Prose+b15.Short+a15.Prose+a15.Short, 1)))
-	r.Put("bullets-5", float32(b5.Bullets+a5.Bullets))
-	r.Put("gaps-5", float32(b5.Gaps+a5.Gaps))
+	r.Put("run-mean", engine.Ratio(runWords, max(length, 1)))
+	r.Put("prose-5-before", float32(b5.Prose()))
+	r.Put("prose-5-after", float32(a5.Prose()))
+	r.Put("prose-15-before", float32(b15.Prose()))
+	r.Put("prose-15-after", float32(a15.Prose()))
+	r.Put("prose-words-40-before", log(t.Span(i-40, i).ProseWords()))
+	r.Put("prose-words-40-after", log(t.Span(i+1, i+41).ProseWords()))
+	r.Put("mean-5", engine.Ratio(b5.Words()+a5.Words(), max(b5.Units()+a5.Units(), 1)))
+	r.Put("mean-15", engine.Ratio(b15.Words()+a15.Words(), max(b15.Units()+a15.Units(), 1)))
+	r.Put("bullets-5", float32(b5.Bullets()+a5.Bullets()))
+	r.Put("gaps-5", float32(b5.Gaps()+a5.Gaps()))
 	r.Put("prose-run-before", float32(proseRun(t, i-1, -1)))
 	r.Put("prose-run-after", float32(proseRun(t, i+1, 1)))
 }

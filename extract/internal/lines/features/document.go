@@ -38,11 +38,18 @@ func document(r *engine.Vector, t *facts.Text, _ int) {
 
 // log is ln(1+n), by table for small n; negative n stay as they are.
 func log(n int32) float32 {
+	if uint32(n) < uint32(len(logs)) {
+		return logs[n]
+	}
+	return farLog(n)
+}
+
+// farLog is log past its table; it stays apart, so that log itself is compiled into its callers.
+//
+//go:noinline
+func farLog(n int32) float32 {
 	if n < 0 {
 		return float32(n)
-	}
-	if int(n) < len(logs) {
-		return logs[n]
 	}
 	return float32(math.Log1p(float64(n)))
 }

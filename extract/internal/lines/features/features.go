@@ -18,7 +18,7 @@ var Unit = sync.OnceValue(func() *engine.Features[*facts.Text] {
 	return probe(func(t *facts.Text) *engine.Features[*facts.Text] {
 		return engine.NewFeatures(t,
 			group{Name: "unit", Fill: unit}, group{Name: "phrases", Fill: phrases},
-			group{Name: "neighbours", Fill: neighbours}, group{Name: "stretch", Fill: stretch},
+			group{Name: "neighbours", Fill: neighbours, Sides: nearSides, Units: units}, group{Name: "stretch", Fill: stretch},
 			group{Name: "position", Fill: position}, group{Name: "topic", Fill: topic},
 			group{Name: "document", Fill: document, Once: true},
 			group{Name: "structure", Fill: structure}, group{Name: "marked", Fill: marked, Once: true},
@@ -26,12 +26,16 @@ var Unit = sync.OnceValue(func() *engine.Features[*facts.Text] {
 	})
 })
 
+// units counts the units of a text.
+func units(t *facts.Text) int { return len(t.Units) }
+
 // Candidate returns the features that the title's model sees after those of Unit; i is the place
 // among the candidates.
 var Candidate = sync.OnceValue(func() *engine.Features[*facts.Candidates] {
 	return probe(func(t *facts.Text) *engine.Features[*facts.Candidates] {
-		c := &facts.Candidates{Text: t, At: []int32{0}}
-		return engine.NewFeatures(c, engine.Group[*facts.Candidates]{Name: "candidate", Fill: candidate})
+		var c facts.Candidates
+		c.Read(t)
+		return engine.NewFeatures(&c, engine.Group[*facts.Candidates]{Name: "candidate", Fill: candidate})
 	})
 })
 
@@ -44,9 +48,9 @@ var Titled = sync.OnceValue(func() *engine.Features[*facts.Titled] {
 	})
 })
 
-// probe calls do with the facts of a small text.
+// probe calls do with the facts of a small text, whose one unit may be a title.
 func probe[F any](do func(t *facts.Text) *engine.Features[F]) *engine.Features[F] {
-	p := &doc.Page{Source: "a\n"}
+	p := &doc.Page{Source: "A title\n"}
 	parse.Text(p)
 	t := facts.Of(p.Blocks)
 	defer t.Release()

@@ -8,9 +8,7 @@ import (
 // phrases is what the rules say of the unit, and of those around it.
 func phrases(r *engine.Vector, t *facts.Text, i int) {
 	u, n := &t.Units[i], len(t.Units)
-	for _, g := range weighed {
-		r.Put(g.String(), float32(u.Groups>>g&1))
-	}
+	engine.PutSet(r, u.Groups, weighed)
 	since, wordsSince, proseSince := float32(-1), float32(-1), float32(-1)
 	if e := t.LastEnd[i]; e >= 0 {
 		since = log(int32(i) - e)
@@ -34,8 +32,8 @@ func phrases(r *engine.Vector, t *facts.Text, i int) {
 	r.Put("since-end", since)
 	r.Put("words-since-end", wordsSince)
 	r.Put("ends-before", float32(ends))
-	r.Put("any-5-before", float32(t.Between(i-5, i).Marked))
-	r.Put("any-5-after", float32(t.Between(i+1, i+6).Marked))
+	r.Put("any-5-before", float32(t.Span(i-5, i).Marked()))
+	r.Put("any-5-after", float32(t.Span(i+1, i+6).Marked()))
 	r.Put("until-end", until)
 	r.Put("prose-until-end", proseUntil)
 	r.Put("prose-since-end", proseSince)

@@ -9,31 +9,31 @@ import (
 func position(r *engine.Vector, t *facts.Text, i int) {
 	n, at := int32(len(t.Units)), int32(i)
 	all, b := &t.Before[n], &t.Before[i]
-	a := t.Between(i+1, int(n))
-	core := t.Between(int(t.CoreFrom), int(t.CoreTo))
-	var before, after, wordsTo int32
+	after := t.Span(i+1, int(n))
+	core := t.Span(int(t.CoreFrom), int(t.CoreTo))
+	var above, below, wordsTo int32
 	switch {
 	case at < t.CoreFrom:
-		before, wordsTo = t.CoreFrom-at, t.Before[t.CoreFrom].Words-b.Words
+		above, wordsTo = t.CoreFrom-at, t.Before[t.CoreFrom].Words-b.Words
 	case at >= t.CoreTo:
-		after, wordsTo = at-t.CoreTo+1, b.Words-t.Before[t.CoreTo].Words
+		below, wordsTo = at-t.CoreTo+1, b.Words-t.Before[t.CoreTo].Words
 	}
-	coreAt := engine.Ratio(b.ProseWords-t.Before[t.CoreFrom].ProseWords, max(core.ProseWords, 1))
+	coreAt := engine.Ratio(b.ProseWords-t.Before[t.CoreFrom].ProseWords, max(core.ProseWords(), 1))
 	r.Put("units-before", log(at))
 	r.Put("units-after", log(n-1-at))
 	r.Put("words-before", log(b.Words))
-	r.Put("words-after", log(a.Words))
+	r.Put("words-after", log(after.Words()))
 	r.Put("words-at", engine.Ratio(b.Words, max(all.Words, 1)))
 	r.Put("prose-before", log(b.ProseWords))
-	r.Put("prose-after", log(a.ProseWords))
+	r.Put("prose-after", log(after.ProseWords()))
 	r.Put("prose-at", engine.Ratio(b.ProseWords, max(all.ProseWords, 1)))
 	r.Flag("in-core", at >= t.CoreFrom && at < t.CoreTo)
-	r.Put("core-before", log(before))
-	r.Put("core-after", log(after))
+	r.Put("core-before", log(above))
+	r.Put("core-after", log(below))
 	r.Put("core-words-to", log(wordsTo))
 	r.Put("core-at", min(max(coreAt, -.5), 1.5))
-	r.Put("core-share", engine.Ratio(core.ProseWords, max(all.ProseWords, 1)))
-	r.Put("core-words", log(core.Words))
+	r.Put("core-share", engine.Ratio(core.ProseWords(), max(all.ProseWords, 1)))
+	r.Put("core-words", log(core.Words()))
 }
 
 // topic is what the unit's words have to do with the core's.

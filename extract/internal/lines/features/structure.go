@@ -9,18 +9,18 @@ import (
 func structure(r *engine.Vector, t *facts.Text, i int) {
 	u, at := &t.Units[i], int32(i)
 	from, to := t.PartFrom[i], t.PartTo[i]
-	part := t.Between(int(from), int(to))
-	section := t.Between(i+1, int(t.SectionEnd[i]))
+	part := t.Span(int(from), int(to))
+	section := t.Span(i+1, int(t.SectionEnd[i]))
 	r.Put("part", float32(t.Parts[i]))
 	r.Put("part-units", log(to-from))
-	r.Put("part-words", log(part.Words))
+	r.Put("part-words", log(part.Words()))
 	r.Put("part-at", engine.Ratio(at-from, to-from))
-	r.Put("part-marked", engine.Ratio(part.Marked, to-from))
-	r.Put("part-prose", engine.Ratio(part.Prose, to-from))
+	r.Put("part-marked", engine.Ratio(part.Marked(), to-from))
+	r.Put("part-prose", engine.Ratio(part.Prose(), to-from))
 	r.Put("section-units", log(t.SectionEnd[i]-at-1))
-	r.Put("section-words", log(section.Words))
-	r.Put("section-prose", engine.Ratio(section.ProseWords, max(section.Words, 1)))
-	r.Put("section-marked", engine.Ratio(section.Marked, max(section.Prose+section.Short, 1)))
+	r.Put("section-words", log(section.Words()))
+	r.Put("section-prose", engine.Ratio(section.ProseWords(), max(section.Words(), 1)))
+	r.Put("section-marked", engine.Ratio(section.Marked(), max(section.Units(), 1)))
 	r.Put("peers", log(t.Peers[i]))
 	r.Flag("answers", u.Answers())
 	r.Put("appeals", float32(min(u.Appeals, 8)))
@@ -38,9 +38,9 @@ func structure(r *engine.Vector, t *facts.Text, i int) {
 	r.Put("above-peers", peers)
 	r.Flag("above-named", named)
 	r.Flag("above-end", end)
-	rest := t.Between(i+1, len(t.Units))
+	rest := t.Span(i+1, len(t.Units))
 	r.Put("rest-overlap", t.Rest[i])
-	r.Put("rest-mean", engine.Ratio(rest.ProseWords, max(rest.Prose, 1)))
+	r.Put("rest-mean", engine.Ratio(rest.ProseWords(), max(rest.Prose(), 1)))
 }
 
 // marked is how much of the whole text is marked as Markdown has it.

@@ -46,13 +46,10 @@ func candidate(r *engine.Vector, c *facts.Candidates, k int) {
 	lead := int(c.NextProse[i])
 	share, common := leadShare(c, u, lead)
 	shorter, longer, exact := sharedStarts(c, k)
-	best, longest := int32(9), int32(0)
-	for other, j := range c.At {
-		if l := c.Units[j].Level; l > 0 {
-			best = min(best, l)
-		}
-		if other >= k-3 && other <= k+3 && other != k {
-			longest = max(longest, c.Units[j].Words)
+	longest := int32(0)
+	for other := max(k-nearCandidates, 0); other <= min(k+nearCandidates, len(c.At)-1); other++ {
+		if other != k {
+			longest = max(longest, c.Units[c.At[other]].Words)
 		}
 	}
 	r.Put("candidates-after", log(int32(len(c.At)-1-k)))
@@ -62,15 +59,14 @@ func candidate(r *engine.Vector, c *facts.Candidates, k int) {
 	r.Put("lead-overlap", share)
 	r.Put("lead-common", common)
 	r.Flag("bar", hasBar(c.Blocks[u.First].Text))
-	r.Flag("best-level", u.Level == best)
+	r.Flag("best-level", u.Level == c.BestLevel)
 	r.Put("longest-near", log(longest))
-	r.Put("prose-above", float32(c.Between(i-60, i).Prose))
+	r.Put("prose-above", float32(c.Span(i-60, i).Prose()))
 	r.Put("same-words", float32(exact))
 }
 
-// leadUnits is the number of units from the first prose below a candidate that its words are looked
-// for in.
-const leadUnits = 4
+// nearCandidates is the number of candidates on either side that one is compared with.
+const nearCandidates = 3
 
 // leadShare returns the share of the unit's content words that the lead has, and how many; both are
 // -1 where there is no lead or no such word.
@@ -81,11 +77,8 @@ func leadShare(c *facts.Candidates, u *facts.Unit, lead int) (share, common floa
 	}
 	hit := 0
 	for _, h := range content {
-		for k := lead; k < min(len(c.Units), lead+leadUnits); k++ {
-			if slices.Contains(c.Content(&c.Units[k]), h) {
-				hit++
-				break
-			}
+		if c.LeadHas(lead, h) {
+			hit++
 		}
 	}
 	return engine.Ratio(hit, len(content)), log(int32(hit))
@@ -94,15 +87,16 @@ func leadShare(c *facts.Candidates, u *facts.Unit, lead int) (share, common floa
 // sharedStarts counts the other candidates that begin with k's words, those that k begins with, and
 // those that are the same.
 func sharedStarts(c *facts.Candidates, k int) (shorter, longer, exact int) {
-	a := c.Content(&c.Units[c.At[k]])
-	if len(a) < 2 {
+	start := c.Starts[k]
+	if start.Of == 0 {
 		return 0, 0, int(c.Units[c.At[k]].Copies)
 	}
-	for other, j := range c.At {
-		b := c.Content(&c.Units[j])
-		if other == k || len(b) < 2 {
+	a := c.Content(&c.Units[c.At[k]])
+	for other, s := range c.Starts {
+		if other == k || s.Word != start.Word || s.Of == 0 {
 			continue
 		}
+		b := c.Content(&c.Units[c.At[other]])
 		switch {
 		case slices.Equal(a, b):
 			exact++

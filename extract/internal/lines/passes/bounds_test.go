@@ -31,7 +31,7 @@ func state(parts ...[]made) *State {
 	all := facts.Sums{}
 	for _, m := range slices.Concat(parts...) {
 		i := int32(len(t.Units))
-		m.First, m.Last, m.Hash, m.Tokens = i, i+1, uint32(i), m.Words
+		m.First, m.Last, m.Hash, m.Tokens, m.Against = i, i+1, uint32(i), m.Words, m.Groups
 		t.Before = append(t.Before, all)
 		t.Units, s.Score = append(t.Units, m.Unit), append(s.Score, m.score)
 		s.Asked = append(s.Asked, true)
@@ -47,7 +47,7 @@ func state(parts ...[]made) *State {
 	for i := range int32(n) {
 		t.PartFrom, t.PartTo, t.SectionEnd = append(t.PartFrom, i), append(t.PartTo, i+1), append(t.SectionEnd, i+1)
 		s.LastRepeat = append(s.LastRepeat, -1)
-		t.NextProse, t.PrevProse = append(t.NextProse, int32(n)), append(t.PrevProse, -1)
+		t.NextProse, t.PrevProse, t.NextEnd = append(t.NextProse, int32(n)), append(t.PrevProse, -1), append(t.NextEnd, int32(n))
 	}
 	s.Scores = make([]float32, len(t.Units))
 	return s
@@ -121,9 +121,12 @@ func TestBoundsOfInserts(t *testing.T) {
 	for _, b := range []bound{
 		{"share of .75", dropNamed, [][]made{label(rules.Share, .75), one(said)}, 0, 1, 1},
 		{"share of .74", dropNamed, [][]made{label(rules.Share, .74), one(said)}, 0, 1, 0},
-		{"credit of .9", dropNamed, [][]made{label(rules.Credit, .9)}, 0, 1, 1},
+		{"credit of .9", dropNamed, [][]made{label(rules.Credit, .9), one(said)}, 0, 1, 1},
 		{"a menu alone, .89", dropNamed, [][]made{label(rules.Nav, .89)}, 0, 1, 0},
-		{"credit of .89", dropNamed, [][]made{label(rules.Credit, .89)}, 0, 1, 0},
+		{"credit of .89", dropNamed, [][]made{label(rules.Credit, .89), one(said)}, 0, 1, 0},
+		{"credits of 8 words in 20", dropNamed, [][]made{label(rules.Credit, .3), label(rules.Credit, .3), one(said.with(func(m *made) { m.Words = 12 }))}, 0, 2, 2},
+		{"of 8 in 21", dropNamed, [][]made{label(rules.Credit, .3), label(rules.Credit, .3), one(said.with(func(m *made) { m.Words = 13 }))}, 0, 2, 0},
+		{"a caption alone", dropNamed, [][]made{label(rules.Credit, .3)}, 0, 1, 0},
 		{"a date in the core", dropNamed, [][]made{label(rules.Date, .1)}, 0, 1, 1},
 		{"a date above it", func(v *State) { v.CoreFrom = 1; dropNamed(v) }, [][]made{label(rules.Date, .1), one(said)}, 0, 1, 0},
 	} {
@@ -184,8 +187,12 @@ func TestBoundsOfTails(t *testing.T) {
 		{"39 words before", cutTail, [][]made{kept(39, 1), mark, kept(20, .5)}, 2, 3, 1},
 		{"half of it behind", cutTail, [][]made{kept(100, 1), mark, kept(100, .5)}, 2, 3, 0},
 		{"more than half", cutTail, [][]made{kept(100, 1), mark, kept(104, .5)}, 2, 3, 1},
-		{"sure of .78", cutTail, [][]made{kept(100, 1), mark, kept(20, .77)}, 2, 3, 0},
-		{"sure of more", cutTail, [][]made{kept(100, 1), mark, kept(20, .79)}, 2, 3, 1},
+		{"sure of .78", cutTail, [][]made{kept(100, 1), mark, kept(20, .77), label.times(3)}, 2, 3, 0},
+		{"sure of more", cutTail, [][]made{kept(100, 1), mark, kept(20, .79), label.times(3)}, 2, 3, 1},
+		{"sure of .6 in a clean text", cutTail, [][]made{kept(100, 1), mark, kept(20, .59)}, 2, 3, 0},
+		{"sure of more there", cutTail, [][]made{kept(100, 1), mark, kept(20, .61)}, 2, 3, 1},
+		{"90 % kept", cutTail, [][]made{kept(52, 1), mark, kept(20, .61), label.times(1)}, 2, 3, 1},
+		{"89 %", cutTail, [][]made{kept(51, 1), mark, kept(20, .61), label.times(1)}, 2, 3, 0},
 	} {
 		b.check(t)
 	}
@@ -222,6 +229,36 @@ func TestBoundsOfProse(t *testing.T) {
 	}
 }
 
+// TestBoundsOfCore looks at a text that has a core of prose and labels below it.
+func TestBoundsOfCore(t *testing.T) {
+	doubt := func(score float32) made {
+		return said.with(func(m *made) { m.keep, m.score, m.Sentence = false, score, true })
+	}
+	core := func(s *State) {
+		for i := range s.Units {
+			if s.Units[i].Prose {
+				s.CoreTo = int32(i) + 1
+			}
+			if s.Units[i].EndMark {
+				s.NextEnd[0] = int32(i)
+			}
+		}
+		keepProse(s)
+	}
+	labels := func(words int32) []made { return one(label.with(func(m *made) { m.Words = words })) }
+	for _, b := range []bound{
+		{"85 % of the words", core, [][]made{one(said), doubt(.1).times(15), one(said), labels(60)}, 1, 16, 15},
+		{"84 %", core, [][]made{one(said), doubt(.1).times(15), one(said), labels(61)}, 1, 16, 0},
+		{"no sentence's end", core, [][]made{one(said), doubt(.1).with(func(m *made) { m.Sentence = false }).times(15), one(said), labels(60)}, 1, 16, 0},
+		{"scores of .09", core, [][]made{one(said), doubt(.09).times(15), one(said), labels(60)}, 1, 16, 0},
+		{"below a mark of its end", core, [][]made{said.times(12), one(label.with(ends)), one(said), doubt(.1).times(5), one(said), labels(60)}, 14, 19, 0},
+		{"5 at its end", core, [][]made{said.times(12), doubt(.1).times(5), labels(60)}, 12, 17, 5},
+		{"4 at its end", core, [][]made{said.times(13), doubt(.1).times(4), labels(60)}, 13, 17, 0},
+	} {
+		b.check(t)
+	}
+}
+
 func TestBoundsOfUncut(t *testing.T) {
 	long := func(words int32, keep bool) []made { return one(made{Unit: facts.Unit{Words: words}, keep: keep}) }
 	for _, b := range []bound{
@@ -243,6 +280,11 @@ func TestBoundsOfUncut(t *testing.T) {
 
 func TestBoundsOfTitle(t *testing.T) {
 	kept := func(words int32) []made { return one(said.with(func(m *made) { m.Words = words })) }
+	repeat := state(kept(81), one(label), kept(919))
+	repeat.Title, repeat.LastRepeat[0] = 1, 0
+	if putTitle(repeat); repeat.Title != -1 {
+		t.Error("prose with the title's words above it counts as the title once more")
+	}
 	for _, c := range []struct {
 		above int32
 		score float32

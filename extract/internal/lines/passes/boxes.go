@@ -37,9 +37,12 @@ func dropBoxes(s *State) {
 			}
 		}
 		for j := next; j < len(s.Units) && !s.Units[j].EndMark; j++ {
-			if k := &s.Units[j]; k.Prose && k.Groups == 0 && s.Overlaps[j] > 0 {
+			if k := &s.Units[j]; k.Prose && k.Groups == 0 && s.Overlaps[j] > 0 && (s.kept(j) || !opensWithName(s.Blocks[k.First].Text)) {
 				s.decide(j, true)
 			}
+		}
+		for j := next; j < s.closingRun(next); j++ {
+			s.decide(j, true)
 		}
 		i = next - 1
 	}
@@ -57,6 +60,9 @@ func (s *State) teaser(j int) bool {
 // resumes returns the unit from which the article goes on after the label at unit i, -1 where it does not. soFar is of the units above one
 // of the labels before it.
 func (s *State) resumes(i int, soFar *overlap) int {
+	if j := s.closesBelow(i); j >= 0 {
+		return j
+	}
 	above := s.Between(0, i)
 	soFar.extend(s, i)
 	overlap := soFar.share()

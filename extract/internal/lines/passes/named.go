@@ -40,6 +40,10 @@ func dropNamed(s *State) {
 	if s.Before[len(s.Units)].Prose == 0 {
 		sure = captionScore // of what may be a menu and nothing else
 	}
+	caption := float32(captionScore)
+	if s.showsPhotos() {
+		caption = s.Limit
+	}
 	for i := range s.Units {
 		u, named, least := &s.Units[i], uint32(boilerplate), sure
 		if u.Sure {
@@ -53,20 +57,38 @@ func dropNamed(s *State) {
 			named = boilerplateBelow
 		}
 		switch {
-		case u.Groups&named&(prompts|1<<rules.Source) != 0 && u.Words >= promptWords:
+		case u.Against&named&(prompts|1<<rules.Source) != 0 && u.Words >= promptWords:
 			least = promptScore
 		case u.Groups&(1<<rules.Credit) != 0:
-			least = captionScore
+			least = caption
 		case u.Groups&(1<<rules.ReadMore) != 0 && u.Words >= promptWords && s.Headings == 0:
 			least = pointerScore
 		case u.Groups&^labels == 0 && u.Sentence && s.Headings > 0:
 			least = s.Named // what a document tells its reader to do
 		}
-		if u.Groups&named != 0 && s.Score[i] < least && !s.belongs(i) {
+		if u.Against&named != 0 && s.Score[i] < least && !s.belongs(i) {
 			s.decide(i, false)
 		}
 	}
 	dropAppeals(s)
+}
+
+// Bounds of captions that are what a text tells.
+const (
+	fewPhotos  = 2  // captions
+	photoShare = .4 // share of the text's words in them
+)
+
+// showsPhotos reports whether a text is photographs with their captions.
+func (s *State) showsPhotos() bool {
+	n, words := 0, int32(0)
+	for i := range s.Units {
+		if u := &s.Units[i]; u.Groups&(1<<rules.Credit) != 0 {
+			n++
+			words += u.Words
+		}
+	}
+	return n >= fewPhotos && float32(words) >= photoShare*float32(s.Whole.Words)
 }
 
 // partMarked is the share of a part's units that rules may name, for it to be the article's.

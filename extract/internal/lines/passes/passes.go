@@ -74,7 +74,7 @@ func (s *State) Run(ctx context.Context, passes []pass) error {
 
 // limitOf is the P(keep) from which unit i is kept.
 func (s *State) limitOf(i int) float32 {
-	if s.Units[i].Groups != 0 {
+	if s.Units[i].Against != 0 {
 		return s.Named
 	}
 	return s.Limit

@@ -17,6 +17,8 @@ const nearTitle = 3
 func dropStrays(s *State) {
 	dropRepeats(s)
 	dropName(s)
+	dropNotes(s)
+	dropFrame(s)
 	dropElided(s)
 	dropLast(s)
 }

@@ -6,6 +6,8 @@ const (
 	tailBefore = 40  // words kept before the mark
 	tailShare  = .5  // of the kept words that may go with the tail
 	tailScore  = .78 // mean score by words from which what stands after the mark goes on the article
+	tailClean  = .6  // and in a text that is clean but for it
+	tailAll    = .9  // share of the words kept in such a text
 )
 
 // cutTail drops what follows the first mark of an end that may cut.
@@ -44,6 +46,9 @@ func (s *State) cuts(i, before, all int, above *overlap) bool {
 			words += w
 			score += w * s.Score[j]
 		}
+	}
+	if float32(all) >= tailAll*float32(s.Whole.Words) {
+		return score <= tailClean*words
 	}
 	return score <= tailScore*words
 }

@@ -18,7 +18,7 @@ func putTitle(s *State) {
 	for i := range s.Units {
 		if s.kept(i) && i != s.Title {
 			all += int(s.Units[i].Words)
-			if i < s.Title && s.LastRepeat[i] != int32(i) {
+			if i < s.Title && (s.LastRepeat[i] != int32(i) || s.Units[i].Prose) {
 				above += int(s.Units[i].Words)
 			}
 		}

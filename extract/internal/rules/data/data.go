@@ -7,13 +7,11 @@ import (
 	"path"
 )
 
-// Files of each language that are read as they stand.
-const (
-	Months = "months.txt" // a month a line: its names in lower case, as dates have them, apart by blanks
-	Common = "common.txt" // a word a line: common ones, which tell the language beside those of [stop]
-)
+// Months is the file of each language that is read as it stands: a month a line, its names in lower
+// case, as dates have them, apart by blanks.
+const Months = "months.txt"
 
-//go:embed */months.txt */common.txt
+//go:embed */months.txt
 var files embed.FS
 
 // Each calls do with every language that has the file and what is in it, in the order of the codes.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/words"
 )
 
 // TestSets: each set has words of several languages' files, and not those of another set.
@@ -64,11 +66,16 @@ func TestStarts(t *testing.T) {
 	}
 }
 
-func TestStopWords(t *testing.T) {
-	words := stopWords()
-	for _, w := range []string{"the", "und", "również", "не", "ve"} {
-		if slices.Contains(words, w) != (w != "również") {
-			t.Errorf("%q among the stop words: %v", w, slices.Contains(words, w))
+func TestKindOf(t *testing.T) {
+	for word, want := range map[string]Kind{
+		"the": StopWord, "und": StopWord, "ve": StopWord, "quay": 0, "subscribe": AppealWord, "you": StopWord | AddressedWord, "unser": AddressedWord,
+	} {
+		h := words.Seed32
+		for _, r := range word {
+			h = words.Mix32(h, uint32(r))
+		}
+		if got := KindOf(h); got != want {
+			t.Errorf("%q is %b, want %b", word, got, want)
 		}
 	}
 	if !Particle('の') || !Particle('的') || Particle('港') {
@@ -76,11 +83,20 @@ func TestStopWords(t *testing.T) {
 	}
 }
 
-// stopWords returns the stop words of all languages.
-func stopWords() []string {
-	var out []string
-	for _, l := range Stop {
-		out = append(out, strings.Fields(l.Words)...)
+func TestCommon(t *testing.T) {
+	for word, want := range map[string]string{"und": "de", "jest": "pl", "quay": ""} {
+		h := words.Seed64
+		for _, r := range word {
+			h = words.Mix64(h, uint64(r))
+		}
+		var got []string
+		for i, code := range Codes {
+			if Common(h)>>i&1 != 0 {
+				got = append(got, code)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q is common in %q, want %q", word, got, want)
+		}
 	}
-	return out
 }

@@ -66,13 +66,19 @@ type Tables struct {
 	Languages []string // in the order of languages.txt
 	Rules     []Rule   // in the order of order.txt
 	Lists     []List   // by name
+	Common    []Common // by code
 }
+
+// Common has the common words of a language, which tell it beside those of the list stop: a word a
+// line, in lower case.
+type Common struct{ Lang, Text string }
 
 // Files that are no tables.
 const (
 	languagesFile = "languages.txt"
 	orderFile     = "order.txt"
 	wordsFile     = "words.txt"
+	commonFile    = "common.txt"
 )
 
 // reader collects faults, so that one run names them all.
@@ -114,6 +120,7 @@ func Read(fsys fs.FS) (*Tables, error) {
 	for _, l := range words {
 		t.Lists = append(t.Lists, *l)
 	}
+	t.Common = r.common()
 	slices.SortFunc(t.Lists, func(a, b List) int { return cmp.Compare(a.Name, b.Name) })
 	return t, errors.Join(r.faults...)
 }
@@ -140,10 +147,26 @@ func (r *reader) languages() []string {
 	return langs
 }
 
-// readAsItStands reports whether a file is no table, but read by package data.
+// common reads the common words of all languages.
+func (r *reader) common() (all []Common) {
+	names, err := fs.Glob(r.fsys, path.Join("*", commonFile))
+	if err != nil {
+		r.faults = append(r.faults, err)
+	}
+	for _, name := range names {
+		text, err := fs.ReadFile(r.fsys, name)
+		if err != nil {
+			r.faults = append(r.faults, err)
+		}
+		all = append(all, Common{path.Dir(name), string(text)})
+	}
+	return all
+}
+
+// readAsItStands reports whether a file is no table.
 func readAsItStands(name string) bool {
 	base := path.Base(name)
-	return base == data.Months || base == data.Common
+	return base == data.Months || base == commonFile
 }
 
 // hasTables reports whether a folder has any: one without is of a language that is told from others

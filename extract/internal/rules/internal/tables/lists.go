@@ -34,9 +34,6 @@ var (
 	}
 	// starts are looked for at a place of a line: "…" stands for what follows.
 	starts = map[string]string{
-		"addressed":     "Addressed are the words that name the writer or the reader",
-		"appeals":       "Appeals are the words of prompts to give, to subscribe, to look elsewhere",
-		"bios":          "Bios are the words of notes on who wrote a text",
 		"bylines":       "Bylines are what lines that name the writer start with",
 		"by":            "By are what sets off a name in a page's data",
 		"credit-labels": "CreditLabels are what stands before a photographer's or an agency's name",
@@ -51,17 +48,15 @@ func lists(lists []source.List) string {
 	for _, l := range lists {
 		switch {
 		case sets[l.Name] != "":
-			printSet(&b, sets[l.Name], "s []byte", words(l, func(s string) string { return s }))
+			printSet(&b, sets[l.Name], "s []byte", sorted(l, func(s string) string { return s }))
 		case keys[l.Name] != "":
-			printSet(&b, keys[l.Name], "key string", words(l, key))
+			printSet(&b, keys[l.Name], "key string", sorted(l, key))
 		case starts[l.Name] != "":
 			fmt.Fprintf(&b, "// %s.\nvar %s = []string{\n", starts[l.Name], firstWord(starts[l.Name]))
-			for _, w := range words(l, func(s string) string { return strings.TrimSuffix(s, "…") }) {
+			for _, w := range sorted(l, func(s string) string { return strings.TrimSuffix(s, "…") }) {
 				fmt.Fprintf(&b, "%q,\n", w)
 			}
 			b.WriteString("}\n\n")
-		case l.Name == "stop":
-			printStop(&b, l)
 		case l.Name == "particles":
 			printParticles(&b, l)
 		}
@@ -69,26 +64,11 @@ func lists(lists []source.List) string {
 	return b.String()
 }
 
-// printStop prints the stop words language by language.
-func printStop(b *strings.Builder, l source.List) {
-	b.WriteString("// Stop are the commonest words of the languages, apart by blanks: articles, pronouns, prepositions, conjunctions,\n" +
-		"// auxiliaries. Running text is a third to a half of them, menus and lists of names are not.\n" +
-		"var Stop = [...]struct{ Lang, Words string }{\n")
-	for i, list := range l.Words {
-		var line []string
-		for _, w := range list {
-			line = append(line, w.Text)
-		}
-		fmt.Fprintf(b, "{%q, %q},\n", l.Langs[i], strings.Join(line, " "))
-	}
-	b.WriteString("}\n\n")
-}
-
 // printParticles prints a function over runes.
 func printParticles(b *strings.Builder, l source.List) {
 	b.WriteString("// Particle reports whether r is one of the commonest particles of a script without blanks.\n" +
 		"func Particle(r rune) bool {\nswitch r {\ncase ")
-	for i, w := range words(l, func(s string) string { return s }) {
+	for i, w := range sorted(l, func(s string) string { return s }) {
 		if i > 0 {
 			b.WriteString(", ")
 		}
@@ -122,8 +102,8 @@ func firstWord(s string) string {
 	return word
 }
 
-// words returns the words of all languages, each once, sorted.
-func words(l source.List, as func(string) string) []string {
+// sorted returns the words of all languages, each once, sorted.
+func sorted(l source.List, as func(string) string) []string {
 	set := map[string]bool{}
 	for _, list := range l.Words {
 		for _, w := range list {

@@ -23,10 +23,18 @@ func Files(t *source.Tables) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := map[string][]byte{"tries.bin": []byte(a + f)} // in the order that match.go loads them
+	codes, common, err := common(t)
+	if err != nil {
+		return nil, err
+	}
+	files := map[string][]byte{
+		"tries.bin":          []byte(a + f), // in the order that match.go loads them
+		"lexicon/common.bin": common,
+		"lexicon/kinds.bin":  kinds(t.Lists),
+	}
 	for name, text := range map[string]string{
 		"rules_gen.go":         fmt.Sprintf(header, "rules") + rules(t.Rules),
-		"lexicon/words_gen.go": fmt.Sprintf(header, "lexicon") + lists(t.Lists),
+		"lexicon/words_gen.go": fmt.Sprintf(header, "lexicon") + printCodes(codes) + lists(t.Lists),
 	} {
 		if files[name], err = format.Source([]byte(text)); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)

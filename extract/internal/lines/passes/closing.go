@@ -1,0 +1,98 @@
+package passes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+)
+
+// An article's last sentence is short often, and stands between its prose and what sites put below.
+const (
+	closingWords = 3   // words of the shortest
+	closingScore = .15 // its least score
+	closingCaps  = .5  // share of its words with a capital from which it may be a name and what is said of it
+	closingProse = 2   // units of prose that the text has above it
+)
+
+// keepClosing keeps the short sentences that stand right below the last of the prose and right above what rules name, or at the end.
+// A plain sentence it is: what asks the reader for something, or tells of who wrote the text, is none.
+func keepClosing(s *State) {
+	for i := max(s.Title, 0) + 1; i < len(s.Units); i++ {
+		if s.closes(i) && s.kept(i-1) && s.Units[i-1].Prose && s.endsAt(i+1) {
+			s.decide(i, true)
+		}
+	}
+}
+
+// closes reports whether unit i may be such a sentence, and is not kept yet.
+func (s *State) closes(i int) bool {
+	return s.plain(i) && !s.kept(i) && s.Score[i] >= closingScore && s.Before[i].Prose >= closingProse
+}
+
+// plain reports whether unit i is a plain sentence, or some, that begins with no one's name.
+func (s *State) plain(i int) bool {
+	u := &s.Units[i]
+	return u.Kind == doc.Paragraph && u.Sentence && !u.Ellipsis && !u.Sign && !u.Bang && !u.Question && !u.At && !u.URL && !u.Copyright && u.Groups == 0 && u.LinkWords == 0 &&
+		u.Words >= closingWords && u.Appeals+u.Bios+u.Addressed == 0 && float32(u.Capitals) < closingCaps*float32(u.Tokens) && s.Parts[i] == facts.NoPart && u.Copies == 0 &&
+		!opensWithName(s.Blocks[u.First].Text)
+}
+
+// opensWithName reports whether the first two words of a line have capitals, as a name has.
+func opensWithName(line string) bool {
+	first, rest, _ := strings.Cut(strings.TrimLeft(line, " "), " ")
+	a, _ := utf8.DecodeRuneInString(first)
+	b, _ := utf8.DecodeRuneInString(rest)
+	return unicode.IsUpper(a) && unicode.IsUpper(b)
+}
+
+// endsAt reports whether the text ends above unit i: nothing stands there, or what rules name as the page's own.
+func (s *State) endsAt(i int) bool {
+	return i == len(s.Units) || s.Units[i].EndMark || s.Units[i].Groups&boilerplateBelow != 0
+}
+
+// Plain sentences that go on below a box, up to where the text ends.
+const (
+	runUnits = 2  // of the shortest run
+	runScore = .2 // its mean score
+	runLast  = .6 // share of the mean that the last has at least, or it tells of who wrote the text
+)
+
+// closingRun returns one past the plain sentences from unit i on, i where there are too few, or the text does not end below them.
+func (s *State) closingRun(i int) int {
+	j, sum := i, float32(0)
+	for ; j < len(s.Units) && s.plain(j); j++ {
+		sum += s.Score[j]
+	}
+	n := float32(j - i)
+	if j-i < runUnits || sum < runScore*n || !s.endsAt(j) && !opensWithName(s.Blocks[s.Units[j].First].Text) {
+		return i
+	}
+	if j-i > runUnits && s.Score[j-1]*n < runLast*sum {
+		j--
+	}
+	return j
+}
+
+// closesBelow returns the unit from which plain sentences end the text below the box that begins at unit i, -1 where none do: between them
+// and its label are teasers that are no sentences, or the label has one in it.
+func (s *State) closesBelow(i int) int {
+	if s.Before[i].Prose < closingProse {
+		return -1
+	}
+	for j := i + 1; j < min(len(s.Units), i+boxUnits); j++ {
+		u := &s.Units[j]
+		if s.plain(j) {
+			if (j > i+1 || s.Units[i].Words > boxLabel) && s.closingRun(j) > j {
+				return j
+			}
+			return -1
+		}
+		if u.EndMark || u.Sentence && !u.Question && u.Groups == 0 || u.Words > boxWords {
+			return -1
+		}
+	}
+	return -1
+}
