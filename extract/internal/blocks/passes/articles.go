@@ -78,14 +78,15 @@ func (s *State) proseIn(x int32) (words int) {
 	return words
 }
 
-// isStory reports whether the blocks from i to end are another article: a heading of its own, of the first levels,
-// before any prose, and prose below it.
+// isStory reports whether the blocks from i to end are another article: a title of its own, of the level of the page's
+// or a link to where the article stands alone, before any prose, and prose below it. A part of the page's own article
+// has a heading below its title.
 func (s *State) isStory(i, end int) bool {
 	head := false
 	for ; i < end; i++ {
 		switch k := &s.Blocks[i]; {
-		case k.Kind == doc.Heading && k.Level <= 2:
-			head = true
+		case k.Kind == doc.Heading && s.Copy[i] != s.Copy[s.TitleAt]:
+			head = head || k.Level == s.Blocks[s.TitleAt].Level || k.Level <= 2 && k.LinkWords == k.Words
 		case s.Texts[i].Prose:
 			return head
 		}
