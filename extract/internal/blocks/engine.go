@@ -60,6 +60,7 @@ func (*Engine) Name() string { return "blocks" }
 // work is the memory of one page's decisions, used again for the next.
 type work struct {
 	vector engine.Vector
+	batch  model.Batch
 	state  passes.State
 }
 
@@ -79,7 +80,7 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	if err != nil {
 		return err
 	}
-	if err := e.score(ctx, f, &w.vector); err != nil {
+	if err := e.score(ctx, f, w); err != nil {
 		return err
 	}
 	from := threshold(f.Blocks, kindOf(f), e.o.Odds)
@@ -111,13 +112,14 @@ const (
 const checkEvery = 4096
 
 // score sets each block's Score.
-func (e *Engine) score(ctx context.Context, f *facts.Page, vector *engine.Vector) error {
+func (e *Engine) score(ctx context.Context, f *facts.Page, w *work) error {
 	all := features.All()
-	all.Reset(vector, 0)
+	all.Reset(&w.vector, 0)
 	enough := float32(sure)
 	if n := len(f.Blocks); n > manyBlocks && len(f.Doc.Source) < denseBlock*n {
 		enough = 0
 	}
+	w.batch.Reset(e.w, everyTrees, enough, func(block int, margin float32) { f.Blocks[block].Score = model.Sigmoid(margin) })
 	for i := range f.Blocks {
 		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return ctx.Err()
@@ -125,10 +127,11 @@ func (e *Engine) score(ctx context.Context, f *facts.Page, vector *engine.Vector
 		k := &f.Blocks[i]
 		k.Score = 0
 		if k.Words > 0 {
-			all.Fill(vector, f, i)
-			k.Score = model.Sigmoid(e.w.Estimate(vector.Values(), everyTrees, enough))
+			all.Fill(&w.vector, f, i)
+			w.batch.Add(i, w.vector.Values())
 		}
 	}
+	w.batch.Flush()
 	return nil
 }
 

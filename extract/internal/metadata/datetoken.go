@@ -89,8 +89,8 @@ func digitOf(r rune) int {
 func mayHaveDay(s string) bool {
 	run, numbers, signed, foreign := 0, 0, false, false
 	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case '0' <= c && c <= '9':
+		switch dayBytes[s[i]] {
+		case dayDigit:
 			if run++; run == 1 {
 				numbers++
 			}
@@ -98,9 +98,9 @@ func mayHaveDay(s string) bool {
 				return true
 			}
 			continue
-		case c == '.' || c == '/' || c == '-':
+		case daySign:
 			signed = true
-		case c >= 0xD9:
+		case dayForeign:
 			foreign = true
 		}
 		run = 0
@@ -108,3 +108,25 @@ func mayHaveDay(s string) bool {
 	return foreign && (numbers > 0 && strings.Contains(s, "令和") ||
 		strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII && digitOf(r) >= 0 }))
 }
+
+// The kinds of bytes that a text with a day has.
+const (
+	_          uint8 = iota
+	dayDigit         // of ASCII
+	daySign          // between two of the numbers
+	dayForeign       // the lead of what may be a digit of another script
+)
+
+var dayBytes = func() (t [256]uint8) {
+	for c := range t {
+		switch {
+		case '0' <= c && c <= '9':
+			t[c] = dayDigit
+		case c == '.' || c == '/' || c == '-':
+			t[c] = daySign
+		case c >= 0xD9:
+			t[c] = dayForeign
+		}
+	}
+	return t
+}()

@@ -1,7 +1,6 @@
 package metadata
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -9,15 +8,18 @@ import (
 // key returns the letters and digits of s in lower case: two texts with one key say the same, however
 // they are set.
 func key(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
+	b := make([]byte, 0, len(s))
 	for i := 0; i < len(s); {
 		r, size := keyRune(s, i)
-		if i += size; r >= 0 {
-			b.WriteRune(r)
+		i += size
+		switch {
+		case r >= utf8.RuneSelf:
+			b = utf8.AppendRune(b, r)
+		case r >= 0:
+			b = append(b, byte(r))
 		}
 	}
-	return b.String()
+	return string(b)
 }
 
 // keyRune returns what the character at s[i] is in a key, -1 for nothing, and its length in s.

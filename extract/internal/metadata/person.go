@@ -139,6 +139,7 @@ func parts(s string) []string {
 	}
 	for i, r := range s {
 		switch {
+		case r < utf8.RuneSelf && asciiKeys[r] >= 0:
 		case strings.ContainsRune(signsBetween, r), r == '(' || r == ')' || r == '[' || r == ']' || r == '（' || r == '）':
 			cut(i, i+utf8.RuneLen(r))
 		case r == '-' && i > 0 && s[i-1] == ' ' && i+1 < len(s) && s[i+1] == ' ':
@@ -156,6 +157,9 @@ var conjunctions = []string{", ", " and ", " & ", " und ", " et ", " y ", " e ",
 func namesOf(s string) []string {
 	s = strings.Trim(s, " ,;:")
 	list := []string{s}
+	if !mayJoin(s) {
+		return list
+	}
 	for _, by := range conjunctions {
 		if !strings.Contains(s, by) {
 			continue
@@ -172,6 +176,32 @@ func namesOf(s string) []string {
 	}
 	return list
 }
+
+// mayJoin reports whether a text may have one of the conjunctions: of each the first byte behind the blank
+// is asked.
+func mayJoin(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ',':
+			return true
+		case c == ' ':
+			if i+1 < len(s) && joinStarts[s[i+1]] {
+				return true
+			}
+		case joinStarts[c] && c >= 0xE0: // a sign of Chinese or Japanese
+			return true
+		}
+	}
+	return false
+}
+
+// joinStarts are the first bytes of conjunctions behind the blank, and of those that have none before them.
+var joinStarts = func() (t [256]bool) {
+	for _, by := range conjunctions {
+		t[strings.TrimPrefix(by, " ")[0]] = true
+	}
+	return t
+}()
 
 // allNames reports whether each looks like a person's name.
 func allNames(list []string) bool {

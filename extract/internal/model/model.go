@@ -43,29 +43,31 @@ var (
 	ErrChecksum = errors.New("model weights are corrupted: their checksum differs")
 )
 
-// Ensemble is a set of trees. It is read-only after Load and safe for many goroutines.
+// Ensemble is a set of trees. It is read-only after Load and safe for many goroutines. All trees are
+// laid out as if they had all nodes of the deepest: a tree takes 1<<depth places of each slice, its
+// root stands at place 1, and the children of place n are 2n and 2n+1. Behind the last tree there are
+// lanes-1 more that add nothing.
 type Ensemble struct {
-	nodes  []node
-	leaves []float32 // what a leaf adds, by the index of its node
-	roots  []uint32  // as depths, with room for lanes-1 more: sum reads on there
-	depths []uint16  // of each tree
-	names  []uint32  // the hash of each feature's name
+	values   []float32 // a row goes to the second child where row[feature] >= value
+	features []uint16
+	leaves   []float32 // what a leaf adds, from place 0 on
+	depth    int
+	trees    int
+	names    []uint32 // the hash of each feature's name
 }
 
-// node sends a row to the node so far ahead of it, or to the one after that where row[feature] >=
-// value. A leaf sends every row to itself. In a file, and before loop, a child is counted from the
-// tree's first node.
+// node is a node of a file.
 type node struct {
 	value   float32
 	feature uint16
-	ahead   uint16
+	left    uint16
 }
 
 // Features is the length of a row.
 func (e *Ensemble) Features() int { return len(e.names) }
 
 // Trees is the number of trees.
-func (e *Ensemble) Trees() int { return len(e.roots) }
+func (e *Ensemble) Trees() int { return e.trees }
 
 func hashName(name string) uint32 { return crc32.ChecksumIEEE([]byte(name)) }
 
@@ -104,42 +106,25 @@ func Load(file []byte) (*Ensemble, error) {
 	if len(body) != headerSize+4*features+4*trees+nodeSize*count {
 		return nil, fmt.Errorf("%w: %d bytes for %d trees and %d nodes", ErrFormat, len(file), trees, count)
 	}
-	e := &Ensemble{nodes: make([]node, count), roots: make([]uint32, trees, trees+lanes-1), names: make([]uint32, features)}
+	if features > maxRow {
+		return nil, fmt.Errorf("%w: rows of %d features, want at most %d", ErrFormat, features, maxRow)
+	}
+	e := &Ensemble{names: make([]uint32, features), trees: trees}
+	roots, nodes := make([]uint32, trees), make([]node, count)
 	rest := body[headerSize:]
-	for _, numbers := range [][]uint32{e.names, e.roots} {
+	for _, numbers := range [][]uint32{e.names, roots} {
 		for i := range numbers {
 			numbers[i], rest = le.Uint32(rest), rest[4:]
 		}
 	}
-	for i := range e.nodes {
+	for i := range nodes {
 		b := rest[nodeSize*i:]
-		e.nodes[i] = node{math.Float32frombits(le.Uint32(b)), le.Uint16(b[4:]), le.Uint16(b[6:])}
+		nodes[i] = node{math.Float32frombits(le.Uint32(b)), le.Uint16(b[4:]), le.Uint16(b[6:])}
 	}
-	if err := e.check(); err != nil {
+	if err := e.layOut(roots, nodes); err != nil {
 		return nil, err
 	}
-	e.linkChildren()
 	return e, nil
-}
-
-// check makes sure that every walk ends at a leaf inside the file.
-func (e *Ensemble) check() error {
-	for t, root := range e.roots {
-		end := uint32(len(e.nodes))
-		if t+1 < len(e.roots) {
-			end = e.roots[t+1]
-		}
-		if root >= end || end > uint32(len(e.nodes)) {
-			return fmt.Errorf("%w: tree %d is out of bounds", ErrFormat, t)
-		}
-		for i := root; i < end; i++ {
-			n := e.nodes[i]
-			if n.ahead != 0 && (root+uint32(n.ahead) <= i || root+uint32(n.ahead)+1 >= end || int(n.feature) >= e.Features()) {
-				return fmt.Errorf("%w: node %d of tree %d points astray", ErrFormat, i-root, t)
-			}
-		}
-	}
-	return nil
 }
 
 // Sigmoid turns a margin into a probability.

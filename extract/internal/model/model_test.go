@@ -24,7 +24,7 @@ func file() []byte {
 	for _, n := range []node{{0.5, 1, 1}, {-1, 0, 0}, {2, 0, 0}, {0.25, 0, 0}} {
 		b = le.AppendUint32(b, math.Float32bits(n.value))
 		b = le.AppendUint16(b, n.feature)
-		b = le.AppendUint16(b, n.ahead)
+		b = le.AppendUint16(b, n.left)
 	}
 	return sum(b)
 }
@@ -90,6 +90,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"more trees than there are", again(8, 3), ErrFormat},
 		{"a child outside the tree", again(headerSize+16+6, 3), ErrFormat},
 		{"a feature outside the row", again(headerSize+16+4, 2), ErrFormat},
+		{"a row that is too long", again(7, 3), ErrFormat},
 		{"a root outside the file", again(headerSize+12, 9), ErrFormat},
 	} {
 		if _, err := Load(c.file); !errors.Is(err, c.want) {

@@ -11,6 +11,7 @@ type classSlot struct {
 	attr    string
 	class   uint64
 	purpose purpose
+	asked   bool // the purpose is known
 }
 
 func (c *classCache) reset() { clear(c.slots[:]) }
@@ -21,14 +22,20 @@ func (c *classCache) of(a *attrs) (class uint64, sig uint32, p purpose) {
 	if a.class != "" {
 		sig = hashString(a.class)
 		slot := c.lookup(a.class, sig)
+		if !slot.asked {
+			slot.purpose, slot.asked = purposeOf(slot.attr), true
+		}
 		class, p = slot.class, slot.purpose
 	}
-	for _, attr := range [...]string{a.id, a.role, a.itemprop} {
-		if attr != "" {
-			class |= c.lookup(attr, hashString(attr)).class
-		}
+	return class | c.meaning(a.id) | c.meaning(a.role) | c.meaning(a.itemprop), sig, p
+}
+
+// meaning returns the class bits of another attribute.
+func (c *classCache) meaning(attr string) uint64 {
+	if attr == "" {
+		return 0
 	}
-	return class, sig, p
+	return c.lookup(attr, hashString(attr)).class
 }
 
 // maxClassAttr bounds how much of an attribute is read: no site names a thing at such length.
@@ -40,7 +47,7 @@ func (c *classCache) lookup(attr string, h uint32) *classSlot {
 	}
 	slot := &c.slots[(h^h>>15)%uint32(len(c.slots))]
 	if slot.attr != attr {
-		*slot = classSlot{attr, rules.ClassOf(attr), purposeOf(attr)}
+		*slot = classSlot{attr: attr, class: rules.ClassOf(attr)}
 	}
 	return slot
 }

@@ -81,5 +81,8 @@ func HasFence(lines []doc.Block) bool {
 
 // fenceMark returns the character of a code fence and how many of it, blanks before it aside; 0 for any other line.
 func fenceMark(line string) (mark byte, n int) {
-	return words.Fence(strings.TrimLeft(line, " "))
+	for line != "" && line[0] == ' ' {
+		line = line[1:]
+	}
+	return words.Fence(line)
 }

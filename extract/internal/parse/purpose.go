@@ -49,10 +49,15 @@ func init() {
 		markup:   "highlight codehilite code-block codeblock code-listing prism-code shiki hljs code-snippet code-wrapper",
 	} {
 		for _, name := range strings.Fields(names) {
-			purposes[strings.ToLower(name)] |= p
+			purposes[name] |= p
+			mayBePurpose[len(name)] |= 1 << (name[0] - 'a')
 		}
 	}
 }
+
+// mayBePurpose has for each length the first bytes of the purposes of that length, those of the small
+// letters as bits: hardly any class of a page is among them.
+var mayBePurpose [maxToken]uint32
 
 // maxToken is more than the length of the longest class in purposes.
 const maxToken = 48
@@ -60,29 +65,24 @@ const maxToken = 48
 // purposeOf gives what the classes of a class attribute are for.
 func purposeOf(attr string) purpose {
 	var p purpose
-	var buf [maxToken]byte
 	for i := 0; i < len(attr); {
 		if isSpace(attr[i]) {
 			i++
 			continue
 		}
-		start := i
+		start, colon := i, false
 		for i < len(attr) && !isSpace(attr[i]) {
+			colon = colon || attr[i] == ':'
 			i++
 		}
 		token := attr[start:i]
 		if len(token) >= maxToken {
 			continue
 		}
-		for j := range len(token) {
-			c := token[j]
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			buf[j] = c
+		if mayBePurpose[len(token)]>>((token[0]|0x20)-'a')&1 != 0 {
+			p |= purposeOfToken(token)
 		}
-		p |= purposes[string(buf[:len(token)])]
-		if showsOnWide(token) {
+		if (colon || token[0] == 'd') && showsOnWide(token) {
 			p |= shown
 		}
 	}
@@ -90,6 +90,19 @@ func purposeOf(attr string) purpose {
 		p &^= unseen | toggled
 	}
 	return p
+}
+
+// purposeOfToken gives what one class is for.
+func purposeOfToken(token string) purpose {
+	var buf [maxToken]byte
+	for j := range len(token) {
+		c := token[j]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[j] = c
+	}
+	return purposes[string(buf[:len(token)])]
 }
 
 // showsOnWide reports whether a class shows what another hides, from some width of the screen on: d-md-block,

@@ -100,21 +100,32 @@ func (b *builder) addText(start, end int) {
 			}
 		}
 		j := i + 1
-		for j < len(s) && textByte[s[j]] == bytePlain {
-			j++
-		}
 		if textByte[s[i]] == byteMaybeSpace { // the lead of a longer rune
 			for j < len(s) && s[j]&0xC0 == 0x80 {
 				j++
 			}
-			for j < len(s) && textByte[s[j]] == bytePlain {
-				j++
-			}
 		}
+		j = plainEnd(s, j)
 		b.begin(ctx, start+i, s[i:])
 		b.text = append(b.text, s[i:j]...)
 		i = j
 	}
+}
+
+// plainEnd returns where the plain text ends that s has from i on: words with a blank between are taken
+// over as they are.
+func plainEnd(s string, i int) int {
+	for i < len(s) {
+		switch {
+		case textByte[s[i]] == bytePlain:
+			i++
+		case s[i] == ' ' && i+1 < len(s) && textByte[s[i+1]] == bytePlain:
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // begin readies the current run for the text next, which the source has at pos: it starts the run

@@ -232,11 +232,14 @@ func skipPast(src string, i int, mark string) int {
 // source's end.
 func skipRaw(src string, i int, name string) (end, after int) {
 	for {
-		j := strings.Index(src[i:], "</")
+		j := strings.IndexByte(src[i:], '<')
 		if j < 0 {
 			return len(src), len(src)
 		}
-		i += j
+		if i += j; i+1 >= len(src) || src[i+1] != '/' {
+			i++
+			continue
+		}
 		rest := src[i+2:]
 		if len(rest) > len(name) && endsName[rest[len(name)]] && strings.EqualFold(rest[:len(name)], name) {
 			if e := tagEnd(src, i+2+len(name)); e >= 0 {
@@ -257,11 +260,10 @@ func skipScript(src string, i int) (end, after int) {
 		if end == len(src) {
 			break
 		}
-		open := strings.LastIndex(src[i:end], comment)
-		if open < 0 {
+		if !strings.Contains(src[i:end], comment) { // of nearly all scripts: found sooner than the last one is
 			break
 		}
-		hidden := src[i+open : end]
+		hidden := src[i+strings.LastIndex(src[i:end], comment) : end]
 		if strings.Contains(hidden, "-->") || !strings.Contains(strings.ToLower(hidden), "<script") {
 			break
 		}

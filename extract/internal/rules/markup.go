@@ -1,10 +1,5 @@
 package rules
 
-import (
-	"sync"
-	"unicode/utf8"
-)
-
 // Class is a set of the meanings that the words of a class, id, role or itemprop
 // attribute carry. Sites name what they build; the names are evidence, never a decision.
 type Class = uint64
@@ -108,70 +103,4 @@ var classWords = []struct {
 	{ClassPicture, "image images img photo photos picture figure pic pics foto bild imagewrap wpblockimage hero featured"},
 	{ClassIcon, "icon icons logo avatar badge emoji svg gravatar"},
 	{ClassFact, "infobox facts keyfacts factbox sidefact stats statistics data table infotable summarybox keypoints highlights takeaways"},
-}
-
-var classByWord = sync.OnceValue(func() map[string]Class {
-	m := make(map[string]Class, 1024)
-	for _, row := range classWords {
-		start := 0
-		for i := 0; i <= len(row.words); i++ {
-			if i == len(row.words) || row.words[i] == ' ' {
-				m[row.words[start:i]] |= row.class
-				start = i + 1
-			}
-		}
-	}
-	return m
-})
-
-// maxClassWord is the length in bytes past which a word cannot be in the table.
-const maxClassWord = 24
-
-// ClassOf returns the meanings in the value of a class, id, role or itemprop attribute.
-func ClassOf(attr string) Class {
-	var mask Class
-	byWord := classByWord()
-	var buf [2 * maxClassWord]byte // the previous word and this one, joined
-	prev, n := 0, 0                // buf[:prev] is the previous word, buf[prev:n] this one
-	var last byte
-	long := false // the word is longer than any in the table
-	for i := 0; i <= len(attr); i++ {
-		var c byte
-		if i < len(attr) {
-			c = attr[i]
-		}
-		letter := 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf
-		digit := '0' <= c && c <= '9'
-		edge := !letter && !digit || 'A' <= c && c <= 'Z' && 'a' <= last && last <= 'z'
-		if edge && long {
-			prev, n, long = 0, 0, false
-		}
-		if edge && n > prev {
-			mask |= byWord[string(buf[prev:n])]
-			if prev > 0 {
-				mask |= byWord[string(buf[:n])]
-			}
-			n = copy(buf[:], buf[prev:n])
-			prev = n
-			if c == ' ' {
-				prev, n = 0, 0
-			}
-		}
-		if letter || digit {
-			if n-prev >= maxClassWord {
-				prev, n, long = 0, 0, true
-			}
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
-				last = 'A'
-			} else {
-				last = c
-			}
-			buf[n] = c
-			n++
-		} else {
-			last = 0
-		}
-	}
-	return mask
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"slices"
 
 	"shuck/extract/doc"
@@ -15,9 +16,7 @@ type label struct {
 
 // tokens returns the hashes of all words of a text.
 func tokens(text string) []uint32 {
-	var t []uint32
-	words.Each(text, 1<<30, func(h uint32, _, _ int) { t = append(t, h) })
-	return t
+	return words.AppendHashes(nil, text, math.MaxInt)
 }
 
 const gram = 4 // words in a shingle

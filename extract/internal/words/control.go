@@ -30,18 +30,18 @@ const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x01010101010101
 
 // IndexUnsafe returns the index of the first character of s that IsControl names, or that is
 // U+2028, U+2029 or U+FEFF; -1 where there is none. s is valid UTF-8. It reads eight bytes at a
-// time.
+// time, and of plain ASCII four times as many.
 func IndexUnsafe(s string) int {
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
+	i := plainEnd(s, 0)
+	for i+8 <= len(s) {
 		x := load64(s[i : i+8])
-		if (x+(0x80-' ')*ones)&^(x+ones|x)&high == high { // ' ' <= c < 0x7F: most of a page
-			continue
-		}
 		for m := suspects(x); m != 0; m &= m - 1 {
 			if at := i + bits.TrailingZeros64(m)>>3; unsafeAt(s, at) {
 				return at
 			}
+		}
+		if i += 8; x&high == 0 {
+			i = plainEnd(s, i)
 		}
 	}
 	for ; i < len(s); i++ {
@@ -50,6 +50,20 @@ func IndexUnsafe(s string) int {
 		}
 	}
 	return -1
+}
+
+// plainEnd returns where, at or after i, the text of s ends that is plain ASCII, as far as it can be told
+// by 32 bytes at a time.
+func plainEnd(s string, i int) int {
+	for b := s[i:]; len(b) >= 32; b = b[32:] {
+		x0, x1, x2, x3 := load64(b), load64(b[8:]), load64(b[16:]), load64(b[24:])
+		odd := x0 | (x0 + ones) | x1 | (x1 + ones) | x2 | (x2 + ones) | x3 | (x3 + ones) // past ASCII, or c == 0x7F
+		if plain(x0)&plain(x1)&plain(x2)&plain(x3)&^odd&high != high {
+			break
+		}
+		i += 32
+	}
+	return i
 }
 
 // unsafeAt reports whether such a character starts at s[i].
@@ -65,21 +79,35 @@ func unsafeAt(s string, i int) bool {
 	}
 }
 
+// ASCIIPrefix returns the length of a part of s, from its start on, that is ASCII: a multiple of
+// eight, and fewer than eight bytes less than all that is.
+func ASCIIPrefix(s string) int {
+	i := 0
+	for i+8 <= len(s) && load64(s[i:i+8])&high == 0 {
+		i += 8
+	}
+	return i
+}
+
 func load64(s string) uint64 {
 	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
+// plain marks, in the eighth bit of each of the eight bytes of x, which are of ASCII, tab, line feed and
+// all from the blank on. Adding to seven bits never carries into the next byte, so the eighth bit of
+// each sum is a comparison.
+func plain(x uint64) uint64 {
+	allowed := (x + (0x80-'\t')*ones) ^ (x + (0x80-'\v')*ones) // '\t' <= c < '\v'
+	return x + (0x80-' ')*ones | allowed
+}
+
 // suspects marks, in the eighth bit of each of the eight bytes of x, those that are a control
-// character of ASCII or the first byte of an odd character past it. Adding to seven bits never
-// carries into the next byte, so the eighth bit of each sum is a comparison.
+// character of ASCII or the first byte of an odd character past it.
 func suspects(x uint64) uint64 {
 	y := x & low
-	printable := y + (0x80-' ')*ones                            // c >= ' '
-	allowed := (y + (0x80-'\t')*ones) &^ (y + (0x80-'\v')*ones) // '\t' <= c < '\v'
-	del := y + ones                                             // c >= 0x7F
-	ok := (printable|allowed)&^del | x
+	ok := plain(y)&^(y+ones) | x // c >= 0x7F
 	if x&high == 0 {
 		return ^ok & high
 	}

@@ -25,6 +25,8 @@ func IsLetter(r rune) bool {
 		return letters[r/64]>>(r%64)&1 != 0
 	case 0x4E00 <= r && r <= 0x9FFF || 0xAC00 <= r && r <= 0xD7A3: // Han, Hangul
 		return true
+	case isSign(r):
+		return false
 	}
 	return unicode.IsLetter(r) || unicode.IsMark(r)
 }
@@ -34,8 +36,11 @@ func IsDigit(r rune) bool {
 	if r < 0x660 {
 		return '0' <= r && r <= '9'
 	}
-	return unicode.IsDigit(r)
+	return !isSign(r) && unicode.IsDigit(r)
 }
+
+// isSign reports whether r is one of the dashes, quotes and blanks that stand together in Unicode.
+func isSign(r rune) bool { return 0x2000 <= r && r < 0x2070 }
 
 // Lower is unicode.ToLower, faster for the scripts of most texts.
 func Lower(r rune) rune {

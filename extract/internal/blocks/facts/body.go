@@ -15,6 +15,8 @@ const (
 type Shingles struct {
 	set   engine.Slots[uint64]
 	Words int // of the texts
+
+	hashes []uint32 // used again for each text
 }
 
 // Reset forgets the texts.
@@ -25,26 +27,27 @@ func (g *Shingles) Reset() {
 
 // Add takes in a text.
 func (g *Shingles) Add(text string) {
-	g.Words += eachShingle(text, maxBody, func(h uint64) { g.set.Add(h) })
+	g.hashes = words.AppendHashes(g.hashes[:0], text, maxBody)
+	g.Words += len(g.hashes)
+	for i := shingleWords; i <= len(g.hashes); i++ {
+		g.set.Add(shingle(g.hashes[i-shingleWords : i]))
+	}
 }
 
-// Share returns the share of the text's runs of words that those taken in have, -1 where that cannot be
-// told: nothing was taken in, or the text is too short.
-func (g *Shingles) Share(text string) float32 {
-	if g.Words == 0 {
+// Share returns the share of the runs of words in a text, whose first words are given by their hashes,
+// that those taken in have, -1 where that cannot be told: nothing was taken in, or the text is too
+// short.
+func (g *Shingles) Share(text []uint32) float32 {
+	if g.Words == 0 || len(text) < shingleWords {
 		return -1
 	}
-	hit, all := 0, 0
-	eachShingle(text, maxWords, func(h uint64) {
-		all++
-		if g.set.Has(h) {
+	hit := 0
+	for i := shingleWords; i <= len(text); i++ {
+		if g.set.Has(shingle(text[i-shingleWords : i])) {
 			hit++
 		}
-	})
-	if all == 0 {
-		return -1
 	}
-	return engine.Ratio(hit, all)
+	return engine.Ratio(hit, len(text)-shingleWords+1)
 }
 
 // readBody takes in the article's text as structured data has it: evidence, never the answer.
@@ -55,20 +58,11 @@ func (p *Page) readBody() {
 	}
 }
 
-// eachShingle calls do with the hash of each run of shingleWords words, and returns the number of words.
-func eachShingle(text string, limit int, do func(g uint64)) int {
-	var ring [shingleWords]uint64
-	n := 0
-	words.Each(text, limit, func(h uint32, _, _ int) {
-		ring[n%shingleWords] = uint64(h)
-		n++
-		if n >= shingleWords {
-			g := words.Seed64
-			for j := range shingleWords {
-				g = words.Mix64(g, ring[(n+j)%shingleWords])
-			}
-			do(g)
-		}
-	})
-	return n
+// shingle returns the hash of a run of words.
+func shingle(run []uint32) uint64 {
+	h := words.Seed64
+	for _, w := range run {
+		h = words.Mix64(h, uint64(w))
+	}
+	return h
 }

@@ -65,7 +65,7 @@ func (p *Page) findTitle() int {
 		if k.Words == 0 || k.Words > 40 {
 			continue
 		}
-		in, _, share := p.Title.Overlap(k.Text)
+		in, _, share := p.Title.Overlap(p.First.Of(i))
 		score := min(in, share)
 		if k.Kind == doc.Heading {
 			score += .2 / float32(k.Level)

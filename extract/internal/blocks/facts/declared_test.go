@@ -1,32 +1,30 @@
 package facts
 
 import (
-	"slices"
+	"strings"
 	"testing"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/words"
 )
 
-func TestGrams(t *testing.T) {
-	hashes := func(text string, limit int) (out []uint64, n int) {
-		n = eachShingle(text, limit, func(g uint64) { out = append(out, g) })
-		return out, n
+// first is the first words of a text by their hashes.
+func first(text string) []uint32 { return words.AppendHashes(nil, text, maxWords) }
+
+func TestShingles(t *testing.T) {
+	var g Shingles
+	if g.Add("one two three four five"); g.Words != 5 {
+		t.Errorf("%d words, want 5", g.Words)
 	}
-	five, n := hashes("one two three four five", 99)
-	if n != 5 || len(five) != 2 || five[0] == five[1] {
-		t.Errorf("%d words, runs %v: want 5 and two runs that differ", n, five)
+	if got := g.Share(first("zero — Two, THREE four five")); got != .5 {
+		t.Errorf("the run at another place, in other case: %g, want .5", got)
 	}
-	if got, n := hashes("one two three", 99); n != 3 || got != nil {
-		t.Errorf("%d words, runs %v: want 3 and no run", n, got)
+	if got := g.Share(first("two one three four")); got != 0 {
+		t.Errorf("the words in another order: %g, want 0", got)
 	}
-	if got, n := hashes("one two three four five", 4); n != 4 || !slices.Equal(got, five[:1]) {
-		t.Errorf("up to 4: %d words, runs %v, want 4 and %v", n, got, five[:1])
-	}
-	if got, _ := hashes("zero — Two, THREE four five", 99); len(got) != 2 || got[1] != five[1] {
-		t.Errorf("the run at another place, in other case: %v, want %v last", got, five[1])
-	}
-	if got, _ := hashes("two one three four", 99); got[0] == five[0] {
-		t.Error("the order of words makes no difference")
+	g.Reset()
+	if g.Add(strings.Repeat("a ", maxBody) + "b c d e"); g.Words != maxBody || g.Share(first("b c d e")) != 0 {
+		t.Errorf("%d words of a text are taken in, want %d", g.Words, maxBody)
 	}
 }
 
@@ -42,12 +40,12 @@ func TestShareOfArticleBody(t *testing.T) {
 		"":                              -1,
 		"eight one two three four nine": 1. / 3,
 	} {
-		if got := a.Share(text); got != want {
+		if got := a.Share(first(text)); got != want {
 			t.Errorf("share of %q: %g, want %g", text, got, want)
 		}
 	}
 	p.Doc.Head.Linked.Bodies = nil
-	if p.readBody(); a.Share("one two three four five") != -1 {
+	if p.readBody(); a.Share(first("one two three four five")) != -1 {
 		t.Error("the next page has the words of the last")
 	}
 }
@@ -62,7 +60,7 @@ func TestWordSet(t *testing.T) {
 		"old old old old old old":    {1, 6, 1},
 		"quay open, and again it is": {.5, 6, .6},
 	} {
-		in, of, share := b.Overlap(text)
+		in, of, share := b.Overlap(first(text))
 		if got := [3]float32{in, of, share}; got != want {
 			t.Errorf("%q: %v, want %v", text, got, want)
 		}

@@ -16,16 +16,17 @@ type Page struct {
 	Blocks []doc.Block
 
 	Texts      []Text // by block
-	Nodes             // sums up the tree
-	Marked            // what elements are by name
-	Order             // what stands before and after each block
-	Choices           // the containers that hold the article by some rule
-	Signatures        // what has the same markup, and what the same text
-	Declared          // what the page says of itself
-	Kind              // what kind of page it is
-	Repeats           // runs of like units
-	Periods           // signatures that come again in turn
-	buffers           // used again for each block
+	First      FirstWords
+	Nodes      // sums up the tree
+	Marked     // what elements are by name
+	Order      // what stands before and after each block
+	Choices    // the containers that hold the article by some rule
+	Signatures // what has the same markup, and what the same text
+	Declared   // what the page says of itself
+	Kind       // what kind of page it is
+	Repeats    // runs of like units
+	Periods    // signatures that come again in turn
+	buffers    // used again for each block
 }
 
 var pool = sync.Pool{New: func() any { return new(Page) }}

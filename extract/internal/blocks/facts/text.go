@@ -50,9 +50,11 @@ type buffers struct {
 // readTexts scans each block and finds the rules that name it, which stay on the page as evidence.
 func (p *Page) readTexts() {
 	p.Texts, p.Doc.Evidence = engine.Zeroed(p.Texts, len(p.Blocks)), p.Doc.Evidence[:0]
+	p.First.hashes, p.First.ends = p.First.hashes[:0], p.First.ends[:0]
 	for i := range p.Blocks {
 		k, t := &p.Blocks[i], &p.Texts[i]
 		scan(k.Text, t)
+		p.First.add(k.Text)
 		t.Ends = words.EndsSentence(k.Text)
 		linked := float32(k.LinkWords) > proseLinks*float32(k.Words)
 		t.Prose = !linked && k.Kind != doc.Heading && (k.Words >= longWords || k.Words >= proseWords && t.Ends)

@@ -8,6 +8,27 @@ import (
 // maxWords bounds the words of a text that are looked at.
 const maxWords = 80
 
+// FirstWords are the hashes of the first words of each block, in one run.
+type FirstWords struct {
+	hashes []uint32
+	ends   []int32 // by block
+}
+
+// add takes in the next block.
+func (f *FirstWords) add(text string) {
+	f.hashes = words.AppendHashes(f.hashes, text, maxWords)
+	f.ends = append(f.ends, int32(len(f.hashes)))
+}
+
+// Of returns the hashes of the first words of block i.
+func (f *FirstWords) Of(i int) []uint32 {
+	from := int32(0)
+	if i > 0 {
+		from = f.ends[i-1]
+	}
+	return f.hashes[from:f.ends[i]]
+}
+
 // WordSet is the first words of a text.
 type WordSet struct {
 	set  engine.Slots[uint32]
@@ -17,26 +38,26 @@ type WordSet struct {
 func (s *WordSet) fill(text string) {
 	s.set.Reset(maxWords)
 	s.Size = 0
-	words.Each(text, maxWords, func(h uint32, _, _ int) {
+	var buf [maxWords]uint32
+	for _, h := range words.AppendHashes(buf[:0], text, maxWords) {
 		if !s.set.Has(h) {
 			s.set.Add(h)
 			s.Size++
 		}
-	})
+	}
 }
 
-// Overlap returns the share of the text's words that are in the set, how many words it has, and the
-// share of the set that the text has.
-func (s *WordSet) Overlap(text string) (in, of, share float32) {
+// Overlap returns the share of a text's first words, given by their hashes, that are in the set, how
+// many they are, and the share of the set that the text has.
+func (s *WordSet) Overlap(text []uint32) (in, of, share float32) {
 	if s.Size == 0 {
 		return 0, 0, 0
 	}
-	hit, all := 0, 0
-	words.Each(text, maxWords, func(h uint32, _, _ int) {
-		all++
+	hit := 0
+	for _, h := range text {
 		if s.set.Has(h) {
 			hit++
 		}
-	})
-	return engine.Ratio(hit, all), float32(all), engine.Ratio(min(hit, s.Size), s.Size)
+	}
+	return engine.Ratio(hit, len(text)), float32(len(text)), engine.Ratio(min(hit, s.Size), s.Size)
 }

@@ -8,14 +8,13 @@ import (
 
 // declared is what the block has to do with what the page says of itself.
 func declared(r *engine.Vector, p *facts.Page, i int) {
-	k := &p.Blocks[i]
-	in, _, of := p.Title.Overlap(k.Text)
+	in, _, of := p.Title.Overlap(p.First.Of(i))
 	r.Put("in_title", in)
 	r.Put("of_title", of)
-	in, _, of = p.Description.Overlap(k.Text)
+	in, _, of = p.Description.Overlap(p.First.Of(i))
 	r.Put("in_description", in)
 	r.Put("of_description", of)
-	r.Put("articlebody", p.Body.Share(k.Text))
+	r.Put("articlebody", p.Body.Share(p.First.Of(i)))
 	c := p.Copy[i]
 	r.Put("copies", float32(min(p.Copies[c], 20)))
 	r.Flag("later_copy", int(p.FirstCopy[c]) != i)

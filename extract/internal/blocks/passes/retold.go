@@ -31,7 +31,7 @@ func dropRetold(s *State) {
 		k := &s.Blocks[i]
 		inside := s.Inside(k.Node, main.core)
 		begun = begun || k.Keep && inside
-		if begun && !inside && mayBeRetold(k) && s.shingles.Share(k.Text) >= retoldShare {
+		if begun && !inside && mayBeRetold(k) && s.shingles.Share(s.First.Of(i)) >= retoldShare {
 			s.decide(i, false)
 		}
 	}

@@ -10,7 +10,7 @@ func dropTitle(s *State) {
 		if !k.Keep {
 			continue
 		}
-		in, n, share := s.Title.Overlap(k.Text)
+		in, n, share := s.Title.Overlap(s.First.Of(i))
 		if n > 0 && in == 1 && share == 1 {
 			s.decide(i, false)
 		} else if i == s.TitleAt && prose == 0 && in >= .8 {

@@ -28,7 +28,10 @@ func (t *Text) readLinks() {
 // cardEnd returns one past the line on which a link ends that begins at a line and goes on below
 // it, each of its lines ending in a backslash; 0 where none begins there.
 func (t *Text) cardEnd(first int32) int32 {
-	line := strings.TrimLeft(t.Blocks[first].Text, " \t-*")
+	line := t.Blocks[first].Text
+	for line != "" && (line[0] == ' ' || line[0] == '\t' || line[0] == '-' || line[0] == '*') {
+		line = line[1:]
+	}
 	if line == "" || line[0] != '[' || t.Blocks[first].Kind == doc.Code {
 		return 0
 	}

@@ -53,15 +53,14 @@ func (t *Text) scan(u *Unit, text string) {
 			}
 			// The rest of a word is read with nothing to do but hash it and count its digits.
 			at, h, digits := i, hash, int32(0)
-			for ; i < len(text) && text[i] < utf8.RuneSelf; i++ {
-				class := asciiClass[text[i]]
-				if class-lowerByte > digitByte-lowerByte {
+			for ; i < len(text); i++ {
+				c := text[i]
+				in := inWord[c]
+				if in == 0 {
 					break
 				}
-				if class == digitByte {
-					digits++
-				}
-				h = words.Mix32(h, uint32(text[i]|0x20)) // digits have that bit
+				digits += int32(in >> 1)
+				h = words.Mix32(h, uint32(c|0x20)) // digits have that bit
 			}
 			n := i - at
 			hash, length = h, length+n
@@ -184,6 +183,19 @@ var asciiClass = func() (t [utf8.RuneSelf]byte) {
 	for class, set := range map[byte]string{commaByte: ",;", endByte: ".!?", sepByte: "|><*", quoteByte: "\"", atByte: "@", colonByte: ":", signByte: "#$%&+=/\\^_`~{}[]"} {
 		for _, c := range set {
 			t[c] = class
+		}
+	}
+	return t
+}()
+
+// inWord has 1 for the letters of ASCII, 3 for its digits.
+var inWord = func() (t [256]uint8) {
+	for c, class := range asciiClass {
+		switch class {
+		case lowerByte, upperByte:
+			t[c] = 1
+		case digitByte:
+			t[c] = 3
 		}
 	}
 	return t

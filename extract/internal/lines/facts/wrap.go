@@ -20,10 +20,7 @@ const (
 // columns returns the width of s on a terminal, roughly: dense characters take two. It stops
 // counting beyond maxWidth.
 func columns(s string) int {
-	n := 0
-	for n+8 <= min(len(s), maxWidth) && ascii8(s[n:n+8]) {
-		n += 8
-	}
+	n := words.ASCIIPrefix(s[:min(len(s), maxWidth)])
 	for i := n; i < len(s) && n <= maxWidth; {
 		if s[i] < utf8.RuneSelf {
 			i++
@@ -37,12 +34,6 @@ func columns(s string) int {
 		}
 	}
 	return n
-}
-
-// ascii8 reports whether the eight bytes of s are ASCII.
-func ascii8(s string) bool {
-	_ = s[7]
-	return (s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7])&0x80 == 0
 }
 
 // firstColumns returns the width of the first word of s.
@@ -80,11 +71,15 @@ func wrapWidth(blocks []doc.Block) int {
 	breaks, forced := 0, 0
 	for i := 0; i+1 < len(blocks); i++ {
 		a, b := &blocks[i], &blocks[i+1]
-		if b.Gap || !joinable(a, b) || columns(a.Text) < width/2 {
+		if b.Gap || !joinable(a, b) {
+			continue
+		}
+		taken := columns(a.Text)
+		if taken < width/2 {
 			continue
 		}
 		breaks++
-		if !elided(a.Text, b.Text) && columns(a.Text)+1+firstColumns(b.Text) > width {
+		if !elided(a.Text, b.Text) && taken+1+firstColumns(b.Text) > width {
 			forced++
 		}
 	}

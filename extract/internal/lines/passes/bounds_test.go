@@ -124,8 +124,9 @@ func TestBoundsOfInserts(t *testing.T) {
 		{"credit of .9", dropNamed, [][]made{label(rules.Credit, .9), one(said)}, 0, 1, 1},
 		{"a menu alone, .89", dropNamed, [][]made{label(rules.Nav, .89)}, 0, 1, 0},
 		{"credit of .89", dropNamed, [][]made{label(rules.Credit, .89), one(said)}, 0, 1, 0},
-		{"credits of 4 words in 10", dropNamed, [][]made{label(rules.Credit, .3), one(said.with(func(m *made) { m.Words = 6 }))}, 0, 1, 1},
-		{"of 4 in 11", dropNamed, [][]made{label(rules.Credit, .3), one(said.with(func(m *made) { m.Words = 7 }))}, 0, 1, 0},
+		{"credits of 8 words in 20", dropNamed, [][]made{label(rules.Credit, .3), label(rules.Credit, .3), one(said.with(func(m *made) { m.Words = 12 }))}, 0, 2, 2},
+		{"of 8 in 21", dropNamed, [][]made{label(rules.Credit, .3), label(rules.Credit, .3), one(said.with(func(m *made) { m.Words = 13 }))}, 0, 2, 0},
+		{"a caption alone", dropNamed, [][]made{label(rules.Credit, .3)}, 0, 1, 0},
 		{"a date in the core", dropNamed, [][]made{label(rules.Date, .1)}, 0, 1, 1},
 		{"a date above it", func(v *State) { v.CoreFrom = 1; dropNamed(v) }, [][]made{label(rules.Date, .1), one(said)}, 0, 1, 0},
 	} {

@@ -73,18 +73,22 @@ func dropNamed(s *State) {
 	dropAppeals(s)
 }
 
-// photoShare is the share of a text's words in captions from which they are what it tells.
-const photoShare = .4
+// Bounds of captions that are what a text tells.
+const (
+	fewPhotos  = 2  // captions
+	photoShare = .4 // share of the text's words in them
+)
 
 // showsPhotos reports whether a text is photographs with their captions.
 func (s *State) showsPhotos() bool {
-	words := int32(0)
+	n, words := 0, int32(0)
 	for i := range s.Units {
 		if u := &s.Units[i]; u.Groups&(1<<rules.Credit) != 0 {
+			n++
 			words += u.Words
 		}
 	}
-	return float32(words) >= photoShare*float32(s.Whole.Words)
+	return n >= fewPhotos && float32(words) >= photoShare*float32(s.Whole.Words)
 }
 
 // partMarked is the share of a part's units that rules may name, for it to be the article's.

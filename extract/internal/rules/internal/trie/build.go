@@ -28,7 +28,7 @@ func Build(phrases []Phrase) (file string, err error) {
 	phrases = slices.CompactFunc(phrases, func(a, b Phrase) bool { return a.Text == b.Text && a.Rule == b.Rule })
 	b := builder{nodes: make([]Node, 1), ends: make([]End, 1)}
 	for _, p := range phrases {
-		b.addStart(p.Text)
+		b.addStart(p.Text, p.Open)
 	}
 	b.level(phrases, 0, func(first, count int) {
 		for i := range count {
@@ -54,7 +54,10 @@ func Build(phrases []Phrase) (file string, err error) {
 type builder struct {
 	root    [256]uint16
 	pairs   [256 * 256 / 8]byte
+	short   [256 * 256 / 8]byte
 	words   [1 << (wordBits - 3)]byte
+	alone   [1 << (wordBits - 3)]byte
+	two     [1 << (twoBits - 3)]byte
 	nodes   []Node
 	ends    []End
 	first   []uint32
@@ -138,15 +141,23 @@ func (b *builder) addEnds(phrases []Phrase) uint16 {
 	return uint16(at)
 }
 
-// addStart notes how p starts. A byte alone goes with any other.
-func (b *builder) addStart(p string) {
+// addStart notes how p starts, which says that the line may go on. A byte alone goes with any other.
+func (b *builder) addStart(p string, open bool) {
 	n := 0
 	for n < len(p) && small(p[n]) {
 		n++
 	}
 	if n > 0 {
-		k := wordKey([]byte(p[:n]))
-		b.words[k/8] |= 1 << (k % 8)
+		h := wordHash([]byte(p[:n]))
+		setBit(b.words[:], h>>(32-wordBits))
+		switch {
+		case n == len(p):
+			if open {
+				setBit(b.alone[:], h>>(32-wordBits))
+			}
+		case p[n] == ' ' && n+1 < len(p) && small(p[n+1]):
+			setBit(b.two[:], twoKey(h, []byte(p[n+1:])))
+		}
 		return
 	}
 	first, last := 0, 255
@@ -154,7 +165,14 @@ func (b *builder) addStart(p string) {
 		first, last = int(p[1]), int(p[1])
 	}
 	for c := first; c <= last; c++ {
-		i := uint(p[0])<<8 | uint(c)
-		b.pairs[i/8] |= 1 << (i % 8)
+		setBit(b.pairs[:], uint32(p[0])<<8|uint32(c))
+		if !foreign([]byte(p)) {
+			setBit(b.short[:], uint32(p[0])<<8|uint32(c))
+		}
+	}
+	if foreign([]byte(p)) {
+		setBit(b.two[:], fourKey([]byte(p)))
 	}
 }
+
+func setBit(bits []byte, i uint32) { bits[i/8] |= 1 << (i % 8) }

@@ -7,11 +7,11 @@ import "encoding/binary"
 
 const (
 	nodeSize = 8
-	numParts = 8
+	numParts = 11
 )
 
 func (t *Trie) parts() [numParts]*string {
-	return [...]*string{&t.root, &t.pairs, &t.words, &t.nodes, &t.ends, &t.first, &t.child, &t.tails}
+	return [...]*string{&t.root, &t.pairs, &t.short, &t.words, &t.alone, &t.two, &t.nodes, &t.ends, &t.first, &t.child, &t.tails}
 }
 
 // Load returns the first trie of a file, whose bytes it goes on reading, and the rest of the file.
@@ -29,7 +29,7 @@ func Load(file string) (t *Trie, rest string) {
 // encode lays out what was built.
 func (b *builder) encode() string {
 	parts := [numParts][]byte{
-		encode(b.root[:], binary.LittleEndian.AppendUint16), b.pairs[:], b.words[:],
+		encode(b.root[:], binary.LittleEndian.AppendUint16), b.pairs[:], b.short[:], b.words[:], b.alone[:], b.two[:],
 		encode(b.nodes, func(to []byte, n Node) []byte { return binary.LittleEndian.AppendUint64(to, uint64(n)) }),
 		encode(b.ends, func(to []byte, e End) []byte { return binary.LittleEndian.AppendUint32(to, uint32(e)) }),
 		encode(b.first, binary.LittleEndian.AppendUint32), b.child, b.tails,

@@ -1,7 +1,6 @@
 package trie
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/internal/words"
@@ -23,7 +22,7 @@ func WordRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return '0' <= r && r <= '9' || 'a' <= r && r <= 'z'
 	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+	return words.IsLetter(r) || words.IsDigit(r)
 }
 
 // Boundary reports whether a word ends at i: what follows is no letter or digit, or is of a

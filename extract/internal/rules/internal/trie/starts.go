@@ -46,8 +46,7 @@ func (t *Trie) starts(s []byte, i int) (may bool, next int) {
 		for next < len(s) && small(s[next]) {
 			next++
 		}
-		k := wordKey(s[i:next])
-		may = t.words[k/8]>>(k%8)&1 != 0
+		may = t.startsWord(s, i, next)
 		for next < len(s) && letter[s[next]] {
 			next++
 		}
@@ -64,17 +63,53 @@ func (t *Trie) starts(s []byte, i int) (may bool, next int) {
 	if i+1 >= len(s) || Digit(c) || Digit(s[i+1]) || s[i+1] == ' ' {
 		return t.start(c) != 0, next
 	}
-	p := uint(c)<<8 | uint(s[i+1])
-	return t.pairs[p/8]>>(p%8)&1 != 0, next
+	p := uint32(c)<<8 | uint32(s[i+1])
+	return hasBit(t.pairs, p) && (hasBit(t.short, p) || !foreign(s[i:]) || hasBit(t.two, fourKey(s[i:]))), next
 }
 
 func small(c byte) bool { return 'a' <= c && c <= 'z' }
 
-const wordBits = 15
+// startsWord reports whether a phrase may start with the small letters s[i:end], and go on as the line
+// does where a blank and small letters follow: one that ends there must be open.
+func (t *Trie) startsWord(s []byte, i, end int) bool {
+	h := wordHash(s[i:end])
+	k := h >> (32 - wordBits)
+	if !hasBit(t.words, k) {
+		return false
+	}
+	if end+1 >= len(s) || s[end] != ' ' || !small(s[end+1]) {
+		return true
+	}
+	return hasBit(t.two, twoKey(h, s[end+1:])) || hasBit(t.alone, k)
+}
 
-// wordKey hashes a run of small letters of ASCII: its first four and its length. A phrase that
+func hasBit(bits string, i uint32) bool { return bits[i/8]>>(i%8)&1 != 0 }
+
+// The bits of keys: the highest of wordHash are the key of a word.
+const (
+	wordBits = 15
+	twoBits  = 17
+)
+
+// twoKey returns the key of a word with a hash and of the first two letters of the one behind it.
+func twoKey(h uint32, behind []byte) uint32 {
+	h ^= uint32(behind[0])
+	if len(behind) > 1 && small(behind[1]) {
+		h ^= uint32(behind[1]) << 8
+	}
+	return h * 0x9E3779B1 >> (32 - twoBits)
+}
+
+// foreign reports whether s begins with four bytes outside ASCII, each of which stands for itself in a
+// phrase.
+func foreign(s []byte) bool { return len(s) >= 4 && binary.LittleEndian.Uint32(s)&0x80808080 == 0x80808080 }
+
+// fourKey returns the key of four bytes.
+func fourKey(s []byte) uint32 { return binary.LittleEndian.Uint32(s) * 0x9E3779B1 >> (32 - twoBits) }
+
+// wordHash hashes a run of small letters of ASCII: its first four and its length. A phrase that
 // starts with such a run is found only where a run of the same letters starts, however it goes on.
-func wordKey(w []byte) uint32 {
+func wordHash(w []byte) uint32 {
 	h := uint32(min(len(w), 31)) << 27
 	if len(w) >= 4 {
 		h ^= binary.LittleEndian.Uint32(w)
@@ -83,5 +118,5 @@ func wordKey(w []byte) uint32 {
 			h ^= uint32(c) << (8 * k)
 		}
 	}
-	return h * 0x9E3779B1 >> (32 - wordBits)
+	return h * 0x9E3779B1
 }

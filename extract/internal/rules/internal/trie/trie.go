@@ -7,7 +7,10 @@ package trie
 type Trie struct {
 	root  string // uint16 by a phrase's first byte: its node, 0 for none
 	pairs string // the two bytes that phrases start with, as bits
-	words string // of those in letters of ASCII, wordKey of the first word, as bits: most words in prose start none
+	short string // those of them behind which any other may stand, as bits: of phrases outside ASCII, the short ones
+	words string // of those in letters of ASCII, the key of the first word, as bits: most words in prose start none
+	alone string // the key of a first word behind which the line may go on with any other, as bits
+	two   string // the key of the first two words, or of four bytes outside ASCII, as bits: most words in prose that could start one go on otherwise
 	nodes string // uint64, a Node each; the first is none
 	ends  string // uint32, an End each
 	first string // uint32: of the nodes with many children, the first

@@ -139,10 +139,10 @@ func TestBuildTooMany(t *testing.T) {
 // TestStarts: the pairs of bytes leave out no place where a phrase may start, and most words of
 // prose.
 func TestStarts(t *testing.T) {
-	texts := []string{"our newsletter", "x", "photo: ada", "供图", "-> more"}
+	texts := []string{"our newsletter", "x", "photo: ada", "供图", "図", "фото: ада", "-> more"}
 	var phrases []Phrase
 	for _, p := range texts {
-		phrases = append(phrases, Phrase{Text: p})
+		phrases = append(phrases, Phrase{Text: p, Open: true})
 	}
 	tr := build(t, phrases...)
 	for _, p := range texts {
@@ -152,7 +152,7 @@ func TestStarts(t *testing.T) {
 			}
 		}
 	}
-	for _, line := range []string{"the council", "quay", "opens"} {
+	for _, line := range []string{"the council", "quay", "opens", "our council", "photo of ada", "供给", "финал"} {
 		if tr.Starts([]byte(line), 0) {
 			t.Errorf("a phrase starts %q", line)
 		}
