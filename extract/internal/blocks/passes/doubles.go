@@ -102,6 +102,8 @@ func (s *State) aloneInBox(i int) bool {
 const (
 	gathers  = .3
 	gathered = .7
+
+	manyGathered = 100 // blocks that are looked for in it
 )
 
 // dropGathered leaves out a block that says in one what others say one by one: the text of an article for machines.
@@ -118,9 +120,13 @@ func (s *State) dropGathered() {
 	if at < 0 || float32(s.Blocks[at].Words) < gathers*float32(all) || s.Blocks[at].Words < copiedWords {
 		return
 	}
-	long, words, blocks := &s.Blocks[at], 0, 0
-	for i := range s.Blocks {
-		if k := &s.Blocks[i]; i != at && k.Keep && k.Words >= longLine && len(k.Text) < len(long.Text) && strings.Contains(long.Text, k.Text) {
+	long, words, blocks, looked := &s.Blocks[at], 0, 0, 0
+	for i := 0; i < len(s.Blocks) && looked < manyGathered; i++ {
+		k := &s.Blocks[i]
+		if i == at || !k.Keep || k.Words < longLine || len(k.Text) >= len(long.Text) {
+			continue
+		}
+		if looked++; strings.Contains(long.Text, k.Text) {
 			words += k.Words
 			blocks++
 		}
