@@ -50,6 +50,7 @@ func keepStructure(s *State) {
 	keepAnswers(s)
 	keepReferences(s)
 	keepClosing(s)
+	keepNotices(s)
 	keepItems(s)
 	followSections(s)
 }
