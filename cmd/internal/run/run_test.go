@@ -174,6 +174,31 @@ func TestMemoryLimit(t *testing.T) {
 	}
 }
 
+// TestMemoryOfHuge wants the collector to run early while huge documents are in work, and as before
+// after them.
+func TestMemoryOfHuge(t *testing.T) {
+	percent := func() int {
+		now := debug.SetGCPercent(100)
+		debug.SetGCPercent(now)
+		return now
+	}
+	before := percent()
+	m := newMemory(2)
+	giveLarge := m.take(memoryHuge - 1)
+	if got := percent(); got != before {
+		t.Errorf("percentage %d with a large document in work, want %d", got, before)
+	}
+	giveHuge := m.take(memoryHuge)
+	giveLarge()
+	if got := percent(); got != hugePercent {
+		t.Errorf("percentage %d with a huge document in work, want %d", got, hugePercent)
+	}
+	giveHuge()
+	if got := percent(); got != before {
+		t.Errorf("percentage %d after all are done, want %d", got, before)
+	}
+}
+
 func TestGuard(t *testing.T) {
 	tests := []struct {
 		name string

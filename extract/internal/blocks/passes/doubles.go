@@ -45,7 +45,7 @@ const longLine = 8
 // Bounds on a text that comes again as a whole, and on a line that comes again and again.
 const (
 	copiedBlocks = 3
-	copiedWords  = 60
+	copiedWords  = 50
 	againTimes   = 4
 	aloneSteps   = 8 // elements out from the line
 )
@@ -54,14 +54,13 @@ const (
 // in each of a run of boxes: the caption under every picture.
 func (s *State) dropCopies() {
 	for i := 0; i < len(s.Blocks); {
-		end, blocks, words := i, 0, 0
+		end, words := i, 0
 		for ; end < len(s.Blocks) && s.copies(i, end); end++ {
 			if k := &s.Blocks[end]; k.Words >= longLine {
-				blocks++
 				words += k.Words
 			}
 		}
-		if blocks >= copiedBlocks && words >= copiedWords {
+		if end-i >= copiedBlocks && words >= copiedWords {
 			for ; i < end; i++ {
 				s.decide(i, false)
 			}
@@ -79,7 +78,7 @@ func (s *State) dropCopies() {
 func (s *State) copies(i, j int) bool {
 	first := int(s.FirstCopy[s.Copy[j]])
 	k, copied := &s.Blocks[j], &s.Blocks[first]
-	if copied.Words > 0 && !copied.Keep || k.Kind == doc.Quote || copied.Kind == doc.Quote || s.Tree.Parent[k.Node] == s.Tree.Parent[copied.Node] {
+	if copied.Words > 0 && !copied.Keep && first != int(s.TitleAt) || k.Kind == doc.Quote || copied.Kind == doc.Quote || s.Tree.Parent[k.Node] == s.Tree.Parent[copied.Node] {
 		return false
 	}
 	return first < i && (i == j || first-int(s.FirstCopy[s.Copy[i]]) == j-i)
