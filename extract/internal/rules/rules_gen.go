@@ -1981,6 +1981,7 @@ var table = [...]Rule{
 		Hits: []string{
 			"Read more: Why the bridge closed",
 			"READ MORE",
+			"Expand description",
 			"Click here for more from the harbour desk",
 			"Related: Ten boats to see",
 			"View all",

@@ -53,7 +53,9 @@ func parsed(r *record, src string) *doc.Page {
 // labels gives what each block of the page should be.
 func labels(r *record, p *doc.Page) []label {
 	if r.Text == "" {
-		return segments(p.Blocks, r.With, r.Without)
+		l := segments(p.Blocks, r.With, r.Without)
+		vote(p.Blocks, l, r.votes)
+		return l
 	}
 	l := align(p.Blocks, r.Text)
 	title, own := tokens(r.Title), tokens(p.Meta.Title)
@@ -82,6 +84,9 @@ var trainable = []string{"wcxb_dev", "scrapinghub", "trafilatura", "magic_html"}
 // weights for pages are fitted on them too.
 var ofTools = []string{"mozilla", "defuddle"}
 
+// ofManuals are pages of manuals; the weights for pages are fitted on them too.
+var ofManuals = []string{"manuals"}
+
 // dumpPages writes the matrix of all blocks of the sets' pages to out.x, and a rowInfo for each row to out.info.
 func dumpPages(root, out string) error {
 	m, err := createMatrix(out)
@@ -90,13 +95,18 @@ func dumpPages(root, out string) error {
 	}
 	defer m.close()
 	var records []record
-	for _, set := range slices.Concat(trainable, ofTools) {
+	for _, set := range slices.Concat(trainable, ofTools, ofManuals) {
 		some, err := loadSet(root, set)
 		if err != nil {
 			return err
 		}
 		records = append(records, some...)
 	}
+	texts, err := loadTexts(root)
+	if err != nil {
+		return err
+	}
+	findVotes(records, texts)
 	graft := findDonors(records)
 	var all []record
 	for _, r := range records {
@@ -135,14 +145,16 @@ func dumpPage(root string, r *record) dumped {
 }
 
 // writePage writes a page's rows. A block counts by the root of its words, and a page of many blocks by less than their sum, since every
-// page is one page in the figures.
+// page is one page in the figures. Labels by vote take nothing from those made by hand.
 func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 	var sum float64
 	weights := make([]float64, len(d.labels))
 	for i, l := range d.labels {
 		if k := &d.page.Blocks[i]; k.Words > 0 {
 			weights[i] = float64(l.weight) * math.Sqrt(float64(k.Words)+1)
-			sum += weights[i]
+			if l.weight > voteWeight {
+				sum += weights[i]
+			}
 		}
 	}
 	scale := 10 * setWeight[r.set] * math.Pow(max(sum, 100), -pageShare)
@@ -160,7 +172,7 @@ func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 }
 
 // setWeight is how much a set's labels are trusted: those made by hand most, those with boilerplate left in them least.
-var setWeight = map[string]float64{"scrapinghub": 2.5, "trafilatura": 1.5, "wcxb_dev": 1, "magic_html": 0.6, "mozilla": 0.6, "defuddle": 0.6}
+var setWeight = map[string]float64{"scrapinghub": 2.5, "trafilatura": 1.5, "wcxb_dev": 1, "magic_html": 0.6, "mozilla": 0.6, "defuddle": 0.6, "manuals": 0.5}
 
 // pageShare is how far pages weigh alike: 0 leaves each the sum of its blocks, 1 makes all the same.
 const pageShare = 0.75

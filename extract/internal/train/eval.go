@@ -36,7 +36,7 @@ func evalPages(root, out, models string, odds float32, old bool) error {
 			return err
 		}
 	}
-	for _, set := range slices.Concat(trainable, ofTools) {
+	for _, set := range slices.Concat(trainable, ofTools, ofManuals) {
 		pick := func(r *record) *blocks.Engine { return byFold[r.fold()] }
 		if err := evalSet(root, set, out, old, pick); err != nil {
 			return err

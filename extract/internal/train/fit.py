@@ -72,6 +72,7 @@ def main():
     ap.add_argument("--colsample", type=float, default=0.5)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--bag", type=int, default=1, help="models whose mean is taken, each fitted with another seed and other rows of those thinned out")
+    ap.add_argument("--seed", type=int, default=7, help="of the bag's first model; the others have the next ones")
     ap.add_argument("--thin", type=int, default=1, help="of the rows far from any to be kept, fit on one in so many, at so many times its weight")
     ap.add_argument("--drop", default="", help="leave out the features whose name begins with one of these, separated by commas")
     ap.add_argument("--folds-only", action="store_true", help="do not fit on all rows")
@@ -97,7 +98,7 @@ def main():
 
     def fit_one(rows, k):
         rows = rows[~far[rows] | (turn[rows] == k % a.thin)]
-        return xgb.train(dict(params, seed=7 + k), xgb.DMatrix(x[rows], label=y[rows], weight=heavy[rows], feature_weights=weights), a.trees)
+        return xgb.train(dict(params, seed=a.seed + k), xgb.DMatrix(x[rows], label=y[rows], weight=heavy[rows], feature_weights=weights), a.trees)
 
     oof = np.zeros(len(info), np.float32)
     for k in range(0 if a.full_only else int(fold.max()) + 1):

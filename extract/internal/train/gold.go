@@ -24,9 +24,10 @@ type record struct {
 	Type    string   `json:"type"`
 
 	set   string
-	old   bool    // read it as oldFashioned makes it
-	graft *donors // read it with a tail of these, nil for without
-	short bool    // leave out what its article goes on with after a few paragraphs
+	old   bool     // read it as oldFashioned makes it
+	graft *donors  // read it with a tail of these, nil for without
+	votes []string // what extractors made of it, where only segments of it are labelled
+	short bool     // leave out what its article goes on with after a few paragraphs
 }
 
 // site is what cross-validation groups by: the registrable domain of the page's address, else its

@@ -7,22 +7,14 @@ import (
 )
 
 // Choice is what a Readability-like algorithm would take for the article: the container with the
-// best score, and those of its siblings that join it. It is evidence for the model. The scores are
-// those of Arc90's Readability, on the flat tree.
+// best score. It is evidence for the model. The scores are those of Arc90's Readability, on the flat
+// tree.
 type Choice struct {
-	Score []float32 // by node, links taken off
-	State []uint8   // by node: Joined and the flags below, inherited by what is inside
-	Top   int32
-	Best  float32 // the top's score
+	Score    []float32 // by node, links taken off
+	Unlikely []bool    // by node: in an element with an unlikely name
+	Top      int32
+	Best     float32 // the top's score
 }
-
-// States of a node.
-const (
-	Joined   uint8 = 1 << iota // in the top or in a sibling that joins it
-	InTop                      // in the top
-	Cleaned                    // in a container that conditional cleaning would take out
-	Unlikely                   // in an element with an unlikely name
-)
 
 // Names that make an element an unlikely candidate, and those that make up for it.
 const (
@@ -60,25 +52,15 @@ func startScore(tag doc.Tag) float32 {
 	return 0
 }
 
-// readChoices lets both variants choose: the older one scores parents and grandparents, the newer
-// five levels.
-func (p *Page) readChoices() {
-	p.choose(&p.Arc90[0], 2)
-	p.choose(&p.Arc90[1], 5)
-	p.Best = p.Arc90[1].Top
-}
-
-// choose runs the algorithm; levels is how many ancestors a paragraph gives points to.
-func (p *Page) choose(c *Choice, levels int) {
-	t, n := p.Tree, len(p.Tree.Tag)
-	c.Score, c.State = engine.Zeroed(c.Score, n), engine.Zeroed(c.State, n)
+// readChoice runs the algorithm.
+func (p *Page) readChoice() {
+	t, c, n := p.Tree, &p.Arc90, len(p.Tree.Tag)
+	c.Score, c.Unlikely = engine.Zeroed(c.Score, n), engine.Zeroed(c.Unlikely, n)
 	for x := 1; x < n; x++ {
-		c.State[x] = c.State[t.Parent[x]]
-		if class := t.Class[x]; class&unlikelyClass != 0 && class&maybeClass == 0 && t.Tag[x] != doc.TagBody {
-			c.State[x] |= Unlikely
-		}
+		class := t.Class[x]
+		c.Unlikely[x] = c.Unlikely[t.Parent[x]] || class&unlikelyClass != 0 && class&maybeClass == 0 && t.Tag[x] != doc.TagBody
 	}
-	p.givePoints(c, levels)
+	p.givePoints(c)
 	c.Top, c.Best = 0, 0
 	for x := 1; x < n; x++ {
 		if c.Score[x] == 0 {
@@ -89,38 +71,31 @@ func (p *Page) choose(c *Choice, levels int) {
 			c.Top, c.Best = int32(x), c.Score[x]
 		}
 	}
-	if c.Top == 0 {
-		return
-	}
-	p.join(c)
-	for x := c.Top + 1; x < int32(n); x++ {
-		c.State[x] |= c.State[t.Parent[x]] & (Joined | InTop | Cleaned)
-		if c.State[x]&Joined != 0 && p.wouldClean(x) {
-			c.State[x] |= Cleaned
-		}
-	}
 }
 
 // minScored is the length in bytes from which a paragraph counts.
 const minScored = 25
 
+// maxLevels is how many ancestors a paragraph gives points to.
+const maxLevels = 5
+
 // givePoints has each paragraph score its ancestors: all to the first, half to the second, less and
 // less beyond.
-func (p *Page) givePoints(c *Choice, levels int) {
+func (p *Page) givePoints(c *Choice) {
 	for i := range p.Blocks {
 		k, s := &p.Blocks[i], &p.Texts[i]
 		if s.Bytes < minScored || k.Kind == doc.Heading || k.Kind == doc.ListItem || k.Kind == doc.Caption {
 			continue
 		}
 		x := k.Node
-		if c.State[x]&Unlikely != 0 {
+		if c.Unlikely[x] {
 			continue
 		}
 		if p.Sums[x].Blocks == 1 {
 			x = p.Tree.Parent[x]
 		}
 		points := 1 + float32(s.Commas) + min(float32(s.Bytes)/100, 3)
-		for level := 0; level < levels && x > 0; level++ {
+		for level := 0; level < maxLevels && x > 0; level++ {
 			if c.Score[x] == 0 {
 				c.Score[x] = startScore(p.Tree.Tag[x]) + classWeight(p.Tree.Class[x])
 			}
@@ -135,48 +110,4 @@ func (p *Page) givePoints(c *Choice, levels int) {
 			x = p.Tree.Parent[x]
 		}
 	}
-}
-
-// join marks the top and the siblings that belong with it.
-func (p *Page) join(c *Choice) {
-	t := p.Tree
-	c.State[c.Top] |= Joined | InTop
-	up := t.Parent[c.Top]
-	from := max(10, c.Best/5)
-	for x := up + 1; x < t.End[up]; x = t.End[x] {
-		bonus := float32(0)
-		if t.Sig[x] == t.Sig[c.Top] {
-			bonus = c.Best / 5
-		}
-		s := &p.Sums[x]
-		paragraph := t.Tag[x] == doc.TagP && (s.Words > 15 && 4*s.LinkWords < s.Words || s.Words > 0 && s.LinkWords == 0 && s.ProseBlocks > 0)
-		if c.Score[x]+bonus >= from || paragraph {
-			c.State[x] |= Joined
-		}
-	}
-	// A subtree before the top does not inherit in the loop after it.
-	for x := up + 1; x < c.Top; x++ {
-		if t.Parent[x] != up {
-			c.State[x] |= c.State[t.Parent[x]] & Joined
-		}
-	}
-}
-
-// wouldClean reports whether conditional cleaning takes out element x.
-func (p *Page) wouldClean(x int32) bool {
-	switch p.Tree.Tag[x] {
-	case doc.TagForm, doc.TagFieldset, doc.TagTable, doc.TagUl, doc.TagDiv, doc.TagSection, doc.TagAside:
-	default:
-		return false
-	}
-	s := &p.Sums[x]
-	if s.Blocks == 0 {
-		return false
-	}
-	weight := classWeight(p.Tree.Class[x])
-	if weight < 0 {
-		return true
-	}
-	links := engine.Ratio(s.LinkWords, s.Words)
-	return s.Commas < 10 && (weight < 25 && links > .2 || links > .5)
 }

@@ -50,14 +50,6 @@ func (g *Shingles) Share(text []uint32) float32 {
 	return engine.Ratio(hit, len(text)-shingleWords+1)
 }
 
-// readBody takes in the article's text as structured data has it: evidence, never the answer.
-func (p *Page) readBody() {
-	p.Body.Reset()
-	for _, text := range p.Doc.Head.Linked.Bodies {
-		p.Body.Add(text)
-	}
-}
-
 // shingle returns the hash of a run of words.
 func shingle(run []uint32) uint64 {
 	h := words.Seed64

@@ -2,16 +2,15 @@ package facts
 
 // NumCores is how many cores a page has: the smallest containers that hold the shares below of its
 // prose; of its words outside links on a page without any.
-const NumCores = 4
+const NumCores = 3
 
-var coreShare = [NumCores]float32{.4, .6, .8, .95}
+var coreShare = [NumCores]float32{.4, .6, .8}
 
 // Choices are the containers that hold the article by some rule, as evidence for the model.
 type Choices struct {
 	Cores    [NumCores]int32
-	Preceded bool      // words stand before the second core
-	Arc90    [2]Choice // Readability's algorithm, the older variant and the newer one
-	Best     int32     // the newer variant's top
+	Preceded bool   // words stand before the second core
+	Arc90    Choice // of Readability's algorithm
 }
 
 // readCores walks down from the root to the cores.

@@ -7,15 +7,13 @@ import "shuck/extract/doc"
 type Declared struct {
 	Title       WordSet // of the title
 	Description WordSet
-	Body        Shingles // of the article as structured data has it
-	TitleAt     int      // the block that repeats the title, -1 for none
-	TitleBox    int32    // the smallest element that holds it and prose
+	TitleAt     int   // the block that repeats the title, -1 for none
+	TitleBox    int32 // the smallest element that holds it and prose
 }
 
 func (p *Page) readDeclared() {
 	p.Title.fill(p.title())
 	p.Description.fill(p.Meta("description", "og:description"))
-	p.readBody()
 	p.TitleAt, p.TitleBox = p.findTitle(), 0
 	if p.TitleAt >= 0 {
 		p.TitleBox = p.boxOf(p.Blocks[p.TitleAt].Node)

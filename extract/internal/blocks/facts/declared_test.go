@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"shuck/extract/doc"
 	"shuck/extract/internal/words"
 )
 
@@ -28,10 +27,9 @@ func TestShingles(t *testing.T) {
 	}
 }
 
-func TestShareOfArticleBody(t *testing.T) {
-	p := &Page{Doc: &doc.Page{Head: doc.Head{Linked: doc.Linked{Bodies: []string{"One two three four five six seven eight."}}}}}
-	p.readBody()
-	a := &p.Body
+func TestShareOfText(t *testing.T) {
+	var a Shingles
+	a.Add("One two three four five six seven eight.")
 	for text, want := range map[string]float32{
 		"one two three four five":       1,
 		"three four five six ten":       .5,
@@ -44,9 +42,8 @@ func TestShareOfArticleBody(t *testing.T) {
 			t.Errorf("share of %q: %g, want %g", text, got, want)
 		}
 	}
-	p.Doc.Head.Linked.Bodies = nil
-	if p.readBody(); a.Share(first("one two three four five")) != -1 {
-		t.Error("the next page has the words of the last")
+	if a.Reset(); a.Share(first("one two three four five")) != -1 {
+		t.Error("the next text has the words of the last")
 	}
 }
 

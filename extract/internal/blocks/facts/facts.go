@@ -34,7 +34,7 @@ var pool = sync.Pool{New: func() any { return new(Page) }}
 // parts are what the facts are made of, in the order in which they need each other.
 var parts = [...]func(*Page){
 	(*Page).readTexts, (*Page).readNodes, (*Page).readMarks, (*Page).readOrder, (*Page).readSections,
-	(*Page).readCores, (*Page).readChoices, (*Page).readSignatures, (*Page).readCopies, (*Page).readDeclared,
+	(*Page).readCores, (*Page).readChoice, (*Page).readSignatures, (*Page).readCopies, (*Page).readDeclared,
 	(*Page).readKind, (*Page).readRepeats, (*Page).readPeriods,
 }
 

@@ -6,26 +6,53 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// A mark is what an element can be: a bit of rules.Class, or one of the elements of MarkTags, whose
-// bits begin at TagMark.
+// A mark is what an element can be: a bit of rules.Class, or one of the elements of markTags, whose
+// bits begin at tagMark.
 const (
-	NumMarks = 64
-	TagMark  = 44
-	NoDepth  = -1
+	tagMark = 44
+	NoDepth = -1
 )
 
-// MarkTags are the elements that say something about the text inside them.
-var MarkTags = [...]doc.Tag{
-	doc.TagArticle, doc.TagMain, doc.TagSection, doc.TagAside, doc.TagNav, doc.TagHeader, doc.TagFooter,
-	doc.TagUl, doc.TagOl, doc.TagLi, doc.TagTable, doc.TagTd, doc.TagForm, doc.TagBlockquote, doc.TagFigure,
-	doc.TagP, doc.TagDl, doc.TagDetails, doc.TagButton, doc.TagPre,
+// markTags are the elements that say something about the text inside them.
+var markTags = [...]doc.Tag{
+	doc.TagArticle, doc.TagMain, doc.TagAside, doc.TagNav, doc.TagFooter, doc.TagUl, doc.TagLi, doc.TagForm, doc.TagFigure, doc.TagP,
 }
 
 var markOf = func() (t [doc.NumTags]uint64) {
-	for i, tag := range MarkTags {
-		t[tag] = 1 << (TagMark + i)
+	for i, tag := range markTags {
+		t[tag] = 1 << (tagMark + i)
 	}
 	return t
+}()
+
+// NearMark is a mark of which it matters how far out of a block it stands.
+type NearMark struct {
+	Name string
+	Mark uint64
+}
+
+// NearMarks are those of names that tell most, and those of elements.
+var NearMarks = func() []NearMark {
+	list := []NearMark{
+		{"masthead", rules.ClassMasthead},
+		{"comment", rules.ClassComment},
+		{"meta", rules.ClassMeta},
+		{"caption", rules.ClassCaption},
+		{"tags", rules.ClassTags},
+		{"body", rules.ClassBody},
+		{"content", rules.ClassContent},
+		{"list", rules.ClassList},
+		{"modal", rules.ClassModal},
+		{"button", rules.ClassButton},
+		{"note", rules.ClassNote},
+		{"related", rules.ClassRelated},
+		{"teaser", rules.ClassTeaser},
+		{"against", Against | markOf[doc.TagAside] | markOf[doc.TagNav] | markOf[doc.TagFooter]},
+	}
+	for _, tag := range markTags {
+		list = append(list, NearMark{tag.String() + "-tag", markOf[tag]})
+	}
+	return list
 }()
 
 // Marked is what the elements around a node are.
@@ -33,15 +60,17 @@ type Marked struct {
 	Unmarked Sum // of the blocks that no element around them speaks against
 
 	row   []int32  // by node: its row in depths and marks
-	depth []int16  // rows of NumMarks: the depth of the nearest element with the mark, NoDepth for none
+	depth []int16  // rows of NearMarks: the depth of the nearest element with the mark, NoDepth for none
 	marks []uint64 // by row: the marks it has
 }
 
-// MarkDepths returns for each mark the depth of the nearest element around block i that has it,
-// NoDepth for none.
-func (p *Page) MarkDepths(i int) []int16 {
-	row := int(p.row[p.Blocks[i].Node])
-	return p.depth[row*NumMarks : (row+1)*NumMarks]
+// MarkDepths returns for each of NearMarks the depth of the nearest element around block i that has
+// it, NoDepth for none.
+func (p *Page) MarkDepths(i int) []int16 { return p.markRow(p.row[p.Blocks[i].Node]) }
+
+func (p *Page) markRow(row int32) []int16 {
+	n := len(NearMarks)
+	return p.depth[int(row)*n : int(row+1)*n]
 }
 
 // Marks returns the marks of block i and of all elements around it.
@@ -57,7 +86,7 @@ const Against = rules.ClassNav | rules.ClassFooter | rules.ClassSide | rules.Cla
 func (p *Page) readMarks() {
 	n := len(p.Tree.Tag)
 	p.row = engine.Zeroed(p.row, n)
-	p.depth, p.marks = append(p.depth[:0], make([]int16, NumMarks)...), append(p.marks[:0], 0)
+	p.depth, p.marks = append(p.depth[:0], make([]int16, len(NearMarks))...), append(p.marks[:0], 0)
 	for m := range p.depth {
 		p.depth[m] = NoDepth
 	}
@@ -84,18 +113,18 @@ const maxMarked = 1 << 14
 func (p *Page) markNode(x, row int32) {
 	mask := p.Tree.Class[x] | markOf[p.Tree.Tag[x]]
 	p.row[x] = row
-	if mask == 0 || len(p.depth) >= maxMarked*NumMarks {
+	if mask == 0 || len(p.marks) >= maxMarked {
 		return
 	}
-	at := len(p.depth)
+	p.row[x] = int32(len(p.marks))
 	p.marks = append(p.marks, p.marks[row]|mask)
-	p.depth = append(p.depth, p.depth[int(row)*NumMarks:int(row+1)*NumMarks]...)
-	for m := range NumMarks {
-		if mask&(1<<m) != 0 {
-			p.depth[at+m] = int16(min(p.Depth[x], 1<<14))
+	p.depth = append(p.depth, p.markRow(row)...)
+	depths := p.markRow(p.row[x])
+	for i, m := range NearMarks {
+		if mask&m.Mark != 0 {
+			depths[i] = int16(min(p.Depth[x], 1<<14))
 		}
 	}
-	p.row[x] = int32(at / NumMarks)
 }
 
 // MarkOf returns the mark of an element, 0 where it has none.

@@ -9,7 +9,7 @@ import (
 type Order struct {
 	Before []Sum // of all blocks before it; one more at the end, for the whole page
 
-	PrevProse, NextProse []int32 // the nearest block of prose before and after, -1 and the number of blocks for none
+	NextProse []int32 // the nearest block of prose after it, the number of blocks for none
 
 	Section     []int32 // the heading that it stands under, -1 for none
 	SectionEnd  []int32 // of a heading: the next heading
@@ -22,16 +22,11 @@ type Order struct {
 func (p *Page) readOrder() {
 	n := len(p.Blocks)
 	p.Before = engine.Zeroed(p.Before, n+1)
-	p.PrevProse, p.NextProse = engine.Zeroed(p.PrevProse, n), engine.Zeroed(p.NextProse, n)
-	p.Section = engine.Zeroed(p.Section, n)
-	last, head := int32(-1), int32(-1)
+	p.NextProse, p.Section = engine.Zeroed(p.NextProse, n), engine.Zeroed(p.Section, n)
+	head := int32(-1)
 	for i := range p.Blocks {
 		p.Before[i+1] = p.Before[i]
 		p.Before[i+1].Add(p.measure(i))
-		p.PrevProse[i] = last
-		if p.Texts[i].Prose {
-			last = int32(i)
-		}
 		p.Section[i] = head
 		if p.isHeading(i) {
 			head = int32(i)

@@ -31,13 +31,3 @@ func TestPeriods(t *testing.T) {
 		p.Release()
 	}
 }
-
-func TestNearRuns(t *testing.T) {
-	near, want := nearRun{-1, -noRun, -noRun}, []int32{-noRun, -noRun, -noRun, 2, 2, 2, 5}
-	for i, run := range []int32{-1, 0, 0, -1, 1, 1, 2} {
-		w := want[i]
-		if got := near.past(int32(i), run); got != w {
-			t.Errorf("block %d: nearest run at %d, want %d", i, got, w)
-		}
-	}
-}

@@ -25,8 +25,6 @@ type Repeats struct {
 	Runs []Repeat
 	In   []int32 // by block: the run whose unit it is in, -1 for none
 
-	LastRun, NextRun []int32 // by block: the nearest block before and after it in another run; far off for none
-
 	unit  []int32 // by node: the unit that it is in, -1 for none
 	units []unit
 	tally []tally
@@ -84,43 +82,6 @@ func (p *Page) readRepeats() {
 		r.Spoken += int(engine.Bit(u.spoken))
 		r.Priced += int(engine.Bit(u.priced))
 	}
-	p.readNearRuns()
-}
-
-// noRun is further than any run that matters.
-const noRun = 1 << 10
-
-// readNearRuns finds the runs before and after each block.
-func (p *Page) readNearRuns() {
-	n := len(p.Blocks)
-	p.LastRun, p.NextRun = engine.Zeroed(p.LastRun, n), engine.Zeroed(p.NextRun, n)
-	near := nearRun{-1, -noRun, -noRun}
-	for i := range n {
-		p.LastRun[i] = near.past(int32(i), p.In[i])
-	}
-	near = nearRun{-1, int32(n + noRun), int32(n + noRun)}
-	for i := n - 1; i >= 0; i-- {
-		p.NextRun[i] = near.past(int32(i), p.In[i])
-	}
-}
-
-// nearRun is the runs passed on a way along the blocks.
-type nearRun struct {
-	run         int32 // the one passed last, -1 for none
-	last, other int32 // its last block, and that of the one before it
-}
-
-// past passes block i, which is in a run or, at -1, in none, and returns the nearest block passed that
-// is in another.
-func (n *nearRun) past(i, run int32) int32 {
-	switch {
-	case run < 0:
-		return n.last
-	case run != n.run:
-		n.run, n.other = run, n.last
-	}
-	n.last = i
-	return n.other
 }
 
 // findRun makes a run of the children of x that look like most of them, where those are units.

@@ -14,9 +14,9 @@ import (
 type Text struct {
 	Commas, Stops, Digits, Uppers, Letters, Separators, Breaks int32
 
-	Bytes, Dense, Currency int32 // Dense: characters of scripts without spaces
+	Bytes, Currency int32
 
-	Ends, Colon, Ellipsis, Lower bool // how the text ends; it begins with a lower-case letter
+	Ends, Colon, Ellipsis bool // how the text ends
 
 	Prose    bool
 	Groups   uint32 // of the rules that name it, as rules.Group.Bit
@@ -108,7 +108,6 @@ func scan(text string, t *Text) {
 				t.Currency++
 			}
 		case isLead3:
-			t.Dense++
 			if i+2 < len(text) {
 				t.sign(text[i : i+3])
 			}
@@ -119,7 +118,6 @@ func scan(text string, t *Text) {
 	}
 	t.Colon = text[len(text)-1] == ':'
 	t.Ellipsis = len(text) > 3 && (text[len(text)-3:] == "..." || text[len(text)-3:] == "…")
-	t.Lower = 'a' <= text[0] && text[0] <= 'z'
 }
 
 // sign counts a rune of three bytes that is no letter.
@@ -127,18 +125,16 @@ func (t *Text) sign(s string) {
 	switch r, _ := utf8.DecodeRuneInString(s); r {
 	case '，', '、', '；':
 		t.Commas++
-	case '’', '“', '”', '–', '—', '…': // a teaser's end as often as a sentence's: see Ellipsis
-		t.Dense--
+	case '’', '“', '”', '–', '—': // within sentences
+	case '…': // a teaser's end as often as a sentence's: see Ellipsis
 	case '€', '₽', '₹', '₩', '￥':
 		t.Currency++
-		t.Dense--
 	default:
 		switch {
 		case words.Ending(r):
 			t.Stops++
 		case words.Parting(r):
 			t.Separators++
-			t.Dense--
 		}
 	}
 }

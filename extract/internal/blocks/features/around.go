@@ -5,32 +5,29 @@ import (
 	"shuck/extract/internal/engine"
 )
 
-var near = [...]struct {
-	name   string
-	offset int
-}{{"-3", -3}, {"-2", -2}, {"-1", -1}, {"+1", 1}, {"+2", 2}, {"+3", 3}}
-
 // neighbours is what the blocks before and after are.
 func neighbours(r *engine.Vector, p *facts.Page, i int) {
-	for _, n := range near {
-		r.At(n.name)
-		j := i + n.offset
-		if j < 0 || j >= len(p.Blocks) {
-			for _, name := range [...]string{"words", "links", "kind", "ends", "prose", "phrase", "up", "same"} {
-				r.Put(name, -1)
-			}
-			continue
-		}
-		k, t := &p.Blocks[j], &p.Texts[j]
-		r.Put("words", float32(k.Words))
-		r.Put("links", engine.Ratio(k.LinkWords, k.Words))
-		r.Put("kind", float32(k.Kind))
-		r.Flag("ends", t.Ends)
-		r.Flag("prose", t.Prose)
-		r.Flag("phrase", t.Against())
-		r.Put("up", p.Apart(i, j))
-		r.Flag("same", p.ElementSig[i] == p.ElementSig[j])
+	words, links := beside(p, i-1)
+	r.Put("words-1", words)
+	r.Put("links-1", links)
+	words, links = beside(p, i+1)
+	r.Put("words+1", words)
+	r.Put("links+1", links)
+	kind, ends := float32(-1), float32(-1)
+	if next := i + 1; next < len(p.Blocks) {
+		kind, ends = float32(p.Blocks[next].Kind), engine.Bit(p.Texts[next].Ends)
 	}
+	r.Put("kind+1", kind)
+	r.Put("ends+1", ends)
+}
+
+// beside returns the words of block i and the share of them in links, -1 where there is no such block.
+func beside(p *facts.Page, i int) (words, links float32) {
+	if i < 0 || i >= len(p.Blocks) {
+		return -1, -1
+	}
+	k := &p.Blocks[i]
+	return float32(k.Words), engine.Ratio(k.LinkWords, k.Words)
 }
 
 var windows = [...]struct {
@@ -56,5 +53,4 @@ func madeOf(r *engine.Vector, s facts.Sum) {
 	r.Put("length", engine.Ratio(s.Words, s.Blocks))
 	r.Put("marked", engine.Ratio(s.Against, s.Blocks))
 	r.Put("signed", engine.Ratio(s.Signed, s.Blocks))
-	r.Put("prices", engine.Ratio(s.Priced, s.Blocks))
 }

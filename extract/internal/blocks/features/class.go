@@ -13,25 +13,14 @@ const farMark = 16
 func class(r *engine.Vector, p *facts.Page, i int) {
 	k := &p.Blocks[i]
 	depth, nearest := int16(min(p.Depth[k.Node], 1<<14)), p.MarkDepths(i)
-	for m, name := range markNames {
+	for n, m := range facts.NearMarks {
 		switch {
-		case k.Class&(1<<m) != 0:
-			r.Put(name, 0)
-		case nearest[m] == facts.NoDepth:
-			r.Put(name, farMark)
+		case k.Class&m.Mark != 0:
+			r.Put(m.Name, 0)
+		case nearest[n] == facts.NoDepth:
+			r.Put(m.Name, farMark)
 		default:
-			r.Put(name, float32(min(depth-nearest[m]+1, farMark)))
+			r.Put(m.Name, float32(min(depth-nearest[n]+1, farMark)))
 		}
 	}
-	r.Flag("against", p.Marks(i)&facts.Against != 0)
 }
-
-var markNames = func() (names [facts.NumMarks]string) {
-	for m := range facts.TagMark {
-		names[m] = "class" + string(rune('0'+m/10)) + string(rune('0'+m%10))
-	}
-	for m, tag := range facts.MarkTags {
-		names[facts.TagMark+m] = tag.String()
-	}
-	return names
-}()

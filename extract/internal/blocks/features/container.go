@@ -5,14 +5,19 @@ import (
 	"shuck/extract/internal/engine"
 )
 
-var levels = [...]string{"0", "1", "2", "3", "4", "5"}
+var levels = [...]string{"0", "1", "2", "3", "4"}
+
+const (
+	innerLevels = 2 // of which siblings alike are counted
+	outerLevel  = 2 // from which names, dates and prices are
+)
 
 // container is what the containers around the block hold, each of them: the element itself, and the
 // nearest ones out of it that hold more blocks.
 func container(r *engine.Vector, p *facts.Page, i int) {
 	total := &p.Before[len(p.Blocks)]
 	x := p.Blocks[i].Node
-	for _, level := range levels {
+	for n, level := range levels {
 		r.At(level)
 		s, siblings, part := &facts.Sum{}, int32(0), float32(1)
 		there := x >= 0
@@ -35,11 +40,15 @@ func container(r *engine.Vector, p *facts.Page, i int) {
 		put("blocks", float32(s.Blocks))
 		put("length", engine.Ratio(s.Words, s.Blocks))
 		put("prose_blocks", engine.Ratio(s.ProseBlocks, s.Blocks))
-		put("like_siblings", float32(siblings))
+		if n < innerLevels {
+			put("like_siblings", float32(siblings))
+		}
 		put("of_parent", part)
 		put("marked", engine.Ratio(s.Against, s.Blocks))
-		put("signed", engine.Ratio(s.Signed, s.Blocks))
-		put("prices", engine.Ratio(s.Priced, s.Blocks))
+		if n >= outerLevel {
+			put("signed", engine.Ratio(s.Signed, s.Blocks))
+			put("prices", engine.Ratio(s.Priced, s.Blocks))
+		}
 	}
 }
 
@@ -54,11 +63,11 @@ func core(r *engine.Vector, p *facts.Page, i int) {
 		r.Put("out", out)
 	}
 	r.At("")
-	inside, below, out := p.Relate(x, p.Best)
+	inside, below, out := p.Relate(x, p.Arc90.Top)
 	r.Put("best_inside", inside)
 	r.Put("best_depth", below)
 	r.Put("best_out", out)
-	total, best, n := &p.Before[len(p.Blocks)], &p.Sums[p.Best], p.Cores[1]
+	total, best, n := &p.Before[len(p.Blocks)], &p.Sums[p.Arc90.Top], p.Cores[1]
 	r.Put("best_links", best.Links())
 	r.Put("best_prose", engine.Ratio(best.Prose, total.Prose))
 	s := &p.Sums[p.Branch(x, n)]

@@ -14,7 +14,6 @@ func declared(r *engine.Vector, p *facts.Page, i int) {
 	in, _, of = p.Description.Overlap(p.First.Of(i))
 	r.Put("in_description", in)
 	r.Put("of_description", of)
-	r.Put("articlebody", p.Body.Share(p.First.Of(i)))
 	c := p.Copy[i]
 	r.Put("copies", float32(min(p.Copies[c], 20)))
 	r.Flag("later_copy", int(p.FirstCopy[c]) != i)
@@ -23,16 +22,11 @@ func declared(r *engine.Vector, p *facts.Page, i int) {
 		after = float32(max(-50, min(i-p.TitleAt, 200)))
 	}
 	r.Put("after_title", after)
-	r.Flag("is_title", i == p.TitleAt)
 }
 
 // phrases is what the rule tables say of the block.
 func phrases(r *engine.Vector, p *facts.Page, i int) {
 	t := &p.Texts[i]
-	for _, g := range weighed {
-		r.Put(g.String(), float32(t.Groups>>g&1))
-	}
 	r.Flag("any", t.Groups != 0)
 	r.Flag("drop", t.Says(doc.Drop))
-	r.Flag("end", t.Says(doc.End))
 }

@@ -8,24 +8,22 @@ import (
 // heading is the heading that the block stands under, and what rules said before the block.
 func heading(r *engine.Vector, p *facts.Page, i int) {
 	h := int(p.Section[i])
-	level, away, words, links, apart := float32(-1), float32(far), float32(0), float32(0), float32(-1)
-	named, against, title := false, false, false
+	level, away, words, apart := float32(-1), float32(far), float32(0), float32(-1)
+	named, against := false, false
 	section := facts.Sum{}
 	if h >= 0 {
 		k, t := &p.Blocks[h], &p.Texts[h]
 		level, away, words = float32(k.Level), float32(min(i-h, far)), float32(k.Words)
-		links, apart = engine.Ratio(k.LinkWords, k.Words), p.Apart(i, h)
-		named, against, title = t.Groups != 0, t.Against(), h == p.TitleAt
+		apart = p.Apart(i, h)
+		named, against = t.Groups != 0, t.Against()
 		section = p.Before[p.SectionEnd[h]].Minus(p.Before[h+1])
 	}
 	r.Put("level", level)
 	r.Put("blocks", away)
 	r.Put("words", words)
-	r.Put("links", links)
 	r.Put("inside", apart)
 	r.Flag("phrases", named)
 	r.Flag("drop_phrases", against)
-	r.Flag("title", title)
 	since, sinceEnd, up := float32(far), float32(far), float32(far)
 	if m := int(p.LastAgainst[i]); m >= 0 {
 		since, up = float32(min(i-m, far)), p.Apart(i, m)

@@ -3,7 +3,6 @@ package features
 import (
 	"math/bits"
 
-	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/rules"
@@ -23,15 +22,13 @@ func page(r *engine.Vector, p *facts.Page, _ int) {
 	if n > 0 {
 		h1s = p.H1Before[n-1]
 	}
-	in := proseIn(p)
 	r.Put("blocks", octave(n))
 	r.Put("words", octave(int(total.Words)))
 	r.Put("links", tenth(total.LinkWords, total.Words))
 	r.Put("prose", tenth(total.Prose, total.Words))
 	r.Put("prose_blocks", octave(int(total.ProseBlocks)))
 	r.Put("prose_length", octave(int(engine.Ratio(total.Prose, total.ProseBlocks))))
-	r.Put("articlebody", octave(p.Body.Words))
-	r.Put("best_prose", tenth(p.Sums[p.Best].Prose, total.Prose))
+	r.Put("best_prose", tenth(p.Sums[p.Arc90.Top].Prose, total.Prose))
 	r.Put("core_depth", octave(int(p.Depth[p.Cores[1]])))
 	r.Put("copies", tenth(int32(copies), int32(n)))
 	r.Put("h1s", float32(min(h1s, 3)))
@@ -40,66 +37,25 @@ func page(r *engine.Vector, p *facts.Page, _ int) {
 	r.Put("description", octave(p.Description.Size))
 	r.Put("unmarked_words", tenth(p.Unmarked.Words, total.Words))
 	r.Put("unmarked_prose", tenth(p.Unmarked.Prose, total.Prose))
-	r.Put("body_prose", tenth(in[inBody], total.Prose))
-	r.Put("article_prose", tenth(in[inArticle], total.Prose))
-	r.Put("main_prose", tenth(in[inMain], total.Prose))
-	r.Put("articles", octave(count(p, doc.TagArticle)))
+	r.Put("body_prose", tenth(proseIn(p, rules.ClassBody), total.Prose))
 	r.Put("marked", tenth(total.Against, total.Blocks))
-	r.Put("signed", tenth(total.Signed, total.Blocks))
 	r.Put("prices", octave(int(total.Priced)))
 	r.Flag("kind_article", p.Typed[facts.KindArticle])
-	r.Flag("kind_product", p.Typed[facts.KindProduct])
 	r.Flag("kind_forum", p.Typed[facts.KindForum])
-	r.Flag("kind_list", p.Typed[facts.KindList])
 	r.Put("og_type", p.OGType)
 	r.Put("path_steps", p.PathSteps)
 	r.Put("path_slug", p.PathSlug)
-	r.Flag("forum", p.Forum)
-	r.Put("thread_prose", tenth(in[inThread], total.Prose))
-	r.Put("comment_prose", tenth(in[inComment], total.Prose))
-	r.Put("listed_prose", tenth(in[inList], total.Prose))
+	r.Put("listed_prose", tenth(proseIn(p, rules.ClassList|rules.ClassTeaser), total.Prose))
 }
 
-// The elements of which the page group has the share of the page's prose that stands in them.
-const (
-	inBody = iota
-	inArticle
-	inMain
-	inThread
-	inComment
-	inList
-	numIn
-)
-
-var marksIn = [numIn]uint64{
-	inBody: rules.ClassBody, inArticle: facts.MarkOf(doc.TagArticle), inMain: facts.MarkOf(doc.TagMain),
-	inThread: rules.ClassThread, inComment: rules.ClassComment, inList: rules.ClassList | rules.ClassTeaser,
-}
-
-// proseIn returns the words of prose that stand in elements with each of marksIn.
-func proseIn(p *facts.Page) (prose [numIn]int32) {
+// proseIn returns the words of prose that stand in elements with one of the marks.
+func proseIn(p *facts.Page, marks uint64) (prose int32) {
 	for i := range p.Blocks {
-		if !p.Texts[i].Prose {
-			continue
-		}
-		marks, words := p.Marks(i), p.Between(i, i+1).Prose
-		for m, mark := range marksIn {
-			if marks&mark != 0 {
-				prose[m] += words
-			}
+		if p.Texts[i].Prose && p.Marks(i)&marks != 0 {
+			prose += p.Between(i, i+1).Prose
 		}
 	}
 	return prose
-}
-
-// count returns how many elements with text have the tag.
-func count(p *facts.Page, tag doc.Tag) (n int) {
-	for x, t := range p.Tree.Tag {
-		if t == tag && p.Sums[x].Words > 0 {
-			n++
-		}
-	}
-	return n
 }
 
 // octave is the number of binary digits of n, and tenth a ratio in tenths: a page is to be known by

@@ -11,15 +11,13 @@ func repeated(r *engine.Vector, p *facts.Page, i int) {
 	n := p.In[i]
 	if n < 0 {
 		for _, name := range [...]string{
-			"units", "words", "length", "linked", "stamped", "spoken", "priced", "prose", "place", "side", "title", "own_prose",
+			"units", "words", "length", "linked", "stamped", "spoken", "priced", "prose", "own_prose",
 		} {
 			r.Put(name, -1)
 		}
 	} else {
-		inRun(r, p, i, &p.Runs[n])
+		inRun(r, p, &p.Runs[n])
 	}
-	r.Put("since", min(float32(i-int(p.LastRun[i])), far))
-	r.Put("until", min(float32(int(p.NextRun[i])-i), far))
 	turn, turns, s := float32(0), float32(0), facts.Sum{}
 	if t := p.Turning[i]; t >= 0 {
 		q := &p.Stretches[t]
@@ -32,11 +30,10 @@ func repeated(r *engine.Vector, p *facts.Page, i int) {
 	r.Put("turn_length", engine.Ratio(float32(s.Words), max(turns, 1)))
 	r.Put("turn_links", s.Links())
 	r.Put("turn_prose", engine.Ratio(s.Prose, s.Words))
-	r.Put("turn_signed", engine.Ratio(float32(s.Signed), max(turns, 1)))
 }
 
 // inRun is what the run shows of the units, and where the page's prose stands to it.
-func inRun(r *engine.Vector, p *facts.Page, i int, run *facts.Repeat) {
+func inRun(r *engine.Vector, p *facts.Page, run *facts.Repeat) {
 	total := p.Total()
 	units := float32(run.Units)
 	r.Put("units", float32(min(run.Units, far)))
@@ -47,26 +44,6 @@ func inRun(r *engine.Vector, p *facts.Page, i int, run *facts.Repeat) {
 	r.Put("spoken", engine.Ratio(float32(run.Spoken), units))
 	r.Put("priced", engine.Ratio(float32(run.Priced), units))
 	r.Put("prose", engine.Ratio(run.Prose, run.Words))
-	r.Put("place", engine.Ratio(i-int(run.First), int(run.Last-run.First)))
-	core, side := p.Cores[1], float32(0)
-	switch {
-	case p.Inside(core, run.Node): // the run, or a unit of it, holds the core
-		side = 2
-	case p.Inside(run.Node, core):
-		side = 1
-	}
-	r.Put("side", side)
-	title := float32(0)
-	switch at := p.TitleAt; {
-	case at < 0:
-	case int32(at) < run.First:
-		title = 1
-	case p.In[at] >= 0 && &p.Runs[p.In[at]] == run:
-		title = 2
-	default:
-		title = 3
-	}
-	r.Put("title", title)
 	r.Put("own_prose", engine.Ratio(p.Before[run.First].Prose, total.Prose))
 }
 
@@ -99,8 +76,9 @@ func headed(r *engine.Vector, p *facts.Page, i int) {
 // made is what the page is made of as a whole: runs of like units, or an article.
 func made(r *engine.Vector, p *facts.Page, _ int) {
 	total := p.Total()
-	var most, linked facts.Repeat
+	var most facts.Repeat
 	var all, prose int32
+	linked := 0
 	for n := range p.Runs {
 		run := &p.Runs[n]
 		all += run.Words
@@ -109,8 +87,7 @@ func made(r *engine.Vector, p *facts.Page, _ int) {
 			most = *run
 		}
 		if 10*run.Linked >= 7*run.Units {
-			linked.Words += run.Words
-			linked.Units += run.Units
+			linked += run.Units
 		}
 	}
 	r.Put("runs", octave(len(p.Runs)))
@@ -120,11 +97,8 @@ func made(r *engine.Vector, p *facts.Page, _ int) {
 	r.Put("most_length", octave(int(engine.Ratio(int(most.Words), most.Units))))
 	r.Put("most_linked", tenth(int32(most.Linked), int32(most.Units)))
 	r.Put("most_stamped", tenth(int32(most.Stamped), int32(most.Units)))
-	r.Put("most_priced", tenth(int32(most.Priced), int32(most.Units)))
-	r.Put("most_spoken", tenth(int32(most.Spoken), int32(most.Units)))
 	r.Put("most_prose", tenth(most.Prose, most.Words))
-	r.Put("linked_words", tenth(linked.Words, total.Words))
-	r.Put("linked_units", octave(linked.Units))
+	r.Put("linked_units", octave(linked))
 	r.Put("own_prose", octave(int(total.Prose-prose)))
 	r.Put("own_share", tenth(total.Prose-prose, total.Prose))
 	box := facts.Sum{}

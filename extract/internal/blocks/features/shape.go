@@ -1,8 +1,6 @@
 package features
 
 import (
-	"strings"
-
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
 	"shuck/extract/internal/engine"
@@ -11,25 +9,16 @@ import (
 // shape is what a block is in the markup: its kind, its element, the spans inside it.
 func shape(r *engine.Vector, p *facts.Page, i int) {
 	k := &p.Blocks[i]
-	links, fragment, whole := 0, false, [3]bool{}
+	links := 0
 	for _, s := range k.Spans {
 		if s.Kind == doc.Link {
 			links++
-			fragment = fragment || strings.HasPrefix(s.URL, "#")
-		}
-		if s.Kind <= doc.Strong && 10*int(s.End-s.Start) >= 9*len(k.Text) {
-			whole[s.Kind] = true
 		}
 	}
 	r.Put("kind", float32(k.Kind))
 	r.Put("level", float32(k.Level))
-	r.Put("number", float32(min(k.Number, 50)))
 	r.Put("links", float32(links))
 	r.Put("link_words", engine.Ratio(k.LinkWords, links))
-	r.Flag("whole_link", whole[doc.Link])
-	r.Flag("whole_strong", whole[doc.Strong])
-	r.Flag("whole_emphasis", whole[doc.Emphasis])
-	r.Put("pictures", float32(k.Pictures))
 	r.Flag("hidden", p.Tree.Flags[k.Node]&doc.Hidden != 0)
 	r.Put("tag", tagRank[p.Tree.Tag[k.Node]])
 	r.Put("depth", float32(p.Depth[k.Node]))
@@ -38,8 +27,6 @@ func shape(r *engine.Vector, p *facts.Page, i int) {
 		siblings = float32(p.Sums[up].Blocks)
 	}
 	r.Put("siblings", siblings)
-	r.Flag("only_child", p.Sums[k.Node].Blocks == 1)
-	r.Flag("fragment_link", fragment)
 }
 
 // tagRank orders the elements that hold text from what is mostly an article's to what is mostly

@@ -42,9 +42,10 @@ func TestBoundsOfPasses(t *testing.T) {
 	branch := func(core, score float32) string {
 		return "<div><div>" + p(60, core) + p(60, core) + "</div><div>" + p(12, score) + "</div></div>"
 	}
-	thread := func(outside, inside int, score float32) string {
-		return p(outside, .9) + "<div class=comments>" + p(inside, score) + "</div>"
+	beside := func(own string, inside int, score float32) string {
+		return own + "<div class=comments>" + p(inside, score) + "</div>"
 	}
+	thread := func(outside, inside int, score float32) string { return beside(p(outside, .9), inside, score) }
 	between := func(score float32) string { return p(12, .9) + p(4, score) + p(12, .91) }
 	last := func(score float32) string {
 		s := strings.Replace(text(12, score), " word", ", word", 1)
@@ -72,8 +73,10 @@ func TestBoundsOfPasses(t *testing.T) {
 		{"a branch of .51", branch(.9, .51), dropBranches, "s51", true},
 		{"beside a core of .71", branch(.71, .49), dropBranches, "s49", false},
 		{"beside a core of .69", branch(.69, .49), dropBranches, "s49", true},
-		{"comments of .69", thread(60, 20, .69), comments, "s69", false},
-		{"comments of .71", thread(60, 20, .71), comments, "s71", true},
+		{"comments of .69 beside .75", beside(p(60, .75), 20, .69), comments, "s69", false},
+		{"comments of .71 beside .75", beside(p(60, .75), 20, .71), comments, "s71", true},
+		{"comments of .79 beside .9", thread(60, 20, .79), comments, "s79", false},
+		{"comments of .81 beside .9", thread(60, 20, .81), comments, "s81", true},
 		{"comments below 50 words", thread(50, 20, .6), comments, "s60", false},
 		{"comments below 49 words", thread(49, 20, .6), comments, "s60", true},
 		{"comments of 80 % of the page", thread(50, 200, .6), comments, "s60", false},

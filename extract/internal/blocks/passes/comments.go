@@ -76,6 +76,6 @@ func (s *State) keepComments() {
 const (
 	mostOfPage = 0.8 // share of the kept words from which an element named for comments holds the page, not comments on it
 	sureThread = 0.7 // mean score of the comments, kept or prose, from which they are the page's subject
-	asSure     = 0.2 // how much less sure than the rest of the page they may be for that
+	asSure     = 0.1 // how much less sure than the rest of the page they may be for that
 	minArticle = 50  // words kept outside comments that make a page more than its comments
 )

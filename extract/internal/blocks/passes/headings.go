@@ -3,18 +3,22 @@ package passes
 import "shuck/extract/doc"
 
 // dropOrphans drops headings whose section has no kept text; the section of a heading ends at the
-// next one of its level or above. On a page that is no prose, a listing or a shop, headings are
-// content by themselves.
+// next one of its level or above. So it drops a line that says that the text ends, and has no text
+// behind it. On a page that is no prose, a listing or a shop, headings are content by themselves.
 func dropOrphans(s *State) {
 	if !s.isProse() {
 		return
 	}
 	var filled [7]bool // by level: a heading of that level or text, kept, stands after here and before the next higher heading
-	text := false
+	text, last := false, true
 	for i := len(s.Blocks) - 1; i >= 0; i-- {
 		k := &s.Blocks[i]
 		if k.Kind != doc.Heading {
+			if last && k.Keep && !s.Texts[i].Prose && s.Texts[i].Says(doc.End) {
+				s.decide(i, false)
+			}
 			text = text || k.Keep
+			last = last && !k.Keep
 			continue
 		}
 		filledBelow := text
@@ -22,7 +26,7 @@ func dropOrphans(s *State) {
 			filledBelow = filledBelow || filled[level]
 			filled[level] = false
 		}
-		text = false
+		text, last = false, last && !k.Keep
 		if k.Keep && !filledBelow {
 			s.decide(i, false)
 		}

@@ -1,15 +1,18 @@
 package passes
 
-import "shuck/extract/doc"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+)
 
 // A list of links below a text: other pieces of the site, as a reader is offered them at the end.
 const (
-	fewLinks  = 3    // items of such a list
+	fewLinks  = 3    // links of such a list, where nothing else speaks against it
 	sureLinks = 0.85 // mean score from which it is the text's own: sources, further reading
 )
 
-// dropLinks leaves out a list of nothing but links that stands below all prose of the text, with the
-// heading above it.
+// dropLinks leaves out a list or row of nothing but links that stands below all prose of the text,
+// with the heading above it. A list in a sidebar or a menu may be of one.
 func dropLinks(s *State) {
 	if !s.isProse() {
 		return
@@ -19,18 +22,19 @@ func dropLinks(s *State) {
 		end--
 	}
 	for i := end; i < len(s.Blocks); {
-		first, items, score := i, 0, float32(0)
-		for ; i < len(s.Blocks) && s.isLinkItem(i); i++ {
-			if s.Blocks[i].Keep {
+		first, items, links, score := i, 0, 0, float32(0)
+		for ; i < len(s.Blocks) && s.isLinks(i); i++ {
+			if k := &s.Blocks[i]; k.Keep {
 				items++
-				score += s.Blocks[i].Score
+				links += linksOf(k)
+				score += k.Score
 			}
 		}
 		if i == first {
 			i++
 			continue
 		}
-		if items < fewLinks || score >= sureLinks*float32(items) {
+		if s.Marks(first)&facts.Against == 0 && (links < fewLinks || score >= sureLinks*float32(items)) {
 			continue
 		}
 		for j := first; j < i; j++ {
@@ -42,8 +46,17 @@ func dropLinks(s *State) {
 	}
 }
 
-// isLinkItem reports whether block i is an item of a list that is a link as a whole.
-func (s *State) isLinkItem(i int) bool {
+// isLinks reports whether block i is an item of a list, or a row of links, and nothing else.
+func (s *State) isLinks(i int) bool {
 	k := &s.Blocks[i]
-	return k.Kind == doc.ListItem && k.Words > 0 && k.LinkWords == k.Words
+	return k.Words > 0 && k.LinkWords == k.Words && (k.Kind == doc.ListItem || linksOf(k) >= fewLinks)
+}
+
+func linksOf(k *doc.Block) (n int) {
+	for _, s := range k.Spans {
+		if s.Kind == doc.Link {
+			n++
+		}
+	}
+	return n
 }

@@ -1,8 +1,14 @@
 package passes
 
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
+)
+
 // dropTitle leaves out the rows that repeat the title, which is reported apart: the block that is
 // the title and those with all of its words and no other, but only above or right at the begin of
-// the article.
+// the article; and a doubtful line between it and the text that names the author, or says in a
+// teaser's words what the page's description does.
 func dropTitle(s *State) {
 	prose := 0
 	for i := range s.Blocks {
@@ -15,6 +21,9 @@ func dropTitle(s *State) {
 			s.decide(i, false)
 		} else if i == s.TitleAt && prose == 0 && in >= .8 {
 			s.decide(i, false)
+		} else if prose == 0 && s.TitleAt >= 0 && i > s.TitleAt && s.isHead(i) {
+			s.decide(i, false)
+			continue
 		}
 		if s.Texts[i].Prose {
 			if prose++; prose > 2 {
@@ -22,4 +31,20 @@ func dropTitle(s *State) {
 			}
 		}
 	}
+}
+
+// sureHead is the score from which such a line is the text's.
+const sureHead = .85
+
+// isHead reports whether block i, below the title, is no part of the text.
+func (s *State) isHead(i int) bool {
+	t := &s.Texts[i]
+	if s.Blocks[i].Score >= sureHead {
+		return false
+	}
+	if t.Groups&rules.Byline.Bit() != 0 && t.Says(doc.Drop) {
+		return !t.Prose && !t.Ends
+	}
+	in, _, share := s.Description.Overlap(s.First.Of(i))
+	return s.Marks(i)&rules.ClassTeaser != 0 && in == 1 && share == 1
 }
