@@ -52,7 +52,6 @@ func (b *builder) startTag(s *scanner) {
 	if tag == doc.TagForm && tableOnly(b.top().tag) {
 		return // HTML puts it in the tree and leaves it at once
 	}
-	custom := tag == doc.TagOther && isCustom(s.src, int32(s.start))
 	if tag == doc.TagSpan || tag == doc.TagButton || tag == doc.TagOther {
 		b.beginUnit(tag, tag == doc.TagOther && b.isOwn(int32(s.start)), a)
 	}
@@ -64,9 +63,6 @@ func (b *builder) startTag(s *scanner) {
 		name32 = hashString(name) | 1
 	}
 	node := b.push(tag, int32(s.start), *a, name32)
-	if custom {
-		b.tree.Class[node] |= b.classes.lookup(name, name32).class // <amp-sidebar>, <site-footer>
-	}
 	b.entered(tag, node, a)
 }
 

@@ -69,15 +69,24 @@ func tagOf(name string) doc.Tag {
 	if len(name) > maxTagName {
 		return doc.TagOther
 	}
-	var buf [maxTagName]byte
-	for i := 0; i < len(name); i++ {
-		c := name[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
+	for i := range len(name) {
+		if c := name[i]; 'A' <= c && c <= 'Z' {
+			return doc.TagOf(asciiLower(name))
 		}
-		buf[i] = c
 	}
-	return doc.TagOf(string(buf[:len(name)]))
+	return doc.TagOf(name)
+}
+
+// asciiLower returns name with the letters of ASCII small: no other is one of a tag's name in its stead, as
+// the sign of kelvin is to Unicode.
+func asciiLower(name string) string {
+	b := []byte(name)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
 }
 
 // maxTagName is the length of the longest name known, blockquote and figcaption.
