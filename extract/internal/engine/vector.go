@@ -39,6 +39,16 @@ func (v *Vector) Put(name string, x float32) {
 // Flag sets the next feature to 1 or 0.
 func (v *Vector) Flag(name string, b bool) { v.Put(name, Bit(b)) }
 
+// Len is the number of features set so far.
+func (v *Vector) Len() int { return v.n }
+
+// Lack sets the features from the nth on to -1: what they are of is not there.
+func (v *Vector) Lack(n int) {
+	for i := range v.values[n:v.n] {
+		v.values[n+i] = -1
+	}
+}
+
 // Member is an element of a set that a uint32 is, by its place there.
 type Member interface {
 	~uint8

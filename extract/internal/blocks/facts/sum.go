@@ -62,6 +62,12 @@ func (p *Page) Total() Sum { return p.Before[len(p.Blocks)] }
 
 // Between sums blocks i to j-1, as far as there are such.
 func (p *Page) Between(i, j int) Sum {
+	from, to := p.Bounds(i, j)
+	return to.Minus(*from)
+}
+
+// Bounds returns the sums of all before block i and before block j.
+func (p *Page) Bounds(i, j int) (from, to *Sum) {
 	n := len(p.Blocks)
-	return p.Before[min(max(j, 0), n)].Minus(p.Before[min(max(i, 0), n)])
+	return &p.Before[min(max(i, 0), n)], &p.Before[min(max(j, 0), n)]
 }

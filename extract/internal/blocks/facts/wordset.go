@@ -32,16 +32,18 @@ func (f *FirstWords) Of(i int) []uint32 {
 // WordSet is the first words of a text.
 type WordSet struct {
 	set  engine.Slots[uint32]
+	some uint64 // the highest bits of the hashes, a bit each: most words of a page are turned away by it
 	Size int
 }
 
 func (s *WordSet) fill(text string) {
 	s.set.Reset(maxWords)
-	s.Size = 0
+	s.Size, s.some = 0, 0
 	var buf [maxWords]uint32
 	for _, h := range words.AppendHashes(buf[:0], text, maxWords) {
 		if !s.set.Has(h) {
 			s.set.Add(h)
+			s.some |= 1 << (h >> 26)
 			s.Size++
 		}
 	}
@@ -55,7 +57,7 @@ func (s *WordSet) Overlap(text []uint32) (in, of, share float32) {
 	}
 	hit := 0
 	for _, h := range text {
-		if s.set.Has(h) {
+		if s.some>>(h>>26)&1 != 0 && s.set.Has(h) {
 			hit++
 		}
 	}

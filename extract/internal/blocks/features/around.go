@@ -39,18 +39,22 @@ var windows = [...]struct {
 func window(r *engine.Vector, p *facts.Page, i int) {
 	for _, w := range windows {
 		r.At(w.before)
-		madeOf(r, p.Between(i-w.blocks, i))
+		from, to := p.Bounds(i-w.blocks, i)
+		madeOf(r, from, to)
 	}
 	for _, w := range windows {
 		r.At(w.after)
-		madeOf(r, p.Between(i+1, i+1+w.blocks))
+		from, to := p.Bounds(i+1, i+1+w.blocks)
+		madeOf(r, from, to)
 	}
 }
 
-func madeOf(r *engine.Vector, s facts.Sum) {
-	r.Put("links", s.Links())
-	r.Put("prose", engine.Ratio(s.Prose, s.Words))
-	r.Put("length", engine.Ratio(s.Words, s.Blocks))
-	r.Put("marked", engine.Ratio(s.Against, s.Blocks))
-	r.Put("signed", engine.Ratio(s.Signed, s.Blocks))
+// madeOf is what stands between two sums of all before.
+func madeOf(r *engine.Vector, from, to *facts.Sum) {
+	blocks, words := to.Blocks-from.Blocks, to.Words-from.Words
+	r.Put("links", engine.Ratio(to.LinkWords-from.LinkWords, words))
+	r.Put("prose", engine.Ratio(to.Prose-from.Prose, words))
+	r.Put("length", engine.Ratio(words, blocks))
+	r.Put("marked", engine.Ratio(to.Against-from.Against, blocks))
+	r.Put("signed", engine.Ratio(to.Signed-from.Signed, blocks))
 }

@@ -28,26 +28,24 @@ func container(r *engine.Vector, p *facts.Page, i int) {
 			}
 			x = p.Outer[x]
 		}
-		put := func(name string, value float32) {
-			if !there {
-				value = -1
-			}
-			r.Put(name, value)
-		}
-		put("words", engine.Ratio(s.Words, total.Words))
-		put("prose", engine.Ratio(s.Prose, total.Prose))
-		put("links", s.Links())
-		put("blocks", float32(s.Blocks))
-		put("length", engine.Ratio(s.Words, s.Blocks))
-		put("prose_blocks", engine.Ratio(s.ProseBlocks, s.Blocks))
+		first := r.Len()
+		r.Put("words", engine.Ratio(s.Words, total.Words))
+		r.Put("prose", engine.Ratio(s.Prose, total.Prose))
+		r.Put("links", s.Links())
+		r.Put("blocks", float32(s.Blocks))
+		r.Put("length", engine.Ratio(s.Words, s.Blocks))
+		r.Put("prose_blocks", engine.Ratio(s.ProseBlocks, s.Blocks))
 		if n < innerLevels {
-			put("like_siblings", float32(siblings))
+			r.Put("like_siblings", float32(siblings))
 		}
-		put("of_parent", part)
-		put("marked", engine.Ratio(s.Against, s.Blocks))
+		r.Put("of_parent", part)
+		r.Put("marked", engine.Ratio(s.Against, s.Blocks))
 		if n >= outerLevel {
-			put("signed", engine.Ratio(s.Signed, s.Blocks))
-			put("prices", engine.Ratio(s.Priced, s.Blocks))
+			r.Put("signed", engine.Ratio(s.Signed, s.Blocks))
+			r.Put("prices", engine.Ratio(s.Priced, s.Blocks))
+		}
+		if !there {
+			r.Lack(first)
 		}
 	}
 }
