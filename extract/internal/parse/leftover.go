@@ -12,7 +12,7 @@ import (
 func (b *builder) addWithoutLeftovers(s string, start, end int) bool {
 	from := 0
 	for i := 0; i < len(s); i++ {
-		if s[i] != '[' && s[i] != '{' {
+		if s[i] != '[' && s[i] != '{' && s[i] != '$' {
 			continue
 		}
 		n := leftover(s[i:])
@@ -53,6 +53,13 @@ func leftover(s string) int {
 		}
 		return n + 2
 	}
+	if strings.HasPrefix(s, "${") {
+		n := strings.IndexByte(s[:min(len(s), maxLeftover)], '}')
+		if n < 3 || strings.Trim(s[2:n], "._") == "" || !isPath(s[2:n]) {
+			return 0
+		}
+		return n + 1
+	}
 	if s[0] != '[' {
 		return 0
 	}
@@ -73,6 +80,16 @@ func leftover(s string) int {
 		return n + 1
 	}
 	return 0
+}
+
+// isPath reports whether s is names with dots between: item.title.
+func isPath(s string) bool {
+	for i := range len(s) {
+		if !isAlnum(s[i]) && s[i] != '_' && s[i] != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 // setsValue reports whether s, after a shortcode's name, is its attributes: width="1".

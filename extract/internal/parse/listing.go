@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"bytes"
+	"strconv"
 	"strings"
 
 	"shuck/extract/doc"
@@ -87,4 +89,76 @@ func countsLines(s []byte) bool {
 		want, seen = n+1, seen+1
 	}
 	return seen > 1
+}
+
+// fewLines is the lines of a listing from which numbers before them are their numbers.
+const fewLines = 3
+
+// dropNumbers takes the numbers off the lines of the listing that the text from start to end is, where each line has
+// its number and the page an element around it: <span>1</span>. It returns where the listing ends then.
+func (b *builder) dropNumbers(start, end, pos int) int {
+	text := b.text[start:end]
+	if len(text) == 0 || text[0] != ' ' && (text[0] < '0' || text[0] > '9') {
+		return end
+	}
+	var codes [][]byte
+	first, apart := 0, true
+	for line := range bytes.Lines(text) {
+		n, code := lineNumber(line)
+		if len(codes) == 0 {
+			first = n
+		}
+		if n < 0 || n != first+len(codes) {
+			return end
+		}
+		apart = apart && (code[0] == ' ' || code[0] == '\n')
+		codes = append(codes, code)
+	}
+	src := b.src[max(pos-1, 0):b.at]
+	if len(codes) < fewLines || !isMarked(src, first) || !isMarked(src, first+1) {
+		return end
+	}
+	b.spans = b.spans[:b.cur.spanStart]
+	at := start
+	for _, code := range codes {
+		if apart && code[0] == ' ' {
+			code = code[1:]
+		}
+		at += copy(b.text[at:], code)
+	}
+	return at
+}
+
+// lineNumber returns the number that a line begins with, -1 for none, and what stands behind it, a line end where
+// nothing does.
+func lineNumber(line []byte) (n int, code []byte) {
+	rest := bytes.TrimLeft(line, " ")
+	digits := 0
+	for digits < len(rest) && digits < 6 && '0' <= rest[digits] && rest[digits] <= '9' {
+		n = 10*n + int(rest[digits]-'0')
+		digits++
+	}
+	if digits == 0 {
+		return -1, nil
+	}
+	if rest = rest[digits:]; len(rest) == 0 {
+		rest = []byte{'\n'}
+	}
+	return n, rest
+}
+
+// isMarked reports whether the number is all that an element in src holds.
+func isMarked(src string, n int) bool {
+	digits := strconv.Itoa(n)
+	for {
+		i := strings.Index(src, digits)
+		if i < 0 {
+			return false
+		}
+		before, after := strings.TrimRight(src[:i], " "), strings.TrimLeft(src[i+len(digits):], " .:|")
+		if strings.HasSuffix(before, ">") && strings.HasPrefix(after, "</") {
+			return true
+		}
+		src = src[i+len(digits):]
+	}
 }

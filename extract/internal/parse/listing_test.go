@@ -34,3 +34,19 @@ func TestListings(t *testing.T) {
 		}
 	}
 }
+
+// Numbers that the page marks before each line go; a text that counts its lines itself keeps them.
+func TestDropNumbers(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"spans", "<pre><span> 1</span> a\n<span> 2</span>   b\n<span> 3</span>\n<span> 4</span> c</pre>", "a\n  b\n\nc"},
+		{"no space between", "<pre><b>9</b>a\n<b>10</b>b\n<b>11</b>c</pre>", "a\nb\nc"},
+		{"links", "<pre><a href=#l1>1</a> a\n<a href=#l2>2</a> b\n<a href=#l3>3</a> c</pre>", "a\nb\nc"},
+		{"no marks", "<pre>1 a\n2 b\n3 c</pre>", "1 a\n2 b\n3 c"},
+		{"a number that is no line's", "<pre><i>1</i> a\n<i>2</i> b\n<i>4</i> c</pre>", "1 a\n2 b\n4 c"},
+		{"two lines", "<pre><i>1</i> a\n<i>2</i> b</pre>", "1 a\n2 b"},
+	} {
+		if got := parsePage(c.src).Blocks[0].Text; got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}

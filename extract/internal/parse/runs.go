@@ -59,7 +59,7 @@ func (b *builder) addText(start, end int) {
 		b.addVerbatim(s, start)
 		return
 	}
-	if strings.IndexByte(s, '[') >= 0 || strings.Contains(s, "{{") {
+	if strings.IndexByte(s, '[') >= 0 || strings.Contains(s, "{{") || strings.Contains(s, "${") {
 		if b.addWithoutLeftovers(s, end-len(s), end) {
 			return
 		}
@@ -281,6 +281,7 @@ func (b *builder) flush() {
 		if countsLines(b.text[r.start:end]) {
 			end = int(r.start) // the numbers of another listing's lines
 		}
+		end = b.dropNumbers(int(r.start), end, int(r.pos))
 		b.text = b.text[:end]
 	}
 	r.end, r.spanEnd = int32(end), int32(len(b.spans))

@@ -11,6 +11,7 @@ const (
 	flowShare = 3   // words for each one in a link, of what may be a part of the text
 	flowScore = .5  // mean score from which it may
 	flowTable = .25 // mean score from which a table may
+	flowAmong = .15 // and one among the paragraphs
 	flowWords = 40  // words of it at most, unless it is a table
 )
 
@@ -28,7 +29,7 @@ func fillFlow(s *State) {
 		for end < len(s.Blocks) && s.Inside(s.Blocks[end].Node, x) {
 			end++
 		}
-		if table := s.isTable(i, end); (table || i < last) && s.mayBePart(i, end, table) {
+		if table := s.isTable(i, end); (table || i < last) && s.mayBePart(i, end, table, i < last) {
 			for ; i < end; i++ {
 				if s.Blocks[i].Words > 0 {
 					s.decide(i, true)
@@ -69,7 +70,7 @@ func (s *State) flow() (flow int32, first, last int) {
 
 // mayBePart reports whether the blocks from i to end, none of which is kept or was left out by a pass, may be a part
 // of the text.
-func (s *State) mayBePart(i, end int, table bool) bool {
+func (s *State) mayBePart(i, end int, table, among bool) bool {
 	var words, links, against int
 	var score float32
 	for ; i < end; i++ {
@@ -85,7 +86,7 @@ func (s *State) mayBePart(i, end int, table bool) bool {
 		}
 	}
 	if table {
-		return score >= flowTable*float32(words)
+		return score >= flowTable*float32(words) || among && flowShare*links < words && score >= flowAmong*float32(words)
 	}
 	return words > 0 && words <= flowWords && flowShare*links < words && flowShare*against < words && score >= flowScore*float32(words)
 }
