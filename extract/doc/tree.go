@@ -19,4 +19,6 @@ const (
 	NoScript                    // inside <noscript>
 	Concealed                   // Hidden for good, as far as the markup tells: nothing on the page shows it when asked
 	Note                        // a footnote: a mark in the text before leads to it
+	Beside                      // beside a wiki's text: a note on its name, a table of facts or of links to other pages
+	Asks                        // a form that asks for an address to write to, and for hardly anything else
 )

@@ -83,10 +83,23 @@ func dropEdit(k *doc.Block) {
 		edits = edits || isEditAddress(s.URL)
 		start = int(s.Start)
 	}
+	if start > 0 && k.Text[start-1] == '[' && strings.HasSuffix(k.Text, "]") && !edits {
+		edits = !leadsHere(k, start)
+	}
 	rest := strings.TrimRight(k.Text[:start], " [(|")
 	if edits && rest != "" {
 		cutTail(k, len(rest))
 	}
+}
+
+// leadsHere reports whether a link of k's text from start on leads into a page, as the mark of a note does.
+func leadsHere(k *doc.Block, start int) bool {
+	for _, s := range k.Spans {
+		if s.Kind == doc.Link && int(s.Start) >= start && strings.Contains(s.URL, "#") {
+			return true
+		}
+	}
+	return start == len(k.Text)
 }
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -180,20 +180,42 @@ func (a *attrs) stylesHidden() bool {
 	return a.style != "" && (styleHas(a.style, "display", "none") || styleHas(a.style, "visibility", "hidden"))
 }
 
-// styleHas reports whether a style attribute sets property to value, in lower case as nearly all
-// are.
+// styleHas reports whether a style attribute sets property to what begins with value, in lower case as nearly
+// all are.
 func styleHas(style, property, value string) bool {
-	for rest := style; ; {
-		i := strings.Index(rest, property)
-		if i < 0 {
+	for {
+		set, rest := nextValue(style, property)
+		if set == "" {
 			return false
 		}
-		after := strings.TrimLeft(rest[i+len(property):], " \t\n")
-		standsAlone := i == 0 || rest[i-1] == ';' || isSpace(rest[i-1])
-		if standsAlone && strings.HasPrefix(after, ":") && strings.HasPrefix(strings.TrimLeft(after[1:], " \t\n"), value) {
+		if strings.HasPrefix(set, value) {
 			return true
 		}
+		style = rest
+	}
+}
+
+// styleValue returns what a style attribute sets property to first, empty where it does not.
+func styleValue(style, property string) string {
+	value, _ := nextValue(style, property)
+	value, _, _ = strings.Cut(value, ";")
+	return strings.TrimSpace(value)
+}
+
+// nextValue returns what stands from the first value of property on, and after the property.
+func nextValue(style, property string) (value, rest string) {
+	for rest = style; ; {
+		i := strings.Index(rest, property)
+		if i < 0 {
+			return "", ""
+		}
+		standsAlone := i == 0 || rest[i-1] == ';' || isSpace(rest[i-1])
 		rest = rest[i+len(property):]
+		if after := strings.TrimLeft(rest, " \t\n"); standsAlone && strings.HasPrefix(after, ":") {
+			if value = strings.TrimLeft(after[1:], " \t\n"); value != "" {
+				return value, rest
+			}
+		}
 	}
 }
 

@@ -25,6 +25,7 @@ func (b *builder) finish(p *doc.Page) {
 		p.Blocks = append(p.Blocks, b.block(text, spans, i, end))
 		i = end
 	}
+	b.classes.sheet.giveBack(b.tree)
 	p.Tree, p.Head = b.tree, b.head
 	b.tree = nil
 }

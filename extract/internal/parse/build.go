@@ -43,6 +43,7 @@ func (b *builder) startTag(s *scanner) {
 	}
 	if t&closesP != 0 {
 		b.closeP()
+		b.closeSelect(tag, t)
 	}
 	b.impliedEnds(tag, t)
 	if t&block != 0 {
@@ -52,7 +53,7 @@ func (b *builder) startTag(s *scanner) {
 		return // HTML puts it in the tree and leaves it at once
 	}
 	if tag == doc.TagSpan || tag == doc.TagButton || tag == doc.TagOther {
-		b.beginUnit(tag, tag == doc.TagOther && isCustom(s.src, int32(s.start)), a)
+		b.beginUnit(tag, tag == doc.TagOther && b.isOwn(int32(s.start)), a)
 	}
 	name32 := uint32(0)
 	if tag == doc.TagOther {
@@ -130,6 +131,18 @@ func (b *builder) closeP() {
 	}
 }
 
+// closeSelect closes an open list of choices that lost its end: none has a form's end in it, nor an article's parts.
+func (b *builder) closeSelect(tag doc.Tag, t traits) {
+	at := b.opens[doc.TagSelect]
+	if at < 0 {
+		return
+	}
+	switch {
+	case tag == doc.TagForm, tag == doc.TagP, tag == doc.TagArticle, tag == doc.TagSection, tag == doc.TagTable, t&heading != 0:
+		b.popTo(at)
+	}
+}
+
 // closeItem closes the open item, of either tag, that the start of another ends.
 func (b *builder) closeItem(one, other doc.Tag) {
 	at := b.top().closer
@@ -182,6 +195,7 @@ func (b *builder) endTag(s *scanner) {
 		}
 	case tag == doc.TagForm:
 		b.flush()
+		b.closeSelect(tag, t)
 		if b.top().tag == doc.TagForm {
 			b.popTo(int32(len(b.stack)) - 1)
 		}
@@ -254,8 +268,10 @@ func tableOnly(tag doc.Tag) bool {
 }
 
 // hashString returns a hash of s, the case of ASCII letters folded.
-func hashString(s string) uint32 {
-	h := words.Seed32
+func hashString(s string) uint32 { return hashOn(words.Seed32, s) }
+
+// hashOn returns the hash h of what stands before s, with s.
+func hashOn(h uint32, s string) uint32 {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if 'A' <= c && c <= 'Z' {

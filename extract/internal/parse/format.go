@@ -29,6 +29,9 @@ func (b *builder) startFormat(tag doc.Tag, a *attrs) {
 		var p purpose
 		f.class, _, p = b.classes.of(a)
 		f.hides = p&noText != 0 || b.conceals(tag, a, p)
+		if p&button != 0 && tag == doc.TagA && !b.cur.space && b.unit.class != 0 && b.unit.end == len(b.text) {
+			b.flush() // a button that touches a price or a name is no part of it
+		}
 		if b.isNote(a) {
 			b.flagNote(b.top().ctx.block)
 		}

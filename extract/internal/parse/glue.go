@@ -14,6 +14,7 @@ type unit struct {
 	end    int   // length of the text when it ended
 	parent int32 // node around it
 	custom bool  // an element of the page's own, as <story-par>
+	long   bool  // it holds more than a name
 	class  uint32
 }
 
@@ -27,7 +28,7 @@ func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
 		return
 	}
 	switch {
-	case custom && u.custom:
+	case custom && u.custom && (isCustom(b.src, int32(b.at)) || u.long):
 		if b.holdsBlocks(b.top()) {
 			b.flush()
 			return
@@ -41,6 +42,10 @@ func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
 	}
 }
 
+// longUnit is the bytes that an element without a dash in its name holds where it is a paragraph, <para>, not a name
+// that a program marked, <person>.
+const longUnit = 60
+
 // endUnit notes the end of an element that holds text.
 func (b *builder) endUnit(e *open) {
 	if !b.cur.begun {
@@ -48,6 +53,7 @@ func (b *builder) endUnit(e *open) {
 	}
 	b.unit = unit{end: len(b.text), parent: b.tree.Parent[e.node], custom: e.custom}
 	from := max(int(e.from), int(b.cur.start))
+	b.unit.long = len(b.text)-from >= longUnit
 	if text := b.text[min(from, len(b.text)):]; e.class != 0 && (utf8.RuneCount(text) > 1 || len(text) == 1 && '0' <= text[0] && text[0] <= '9') {
 		b.unit.class = e.class
 	}
@@ -65,6 +71,20 @@ func (b *builder) classOfName(pos int32) uint64 {
 	}
 	name := b.src[pos+1 : end]
 	return b.classes.lookup(name, hashString(name)).class
+}
+
+// isOwn reports whether the start tag at pos is of an element of the page's own: HTML knows none of that name, and
+// it is none of Word's, with a colon.
+func (b *builder) isOwn(pos int32) bool {
+	if pos < 0 {
+		return false
+	}
+	for i := int(pos) + 1; i < len(b.src) && !endsName[b.src[i]]; i++ {
+		if b.src[i] == ':' {
+			return false
+		}
+	}
+	return true
 }
 
 // isCustom reports whether the start tag at pos is of an element of the page's own: its name has a

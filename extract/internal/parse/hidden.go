@@ -57,14 +57,26 @@ func (b *builder) conceals(tag doc.Tag, a *attrs, p purpose) bool {
 	if p&toggled != 0 && tagTraits[tag]&block == 0 {
 		return true
 	}
-	return a.hides() && tag != doc.TagIns && tag != doc.TagDel || p&unseen != 0 || tag == doc.TagDialog && !a.open || a.style != "" && stylesAway(a.style, tagTraits[tag]&block == 0 || tag == doc.TagP)
+	small := tagTraits[tag]&block == 0 || tag == doc.TagP
+	return a.hides() && tag != doc.TagIns && tag != doc.TagDel || p&unseen != 0 || tag == doc.TagDialog && !a.open ||
+		a.style != "" && stylesAway(a.style, small) || b.sheetHides(tag, a, p) != 0
+}
+
+// sheetHides returns by which class or id the page's style sheets hide an element, 0 for none.
+func (b *builder) sheetHides(tag doc.Tag, a *attrs, p purpose) uint32 {
+	if a.style != "" && shows(a.style) {
+		return 0
+	}
+	return b.classes.sheet.conceals(tag, a, p&styled != 0, tag == doc.TagP)
 }
 
 // stylesAway reports whether a style puts text where nobody sees it: off the screen, into no space.
 // small says that the element holds text, not parts of the page: scripts fade those in.
 func stylesAway(style string, small bool) bool {
 	switch {
-	case strings.Contains(style, "-9999") || strings.Contains(style, "-999") && strings.Contains(style, "absolute"):
+	case strings.Contains(style, "-9999") || farOff(style) && strings.Contains(style, "absolute"):
+		return true
+	case styleHas(style, "width", "0") && styleHas(style, "height", "0") && styleHas(style, "overflow", "hidden"):
 		return true
 	case styleHas(style, "clip", "rect(0") || styleHas(style, "clip", "rect(1px") || styleHas(style, "clip-path", "inset(50%") || styleHas(style, "clip-path", "inset(100%"):
 		return true
@@ -73,7 +85,29 @@ func stylesAway(style string, small bool) bool {
 	case styleHas(style, "opacity", "0") && !styleHas(style, "opacity", "0.") && !strings.Contains(style, "trans"):
 		return true
 	}
-	return styleHas(style, "font-size", "0") && !styleHas(style, "font-size", "0.")
+	if styleHas(style, "font-size", "1px") || styleHas(style, "font-size", "0") && !styleHas(style, "font-size", "0.") {
+		return true
+	}
+	ink := styleValue(style, "color")
+	return ink != "" && (ink == styleValue(style, "background") || ink == styleValue(style, "background-color"))
+}
+
+// farOff reports whether a style moves by a thousand pixels and more to the left or up.
+func farOff(style string) bool {
+	for rest := style; ; {
+		i := strings.IndexByte(rest, '-')
+		if i < 0 {
+			return false
+		}
+		rest = rest[i+1:]
+		digits := 0
+		for digits < len(rest) && '0' <= rest[digits] && rest[digits] <= '9' {
+			digits++
+		}
+		if digits >= 4 && strings.HasPrefix(rest[digits:], "px") {
+			return true
+		}
+	}
 }
 
 // conceal acts on an element that hides its text: inside a sentence it is passed over, as a block
@@ -82,6 +116,9 @@ func stylesAway(style string, small bool) bool {
 func (b *builder) conceal(e *open, tag doc.Tag, a *attrs, p purpose) {
 	if tagTraits[tag]&block != 0 {
 		b.tree.Flags[e.node] |= doc.Concealed
+		if name := b.sheetHides(tag, a, p); name != 0 && !a.hides() && p&unseen == 0 {
+			b.classes.sheet.putAway(e.node, name)
+		}
 		return
 	}
 	parent := b.tree.Parent[e.node]

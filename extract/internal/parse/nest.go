@@ -87,7 +87,7 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 			e.class = hashString(a.class)
 		}
 	case tag == doc.TagOther && name != 0:
-		e.from, e.custom = int32(len(b.text)), isCustom(b.src, pos)
+		e.from, e.custom = int32(len(b.text)), b.isOwn(pos)
 	}
 	if e.ctx.pre || p&(listing|markup|codeLine) != 0 || e.ctx.listing > 0 {
 		b.enterListing(&e, tag, p)
@@ -129,6 +129,9 @@ func (b *builder) node(tag doc.Tag, pos int32, a *attrs) (int32, purpose) {
 		}
 		if b.isNote(a) {
 			flags |= doc.Note
+		}
+		if p&beside != 0 || p&besideTable != 0 && tag == doc.TagTable {
+			flags |= doc.Beside
 		}
 	}
 	if tag == doc.TagOther {
@@ -214,6 +217,9 @@ func (b *builder) popTo(at int32) {
 		}
 		if e.drawn {
 			b.endDrawn(e)
+		}
+		if e.tag == doc.TagForm {
+			b.endForm(e)
 		}
 		if e.tag == doc.TagSpan || e.custom || e.tag == doc.TagButton {
 			b.endUnit(e)

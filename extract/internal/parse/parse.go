@@ -99,6 +99,7 @@ type builder struct {
 	notes     notes
 	quotes    quotes
 	math      math
+	form      form
 	bracketed int32 // node of the ruby whose reading stands between brackets
 
 	tables     []table
@@ -130,7 +131,7 @@ func (b *builder) reset(src string, o Options) {
 	b.quotes.reset()
 	b.math.reset()
 	b.lines, b.unit = 0, unit{}
-	b.bracketed = 0
+	b.bracketed, b.form = 0, form{}
 	b.lineAt, b.line = 0, 1
 	b.classes.reset()
 	b.push(doc.TagHtml, -1, attrs{}, 0)

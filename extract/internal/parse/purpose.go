@@ -7,17 +7,21 @@ import "strings"
 type purpose uint16
 
 const (
-	unseen    purpose = 1 << iota // drawn nowhere: hidden, or for screen readers only
-	toggled                       // hidden until a script shows it, which it may do at once
-	reveals                       // shown when a reader asks: a tab, an accordion, the rest of a text
-	shown                         // takes back unseen: hidden on narrow screens only
-	noText                        // links to edit, ways back, the label of a listing: no words of the page
-	rendering                     // a formula as drawn by a script, which the page has in a better form
-	formula                       // a picture of a formula
-	gutter                        // the numbers of a listing's lines
-	codeLine                      // a line of a listing
-	listing                       // a listing without pre, whose items or rows are lines
-	markup                        // what a listing stands in; its lines have a class
+	unseen      purpose = 1 << iota // drawn nowhere: hidden, or for screen readers only
+	toggled                         // hidden until a script shows it, which it may do at once
+	reveals                         // shown when a reader asks: a tab, an accordion, the rest of a text
+	shown                           // takes back unseen: hidden on narrow screens only
+	noText                          // links to edit, ways back, the label of a listing: no words of the page
+	rendering                       // a formula as drawn by a script, which the page has in a better form
+	formula                         // a picture of a formula
+	gutter                          // the numbers of a listing's lines
+	codeLine                        // a line of a listing
+	listing                         // a listing without pre, whose items or rows are lines
+	markup                          // what a listing stands in; its lines have a class
+	beside                          // stands beside a wiki's text
+	besideTable                     // does so as a table
+	button                          // a link that acts
+	styled                          // a style sheet of the page hides one of the classes
 )
 
 // purposes are the classes by purpose, in lower case.
@@ -37,13 +41,17 @@ func init() {
 			"expandable expandable-content faq-answer faq__answer answer panel-collapse elementor-tab-content spoiler-body " +
 			"sp-body mw-collapsible-content more-content full-text fulltext hidden-content",
 		noText: "mw-editsection editsection mw-editsection-like mw-cite-backlink edit-section-link code-header code-block-header " +
-			"codeblock-header code-toolbar code-language code-block__header",
+			"codeblock-header code-language code-block__header",
 		rendering: "katex-html mathjax mathjax_preview mathjax_display mathjax_svg mathjax_svg_display mathjax_chtml mjx-chtml mathjax_processed",
 		formula: "latex tex mwe-math-fallback-image-inline mwe-math-fallback-image-display mwe-math-fallback-image equation-image " +
 			"ql-img-inline-formula ql-img-displayed-equation math-image texrender formula mathimg",
+		beside: "hatnote dablink rellink homonymie bandeau-homonymie navbox navbox-inner vertical-navbox portable-infobox " +
+			"navigation-not-searchable ambox tmbox sistersitebox catlinks printfooter mw-jump-link",
+		besideTable: "infobox infobox_v2 infobox_v3 infobox-table sinottico taxobox",
+		button:      "button btn add-to-cart add_to_cart add_to_cart_button",
 		gutter: "gutter line-numbers-rows linenos linenodiv lineno linenos-td lnt ln line-number line-numbers linenumber linenumbers " +
 			"rouge-gutter gl react-syntax-highlighter-line-number hljs-ln-numbers hljs-ln-n blob-num crayon-nums crayon-num " +
-			"token-line-number codeline-number code-line-number linenum line-num lines-numbers hl-line-number gutter-line",
+			"token-line-number codeline-number code-line-number linenum line-num lines-numbers hl-line-number gutter-line pre-numbering",
 		codeLine: "crayon-line codeline code-line line hljs-ln-line token-line view-line blob-code-inner cm-line codemirror-line ace_line react-code-line",
 		listing:  "syntaxhighlighter crayon-pre dp-highlighter codemirror-code cm-content ace_text-layer view-lines blob-wrapper",
 		markup:   "highlight codehilite code-block codeblock code-listing prism-code shiki hljs code-snippet code-wrapper",

@@ -121,6 +121,8 @@ func (b *builder) voidElement(s *scanner, tag doc.Tag, a *attrs) {
 		b.flush()
 	case doc.TagImg:
 		b.picture(a, s.start)
+	case doc.TagInput:
+		b.input(a)
 	case doc.TagMeta:
 		b.readMeta(a)
 	case doc.TagLink:
@@ -150,6 +152,10 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 		case strings.HasPrefix(typ, "math/") || typ == "text/latex":
 			b.mathScript(content, typ, s.start)
 		}
+	case doc.TagStyle:
+		b.classes.readSheet(content)
+	case doc.TagTextarea:
+		b.form.fields = manyFields
 	case doc.TagNoscript:
 		b.noscript += len(content)
 	case doc.TagXmp:

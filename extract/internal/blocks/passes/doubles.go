@@ -14,7 +14,6 @@ import (
 // what stands twice in elements of the same signature was said twice: the meals of a week's plan, a
 // refrain.
 func dropDoubles(s *State) {
-	const long = 8            // words: shorter lines may well come twice, in tables and refrains
 	better := map[int32]int{} // by number of a text: a later copy that stays instead of the first
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
@@ -22,7 +21,7 @@ func dropDoubles(s *State) {
 		if !ok {
 			first = int(s.FirstCopy[s.Copy[i]])
 		}
-		if first == i || !k.Keep || k.Words < long || !s.Blocks[first].Keep || s.Blocks[first].Text != k.Text {
+		if first == i || !k.Keep || k.Words < longLine || !s.Blocks[first].Keep || s.Blocks[first].Text != k.Text {
 			continue
 		}
 		if k.Kind == doc.Quote || s.Blocks[first].Kind == doc.Quote || s.PathHash[k.Node] == s.PathHash[s.Blocks[first].Node] {
@@ -35,21 +34,123 @@ func dropDoubles(s *State) {
 			s.decide(i, false)
 		}
 	}
+	s.dropCopies()
 	dropPulled(s)
+	s.dropGathered()
 }
 
-// Bounds on a pull quote: words, and how many are looked for.
+// longLine is the words of a line that hardly comes twice: shorter ones do, in tables and refrains.
+const longLine = 8
+
+// Bounds on a text that comes again as a whole, and on a line that comes again and again.
+const (
+	copiedBlocks = 3
+	copiedWords  = 50
+	againTimes   = 4
+	aloneSteps   = 8 // elements out from the line
+)
+
+// dropCopies leaves out the second of two copies of a text, block for block, and all copies of a line that is alone
+// in each of a run of boxes: the caption under every picture.
+func (s *State) dropCopies() {
+	for i := 0; i < len(s.Blocks); {
+		end, words := i, 0
+		for ; end < len(s.Blocks) && s.copies(i, end); end++ {
+			if k := &s.Blocks[end]; k.Words >= longLine {
+				words += k.Words
+			}
+		}
+		if end-i >= copiedBlocks && words >= copiedWords {
+			for ; i < end; i++ {
+				s.decide(i, false)
+			}
+		}
+		i = max(i+1, end)
+	}
+	for i := range s.Blocks {
+		if k := &s.Blocks[i]; k.Keep && k.Words >= longLine && int(s.Copies[s.Copy[i]]) >= againTimes && s.aloneInBox(i) && s.aloneInBox(int(s.FirstCopy[s.Copy[i]])) {
+			s.decide(i, false)
+		}
+	}
+}
+
+// copies reports whether block j, as the ones from i to it, is a copy of an earlier one, and in the same order.
+func (s *State) copies(i, j int) bool {
+	first := int(s.FirstCopy[s.Copy[j]])
+	k, copied := &s.Blocks[j], &s.Blocks[first]
+	if copied.Words > 0 && !copied.Keep && first != int(s.TitleAt) || k.Kind == doc.Quote || copied.Kind == doc.Quote || s.Tree.Parent[k.Node] == s.Tree.Parent[copied.Node] {
+		return false
+	}
+	return first < i && (i == j || first-int(s.FirstCopy[s.Copy[i]]) == j-i)
+}
+
+// aloneInBox reports whether block i is all the text of an element that others like it stand beside.
+func (s *State) aloneInBox(i int) bool {
+	x := s.Blocks[i].Node
+	for range aloneSteps {
+		up := s.Tree.Parent[x]
+		if up <= 0 || s.Sums[up].Blocks > 1 {
+			break
+		}
+		x = up
+	}
+	return x != s.Blocks[i].Node && s.LikeSiblings[x] >= againTimes-1
+}
+
+// Bounds on a block that gathers others: its share of the words kept, and the share of it that they are.
+const (
+	gathers  = .3
+	gathered = .7
+
+	manyGathered = 100 // blocks that are looked for in it
+)
+
+// dropGathered leaves out a block that says in one what others say one by one: the text of an article for machines.
+func (s *State) dropGathered() {
+	all, at := 0, -1
+	for i := range s.Blocks {
+		if k := &s.Blocks[i]; k.Keep {
+			all += k.Words
+			if at < 0 || k.Words > s.Blocks[at].Words {
+				at = i
+			}
+		}
+	}
+	if at < 0 || float32(s.Blocks[at].Words) < gathers*float32(all) || s.Blocks[at].Words < copiedWords {
+		return
+	}
+	long, words, blocks, looked := &s.Blocks[at], 0, 0, 0
+	for i := 0; i < len(s.Blocks) && looked < manyGathered; i++ {
+		k := &s.Blocks[i]
+		if i == at || !k.Keep || k.Words < longLine || len(k.Text) >= len(long.Text) {
+			continue
+		}
+		if looked++; strings.Contains(long.Text, k.Text) {
+			words += k.Words
+			blocks++
+		}
+	}
+	if blocks > 1 && float32(words) >= gathered*float32(long.Words) {
+		s.decide(at, false)
+	}
+}
+
+// Bounds on a pull quote: words, how many are looked for, and how many blocks may look like it.
 const (
 	minPulled, maxPulled = 4, 60
 	manyPulled           = 16
+	likePulled           = 3
 )
 
-// dropPulled drops pull quotes: what stands in a box for a quotation and word for word in another block that is kept.
+// dropPulled drops pull quotes: what stands in a box for a quotation, or as few others do, and word for word in another block that is kept.
 func dropPulled(s *State) {
-	looked := 0
+	looked, prose := 0, -1 // the last block of prose
 	for i := range s.Blocks {
-		k := &s.Blocks[i]
-		if !k.Keep || k.Words < minPulled || k.Words > maxPulled || looked == manyPulled || !s.pulled(k.Node) {
+		k, before := &s.Blocks[i], prose
+		if s.Texts[i].Prose {
+			prose = i
+		}
+		if !k.Keep || k.Words < minPulled || k.Words > maxPulled || looked == manyPulled || !s.pulled(k.Node) && !s.standsOut(i, before) {
 			continue
 		}
 		looked++
@@ -62,6 +163,16 @@ func dropPulled(s *State) {
 			}
 		}
 	}
+}
+
+// standsOut reports whether block i is a quotation, or a paragraph in an element as there are few, between others
+// of prose, the last one of which is given.
+func (s *State) standsOut(i, before int) bool {
+	k, after := &s.Blocks[i], int(s.NextProse[i])
+	if before < 0 || after >= len(s.Blocks) || !s.Blocks[before].Keep || !s.Blocks[after].Keep || s.PairSig[before] != s.PairSig[after] {
+		return false
+	}
+	return k.Kind == doc.Quote || k.Kind == doc.Paragraph && k.Words > minPulled && s.BySig[s.PairSig[i]].Blocks <= likePulled
 }
 
 // pulled reports whether node x stands in a box for a quotation beside the text.

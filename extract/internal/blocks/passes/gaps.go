@@ -4,9 +4,11 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
 )
 
-// fillGaps keeps a doubtful block between two kept ones that has the signature of one of them, and a
+// fillGaps keeps a doubtful block between two kept ones that has the signature of one of them, unless a rule names it
+// a picture's credit or an appeal, and a
 // paragraph right after another of the same element that nothing speaks against: the last one of an
 // article has less around it to go by.
 func fillGaps(s *State) {
@@ -16,7 +18,7 @@ func fillGaps(s *State) {
 		if k.Words == 0 {
 			continue
 		}
-		if prev >= 0 && !k.Keep && k.Score >= doubtful && s.Blocks[prev].Keep && s.PairSig[prev] == s.PairSig[i] {
+		if prev >= 0 && !k.Keep && k.Score >= doubtful && s.Texts[i].Groups&asides == 0 && s.Blocks[prev].Keep && s.PairSig[prev] == s.PairSig[i] {
 			if next := s.NextText(i); next >= 0 && s.Blocks[next].Keep {
 				s.decide(i, true)
 			}
@@ -32,6 +34,9 @@ func fillGaps(s *State) {
 		prev = i
 	}
 }
+
+// asides are the groups of rules that name what stands between an article's paragraphs and is none of it.
+const asides = uint32(1)<<rules.Credit | 1<<rules.Follow | 1<<rules.Newsletter | 1<<rules.Share | 1<<rules.Ad
 
 // goesOn reports whether block i is a paragraph like block prev, in the same element.
 func (s *State) goesOn(prev, i int) bool {

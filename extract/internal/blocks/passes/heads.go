@@ -10,14 +10,15 @@ const headsOver = 2
 
 // keepHeads keeps a heading over text that is kept, where text before it is kept as well: a heading goes
 // only with what it heads. One that a rule names, or that the model is sure is none of the text's, needs
-// others of its signature that are kept.
+// others of its signature that are kept, more than those that stand over nothing.
 func keepHeads(s *State) {
 	s.heads = engine.Zeroed(s.heads, len(s.BySig))
 	for i := range s.Blocks {
 		if k := &s.Blocks[i]; k.Kind == doc.Heading && k.Words > 0 {
-			if k.Keep {
+			switch {
+			case k.Keep:
 				s.heads[s.PairSig[i]]++
-			} else {
+			case !s.isOver(i, s.NextText(i)):
 				s.heads[s.PairSig[i]]--
 			}
 		}
@@ -30,13 +31,18 @@ func keepHeads(s *State) {
 			continue
 		}
 		next := s.NextText(i)
-		if next < 0 || !s.Blocks[next].Keep || s.Blocks[next].Kind == doc.Heading || s.Apart(i, next) > headsOver {
+		if !s.isOver(i, next) {
 			continue
 		}
-		if s.heads[s.PairSig[i]] > 0 && k.LinkWords < k.Words || s.mayHead(i) && (s.Texts[next].Prose || s.sectionKept(i)) {
+		if s.heads[s.PairSig[i]] > 0 && k.LinkWords < k.Words || s.mayHead(i) && (s.Texts[next].Prose || s.tableOf(next) >= 0 || s.sectionKept(i)) {
 			s.decide(i, true)
 		}
 	}
+}
+
+// isOver reports whether heading i stands over block next, which is kept and none itself.
+func (s *State) isOver(i, next int) bool {
+	return next >= 0 && s.Blocks[next].Keep && s.Blocks[next].Kind != doc.Heading && s.Apart(i, next) <= headsOver
 }
 
 // sectionKept reports whether all that stands below heading i is kept, to the next heading or the end

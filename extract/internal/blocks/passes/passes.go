@@ -13,7 +13,9 @@ import (
 // All are the passes in order.
 var All = engine.Ordered(
 	pass{Name: "hidden", Run: dropHidden},
+	pass{Name: "beside", Run: dropBeside},
 	pass{Name: "stories", Run: dropStories, After: []string{"hidden"}},
+	pass{Name: "articles", Run: dropArticles, After: []string{"hidden"}},
 	pass{Name: "boxes", Run: dropBoxes, After: []string{"hidden"}},
 	pass{Name: "title", Run: dropTitle, After: []string{"stories"}},
 	pass{Name: "doubles", Run: dropDoubles, After: []string{"title"}},
@@ -24,6 +26,8 @@ var All = engine.Ordered(
 	pass{Name: "retold", Run: dropRetold, After: []string{"stories", "doubles", "comments"}},
 	pass{Name: "notes", Run: keepNotes, After: []string{"branches", "comments"}},
 	pass{Name: "gaps", Run: fillGaps, After: []string{"branches", "comments", "tables"}},
+	pass{Name: "flow", Run: fillFlow, After: []string{"branches", "comments", "retold", "gaps"}},
+	pass{Name: "labels", Run: dropLabels, After: []string{"units", "gaps"}},
 	pass{Name: "heads", Run: keepHeads, After: []string{"gaps", "tables", "notes"}},
 	pass{Name: "links", Run: dropLinks, After: []string{"comments", "heads"}},
 	pass{Name: "headings", Run: dropOrphans, After: []string{"gaps", "tables", "heads"}},
@@ -53,6 +57,7 @@ type State struct {
 	boxed    []bool  // by node: a box that holds a prompt
 	places   []place // by number of a signature: the blocks of the run at hand that have it
 	under    []int32 // by node: the outermost element for comments around it, 0 for none
+	ahead    []int32 // by block: words that are not kept from it to the next text that is
 }
 
 // Run takes the passes in order.

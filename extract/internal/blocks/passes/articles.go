@@ -1,0 +1,95 @@
+package passes
+
+import "shuck/extract/doc"
+
+// Further articles below the one that the page is about, as pages have them that never end.
+const (
+	articleWords = 60 // words of prose kept in the page's own
+	articleSteps = 12 // elements out from its title
+)
+
+// dropArticles leaves out the further articles below the page's own: elements that look like the one that its title
+// stands in, each with a heading of its own. On a page of a forum, and where the title stands over all, they are the
+// page's.
+func dropArticles(s *State) {
+	if s.Forum || s.TitleAt < 0 || s.Blocks[s.TitleAt].Kind != doc.Heading {
+		return
+	}
+	own := s.ownArticle()
+	if own < 0 {
+		return
+	}
+	x, up := s.Tree.End[own], s.Tree.Parent[own]
+	for i := s.after(own); i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, up); {
+		for x < s.Tree.End[up] && s.Blocks[i].Node >= s.Tree.End[x] {
+			x = s.Tree.End[x]
+		}
+		end := i + 1
+		for end < len(s.Blocks) && s.Inside(s.Blocks[i].Node, x) && s.Inside(s.Blocks[end].Node, x) {
+			end++
+		}
+		if s.Inside(s.Blocks[i].Node, x) && s.isLike(x, own) && s.isStory(i, end) {
+			for ; i < end; i++ {
+				s.decide(i, false)
+			}
+		}
+		i = end
+	}
+}
+
+// isLike reports whether x looks like the article.
+func (s *State) isLike(x, article int32) bool {
+	return s.Tree.Sig[x] == s.Tree.Sig[article] || s.Tree.Tag[x] == doc.TagArticle && s.Tree.Tag[article] == doc.TagArticle
+}
+
+// after returns the first block below element x, whose first block is the title or stands above it.
+func (s *State) after(x int32) int {
+	i := int(s.TitleAt)
+	for i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, x) {
+		i++
+	}
+	return i
+}
+
+// ownArticle returns the outermost element around the title that others like it stand beside, and that holds a text
+// of its own; -1 for none.
+func (s *State) ownArticle() int32 {
+	x := s.Blocks[s.TitleAt].Node
+	for range articleSteps {
+		up := s.Tree.Parent[x]
+		if up < 0 {
+			break
+		}
+		if (s.LikeSiblings[x] > 0 || s.Tree.Tag[x] == doc.TagArticle) && s.proseIn(x) >= articleWords {
+			return x
+		}
+		x = up
+	}
+	return -1
+}
+
+// proseIn returns the words of prose kept in x, from the title on.
+func (s *State) proseIn(x int32) (words int) {
+	for i := int(s.TitleAt); i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, x); i++ {
+		if k := &s.Blocks[i]; k.Keep && s.Texts[i].Prose {
+			words += k.Words
+		}
+	}
+	return words
+}
+
+// isStory reports whether the blocks from i to end are another article: a title of its own, of the level of the page's
+// or a link to where the article stands alone, before any prose, and prose below it. A part of the page's own article
+// has a heading below its title.
+func (s *State) isStory(i, end int) bool {
+	head := false
+	for ; i < end; i++ {
+		switch k := &s.Blocks[i]; {
+		case k.Kind == doc.Heading && s.Copy[i] != s.Copy[s.TitleAt]:
+			head = head || k.Level == s.Blocks[s.TitleAt].Level || k.Level <= 2 && k.LinkWords == k.Words
+		case s.Texts[i].Prose:
+			return head
+		}
+	}
+	return false
+}

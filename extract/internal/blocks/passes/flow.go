@@ -1,0 +1,101 @@
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/engine"
+)
+
+// The element that a text's paragraphs stand in side by side.
+const (
+	flowParas = 3   // paragraphs of it that are kept
+	flowShare = 3   // words for each one in a link, of what may be a part of the text
+	flowScore = .5  // mean score from which it may
+	flowTable = .25 // mean score from which a table may
+	flowWords = 40  // words of it at most, unless it is a table
+)
+
+// fillFlow keeps what stands among the paragraphs of a text, in the element that holds them all, and is
+// doubtful by itself: rows of names and figures, a list of short points. What is a table or a list of terms
+// may stand below the last of them as well.
+func fillFlow(s *State) {
+	flow, first, last := s.flow()
+	if flow < 0 {
+		return
+	}
+	for i := first; i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, flow); {
+		x := s.Branch(s.Blocks[i].Node, flow)
+		end := i + 1
+		for end < len(s.Blocks) && s.Inside(s.Blocks[end].Node, x) {
+			end++
+		}
+		if table := s.isTable(i, end); (table || i < last) && s.mayBePart(i, end, table) {
+			for ; i < end; i++ {
+				if s.Blocks[i].Words > 0 {
+					s.decide(i, true)
+				}
+			}
+		}
+		i = end
+	}
+}
+
+// flow returns the element that most of the prose kept stands in side by side, with the first and the last block
+// of it; -1 for none.
+func (s *State) flow() (flow int32, first, last int) {
+	s.prose = engine.Zeroed(s.prose, len(s.Tree.Tag))
+	flow = -1
+	for i := range s.Blocks {
+		if k := &s.Blocks[i]; k.Keep && s.Texts[i].Prose && k.Node > 0 {
+			x := s.Tree.Parent[k.Node]
+			s.prose[x]++
+			if flow < 0 || s.prose[x] > s.prose[flow] {
+				flow = x
+			}
+		}
+	}
+	if flow < 0 || s.prose[flow] < flowParas {
+		return -1, 0, 0
+	}
+	first = -1
+	for i := range s.Blocks {
+		if k := &s.Blocks[i]; k.Keep && s.Texts[i].Prose && k.Node > 0 && s.Tree.Parent[k.Node] == flow {
+			if last = i; first < 0 {
+				first = i
+			}
+		}
+	}
+	return flow, first, last
+}
+
+// mayBePart reports whether the blocks from i to end, none of which is kept or was left out by a pass, may be a part
+// of the text.
+func (s *State) mayBePart(i, end int, table bool) bool {
+	var words, links, against int
+	var score float32
+	for ; i < end; i++ {
+		k := &s.Blocks[i]
+		if k.Keep || k.By != doc.ByModel || k.Kind == doc.Caption || k.Kind == doc.Heading || s.Texts[i].Prose {
+			return false
+		}
+		words += k.Words
+		links += k.LinkWords
+		score += k.Score * float32(k.Words)
+		if s.Texts[i].Against() {
+			against += k.Words
+		}
+	}
+	if table {
+		return score >= flowTable*float32(words)
+	}
+	return words > 0 && words <= flowWords && flowShare*links < words && flowShare*against < words && score >= flowScore*float32(words)
+}
+
+// isTable reports whether the blocks from i to end are a table's rows, or a list of terms.
+func (s *State) isTable(i, end int) bool {
+	for ; i < end; i++ {
+		if s.Blocks[i].Words > 0 && s.tableOf(i) < 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,252 @@
+package parse
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/words"
+)
+
+// sheet is what the style sheets in a page hide: the classes and ids that a rule of their own, for any
+// screen, takes out of sight, and that no other rule shows again.
+type sheet struct {
+	hides map[uint32]cover // by hash of the class or id, with the sign before it
+	left  int              // bytes of style sheets that are still read
+	put   []away           // the blocks that are hidden so
+}
+
+// away is a block that a class or id puts away.
+type away struct {
+	node int32
+	name uint32
+}
+
+// cover is how a rule hides what it is for.
+type cover struct {
+	tag   doc.Tag // the only element that it hides, TagOther for any
+	faint bool    // it leaves the place empty, as scripts do with parts of a page that fade in
+	gone  bool    // a script may show it: it is not put off the screen, nor cut away
+	shown bool    // another rule shows it
+	boxes int     // blocks of the page that it hides
+}
+
+const (
+	maxSheets = 1 << 18 // bytes of style sheets of a page that are read
+	maxHiding = 500     // classes and ids that are remembered
+	fewBoxes  = 2       // blocks that a class takes away for good: of more, a script shows them one by one
+)
+
+func (h *sheet) reset() {
+	clear(h.hides)
+	h.left, h.put = maxSheets, h.put[:0]
+}
+
+// read notes what a style sheet hides, and what it shows after all; it reports whether it noted anything.
+func (h *sheet) read(css string) (noted bool) {
+	css = css[:min(len(css), h.left)]
+	h.left -= len(css)
+	if !hidesSomething(css) && len(h.hides) == 0 {
+		return false
+	}
+	css = withoutComments(css)
+	depth := 0 // of the rule at hand: 1 outside @media
+	eachRule(css, func(selectors, style string, opened, closed int) {
+		depth = max(depth, 0) + opened
+		if depth == 1 && !strings.HasPrefix(selectors, "@") && hidesSomething(style) {
+			noted = h.note(selectors, style) || noted
+		}
+		depth -= closed
+	})
+	if len(h.hides) > 0 {
+		eachRule(css, func(selectors, style string, _, _ int) {
+			if shows(style) {
+				noted = h.show(selectors) || noted
+			}
+		})
+	}
+	return noted
+}
+
+// hidesSomething reports whether CSS can hide anything at all.
+func hidesSomething(css string) bool {
+	return strings.Contains(css, "none") || strings.Contains(css, "hidden") || strings.Contains(css, "-999") ||
+		strings.Contains(css, "opacity:0") || strings.Contains(css, "opacity: 0") || strings.Contains(css, "rect(") || strings.Contains(css, "0px")
+}
+
+// shows reports whether a rule's style shows what another may hide.
+func shows(style string) bool {
+	return strings.Contains(style, "display") && !styleHas(style, "display", "none") ||
+		styleHas(style, "visibility", "visible") || strings.Contains(style, "opacity") && !styleHas(style, "opacity", "0") || styleHas(style, "opacity", "0.")
+}
+
+// withoutComments takes the comments out of CSS.
+func withoutComments(css string) string {
+	before, rest, ok := strings.Cut(css, "/*")
+	if !ok {
+		return css
+	}
+	var b strings.Builder
+	for ok {
+		b.WriteString(before)
+		if _, rest, ok = strings.Cut(rest, "*/"); !ok {
+			rest = ""
+		}
+		before, rest, ok = strings.Cut(rest, "/*")
+	}
+	b.WriteString(before)
+	return b.String()
+}
+
+// eachRule calls do with the selectors and the style of each innermost rule, and with how many braces open before
+// its style and close after it.
+func eachRule(css string, do func(selectors, style string, opened, closed int)) {
+	opened := 0
+	for {
+		i := strings.IndexAny(css, "{}")
+		if i < 0 {
+			return
+		}
+		if css[i] == '}' { // of the rules around
+			do("@", "", opened, 1)
+			css, opened = css[i+1:], 0
+			continue
+		}
+		selectors := css[:i]
+		css, opened = css[i+1:], opened+1
+		if i = strings.IndexAny(css, "{}"); i < 0 || css[i] == '{' {
+			continue
+		}
+		if semi := strings.LastIndexByte(selectors, ';'); semi >= 0 {
+			selectors = selectors[semi+1:]
+		}
+		do(strings.TrimSpace(selectors), css[:i], opened, 1)
+		css, opened = css[i+1:], 0
+	}
+}
+
+// note notes the selectors of one class or id, with or without a tag, as hidden.
+func (h *sheet) note(selectors, style string) (noted bool) {
+	a := attrs{style: strings.ToLower(style)}
+	away := a.stylesHidden() || stylesAway(a.style, false)
+	if !away && !stylesAway(a.style, true) {
+		return false
+	}
+	for selector := range strings.SplitSeq(selectors, ",") {
+		selector = strings.TrimSpace(selector)
+		i := strings.IndexAny(selector, ".#")
+		if i < 0 || !isName(selector[i+1:]) || i > 0 && !isName(selector[:i]) || len(h.hides) >= maxHiding {
+			continue
+		}
+		if h.hides == nil {
+			h.hides = make(map[uint32]cover)
+		}
+		c := cover{faint: !away, gone: !away || a.stylesHidden()}
+		if i > 0 {
+			if c.tag = tagOf(selector[:i]); c.tag == doc.TagOther {
+				continue
+			}
+		}
+		key := hashString(selector[i:])
+		if known, ok := h.hides[key]; ok {
+			if known.tag != c.tag {
+				known.tag = doc.TagOther
+			}
+			known.faint = known.faint && c.faint
+			c = known
+		}
+		h.hides[key], noted = c, true
+	}
+	return noted
+}
+
+// show takes back what is hidden of all classes and ids that stand in selectors.
+func (h *sheet) show(selectors string) (noted bool) {
+	for {
+		i := strings.IndexAny(selectors, ".#")
+		if i < 0 {
+			return noted
+		}
+		end := i + 1
+		for end < len(selectors) && isNameByte(selectors[end]) {
+			end++
+		}
+		key := hashString(selectors[i:end])
+		if c, ok := h.hides[key]; ok && !c.shown {
+			c.shown = true
+			h.hides[key], noted = c, true
+		}
+		selectors = selectors[end:]
+	}
+}
+
+// isName reports whether s is a name of CSS, and nothing else.
+func isName(s string) bool {
+	for i := range len(s) {
+		if !isNameByte(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func isNameByte(c byte) bool { return isAlnum(c) || c == '-' || c == '_' || c >= 0x80 }
+
+// knows reports whether a class attribute has a class that the sheets hide.
+func (h *sheet) knows(attr string) bool {
+	if len(h.hides) == 0 {
+		return false
+	}
+	for class := range strings.FieldsSeq(attr) {
+		if c, ok := h.hides[hashName('.', class)]; ok && !c.shown {
+			return true
+		}
+	}
+	return false
+}
+
+// conceals returns by which of its classes, where one is known, or by its id the sheets hide an element of the
+// tag, 0 for none. small says that it holds text, not parts of the page.
+func (h *sheet) conceals(tag doc.Tag, a *attrs, known, small bool) uint32 {
+	if known {
+		for class := range strings.FieldsSeq(a.class) {
+			if name := hashName('.', class); h.covers(name, tag, small) {
+				return name
+			}
+		}
+	}
+	if a.id != "" && len(h.hides) > 0 {
+		if name := hashName('#', a.id); h.covers(name, tag, small) {
+			return name
+		}
+	}
+	return 0
+}
+
+func (h *sheet) covers(name uint32, tag doc.Tag, small bool) bool {
+	c, ok := h.hides[name]
+	return ok && !c.shown && (small || !c.faint) && (c.tag == doc.TagOther || c.tag == tag)
+}
+
+// putAway notes that the class or id hides a block.
+func (h *sheet) putAway(node int32, name uint32) {
+	c := h.hides[name]
+	c.boxes++
+	h.hides[name] = c
+	h.put = append(h.put, away{node, name})
+}
+
+// giveBack takes back that blocks are hidden by a class that takes many away: answers, slides, tabs.
+func (h *sheet) giveBack(t *doc.Tree) {
+	for _, a := range h.put {
+		if c := h.hides[a.name]; c.boxes > fewBoxes && c.gone {
+			for x := a.node; x < t.End[a.node]; x++ {
+				t.Flags[x] &^= doc.Concealed
+			}
+		}
+	}
+}
+
+// hashName returns the hash of a class or id with the sign before it.
+func hashName(sign byte, name string) uint32 {
+	return hashOn(words.Mix32(words.Seed32, uint32(sign)), name)
+}
