@@ -83,35 +83,20 @@ func hash(b []byte) uint64 {
 	return h
 }
 
-// scan counts what a text is made of.
+// scan counts what a text is made of: all kinds of bytes in one number, which no byte's kind decides the
+// way of, but for the first bytes of signs.
 func scan(text string, t *Text) {
 	t.Bytes = int32(len(text))
-	for i := 0; i < len(text); i++ {
-		switch classOf[text[i]] {
-		case isLower:
-			t.Letters++
-		case isUpper:
-			t.Uppers++
-			t.Letters++
-		case isDigit:
-			t.Digits++
-		case isComma:
-			t.Commas++
-		case isStop:
-			t.Stops++
-		case isSeparator:
-			t.Separators++
-		case isBreak:
-			t.Breaks++
-		case isCurrency:
-			if text[i] == '$' || strings.HasPrefix(text[i:], "£") || strings.HasPrefix(text[i:], "¥") {
-				t.Currency++
-			}
-		case isLead3:
-			if i+2 < len(text) {
-				t.sign(text[i : i+3])
+	for start := 0; start < len(text); start += maxCounted {
+		counts := uint64(0)
+		for i, end := start, min(len(text), start+maxCounted); i < end; i++ {
+			kind := kindOf[text[i]]
+			counts += kind
+			if kind >= isSign {
+				t.sign(text[i:])
 			}
 		}
+		t.add(counts)
 	}
 	if text == "" {
 		return
@@ -120,9 +105,18 @@ func scan(text string, t *Text) {
 	t.Ellipsis = len(text) > 3 && (text[len(text)-3:] == "..." || text[len(text)-3:] == "…")
 }
 
-// sign counts a rune of three bytes that is no letter.
+// sign counts a sign of money, and a rune of three bytes.
 func (t *Text) sign(s string) {
-	switch r, _ := utf8.DecodeRuneInString(s); r {
+	if s[0] < 0xE0 {
+		if s[0] == '$' || strings.HasPrefix(s, "£") || strings.HasPrefix(s, "¥") {
+			t.Currency++
+		}
+		return
+	}
+	if len(s) < 3 {
+		return
+	}
+	switch r, _ := utf8.DecodeRuneInString(s[:3]); r {
 	case '，', '、', '；':
 		t.Commas++
 	case '’', '“', '”', '–', '—': // within sentences
@@ -139,21 +133,34 @@ func (t *Text) sign(s string) {
 	}
 }
 
-// The classes of bytes.
+// The kinds of bytes that are counted, each in eight bits of its own.
 const (
-	_ uint8 = iota
-	isLower
+	isLower uint64 = 1 << (8 * iota)
 	isUpper
 	isDigit
 	isComma
 	isStop
 	isSeparator
 	isBreak
-	isCurrency
-	isLead3 // the lead of a three-byte rune: most of them are Han, kana or Hangul
+	isSign // money, or the first byte of a rune that is looked at
 )
 
-var classOf = func() (t [256]uint8) {
+// maxCounted is the number of bytes that eight bits can count.
+const maxCounted = 255
+
+// add adds counts of kinds.
+func (t *Text) add(counts uint64) {
+	of := func(kind uint64) int32 { return int32(counts / kind & 0xFF) }
+	t.Letters += of(isLower) + of(isUpper)
+	t.Uppers += of(isUpper)
+	t.Digits += of(isDigit)
+	t.Commas += of(isComma)
+	t.Stops += of(isStop)
+	t.Separators += of(isSeparator)
+	t.Breaks += of(isBreak)
+}
+
+var kindOf = func() (t [256]uint64) {
 	for c := 'a'; c <= 'z'; c++ {
 		t[c] = isLower
 		t[c-'a'+'A'] = isUpper
@@ -165,12 +172,12 @@ var classOf = func() (t [256]uint8) {
 	t['.'], t['!'], t['?'] = isStop, isStop, isStop
 	t['|'], t['/'], t['>'], t['\t'] = isSeparator, isSeparator, isSeparator, isSeparator
 	t['\n'] = isBreak
-	t['$'], t[0xC2] = isCurrency, isCurrency // 0xC2 leads £ and ¥
+	t['$'], t[0xC2] = isSign, isSign // 0xC2 leads £ and ¥
 	for c := 0xC3; c <= 0xDF; c++ {
 		t[c] = isLower // Latin-1, Greek, Cyrillic: letters, nearly always
 	}
 	for c := 0xE2; c <= 0xEF; c++ {
-		t[c] = isLead3
+		t[c] = isSign // leads three bytes: most of these runes are Han, kana or Hangul
 	}
 	return t
 }()
