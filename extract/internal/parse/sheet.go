@@ -31,7 +31,7 @@ type cover struct {
 }
 
 const (
-	maxSheets = 1 << 18 // bytes of style sheets of a page that are read
+	maxSheets = 1 << 15 // bytes of style sheets of a page from which they are not believed: a script's work
 	maxHiding = 500     // classes and ids that are remembered
 	fewBoxes  = 2       // blocks that a class takes away for good: of more, a script shows them one by one
 )
@@ -43,7 +43,11 @@ func (h *sheet) reset() {
 
 // read notes what a style sheet hides, and what it shows after all; it reports whether it noted anything.
 func (h *sheet) read(css string) (noted bool) {
-	css = css[:min(len(css), h.left)]
+	if len(css) > h.left { // what is past the bound may show what is hidden before it
+		h.left = 0
+		clear(h.hides)
+		return false
+	}
 	h.left -= len(css)
 	if !hidesSomething(css) && len(h.hides) == 0 {
 		return false
@@ -102,7 +106,7 @@ func withoutComments(css string) string {
 func eachRule(css string, do func(selectors, style string, opened, closed int)) {
 	opened := 0
 	for {
-		i := strings.IndexAny(css, "{}")
+		i := nextBrace(css)
 		if i < 0 {
 			return
 		}
@@ -113,7 +117,7 @@ func eachRule(css string, do func(selectors, style string, opened, closed int)) 
 		}
 		selectors := css[:i]
 		css, opened = css[i+1:], opened+1
-		if i = strings.IndexAny(css, "{}"); i < 0 || css[i] == '{' {
+		if i = nextBrace(css); i < 0 || css[i] == '{' {
 			continue
 		}
 		if semi := strings.LastIndexByte(selectors, ';'); semi >= 0 {
@@ -122,6 +126,16 @@ func eachRule(css string, do func(selectors, style string, opened, closed int)) 
 		do(strings.TrimSpace(selectors), css[:i], opened, 1)
 		css, opened = css[i+1:], 0
 	}
+}
+
+// nextBrace returns where the next brace stands, -1 for none.
+func nextBrace(css string) int {
+	for i := range len(css) {
+		if css[i] == '{' || css[i] == '}' {
+			return i
+		}
+	}
+	return -1
 }
 
 // note notes the selectors of one class or id, with or without a tag, as hidden.
@@ -238,7 +252,7 @@ func (h *sheet) putAway(node int32, name uint32) {
 // giveBack takes back that blocks are hidden by a class that takes many away: answers, slides, tabs.
 func (h *sheet) giveBack(t *doc.Tree) {
 	for _, a := range h.put {
-		if c := h.hides[a.name]; c.boxes > fewBoxes && c.gone {
+		if c, ok := h.hides[a.name]; !ok || c.boxes > fewBoxes && c.gone {
 			for x := a.node; x < t.End[a.node]; x++ {
 				t.Flags[x] &^= doc.Concealed
 			}
