@@ -1,0 +1,118 @@
+package passes
+
+import (
+	"strings"
+	"unicode"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+)
+
+// Comments known by the lines above them, each with a name, a day and a time of day.
+const (
+	fewStamps  = 3  // comments that make a thread
+	stampLine  = 14 // words of such a line at most
+	stampGap   = 8  // blocks of a comment at most
+	otherNames = .6 // share of the lines that are not like another but for their figures
+)
+
+// dropStamped leaves out readers' comments that nothing names, in any markup and language: below the text stand lines
+// with a name, a day and a time, and under each what was said then. Where such a line stands above the text in the
+// same element, or a heading between two, they are posts of their own; where they have no names, the text's hours.
+func dropStamped(s *State) {
+	if s.Comments || s.Forum || s.Typed[facts.KindForum] || s.Typed[facts.KindList] {
+		return
+	}
+	var lines []int
+	words := 0
+	for i := range s.Blocks {
+		switch k := &s.Blocks[i]; {
+		case isStamp(k):
+			if words < threadWords {
+				if k.Keep || s.Texts[i].Prose {
+					return
+				}
+				continue
+			}
+			if n := len(lines); n > 0 && i-lines[n-1] > stampGap {
+				lines = lines[:0]
+			}
+			lines = append(lines, i)
+		case len(lines) > 0 && k.Kind == doc.Heading && len(lines) < fewStamps:
+			lines = lines[:0]
+		case k.Keep && s.Texts[i].Prose && len(lines) == 0:
+			words += k.Words
+		}
+	}
+	if len(lines) < fewStamps || !s.named(lines) {
+		return
+	}
+	longest := 0
+	for n := 1; n < len(lines); n++ {
+		longest = max(longest, lines[n]-lines[n-1])
+	}
+	for i := lines[0]; i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
+		s.decide(i, false)
+	}
+}
+
+// named reports whether lines have other names each.
+func (s *State) named(lines []int) bool {
+	names := make(map[string]bool, len(lines))
+	for _, i := range lines {
+		names[strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) {
+				return r
+			}
+			return -1
+		}, stampOf(&s.Blocks[i]))] = true
+	}
+	return float32(len(names)) >= otherNames*float32(len(lines))
+}
+
+// isStamp reports whether a block is, or begins with, a line that has a day with its year, a time of day and more.
+func isStamp(k *doc.Block) bool {
+	line := stampOf(k)
+	if line == "" || k.Kind == doc.Heading || k.Kind == doc.TableRow {
+		return false
+	}
+	day, clock, letters := false, false, 0
+	for i := 0; i < len(line); {
+		c := line[i]
+		if c < '0' || c > '9' {
+			if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 {
+				letters++
+			}
+			i++
+			continue
+		}
+		end := i
+		for end < len(line) && line[end] >= '0' && line[end] <= '9' {
+			end++
+		}
+		switch digits := line[i:end]; {
+		case len(digits) == 4 && (digits[:2] == "19" || digits[:2] == "20"):
+			day = true
+		case len(digits) <= 2 && end+2 < len(line) && (line[end] == ':' || line[end] == 'h') && line[end+1] >= '0' && line[end+1] <= '5' && line[end+2] >= '0' && line[end+2] <= '9':
+			clock = true
+			end += 3
+		}
+		i = end
+	}
+	return day && clock && letters >= 2
+}
+
+// stampOf returns the first line of a block, empty where it is too long.
+func stampOf(k *doc.Block) string {
+	line, _, more := strings.Cut(k.Text, "\n")
+	if more && len(line) <= stampBytes {
+		return line
+	}
+	if more || k.Words > stampLine {
+		return ""
+	}
+	return line
+}
+
+// stampBytes is the length of a line at most that has others below it.
+const stampBytes = 100
