@@ -13,7 +13,11 @@ type sheet struct {
 	hides map[uint32]cover // by hash of the class or id, with the sign before it
 	left  int              // bytes of style sheets that are still read
 	put   []away           // the blocks that are hidden so
+	rules []styleRule      // of the style sheet at hand
 }
+
+// styleRule is a rule that holds no other.
+type styleRule struct{ selectors, style string }
 
 // away is a block that a class or id puts away.
 type away struct {
@@ -53,6 +57,7 @@ func (h *sheet) read(css string) (noted bool) {
 		return false
 	}
 	css = withoutComments(css)
+	h.rules = h.rules[:0]
 	depth := 0 // of the rule at hand: 1 outside @media
 	eachRule(css, func(selectors, style string, opened, closed int) {
 		depth = max(depth, 0) + opened
@@ -60,14 +65,18 @@ func (h *sheet) read(css string) (noted bool) {
 			noted = h.note(selectors, style) || noted
 		}
 		depth -= closed
+		if style != "" {
+			h.rules = append(h.rules, styleRule{selectors, style})
+		}
 	})
 	if len(h.hides) > 0 {
-		eachRule(css, func(selectors, style string, _, _ int) {
-			if shows(style) {
-				noted = h.show(selectors) || noted
+		for _, r := range h.rules {
+			if shows(r.style) {
+				noted = h.show(r.selectors) || noted
 			}
-		})
+		}
 	}
+	clear(h.rules)
 	return noted
 }
 
@@ -106,7 +115,7 @@ func withoutComments(css string) string {
 func eachRule(css string, do func(selectors, style string, opened, closed int)) {
 	opened := 0
 	for {
-		i := nextBrace(css)
+		i := braceIndex(css)
 		if i < 0 {
 			return
 		}
@@ -117,7 +126,7 @@ func eachRule(css string, do func(selectors, style string, opened, closed int)) 
 		}
 		selectors := css[:i]
 		css, opened = css[i+1:], opened+1
-		if i = nextBrace(css); i < 0 || css[i] == '{' {
+		if i = braceIndex(css); i < 0 || css[i] == '{' {
 			continue
 		}
 		if semi := strings.LastIndexByte(selectors, ';'); semi >= 0 {
@@ -128,8 +137,8 @@ func eachRule(css string, do func(selectors, style string, opened, closed int)) 
 	}
 }
 
-// nextBrace returns where the next brace stands, -1 for none.
-func nextBrace(css string) int {
+// braceIndex returns the index of the first brace, -1 for none.
+func braceIndex(css string) int {
 	for i := range len(css) {
 		if css[i] == '{' || css[i] == '}' {
 			return i
@@ -140,16 +149,20 @@ func nextBrace(css string) int {
 
 // note notes the selectors of one class or id, with or without a tag, as hidden.
 func (h *sheet) note(selectors, style string) (noted bool) {
-	a := attrs{style: strings.ToLower(style)}
-	away := a.stylesHidden() || stylesAway(a.style, false)
-	if !away && !stylesAway(a.style, true) {
-		return false
-	}
+	var a attrs // with the style, once a selector is worth it
+	away := false
 	for selector := range strings.SplitSeq(selectors, ",") {
 		selector = strings.TrimSpace(selector)
 		i := strings.IndexAny(selector, ".#")
 		if i < 0 || !isName(selector[i+1:]) || i > 0 && !isName(selector[:i]) || len(h.hides) >= maxHiding {
 			continue
+		}
+		if a.style == "" {
+			a.style = strings.ToLower(style)
+			away = a.stylesHidden() || stylesAway(a.style, false)
+			if !away && !stylesAway(a.style, true) {
+				return false
+			}
 		}
 		if h.hides == nil {
 			h.hides = make(map[uint32]cover)

@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"hash/maphash"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -45,32 +47,76 @@ const (
 type buffers struct {
 	hits   []rules.Hit
 	folded []byte
+
+	known      engine.Slots[uint64] // texts read so far
+	firstKnown []int32              // by number of a text: the block that has it
 }
 
 // readTexts scans each block and finds the rules that name it, which stay on the page as evidence.
 func (p *Page) readTexts() {
 	p.Texts, p.Doc.Evidence = engine.Zeroed(p.Texts, len(p.Blocks)), p.Doc.Evidence[:0]
 	p.First.hashes, p.First.ends = p.First.hashes[:0], p.First.ends[:0]
+	p.known.Reset(len(p.Blocks))
+	p.firstKnown = p.firstKnown[:0]
 	for i := range p.Blocks {
 		k, t := &p.Blocks[i], &p.Texts[i]
-		scan(k.Text, t)
 		p.First.add(k.Text)
-		t.Ends = words.EndsSentence(k.Text)
+		if j := p.sameText(i); j < i {
+			*t = p.Texts[j]
+			p.copyEvidence(j, i)
+		} else {
+			p.readText(i)
+		}
 		linked := float32(k.LinkWords) > proseLinks*float32(k.Words)
 		t.Prose = !linked && k.Kind != doc.Heading && (k.Words >= longWords || k.Words >= proseWords && t.Ends)
-		if k.Words > rules.MaxWords {
-			t.fold = hash([]byte(k.Text))
-			continue
-		}
-		p.folded = words.AppendFold(p.folded[:0], k.Text)
-		t.fold = hash(p.folded)
-		p.hits, p.folded = rules.Find(p.hits, p.folded, k.Text, k.Words)
-		for _, h := range p.hits {
-			r := h.Rule()
-			t.Groups |= r.Group.Bit()
-			t.verdicts |= 1 << r.Verdict
-			p.Doc.Evidence = append(p.Doc.Evidence, doc.Evidence{Block: int32(i), Rule: uint16(h)})
-		}
+	}
+	if len(p.Blocks) > maxKept {
+		p.known, p.firstKnown = engine.Slots[uint64]{}, nil // a large page needs the room
+	}
+}
+
+// readText reads the text of block i.
+func (p *Page) readText(i int) {
+	k, t := &p.Blocks[i], &p.Texts[i]
+	scan(k.Text, t)
+	t.Ends = words.EndsSentence(k.Text)
+	if k.Words > rules.MaxWords {
+		t.fold = hash([]byte(k.Text))
+		return
+	}
+	p.folded = words.AppendFold(p.folded[:0], k.Text)
+	t.fold = hash(p.folded)
+	p.hits, p.folded = rules.Find(p.hits, p.folded, k.Text, k.Words)
+	for _, h := range p.hits {
+		r := h.Rule()
+		t.Groups |= r.Group.Bit()
+		t.verdicts |= 1 << r.Verdict
+		p.Doc.Evidence = append(p.Doc.Evidence, doc.Evidence{Block: int32(i), Rule: uint16(h)})
+	}
+}
+
+// textSeed makes the hashes of texts, which nothing that comes out depends on.
+var textSeed = maphash.MakeSeed()
+
+// sameText returns the first block up to i that has the text of block i.
+func (p *Page) sameText(i int) int {
+	k := &p.Blocks[i]
+	n := p.known.Add(maphash.String(textSeed, k.Text))
+	if int(n) == len(p.firstKnown) {
+		p.firstKnown = append(p.firstKnown, int32(i))
+	}
+	if j := int(p.firstKnown[n]); p.Blocks[j].Text == k.Text && p.Blocks[j].Words == k.Words {
+		return j
+	}
+	return i
+}
+
+// copyEvidence puts what rules found on block j on block i as well, the last one read.
+func (p *Page) copyEvidence(j, i int) {
+	all := p.Doc.Evidence
+	at := sort.Search(len(all), func(n int) bool { return int(all[n].Block) >= j })
+	for ; at < len(all) && int(all[at].Block) == j; at++ {
+		p.Doc.Evidence = append(p.Doc.Evidence, doc.Evidence{Block: int32(i), Rule: all[at].Rule})
 	}
 }
 
