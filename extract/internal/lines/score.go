@@ -29,7 +29,8 @@ const (
 type titleWork struct {
 	candidates facts.Candidates
 	vector     engine.Vector // for the text's units too: both models see the features of Unit first
-	units      []float32     // the features that each candidate has as a unit, one after the other
+	batch      model.Batch
+	units      []float32 // the features that each candidate has as a unit, one after the other
 	scores     []float32
 }
 
@@ -47,17 +48,20 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		w.scores[i] = 1
 		return i, w.scores
 	}
-	w.eachRow(t, func(i int, row []float32) {
-		p := model.Sigmoid(m.Estimate(row, titleTrees, titleSure))
-		w.scores[i] = p
+	w.batch.Reset(m, titleTrees, titleSure, func(i int, margin float32) { w.scores[i] = model.Sigmoid(margin) })
+	w.eachRow(t, w.batch.Add)
+	w.batch.Flush()
+	for _, at := range w.candidates.At {
+		i := int(at)
+		p := w.scores[i]
 		if inMenu(t, i) || isLabel(t, i) {
-			return
+			continue
 		}
 		if p > most || p > likely && best < 0 && (hasSite(t, i) || isHeadline(t, i)) {
 			best, likely = i, p
 			most = max(most, p)
 		}
-	})
+	}
 	if best >= 0 {
 		if i := bareTitle(t, overText(t, best)); i != best {
 			w.scores[i], best = w.scores[best], i
@@ -99,6 +103,7 @@ func (w *titleWork) scoreUnits(ctx context.Context, m *model.Ensemble, s *passes
 	unit, titled := features.Unit(), features.Titled()
 	candidates, known := w.candidates.At, w.units
 	listing := isListing(s.Text)
+	w.batch.Reset(m, everyTrees, sure, func(i int, margin float32) { s.Score[i], s.Asked[i] = model.Sigmoid(margin), true })
 	for i := range s.Units {
 		candidate := len(candidates) > 0 && int(candidates[0]) == i
 		var values []float32
@@ -117,8 +122,9 @@ func (w *titleWork) scoreUnits(ctx context.Context, m *model.Ensemble, s *passes
 			unit.Fill(&w.vector, s.Text, i)
 		}
 		titled.Append(&w.vector, s.Titled, i)
-		s.Score[i], s.Asked[i] = model.Sigmoid(m.Estimate(w.vector.Values(), everyTrees, sure)), true
+		w.batch.Add(i, w.vector.Values())
 	}
+	w.batch.Flush()
 	return ctx.Err()
 }
 

@@ -56,13 +56,6 @@ type Ensemble struct {
 	names    []uint32 // the hash of each feature's name
 }
 
-// node is a node of a file.
-type node struct {
-	value   float32
-	feature uint16
-	left    uint16
-}
-
 // Features is the length of a row.
 func (e *Ensemble) Features() int { return len(e.names) }
 
@@ -110,18 +103,14 @@ func Load(file []byte) (*Ensemble, error) {
 		return nil, fmt.Errorf("%w: rows of %d features, want at most %d", ErrFormat, features, maxRow)
 	}
 	e := &Ensemble{names: make([]uint32, features), trees: trees}
-	roots, nodes := make([]uint32, trees), make([]node, count)
+	roots := make([]uint32, trees)
 	rest := body[headerSize:]
 	for _, numbers := range [][]uint32{e.names, roots} {
 		for i := range numbers {
 			numbers[i], rest = le.Uint32(rest), rest[4:]
 		}
 	}
-	for i := range nodes {
-		b := rest[nodeSize*i:]
-		nodes[i] = node{math.Float32frombits(le.Uint32(b)), le.Uint16(b[4:]), le.Uint16(b[6:])}
-	}
-	if err := e.layOut(roots, nodes); err != nil {
+	if err := e.layOut(roots, rest); err != nil {
 		return nil, err
 	}
 	return e, nil

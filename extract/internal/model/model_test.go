@@ -21,7 +21,10 @@ func file() []byte {
 	for _, number := range []uint32{hashName("first"), hashName("second"), 0, 3} {
 		b = le.AppendUint32(b, number)
 	}
-	for _, n := range []node{{0.5, 1, 1}, {-1, 0, 0}, {2, 0, 0}, {0.25, 0, 0}} {
+	for _, n := range []struct {
+		value         float32
+		feature, left uint16
+	}{{0.5, 1, 1}, {-1, 0, 0}, {2, 0, 0}, {0.25, 0, 0}} {
 		b = le.AppendUint32(b, math.Float32bits(n.value))
 		b = le.AppendUint16(b, n.feature)
 		b = le.AppendUint16(b, n.left)

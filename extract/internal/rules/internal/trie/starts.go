@@ -102,7 +102,9 @@ func twoKey(h uint32, behind []byte) uint32 {
 
 // foreign reports whether s begins with four bytes outside ASCII, each of which stands for itself in a
 // phrase.
-func foreign(s []byte) bool { return len(s) >= 4 && binary.LittleEndian.Uint32(s)&0x80808080 == 0x80808080 }
+func foreign(s []byte) bool {
+	return len(s) >= 4 && binary.LittleEndian.Uint32(s)&0x80808080 == 0x80808080
+}
 
 // fourKey returns the key of four bytes.
 func fourKey(s []byte) uint32 { return binary.LittleEndian.Uint32(s) * 0x9E3779B1 >> (32 - twoBits) }
