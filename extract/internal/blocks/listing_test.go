@@ -27,16 +27,22 @@ func TestListing(t *testing.T) {
 		{"the first page of a site", strings.Repeat("<p>Boat of larch</p>", 200), "https://boats.example/", .4, 1},
 		{"another page of it", strings.Repeat("<p>Boat of larch</p>", 200), "https://boats.example/larch", .4, 0},
 	} {
-		p := &doc.Page{Source: c.page, HTML: true}
-		parse.HTML(p, parse.Options{})
-		p.Meta.URL = c.address
-		f := facts.Of(p)
-		for i := range p.Blocks {
-			p.Blocks[i].Score = c.score
-		}
+		f := scored(c.page, c.address, c.score)
 		if got := listing(f); got != c.want {
 			t.Errorf("%s: %g of a listing, want %g", c.name, got, c.want)
 		}
 		f.Release()
 	}
+}
+
+// scored returns the facts of a page at an address, all of whose blocks have a score.
+func scored(page, address string, score float32) *facts.Page {
+	p := &doc.Page{Source: page, HTML: true}
+	parse.HTML(p, parse.Options{})
+	p.Meta.URL = address
+	f := facts.Of(p)
+	for i := range p.Blocks {
+		p.Blocks[i].Score = score
+	}
+	return f
 }

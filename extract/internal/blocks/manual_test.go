@@ -3,10 +3,6 @@ package blocks
 import (
 	"strings"
 	"testing"
-
-	"shuck/extract/doc"
-	"shuck/extract/internal/blocks/facts"
-	"shuck/extract/internal/parse"
 )
 
 func TestManual(t *testing.T) {
@@ -22,12 +18,7 @@ func TestManual(t *testing.T) {
 		{"code without sections", strings.Repeat("<p>Then type this.</p><pre>book.post(entry)</pre>", 8), .6, 0},
 		{"a forum's thread", "<meta name=generator content=phpBB>" + strings.Repeat(section, 8), .6, 0},
 	} {
-		p := &doc.Page{Source: c.page, HTML: true}
-		parse.HTML(p, parse.Options{})
-		f := facts.Of(p)
-		for i := range p.Blocks {
-			p.Blocks[i].Score = c.score
-		}
+		f := scored(c.page, "", c.score)
 		if got := manual(f); got != c.want {
 			t.Errorf("%s: %g of a manual, want %g", c.name, got, c.want)
 		}
