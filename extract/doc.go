@@ -38,8 +38,9 @@
 //	  decode/     bytes to UTF-8; HTML or raw text
 //	  jsonld/     what a page's JSON-LD says: its objects, the article's text, types
 //	  parse/      scan.go, attrs.go: a page's tags; css.go, sheet.go: what its style sheets hide; build.go,
-//	              nest.go, format.go: the flat tree; runs.go, blocks.go: its blocks; text.go, markdown.go: the lines of a raw text; path.go:
-//	              where a block stands; limits.go: how many parts there may be
+//	              nest.go, format.go: the flat tree; runs.go, blocks.go: its blocks; text.go, markdown.go:
+//	              the lines of a raw text; path.go: where a block stands; limits.go: how many parts there
+//	              may be
 //	  metadata/   title, byline, date, site, language, tags, image, license, description and address of a
 //	              page, a file each: candidate.go weighs what several places say, standing.go tells where
 //	              on the page they are, dateread.go and person.go read days and names

@@ -7,10 +7,9 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// fillGaps keeps a doubtful block between two kept ones that has the signature of one of them, unless a rule names it
-// a picture's credit or an appeal, and a
-// paragraph right after another of the same element that nothing speaks against: the last one of an
-// article has less around it to go by.
+// fillGaps keeps a doubtful block between two kept ones that has the signature of one of them, unless a
+// rule names it a picture's credit or an appeal, and a paragraph right after another of the same element
+// that nothing speaks against: the last one of an article has less around it to go by.
 func fillGaps(s *State) {
 	prev := -1
 	for i := range s.Blocks {
