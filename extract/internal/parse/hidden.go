@@ -54,12 +54,14 @@ func (b *builder) conceals(tag doc.Tag, a *attrs, p purpose) bool {
 			return false
 		}
 	}
-	if p&toggled != 0 && tagTraits[tag]&block == 0 {
-		return true
-	}
-	small := tagTraits[tag]&block == 0 || tag == doc.TagP
-	return a.hides() && tag != doc.TagIns && tag != doc.TagDel || p&unseen != 0 || tag == doc.TagDialog && !a.open ||
-		a.style != "" && stylesAway(a.style, small) || b.sheetHides(tag, a, p) != 0
+	return concealsItself(tag, a, p) || b.sheetHides(tag, a, p) != 0
+}
+
+// concealsItself reports whether an element that may be concealed is so by its own markup, whatever style sheets say.
+func concealsItself(tag doc.Tag, a *attrs, p purpose) bool {
+	inline := tagTraits[tag]&block == 0
+	return p&toggled != 0 && inline || a.hides() && tag != doc.TagIns && tag != doc.TagDel || p&unseen != 0 ||
+		tag == doc.TagDialog && !a.open || a.style != "" && stylesAway(a.style, inline || tag == doc.TagP)
 }
 
 // sheetHides returns by which class or id the page's style sheets hide an element, 0 for none.
@@ -116,9 +118,11 @@ func farOff(style string) bool {
 func (b *builder) conceal(e *open, tag doc.Tag, a *attrs, p purpose) {
 	if tagTraits[tag]&block != 0 {
 		b.tree.Flags[e.node] |= doc.Concealed
-		if name := b.sheetHides(tag, a, p); name != 0 && !a.hides() && p&unseen == 0 {
-			b.classes.sheet.putAway(e.node, name)
+		name := uint32(0)
+		if !concealsItself(tag, a, p) {
+			name = b.sheetHides(tag, a, p)
 		}
+		b.classes.sheet.putAway(e.node, name)
 		return
 	}
 	parent := b.tree.Parent[e.node]

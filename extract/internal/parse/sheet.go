@@ -12,14 +12,14 @@ import (
 type sheet struct {
 	hides map[uint32]cover // by hash of the class or id, with the sign before it
 	left  int              // bytes of style sheets that are still read
-	put   []away           // the blocks that are hidden so
+	put   []away           // the blocks that are hidden so, and those that hide themselves beside them
 	rules []styleRule      // of the style sheet at hand
 }
 
 // styleRule is a rule that holds no other.
 type styleRule struct{ selectors, style string }
 
-// away is a block that a class or id puts away.
+// away is a block that a class or id puts away, or for a name of 0 the block itself.
 type away struct {
 	node int32
 	name uint32
@@ -175,21 +175,40 @@ func (h *sheet) covers(name uint32, tag doc.Tag, small bool) bool {
 	return ok && !c.shown && (small || !c.faint) && (c.tag == doc.TagOther || c.tag == tag)
 }
 
-// putAway notes that the class or id hides a block.
+// putAway notes that the class or id hides a block, or for a name of 0 that it hides itself.
 func (h *sheet) putAway(node int32, name uint32) {
-	c := h.hides[name]
-	c.boxes++
-	h.hides[name] = c
+	if len(h.hides) == 0 {
+		return // nothing will be given back
+	}
+	if name != 0 {
+		c := h.hides[name]
+		c.boxes++
+		h.hides[name] = c
+	}
 	h.put = append(h.put, away{node, name})
 }
 
-// giveBack takes back that blocks are hidden by a class that takes many away: answers, slides, tabs.
+// giveBack takes back that blocks are hidden by a class that takes many away: answers, slides, tabs. What is
+// hidden otherwise inside them stays so.
 func (h *sheet) giveBack(t *doc.Tree) {
+	shown, hidden := int32(0), int32(0) // where the last block that was done so ends: those inside it are done
 	for _, a := range h.put {
-		if c, ok := h.hides[a.name]; !ok || c.boxes > fewBoxes && c.gone {
-			for x := a.node; x < t.End[a.node]; x++ {
+		c, ok := h.hides[a.name]
+		back := a.name != 0 && (!ok || c.boxes > fewBoxes && c.gone)
+		switch {
+		case a.node < hidden:
+		case back && a.node >= shown:
+			shown = t.End[a.node]
+			for x := a.node; x < shown; x++ {
 				t.Flags[x] &^= doc.Concealed
 			}
+		case !back && a.node < shown:
+			hidden = t.End[a.node]
+			for x := a.node; x < hidden; x++ {
+				t.Flags[x] |= doc.Concealed
+			}
+		case !back:
+			hidden = t.End[a.node]
 		}
 	}
 }

@@ -32,6 +32,10 @@ func TestSheetConceals(t *testing.T) {
 		{"a rule that shows it on wide screens", ".x{display:none} @media(min-width:1em){.x{display:flex}}", `<p class=x>Text`, false},
 		{"a style that shows it", ".x{display:none}", `<p class=x style="display:block">Text`, false},
 		{"answers", ".x{display:none}", `<p class=x>One<p class=x>Two<p class=x>Text`, false},
+		{"hidden by itself among answers", ".x{display:none}", `<p class=x>One<p class=x>Two<div class=x><p hidden>Text</div>`, true},
+		{"answers in what is hidden by itself", ".x{display:none}", `<div hidden><p class=x>One<p class=x>Two<p class=x>Text</div>`, true},
+		{"answers hidden by themselves", ".x{display:none}", `<p class=x>One<p class=x>Two<p class=x style="left:-9999px">Text`, true},
+		{"by another sheet's class among answers", ".x{display:none} .y{display:none}", `<p class=x>One<p class=x>Two<div class=x><p class=y>Text</div>`, true},
 		{"many off the screen", ".x{position:absolute;left:-9999px}", `<p class=x>One<p class=x>Two<p class=x>Text`, true},
 		{"a page that fades in", ".x{opacity:0}", `<div class=x><p>Text</div>`, false},
 	} {
