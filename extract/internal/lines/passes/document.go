@@ -1,0 +1,120 @@
+package passes
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
+)
+
+// A document under headings of Markdown in which nothing says that a site stands around it: a guide,
+// the notes on a package, a changelog. What a model would drop of such is the document's own.
+const (
+	documentHeads = 3  // headings of the shortest
+	documentShare = .6 // share of its words that would go, above which it is none
+	teaserWords   = 4  // of the shortest title of another piece that is a link and nothing else
+	manualCode    = 2  // units with code in their lines from which a document is a manual
+)
+
+// documentLabels are the groups whose rules are words that a document's own lines may be. When it
+// was written, by whom, and under what it is filed are a page's: a manual's own lines name dates,
+// writers and other pages too, but for those below its title.
+const (
+	documentLabels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Shop | 1<<rules.Legal | 1<<rules.App
+	manualLabels   = labels | 1<<rules.Byline
+)
+
+// keepDocument keeps all of such a document.
+func keepDocument(s *State) {
+	if s.Headings < documentHeads {
+		return
+	}
+	manual, gone := s.showsCode(), int32(0)
+	for i := range s.Units {
+		if s.kept(i) {
+			continue
+		}
+		if !s.documents(i, manual) || s.leadsAway(i) || s.belowRule(i) {
+			return
+		}
+		gone += s.Units[i].Words
+	}
+	if float32(gone) > documentShare*float32(s.Whole.Words) {
+		return
+	}
+	for i := range s.Units {
+		s.decide(i, true)
+	}
+}
+
+// showsCode reports whether a text shows code: what it calls "See also" are other parts of the
+// manual.
+func (s *State) showsCode() bool {
+	n := int(s.Codes)
+	for i := range s.Blocks {
+		if n >= manualCode {
+			return true
+		}
+		if strings.Contains(s.Blocks[i].Text, "`") {
+			n++
+		}
+	}
+	return n >= manualCode
+}
+
+// documents reports whether unit i may be a document's own, or a manual's.
+func (s *State) documents(i int, manual bool) bool {
+	u, own := &s.Units[i], uint32(documentLabels)
+	if manual && !s.belowTitle(i) {
+		own = manualLabels
+	}
+	switch {
+	case u.Sure:
+		return false
+	case !s.Asked[i] && u.Kind == doc.Paragraph:
+		return isRemark(s.Blocks[u.First].Text)
+	case u.Kind == doc.Code, u.Against&^own == 0 && !u.EndMark:
+		return true
+	case manual && (u.Colon && s.SectionEnd[i] > int32(i)+1 || s.hasItems(i)):
+		return true
+	}
+	return u.Kind == doc.Heading && (manual || s.headsText(i))
+}
+
+// isRemark reports whether a line opens or closes a remark, which does not show.
+func isRemark(line string) bool {
+	line = strings.TrimSpace(line)
+	return strings.HasPrefix(line, "<!--") || line == "-->"
+}
+
+// headsText reports whether sentences that no rule names stand in the section of a heading, and
+// nothing that one does.
+func (s *State) headsText(i int) bool {
+	text := false
+	for j := i + 1; j < int(s.SectionEnd[i]); j++ {
+		u := &s.Units[j]
+		if u.Against&^documentLabels != 0 {
+			return false
+		}
+		text = text || u.Sentence && u.LinkWords == 0
+	}
+	return text
+}
+
+// leadsAway reports whether unit i is nothing but links: a row of them, or an item with the title of
+// another piece at an address in full.
+func (s *State) leadsAway(i int) bool {
+	u := &s.Units[i]
+	return u.Card || u.Linked && (u.Kind == doc.Paragraph || u.Words >= teaserWords && strings.Contains(s.Blocks[u.First].Text, "://"))
+}
+
+// belowRule reports whether a line of signs parts unit i, and what else goes below that line, from
+// the document.
+func (s *State) belowRule(i int) bool {
+	for i--; i > 0 && s.Units[i].Tokens > 0; i-- {
+		if s.kept(i) {
+			return false
+		}
+	}
+	return i > 0
+}
