@@ -10,26 +10,53 @@ import (
 // A changelog: heads that each name a version, over items and lines on what it changed. None of it reads
 // like an article, and all of it is the text.
 const (
-	fewVersions  = 3  // of the shortest
+	fewVersions  = 2  // of the shortest
 	versionWords = 12 // words of the longest head: "Changes in version 2.1.3, released on the 4th of May 2021"
 	versionItems = .5 // share of the units below the first head that are items of lists, or wrapped below one
 )
 
-// keepChanges keeps all of a changelog from its first version on, but for what rules name.
+// keepChanges keeps all of a changelog from its first version on, but for what rules name. Between two versions nothing but a
+// version's changes stands, whatever words they are.
 func keepChanges(s *State) {
-	first, versions := -1, 0
+	first, last, versions := -1, -1, 0
 	for i := range s.Units {
 		if s.isVersion(i) {
 			if versions++; first < 0 {
-				first = i
+				first = s.unreleased(i)
 			}
+			last = i
 		}
 	}
-	if versions < fewVersions {
+	if versions < fewVersions || !s.isItems(first) {
 		return
 	}
+	for i := len(s.Units) - 1; i >= first; i-- { // what a heading has below it comes before the heading
+		u := &s.Units[i]
+		change := i < last && (u.Kind == doc.ListItem || u.Kind == doc.Heading && s.anyKept(i+1, int(s.SectionEnd[i])))
+		if !u.Sure && (u.Groups&^labels == 0 && !u.EndMark || change) || s.isVersion(i) {
+			s.decide(i, true)
+		}
+	}
+}
+
+// unreleased returns the heading above the version at unit i, of its level, under which the changes are that have no version yet;
+// i where none is.
+func (s *State) unreleased(i int) int {
+	if s.Units[i].Kind != doc.Heading {
+		return i
+	}
+	for j := i - 1; j > max(s.Title, 0) && s.Units[j].Kind != doc.Paragraph; j-- {
+		if s.Units[j].Kind == doc.Heading && s.Units[j].Level == s.Units[i].Level {
+			return j
+		}
+	}
+	return i
+}
+
+// isItems reports whether most units from unit i on, but for heads of versions, are items of lists, or wrapped below one.
+func (s *State) isItems(i int) bool {
 	items, others, inItem := 0, 0, false
-	for i := first; i < len(s.Units); i++ {
+	for ; i < len(s.Units); i++ {
 		switch u := &s.Units[i]; {
 		case s.isVersion(i):
 			inItem = false
@@ -39,14 +66,7 @@ func keepChanges(s *State) {
 			others, inItem = others+1, false
 		}
 	}
-	if float32(items) < versionItems*float32(items+others) {
-		return
-	}
-	for i := first; i < len(s.Units); i++ {
-		if u := &s.Units[i]; u.Groups&^labels == 0 && !u.Sure && !u.EndMark || s.isVersion(i) {
-			s.decide(i, true)
-		}
-	}
+	return float32(items) >= versionItems*float32(items+others)
 }
 
 // isVersion reports whether unit i is a heading, or a line right above a list, that begins with a version's number, or with a word or two
