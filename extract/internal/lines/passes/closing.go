@@ -55,19 +55,27 @@ func (s *State) endsAt(i int) bool {
 
 // Plain sentences that go on below a box, up to where the text ends.
 const (
-	runUnits = 2  // of the shortest run
-	runScore = .2 // its mean score
-	runLast  = .6 // share of the mean that the last has at least, or it tells of who wrote the text
+	runUnits  = 2   // of the shortest run that need not be told
+	runScore  = .2  // its mean score
+	aloneFrom = .25 // and that of a sentence alone
+	runSure   = .5  // mean score from which the text need not end below
+	runLast   = .6  // share of the mean that the last has at least, or it tells of who wrote the text
 )
 
-// closingRun returns one past the plain sentences from unit i on, i where there are too few, or the text does not end below them.
+// closingRun returns one past the plain sentences from unit i on, i where the model thinks too little of them, or the text does not
+// end below them.
 func (s *State) closingRun(i int) int {
 	j, sum := i, float32(0)
 	for ; j < len(s.Units) && s.plain(j); j++ {
 		sum += s.Score[j]
 	}
 	n := float32(j - i)
-	if j-i < runUnits || sum < runScore*n || !s.endsAt(j) && !opensWithName(s.Blocks[s.Units[j].First].Text) {
+	switch {
+	case j-i < runUnits:
+		if sum < aloneFrom || s.Units[i].Words > boxWords || !s.endsAt(j) {
+			return i
+		}
+	case sum < runScore*n || !s.endsAt(j) && sum < runSure*n && !opensWithName(s.Blocks[s.Units[j].First].Text):
 		return i
 	}
 	if j-i > runUnits && s.Score[j-1]*n < runLast*sum {
@@ -77,7 +85,7 @@ func (s *State) closingRun(i int) int {
 }
 
 // closesBelow returns the unit from which plain sentences end the text below the box that begins at unit i, -1 where none do: between them
-// and its label are teasers that are no sentences, or the label has one in it.
+// and its label are teasers that are no sentences, or the label has one in it. A label that stands below them too ends each of a row of cards.
 func (s *State) closesBelow(i int) int {
 	if s.Before[i].Prose < closingProse {
 		return -1
@@ -85,14 +93,21 @@ func (s *State) closesBelow(i int) int {
 	for j := i + 1; j < min(len(s.Units), i+boxUnits); j++ {
 		u := &s.Units[j]
 		if s.plain(j) {
-			if (j > i+1 || s.Units[i].Words > boxLabel) && s.closingRun(j) > j {
-				return j
+			end := s.closingRun(j)
+			if j == i+1 && !s.hasTeaser(i) || end == j || end < len(s.Units) && s.Units[end].Hash == s.Units[i].Hash {
+				return -1
 			}
-			return -1
+			return j
 		}
 		if u.EndMark || u.Sentence && !u.Question && u.Groups == 0 || u.Words > boxWords {
 			return -1
 		}
 	}
 	return -1
+}
+
+// hasTeaser reports whether the label at unit i has a teaser in it: "Read also: The old pier".
+func (s *State) hasTeaser(i int) bool {
+	u := &s.Units[i]
+	return u.Kind == doc.Paragraph && (u.Words > boxLabel || !u.Colon && strings.Contains(s.Blocks[u.First].Text, ": "))
 }
