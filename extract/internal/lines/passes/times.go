@@ -1,0 +1,55 @@
+package passes
+
+import "strings"
+
+// Times that each head an entry of a live report, the latest first or last. Those of a recording begin
+// at naught, and are of its player.
+const fewTimes = 3
+
+// keepTimes keeps the times that stand alone above what is kept.
+func keepTimes(s *State) {
+	n, up, down, last := 0, 0, 0, 0
+	for i := range s.Units {
+		at, ok := s.timeAbove(i)
+		if !ok {
+			continue
+		}
+		if n > 0 && at > last {
+			up++
+		}
+		if n > 0 && at < last {
+			down++
+		}
+		if n, last = n+1, at; at < 60 {
+			return
+		}
+	}
+	if n < fewTimes || up > 0 && down > 0 || up+down < fewTimes-1 {
+		return
+	}
+	for i := range s.Units {
+		if _, ok := s.timeAbove(i); ok {
+			s.decide(i, true)
+		}
+	}
+}
+
+// timeAbove returns the minute of the day that unit i says and nothing else, right above prose that is kept.
+func (s *State) timeAbove(i int) (minute int, ok bool) {
+	if u := &s.Units[i]; u.Digits < 3 || u.Digits > 4 || i+1 == len(s.Units) || !s.Units[i+1].Prose || !s.kept(i+1) {
+		return 0, false
+	}
+	hour, rest, ok := strings.Cut(strings.Trim(s.Blocks[s.Units[i].First].Text, " *_[]()"), ":")
+	if !ok || len(hour) > 2 || len(rest) != 2 {
+		return 0, false
+	}
+	for _, c := range hour + rest {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+	}
+	for _, c := range hour {
+		minute = 10*minute + int(c-'0')
+	}
+	return 60*minute + 10*int(rest[0]-'0') + int(rest[1]-'0'), true
+}
