@@ -142,6 +142,6 @@ func (r *reader) checkWords(entries []Line) {
 
 // ListNames are the lists that a language's words.txt may have.
 var ListNames = []string{
-	"addressed", "agencies", "appeals", "bios", "buttons", "by", "byline-clauses", "bylines", "counted", "credit-labels", "credits", "dates", "gates",
+	"addressed", "agencies", "appeals", "bios", "buttons", "by", "byline-clauses", "bylines", "consent-words", "consents", "counted", "credit-labels", "credits", "dates", "gates",
 	"home", "months", "networks", "no-names", "particles", "pictured", "stop", "stop-next", "topic", "weekdays",
 }

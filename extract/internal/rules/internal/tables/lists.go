@@ -35,6 +35,8 @@ var (
 	// starts are looked for at a place of a line: "…" stands for what follows.
 	starts = map[string]string{
 		"bylines":       "Bylines are what lines that name the writer start with",
+		"consents":      "Consents are stems that tell what a wall of consent is about, and nearly nothing else has",
+		"consent-words": "ConsentWords are stems that its other sentences have",
 		"by":            "By are what sets off a name in a page's data",
 		"credit-labels": "CreditLabels are what stands before a photographer's or an agency's name",
 		"no-names":      "NoNames are what systems write where there is no name",

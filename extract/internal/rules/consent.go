@@ -1,0 +1,81 @@
+package rules
+
+import (
+	"strings"
+	"sync"
+
+	"shuck/extract/internal/rules/lexicon"
+)
+
+// A wall of consent asks its reader to let cookies be set before there is anything to read: a few
+// sentences on that, and the buttons to agree, to refuse or to choose.
+const (
+	ConsentWords   = 150 // the most words of one
+	consentButton  = 8   // words of the longest label of a button
+	consentStrange = 1   // sentences that may be about something else, such as what it costs to make the site, where a button is about it
+)
+
+// ConsentText sums what a document says, to tell whether it is a wall of consent and nothing else.
+type ConsentText struct {
+	lines, words, sure, about, strange int
+	button                             bool // the line added last is a button's label
+	asks                               bool // such a label below the first line is about consent
+}
+
+// Add adds a line of n words; sentence is one that reads as such.
+func (c *ConsentText) Add(line string, n int, sentence bool) {
+	c.lines++
+	c.words += n
+	c.button = n <= consentButton && !sentence
+	if c.words > ConsentWords {
+		return
+	}
+	line = strings.ToLower(line)
+	switch {
+	case consents().in(line):
+		c.sure++
+	case consentTalks().in(line):
+		c.about++
+	case c.button:
+		return
+	default:
+		c.strange++
+		return
+	}
+	c.asks = c.asks || c.button && c.lines > 1
+}
+
+// Is reports whether what was added is a wall of consent; named tells that a rule of consent names some of it.
+func (c *ConsentText) Is(named bool) bool {
+	return (named || c.asks) && c.words <= ConsentWords && c.sure > 0 && c.sure+c.about > 1 && c.button &&
+		(c.strange == 0 || c.asks && c.strange <= consentStrange && 2*c.strange < c.sure+c.about)
+}
+
+// stems are words' beginnings, by their first two bytes.
+type stems map[[2]byte][]string
+
+func stemsOf(list []string) stems {
+	t := stems{}
+	for _, stem := range list {
+		key := [2]byte{stem[0], stem[1]}
+		t[key] = append(t[key], stem)
+	}
+	return t
+}
+
+var (
+	consents     = sync.OnceValue(func() stems { return stemsOf(lexicon.Consents) })
+	consentTalks = sync.OnceValue(func() stems { return stemsOf(lexicon.ConsentWords) })
+)
+
+// in reports whether a line has one of the stems.
+func (t stems) in(line string) bool {
+	for i := range len(line) - 1 {
+		for _, stem := range t[[2]byte{line[i], line[i+1]}] {
+			if strings.HasPrefix(line[i:], stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
