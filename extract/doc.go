@@ -43,7 +43,7 @@
 //	              may be
 //	  metadata/   title, byline, date, site, language, tags, image, license, description and address of a
 //	              page, a file each: candidate.go weighs what several places say, standing.go tells where
-//	              on the page they are, dateread.go and person.go read days and names
+//	              on the page they are, dateread.go and people.go read days and names
 //	  language/   the language of a text, by script, letters and common words
 //	  rules/      matching, and the shapes of lines; data/: phrases and words, a folder a language, of
 //	              which go generate makes rules_gen.go, tries.bin and lexicon/; markup.go: the words

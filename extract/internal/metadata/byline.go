@@ -112,7 +112,7 @@ func (b *bylines) fromHead() {
 		if n.ByOrg {
 			s |= sign(bylineLinkedOrg)
 		}
-		b.put(people(strings.Join(n.Authors, "\n")), s)
+		b.put(f.people(strings.Join(n.Authors, "\n")), s)
 	}
 	for rank, list := range f.authors {
 		if len(list) == 0 {
@@ -122,7 +122,7 @@ func (b *bylines) fromHead() {
 		if rank == 0 {
 			s = sign(bylineMeta)
 		}
-		b.put(people(strings.Join(list, "\n")), s)
+		b.put(f.people(strings.Join(list, "\n")), s)
 	}
 }
 

@@ -3,6 +3,7 @@ package metadata
 import (
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // compare sets the signs that come of what a name looks like, and of the candidates beside each other.
@@ -35,7 +36,7 @@ func (b *bylines) compare() {
 		set(!person && hasOrgWord(c.value), bylineOrg)
 		set(marked > 2 && c.signs&marks != 0, bylineRivals)
 		set(len(c.key) > 3 && strings.Contains(title, c.key), bylineInTitle)
-		set(c.value == strings.ToLower(c.value) && c.value != strings.ToUpper(c.value), bylineLower)
+		set(isLower(c.value), bylineLower)
 		set(article, bylineArticle)
 		for j := range b.list {
 			if i != j && len(b.list[j].key) > len(c.key) && strings.Contains(b.list[j].key, c.key) {
@@ -111,24 +112,35 @@ func joins(between []string) bool {
 }
 
 // isThread reports whether the page's data say that it is a question or a topic of a forum: whoever
-// wrote it has a handle for a name.
+// wrote it has a handle for a name. A capital letter is rare in a page, and looked for first.
 func (f *facts) isThread() bool {
-	for _, kind := range [...]string{"DiscussionForumPosting", "QAPage", "schema.org/Question"} {
-		if strings.Contains(f.page.Source, kind) {
-			return true
-		}
-	}
-	return false
+	return hasAround(f.page.Source, "Discussion", "ForumPosting") || hasAround(f.page.Source, "", "QAPage") ||
+		hasAround(f.page.Source, "schema.org/", "Question")
 }
 
-// hasOrgWord reports whether a name has a word that organisations have and people have not.
-func hasOrgWord(s string) bool {
-	for w := range strings.FieldsSeq(s) {
-		if orgWord(strings.ToLower(strings.Trim(w, ".,"))) {
+// hasAround reports whether s has before and behind next to each other, by the first letter of behind.
+func hasAround(s, before, behind string) bool {
+	for i := 0; ; i++ {
+		n := strings.IndexByte(s[i:], behind[0])
+		if n < 0 {
+			return false
+		}
+		if i += n; strings.HasPrefix(s[i:], behind) && strings.HasSuffix(s[:i], before) {
 			return true
 		}
 	}
-	return false
+}
+
+// isLower reports whether s has small letters and no capitals.
+func isLower(s string) bool {
+	small := false
+	for _, r := range s {
+		if r != unicode.ToLower(r) {
+			return false
+		}
+		small = small || r != unicode.ToUpper(r)
+	}
+	return small
 }
 
 // isSiteName reports whether a name's key is that of the site, or of its host.

@@ -1,6 +1,7 @@
 package metadata
 
 import (
+	"bytes"
 	"strings"
 
 	"shuck/extract/doc"
@@ -75,7 +76,7 @@ func (b *bylines) fromElement(e *element, n int32, own bool) {
 	if byLength(first) > 0 {
 		s |= sign(bylineBy)
 	}
-	names := people(text)
+	names := f.people(text)
 	if len(names) == 0 || len(names) > maxMarkNames || !allSensible(names) {
 		return
 	}
@@ -90,8 +91,12 @@ func (b *bylines) fromElement(e *element, n int32, own bool) {
 
 // authorSigns returns what an element's attributes say of an author.
 func authorSigns(e *element) (s signs) {
-	class := strings.ToLower(e.class + " " + e.id + " " + e.itemprop + " " + e.rel)
-	has := func(word string) bool { return strings.Contains(class, word) }
+	var buf [4 * maxFolded]byte
+	class := buf[:0]
+	for _, value := range [...]string{e.class, e.id, e.itemprop, e.rel} {
+		class = append(appendLower(class, value), ' ')
+	}
+	has := func(word string) bool { return bytes.Contains(class, []byte(word)) }
 	switch {
 	case strings.Contains(e.itemprop, "author") || strings.Contains(e.itemprop, "creator"):
 		s = sign(bylineItem)

@@ -39,7 +39,7 @@ func (b *bylines) fromText() {
 			b.fromLine(i, near)
 			continue
 		}
-		names := people(line)
+		names := f.people(line)
 		if len(names) == 0 || !allNames(names) && (k.Words > 6 || !near) {
 			continue
 		}
@@ -73,7 +73,7 @@ func (b *bylines) fromLine(i int, near bool) {
 			continue
 		}
 		if isProfile(s.URL) {
-			names := people(k.Text[s.Start:s.End])
+			names := f.people(k.Text[s.Start:s.End])
 			b.put(names, place|sign(bylineHref))
 			linked = append(linked, names...)
 		} else {
@@ -84,10 +84,10 @@ func (b *bylines) fromLine(i int, near bool) {
 		b.put(linked, place|sign(bylineHref)|sign(bylineRow))
 	}
 	line, rest, _ := strings.Cut(k.Text, "\n")
-	if k.Words > maxDatedBy || i == f.titleAt || !f.dated(i-1) && !f.dated(i+1) && !f.dated(i) && !f.datedText(rest) {
+	if k.Words > maxDatedBy || i == f.titleAt || !f.dated(i-1) && !f.dated(i+1) && !f.dated(i) && len(f.reader.all(rest)) == 0 {
 		return
 	}
-	names := people(line)
+	names := f.people(line)
 	if len(names) == 0 || !allNames(names) {
 		return
 	}
@@ -111,10 +111,5 @@ func (f *facts) dated(i int) bool {
 	if i < 0 || i >= len(f.page.Blocks) {
 		return false
 	}
-	b := &f.page.Blocks[i]
-	return b.Words <= maxDated && f.datedText(b.Text)
-}
-
-func (f *facts) datedText(s string) bool {
-	return len(dateReader{lang: f.lang, order: dayFirst}.all(s)) > 0
+	return f.page.Blocks[i].Words <= maxDated && len(f.daysIn(i)) > 0
 }

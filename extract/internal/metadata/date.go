@@ -2,6 +2,8 @@ package metadata
 
 import (
 	"strings"
+
+	"shuck/extract/internal/words"
 )
 
 // The signs of a date.
@@ -51,7 +53,7 @@ type dates struct {
 }
 
 func (f *facts) dateBallot() *dates {
-	d := &dates{f: f, reader: dateReader{lang: f.lang, order: f.dayOrder()}}
+	d := &dates{f: f, reader: f.reader}
 	d.ballot = ballot{field: "date", table: dateSigns, bias: dateBias, least: dateLeast}
 	d.fromHead()
 	d.fromElements()
@@ -64,11 +66,13 @@ func (f *facts) dateBallot() *dates {
 // put adds a day by the places that give it.
 func (d *dates) put(x day, rank int, s signs) {
 	n := len(d.list)
-	c := d.add(x.iso(), x.date(), s)
+	date := x.date()
+	c := d.add(date, date, s)
 	if c == nil {
 		return
 	}
 	if len(d.list) > n {
+		c.value = x.iso()
 		d.days, d.rank = append(d.days, x), append(d.rank, rank)
 		return
 	}
@@ -146,10 +150,12 @@ func (d *dates) fromAddress() {
 func (d *dates) compare() {
 	marked := 0
 	marks := sign(dateTime) | sign(dateClass)
+	var numbers [maxCandidates]int64
 	for i := range d.list {
 		if d.list[i].signs&marks != 0 {
 			marked++
 		}
+		numbers[i] = d.days[i].number()
 	}
 	for i := range d.list {
 		c := &d.list[i]
@@ -161,7 +167,7 @@ func (d *dates) compare() {
 		}
 		earliest := true
 		for j := range d.list {
-			gap := d.days[j].number() - d.days[i].number()
+			gap := numbers[j] - numbers[i]
 			earliest = earliest && gap >= 0
 			if gap == 1 || gap == -1 {
 				c.signs |= sign(dateSimilar)
@@ -205,7 +211,7 @@ func (f *facts) shownOrder() order {
 	found, left := unknownOrder, maxDateBlocks
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
-		if b.Words == 0 || b.Words > maxDateWords || !hasStroke(b.Text) {
+		if b.Words == 0 || b.Words > maxDateWords || !words.MayHaveDigit(b.Text) || !hasStroke(b.Text) {
 			continue
 		}
 		if left--; left < 0 {
@@ -228,7 +234,7 @@ func (f *facts) shownOrder() order {
 // hasStroke reports whether a text has two figures with a stroke or a hyphen between them.
 func hasStroke(s string) bool {
 	for i := 1; i+1 < len(s); i++ {
-		if (s[i] == '/' || s[i] == '-') && digits(s[i-1:i]) && digits(s[i+1:i+2]) {
+		if (s[i] == '/' || s[i] == '-') && isDigit(s[i-1]) && isDigit(s[i+1]) {
 			return true
 		}
 	}
@@ -245,7 +251,7 @@ func pathDate(path string) string {
 		if s[4] != s[7] || s[4] != '/' && s[4] != '-' || !digits(s[:4]) || !digits(s[5:7]) || !digits(s[8:]) {
 			continue
 		}
-		if end := i + 1 + len(s); end < len(path) && '0' <= path[end] && path[end] <= '9' {
+		if end := i + 1 + len(s); end < len(path) && isDigit(path[end]) {
 			continue
 		}
 		return strings.ReplaceAll(s, "/", "-")
@@ -253,4 +259,13 @@ func pathDate(path string) string {
 	return ""
 }
 
-func digits(s string) bool { return strings.Trim(s, "0123456789") == "" }
+func digits(s string) bool {
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

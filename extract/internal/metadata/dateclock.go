@@ -1,8 +1,8 @@
 package metadata
 
 import (
-	"fmt"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -20,7 +20,7 @@ func (d *day) readClock(s string, ts []token) int {
 			return d.clockAt(s, ts, i)
 		}
 		if t.digits == 6 && i == 1 && ts[0].word == "t" {
-			d.clock = fmt.Sprintf("T%02d:%02d:%02d", t.value/10000, t.value/100%100, t.value%100)
+			d.clock = clock(t.value/10000, t.value/100%100, t.value%100)
 			return i + 1 + d.readZone(ts[i+1:])
 		}
 		if t.digits > 0 || !beforeClock(t) {
@@ -74,9 +74,19 @@ func (d *day) clockAt(s string, ts []token, i int) int {
 	if hour > 23 || minute > 59 || second > 59 {
 		return 0
 	}
-	d.clock = fmt.Sprintf("T%02d:%02d:%02d", hour, minute, second)
+	d.clock = clock(hour, minute, second)
 	return n + d.readZone(ts[n:])
 }
+
+// clock writes a time of day as ISO 8601 does.
+func clock(hour, minute, second int) string {
+	b := [...]byte{'T', tens(hour), ones(hour), ':', tens(minute), ones(minute), ':', tens(second), ones(second)}
+	return string(b[:])
+}
+
+func tens(n int) byte { return '0' + byte(n/10%10) }
+
+func ones(n int) byte { return '0' + byte(n%10) }
 
 // zones are the names of zones that mean one offset wherever they stand.
 var zones = map[string]string{
@@ -125,7 +135,8 @@ func (d *day) readZone(ts []token) int {
 	if hours > 14 || minutes > 59 {
 		return 0
 	}
-	d.zone = fmt.Sprintf("%c%02d:%02d", sign, hours, minutes)
+	zone := [...]byte{sign, tens(hours), ones(hours), ':', tens(minutes), ones(minutes)}
+	d.zone = string(zone[:])
 	if d.zone == "+00:00" {
 		d.zone = "Z"
 	}
@@ -134,6 +145,9 @@ func (d *day) readZone(ts []token) int {
 
 // unixDay reads seconds or milliseconds since 1970.
 func unixDay(s string) (day, bool) {
+	if !digits(strings.TrimPrefix(s, "+")) {
+		return day{}, false
+	}
 	n, err := strconv.ParseInt(s, 10, 64)
 	if err != nil || n < 1e8 {
 		return day{}, false

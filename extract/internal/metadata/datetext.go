@@ -82,6 +82,26 @@ func (d *dates) ofElement(e *element, text string) (x day, rank int, ok bool) {
 	return day{}, 0, false
 }
 
+// daysIn returns the days in a block's text, which are read once.
+func (f *facts) daysIn(i int) []day {
+	if f.readDays == nil {
+		f.readDays = make([]int32, len(f.page.Blocks))
+	}
+	switch n := f.readDays[i]; {
+	case n < 0:
+		return nil
+	case n > 0:
+		return f.days[n-1]
+	}
+	all := f.reader.all(f.page.Blocks[i].Text)
+	f.readDays[i] = -1
+	if len(all) > 0 {
+		f.days = append(f.days, all)
+		f.readDays[i] = int32(len(f.days))
+	}
+	return all
+}
+
 // note puts a day that stands on the page itself.
 func (d *dates) note(x day, rank int, s signs) {
 	if s.has(dateChanged) && d.change == "" {
@@ -106,7 +126,7 @@ func (d *dates) fromText() {
 			continue
 		}
 		near := f.titleAt >= 0 && i >= f.titleAt-8 && i <= f.titleAt+14 || f.titleAt < 0 && i < 40
-		all := d.reader.all(b.Text)
+		all := f.daysIn(i)
 		if len(all) == 0 || len(all) > 2 { // more than two are a list
 			continue
 		}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"shuck/extract/internal/words"
 )
 
 // token is a number, a word or a sign of a text that may hold a date.
@@ -29,7 +31,7 @@ func tokens(s string, buf []token) []token {
 	}
 	space := false
 	for i := 0; i < len(s) && len(out) < maxTokens; {
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := runeAt(s, i)
 		switch {
 		case unicode.IsSpace(r) || r == '\u200e' || r == '\u200f':
 			space = true
@@ -38,7 +40,7 @@ func tokens(s string, buf []token) []token {
 		case digitOf(r) >= 0:
 			t := token{start: i, spaced: space}
 			for i < len(s) {
-				r, size = utf8.DecodeRuneInString(s[i:])
+				r, size = runeAt(s, i)
 				d := digitOf(r)
 				if d < 0 {
 					break
@@ -52,9 +54,11 @@ func tokens(s string, buf []token) []token {
 			out = append(out, t)
 		case unicode.IsLetter(r):
 			t := token{start: i, spaced: space}
-			for i < len(s) && (unicode.IsLetter(r) || unicode.IsMark(r)) {
-				i += size
-				r, size = utf8.DecodeRuneInString(s[i:])
+			for words.IsLetter(r) {
+				if i += size; i == len(s) {
+					break
+				}
+				r, size = runeAt(s, i)
 			}
 			if t.end = i; lower != "" {
 				t.word = lower[t.start:i]
@@ -71,11 +75,24 @@ func tokens(s string, buf []token) []token {
 	return out
 }
 
+func runeAt(s string, i int) (r rune, size int) {
+	if c := s[i]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
 // zeros are the noughts of the scripts whose digits pages write dates in.
 var zeros = [...]rune{'0', '٠', '۰', '०', '০', '๐', '０'}
 
 // digitOf gives the value of a digit, -1 for what is none.
 func digitOf(r rune) int {
+	if r < utf8.RuneSelf {
+		if isDigit(byte(r)) {
+			return int(r - '0')
+		}
+		return -1
+	}
 	for _, z := range zeros {
 		if z <= r && r <= z+9 {
 			return int(r - z)
@@ -87,6 +104,9 @@ func digitOf(r rune) int {
 // mayHaveDay reports whether a text has what no day is without: a number of four digits or more, three
 // short ones with a sign among them, or digits of another script.
 func mayHaveDay(s string) bool {
+	if !words.MayHaveDigit(s) {
+		return false
+	}
 	run, numbers, signed, foreign := 0, 0, false, false
 	for i := 0; i < len(s); i++ {
 		switch dayBytes[s[i]] {
@@ -114,17 +134,17 @@ const (
 	_          uint8 = iota
 	dayDigit         // of ASCII
 	daySign          // between two of the numbers
-	dayForeign       // the lead of what may be a digit of another script
+	dayForeign       // the first byte of what may be a digit of another script, or 令
 )
 
 var dayBytes = func() (t [256]uint8) {
 	for c := range t {
 		switch {
-		case '0' <= c && c <= '9':
+		case isDigit(byte(c)):
 			t[c] = dayDigit
 		case c == '.' || c == '/' || c == '-':
 			t[c] = daySign
-		case c >= 0xD9:
+		case c == 0xD9 || c == 0xDB || c == 0xE0 || c == 0xE4 || c == 0xEF:
 			t[c] = dayForeign
 		}
 	}

@@ -82,37 +82,51 @@ func (e *element) attribute(src string, i int) int {
 
 // put keeps an attribute that is read; the first of two of one name counts.
 func (e *element) put(name, value string) {
-	for _, a := range [...]struct {
-		name string
-		to   *string
-	}{
-		{"class", &e.class},
-		{"id", &e.id},
-		{"itemprop", &e.itemprop},
-		{"rel", &e.rel},
-		{"href", &e.href},
-		{"content", &e.content},
-		{"datetime", &e.datetime},
-		{"title", &e.titled},
-	} {
-		if len(name) == len(a.name) && *a.to == "" && strings.EqualFold(name, a.name) {
-			*a.to = value
-		}
+	if to := e.kept(name); to != nil && *to == "" {
+		*to = value
 	}
+}
+
+// kept returns where an attribute's value is kept; nil for one that is not read.
+func (e *element) kept(name string) *string {
+	var buf [maxFolded]byte
+	switch string(appendLower(buf[:0], name)) {
+	case "class":
+		return &e.class
+	case "id":
+		return &e.id
+	case "itemprop":
+		return &e.itemprop
+	case "rel":
+		return &e.rel
+	case "href":
+		return &e.href
+	case "content":
+		return &e.content
+	case "datetime":
+		return &e.datetime
+	case "title":
+		return &e.titled
+	}
+	return nil
 }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
 
 func endsName(c byte) bool { return isBlank(c) || c == '/' || c == '>' }
 
-// indexFold is strings.Index for a lower-case ASCII needle in any case.
-func indexFold(s, lower string) int {
-	for i := 0; i+len(lower) <= len(s); i++ {
-		if strings.EqualFold(s[i:i+len(lower)], lower) {
+// indexTag returns the place of the first tag in s that begins as start does: "<" and what follows it,
+// in lower case; -1 for none.
+func indexTag(s, start string) int {
+	for i := 0; ; i++ {
+		n := strings.IndexByte(s[i:], '<')
+		if n < 0 || len(s)-i-n < len(start) {
+			return -1
+		}
+		if i += n; strings.EqualFold(s[i:i+len(start)], start) {
 			return i
 		}
 	}
-	return -1
 }
 
 // text returns the text of the element in src as lines: what is in blocks or links of their own stands
@@ -120,13 +134,14 @@ func indexFold(s, lower string) int {
 func (e *element) text(src string) string {
 	src = src[e.end:]
 	src = src[:min(len(src), maxSpan)]
-	var b strings.Builder
-	for depth := 1; src != "" && b.Len() < maxText; {
+	var room [2 * maxText]byte
+	b := room[:0]
+	for depth := 1; src != "" && len(b) < maxText; {
 		lt := strings.IndexByte(src, '<')
 		if lt < 0 {
 			break
 		}
-		b.WriteString(src[:lt])
+		b = append(b, src[:lt]...)
 		src = src[lt:]
 		if strings.HasPrefix(src, "<!--") {
 			_, src, _ = strings.Cut(src, "-->")
@@ -138,11 +153,13 @@ func (e *element) text(src string) string {
 		}
 		tag := src[1:end]
 		src = src[end+1:]
-		inner, closing := strings.CutPrefix(tag, "/")
-		if n := strings.IndexAny(inner, " \t\n\r\f/"); n >= 0 {
-			inner = inner[:n]
+		name, closing := strings.CutPrefix(tag, "/")
+		n := 0
+		for n < len(name) && !endsName(name[n]) {
+			n++
 		}
-		if strings.EqualFold(inner, e.name) {
+		name = name[:n]
+		if len(name) == len(e.name) && strings.EqualFold(name, e.name) {
 			if closing {
 				depth--
 			} else if !strings.HasSuffix(tag, "/") {
@@ -152,37 +169,56 @@ func (e *element) text(src string) string {
 				break
 			}
 		}
-		switch lower := strings.ToLower(inner); lower {
-		case "script", "style", "svg", "button", "noscript":
-			if !closing {
-				if i := indexFold(src, "</"+lower); i >= 0 {
-					src = src[i:]
-				}
-			}
-		case "b", "i", "em", "strong", "u", "font", "sup", "small", "wbr", "time", "abbr", "img":
-		case "span":
-			b.WriteByte(' ')
-		default:
-			b.WriteByte('\n')
-		}
+		b, src = passTag(b, src, name, closing)
 	}
-	return cleanLines(b.String())
+	return cleanLines(string(b))
+}
+
+// passTag appends what a tag inside an element is to the text, and returns what is left of the source
+// behind it: nothing of a script is.
+func passTag(b []byte, src, name string, closing bool) (text []byte, rest string) {
+	var buf [maxFolded]byte
+	switch lower := appendLower(buf[:0], name); string(lower) {
+	case "script", "style", "svg", "button", "noscript":
+		if !closing {
+			if i := indexTag(src, "</"+string(lower)); i >= 0 {
+				src = src[i:]
+			}
+		}
+	case "b", "i", "em", "strong", "u", "font", "sup", "small", "wbr", "time", "abbr", "img":
+	case "span":
+		b = append(b, ' ')
+	default:
+		b = append(b, '\n')
+	}
+	return b, src
 }
 
 // cleanLines returns a text of the source with entities decoded, white space folded and empty lines left
 // out. A line of the source is no line of the text where the source only breaks between words: those
 // are joined by the caller.
 func cleanLines(s string) string {
+	out := ""
 	var b strings.Builder
 	for line := range strings.SplitSeq(s, "\n") {
-		if line = clean(strings.TrimSpace(line)); line != "" {
-			if b.Len() > 0 {
-				b.WriteByte('\n')
-			}
-			b.WriteString(line)
+		if line = clean(strings.TrimSpace(line)); line == "" {
+			continue
 		}
+		if out == "" { // mostly the only one
+			out = line
+			continue
+		}
+		if b.Len() == 0 {
+			b.Grow(len(s))
+			b.WriteString(out)
+		}
+		b.WriteByte('\n')
+		b.WriteString(line)
 	}
-	return b.String()
+	if b.Len() > 0 {
+		return b.String()
+	}
+	return out
 }
 
 // decoded returns an attribute's value with its entities decoded.

@@ -8,7 +8,8 @@ import (
 // key returns the letters and digits of s in lower case: two texts with one key say the same, however
 // they are set.
 func key(s string) string {
-	b := make([]byte, 0, len(s))
+	var buf [maxFolded]byte
+	b := buf[:0]
 	for i := 0; i < len(s); {
 		r, size := keyRune(s, i)
 		i += size
@@ -20,6 +21,24 @@ func key(s string) string {
 		}
 	}
 	return string(b)
+}
+
+// maxFolded is the length in bytes of most names and words, for which room is made beforehand.
+const maxFolded = 64
+
+// appendLower appends s in lower case.
+func appendLower(to []byte, s string) []byte {
+	for _, r := range s {
+		switch {
+		case r >= utf8.RuneSelf:
+			to = utf8.AppendRune(to, unicode.ToLower(r))
+		case 'A' <= r && r <= 'Z':
+			to = append(to, byte(r)+'a'-'A')
+		default:
+			to = append(to, byte(r))
+		}
+	}
+	return to
 }
 
 // keyRune returns what the character at s[i] is in a key, -1 for nothing, and its length in s.

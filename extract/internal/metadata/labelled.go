@@ -28,32 +28,32 @@ var (
 	}
 )
 
+var publishedStarts, changedStarts = newStarts(false, publishedWords), newStarts(false, changedWords)
+
 // labelOf tells what a line says of its first day.
 func labelOf(line string) labelKind {
 	if len(line) > 300 {
 		return noLabel
 	}
 	s := strings.ToLower(line)
-	p, c := firstOf(s, publishedWords), firstOf(s, changedWords)
-	switch {
-	case p < 0 && c < 0:
-		return noLabel
-	case c < 0 || p >= 0 && p < c:
-		return labelPublished
+	for i := range len(s) {
+		switch {
+		case changedStarts.begin(s[i:]):
+			return labelChanged
+		case publishedStarts.begin(s[i:]):
+			return labelPublished
+		}
 	}
-	return labelChanged
+	return noLabel
 }
 
 // isChange reports whether a text says that what follows is the last change.
-func isChange(s string) bool { return s != "" && firstOf(strings.ToLower(s), changedWords) >= 0 }
-
-// firstOf gives the place in s of the first of words, -1 for none.
-func firstOf(s string, list []string) int {
-	at := -1
-	for _, w := range list {
-		if i := strings.Index(s, w); i >= 0 && (at < 0 || i < at) {
-			at = i
+func isChange(s string) bool {
+	s = strings.ToLower(s)
+	for i := range len(s) {
+		if changedStarts.begin(s[i:]) {
+			return true
 		}
 	}
-	return at
+	return false
 }

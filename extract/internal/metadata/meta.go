@@ -30,13 +30,14 @@ func (a *About) Complete() {
 	f := a.f
 	f.lang = f.language()
 	f.anchor(a.title)
+	f.reader = dateReader{lang: f.lang, order: f.dayOrder()}
 	a.by, a.date = f.bylineBallot(), f.dateBallot()
 	m := doc.Meta{
 		Title:       a.title,
 		Byline:      f.byline(a.by),
 		Site:        f.site(),
 		Language:    f.lang,
-		URL:         f.address(),
+		URL:         f.page.Meta.URL,
 		Description: f.description(),
 		Image:       f.image(),
 		Tags:        f.tags(),
@@ -67,6 +68,11 @@ type facts struct {
 	firstKept, lastKept int // the first and last block of the text; -1 for none
 
 	firstIn []int32 // see firstBlocks
+
+	reader   dateReader // of the page's language and order
+	readDays []int32    // for each block: 0 where its days are not read, -1 where it has none, else their place in days
+	days     [][]day
+	names    []named // of the texts read so far
 }
 
 func gather(p *doc.Page) *facts {

@@ -1,8 +1,8 @@
 package metadata
 
 import (
+	"bytes"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -10,216 +10,17 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Bounds on who may have written a page.
-const (
-	maxAuthors   = 12 // names of one list
-	maxByline    = 40 // words of a whole byline
-	maxNameWords = 8  // words of one name
-)
-
-// people gives the names in a text that is a byline by its place: without "by", dates, counts, addresses and roles. Lines,
-// commas and conjunctions stand between names. Empty where it holds none.
-func people(s string) []string {
-	var out []string
-	for line := range strings.SplitSeq(s, "\n") {
-		if strings.Contains(line, "://") {
-			continue
-		}
-		before := len(out) // what stands on lines of its own is a name of its own
-		for _, part := range parts(withoutBy(line)) {
-			for i, name := range namesOf(part) {
-				if name = trimName(name); name == "" && i == 0 {
-					break // a label: what it lists are no names
-				}
-				if len(out) > before && personLike(out[len(out)-1]) && !personLike(name) {
-					continue // what the one before does, or where
-				}
-				if name != "" && !hasName(out, name) && len(out) < maxAuthors {
-					out = append(out, name)
-				}
-			}
-		}
-	}
-	return out
-}
-
-func hasName(list []string, name string) bool {
-	for _, s := range list {
-		if key(s) == key(name) {
-			return true
-		}
-	}
-	return false
-}
-
-// withoutBy gives a line without the words that set off a name at its start.
-func withoutBy(s string) string {
-	s = strings.TrimSpace(s)
-	for range 2 {
-		n := byLength(s)
-		if n == 0 {
-			return behindVerb(s)
-		}
-		s = strings.TrimSpace(s[n:])
-	}
-	return s
-}
-
-// behindVerb gives what follows "by" behind one word: "Gespeichert von Ada". A line that ends there has no name.
-func behindVerb(s string) string {
-	_, rest, ok := strings.Cut(s, " ")
-	if !ok || personLike(s) {
-		return s // "Alexa von Heyden"
-	}
-	by, name, _ := strings.Cut(rest, " ")
-	switch strings.ToLower(strings.TrimRight(by, ":：")) {
-	case "by", "von", "par", "por", "door", "przez", "av", "af", "από", "oleh", "bởi":
-		return strings.TrimSpace(name)
-	}
-	return s
-}
-
-// byLength returns the length of the words that set off a name at the start of s, 0 where there are none.
-func byLength(s string) int {
-	if s == "" {
-		return 0
-	}
-	longest := 0
-	for _, word := range byStarts()[s[0]] {
-		n := len(word)
-		if n <= longest || len(s) < n || !strings.EqualFold(s[:n], word) {
-			continue
-		}
-		rest := s[n:]
-		r, _ := utf8.DecodeRuneInString(rest)
-		if rest != "" && !unicode.IsUpper(r) && (unicode.IsLetter(r) || unicode.IsDigit(r)) && !words.Dense(r) {
-			continue
-		}
-		longest = n + len(rest) - len(strings.TrimLeft(rest, " :：\u00a0"))
-	}
-	return longest
-}
-
-// byStarts has the words that set off a name, by the bytes they may begin with.
-var byStarts = sync.OnceValue(func() *[256][]string {
-	t := &[256][]string{}
-	for _, list := range [...][]string{lexicon.By, lexicon.Bylines} {
-		for _, start := range list {
-			word := strings.TrimRight(start, " :：")
-			r, size := utf8.DecodeRuneInString(word)
-			if size == 0 {
-				continue
-			}
-			lower, upper := string(unicode.ToLower(r)), string(unicode.ToUpper(r))
-			t[lower[0]] = append(t[lower[0]], word)
-			if upper[0] != lower[0] {
-				t[upper[0]] = append(t[upper[0]], word)
-			}
-		}
-	}
-	return t
-})
-
-// signsBetween stand between a name and what else a byline tells.
-const signsBetween = "|·•‧∙│｜/;•—–●▪»›«"
-
-// parts cuts a byline at the signs between a name and what else it tells, and at its dates.
-func parts(s string) []string {
-	var out []string
-	r := dateReader{}
-	for _, d := range r.all(s) {
-		s = s[:d.start] + strings.Repeat("|", d.end-d.start) + s[d.end:]
-	}
-	start := 0
-	cut := func(end, next int) {
-		if part := strings.TrimSpace(s[start:end]); part != "" {
-			out = append(out, part)
-		}
-		start = next
-	}
-	for i, r := range s {
-		switch {
-		case r < utf8.RuneSelf && asciiKeys[r] >= 0:
-		case strings.ContainsRune(signsBetween, r), r == '(' || r == ')' || r == '[' || r == ']' || r == '（' || r == '）':
-			cut(i, i+utf8.RuneLen(r))
-		case r == '-' && i > 0 && s[i-1] == ' ' && i+1 < len(s) && s[i+1] == ' ':
-			cut(i, i+1)
-		}
-	}
-	cut(len(s), len(s))
-	return out
-}
-
-// conjunctions stand between the names of a list, the comma first.
-var conjunctions = []string{", ", " and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ", " ja ", " en ", " και ", " ve ", " и ", " dan ", " và ", " και ", " with ", " és ", " a ", "、", "，", " və "}
-
-// namesOf cuts a part of a byline at commas and conjunctions, where all that comes of it can be names.
-func namesOf(s string) []string {
-	s = strings.Trim(s, " ,;:")
-	list := []string{s}
-	if !mayJoin(s) {
-		return list
-	}
-	for _, by := range conjunctions {
-		if !strings.Contains(s, by) {
-			continue
-		}
-		var next []string
-		for _, name := range list {
-			cut := strings.Split(name, by)
-			if by != ", " && by != "、" && by != "，" && len(cut) > 1 && !allNames(cut) {
-				cut = []string{name}
-			}
-			next = append(next, cut...)
-		}
-		list = next
-	}
-	return list
-}
-
-// mayJoin reports whether a text may have one of the conjunctions: of each the first byte behind the blank
-// is asked.
-func mayJoin(s string) bool {
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == ',':
-			return true
-		case c == ' ':
-			if i+1 < len(s) && joinStarts[s[i+1]] {
-				return true
-			}
-		case joinStarts[c] && c >= 0xE0: // a sign of Chinese or Japanese
-			return true
-		}
-	}
-	return false
-}
-
-// joinStarts are the first bytes of conjunctions behind the blank, and of those that have none before them.
-var joinStarts = func() (t [256]bool) {
-	for _, by := range conjunctions {
-		t[strings.TrimPrefix(by, " ")[0]] = true
-	}
-	return t
-}()
-
-// allNames reports whether each looks like a person's name.
-func allNames(list []string) bool {
-	for _, s := range list {
-		if !personLike(strings.TrimSpace(s)) {
-			return false
-		}
-	}
-	return true
-}
-
 // trimName gives a name without what hangs on it; empty for what is no name.
 func trimName(s string) string {
-	s = strings.Trim(withoutBy(s), " ,;:|·•-–—/*_\"“”„«»@#")
+	s = strings.TrimFunc(withoutBy(s), hangs)
+	var buf [maxFolded]byte
 	for {
 		at := strings.LastIndexByte(s, ' ')
-		last := strings.ToLower(strings.Trim(s[at+1:], ".,:"))
-		if at < 0 || !lexicon.DateWord([]byte(last)) && !lexicon.Weekday([]byte(last)) && !lexicon.Network([]byte(last)) && !isRoleWord(last) && last != "le" && last != "am" {
+		if at < 0 {
+			break
+		}
+		last := appendLower(buf[:0], strings.Trim(s[at+1:], ".,:"))
+		if !lexicon.DateWord(last) && !lexicon.Weekday(last) && !lexicon.Network(last) && !isRoleWord(last) && string(last) != "le" && string(last) != "am" {
 			break
 		}
 		if strings.Count(s, " ") == 1 && (personLike(s) || isUpperAt(s, 0) && isUpperAt(s, at+1) && isRoleWord(last)) {
@@ -238,6 +39,15 @@ func trimName(s string) string {
 	return s
 }
 
+// hangs reports whether r hangs on a name at either end.
+func hangs(r rune) bool {
+	switch r {
+	case ' ', ',', ';', ':', '|', '·', '•', '-', '–', '—', '/', '*', '_', '"', '“', '”', '„', '«', '»', '@', '#':
+		return true
+	}
+	return false
+}
+
 // isUpperAt reports whether a capital letter stands at s[i].
 func isUpperAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
@@ -245,8 +55,8 @@ func isUpperAt(s string, i int) bool {
 }
 
 // isRoleWord reports whether a word behind a name says what its bearer does.
-func isRoleWord(w string) bool {
-	switch w {
+func isRoleWord(w []byte) bool {
+	switch string(w) {
 	case "author", "writer", "editor", "contributor", "reporter", "correspondent", "columnist", "autor", "autorin", "redakteur", "redakteurin", "says", "sagt", "said", "wrote", "schreibt", "dit", "says:", "posted", "published", "follow", "updated":
 		return true
 	}
@@ -255,28 +65,57 @@ func isRoleWord(w string) bool {
 
 // isName reports whether a text can be the name of who wrote a page: no address, no code, no count, no label.
 func isName(s string) bool {
-	if !strings.ContainsFunc(s, unicode.IsLetter) || strings.ContainsAny(s, "{}<>=@?!") || strings.Contains(s, ": ") || strings.HasPrefix(s, "www.") {
+	has := uint8(0)
+	for i := range len(s) {
+		has |= nameBytes[s[i]]
+	}
+	if has&nameNever != 0 || has&nameLetter == 0 && (has&nameWide == 0 || !strings.ContainsFunc(s, unicode.IsLetter)) ||
+		strings.Contains(s, ": ") || strings.HasPrefix(s, "www.") {
 		return false
 	}
-	for _, no := range lexicon.NoNames {
-		if strings.EqualFold(s, no) {
-			return false
-		}
-	}
-	n := words.Count(s)
-	if n == 0 || n > maxNameWords || utf8.RuneCountInString(s) < 2 || utf8.RuneCountInString(s) > 60 || strings.ContainsAny(s, "0123456789") && n > 3 {
+	n, length := words.Count(s), utf8.RuneCountInString(s)
+	if n == 0 || n > maxNameWords || length < 2 || length > 60 || has&nameDigit != 0 && n > 3 {
 		return false
 	}
-	lower := []byte(strings.ToLower(s))
-	if lexicon.DateWord(lower) || lexicon.Month(lower) || lexicon.Weekday(lower) || lexicon.Network(lower) || lexicon.Button(lower) || lexicon.Counted(lower) {
+	var buf [maxFolded]byte
+	lower := appendLower(buf[:0], s)
+	if lexicon.NoName(lower) || lexicon.DateWord(lower) || lexicon.Month(lower) || lexicon.Weekday(lower) ||
+		lexicon.Network(lower) || lexicon.Button(lower) || lexicon.Counted(lower) {
 		return false
 	}
-	first, _, _ := strings.Cut(string(lower), " ")
-	if n > 1 && (strings.Trim(first, "0123456789.,") == "" || lexicon.DateWord([]byte(first)) && !personLike(s)) {
+	if n < 2 {
+		return true
+	}
+	first, _, _ := bytes.Cut(lower, []byte{' '})
+	if len(bytes.Trim(first, "0123456789.,")) == 0 || lexicon.DateWord(first) && !personLike(s) {
 		return false // a count, or what was posted where
 	}
-	return n < 2 || !lexicon.BylineClause([]byte(first))
+	return !lexicon.BylineClause(first)
 }
+
+// The kinds of bytes of what may be a name.
+const (
+	nameLetter uint8 = 1 << iota // of ASCII
+	nameDigit
+	nameNever // what no name has
+	nameWide  // of another character
+)
+
+var nameBytes = func() (t [256]uint8) {
+	for c := range t {
+		switch {
+		case c >= utf8.RuneSelf:
+			t[c] = nameWide
+		case '0' <= c && c <= '9':
+			t[c] = nameDigit
+		case asciiKeys[c] >= 0:
+			t[c] = nameLetter
+		case strings.IndexByte("{}<>=@?!", byte(c)) >= 0:
+			t[c] = nameNever
+		}
+	}
+	return t
+}()
 
 // personLike reports whether a name has the form of a person's: two to five words that begin with
 // capitals, particles aside, or a few characters of a script without capitals or blanks.
@@ -299,10 +138,10 @@ func personLike(s string) bool {
 		if n++; n > 5 {
 			return false
 		}
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’\"“"))
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(w, isQuote))
 		switch {
 		case unicode.IsUpper(r), unicode.IsTitle(r), unicode.IsLetter(r) && !unicode.IsLower(r):
-			if strings.ContainsAny(w, "0123456789_/&+") || orgWord(strings.ToLower(strings.Trim(w, ".,"))) {
+			if strings.ContainsAny(w, "0123456789_/&+") || isOrgWord(w) {
 				return false
 			}
 			capitals++
@@ -316,6 +155,9 @@ func personLike(s string) bool {
 	return capitals >= 2 && (!particle || n > 2)
 }
 
+// isQuote reports whether r stands before a nickname.
+func isQuote(r rune) bool { return r == '\'' || r == '’' || r == '"' || r == '“' }
+
 // isParticle reports whether a word stands in lower case in names.
 func isParticle(w string) bool {
 	switch w {
@@ -325,9 +167,25 @@ func isParticle(w string) bool {
 	return strings.HasPrefix(w, "d'") || strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "d’")
 }
 
+// hasOrgWord reports whether a name has a word that organisations have and people have not.
+func hasOrgWord(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if isOrgWord(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOrgWord reports whether w is such a word.
+func isOrgWord(w string) bool {
+	var buf [maxFolded]byte
+	return orgWord(appendLower(buf[:0], strings.Trim(w, ".,")))
+}
+
 // orgWord reports whether a word, in lower case, is one of the names of sites, companies, desks and labels, and none of people.
-func orgWord(w string) bool {
-	switch w {
+func orgWord(w []byte) bool {
+	switch string(w) {
 	case "team", "staff", "editorial", "redaktion", "rédaction", "redacción", "redazione", "redação", "redactie", "redakcja", "редакция", "news", "newsroom", "desk", "blog", "group",
 		"inc", "ltd", "llc", "gmbh", "university", "universität", "institute", "company", "media", "press", "magazine", "times", "post", "daily", "weekly", "journal", "gazette",
 		"agency", "agentur", "zeitung", "verlag", "office", "center", "centre", "association", "foundation", "school", "college", "department", "ministry", "service", "services",

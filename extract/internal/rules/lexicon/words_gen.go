@@ -1578,37 +1578,16 @@ func Network(s []byte) bool {
 	return false
 }
 
-// NoNames are what systems write where there is no name.
-var NoNames = []string{
-	"admin",
-	"administrator",
-	"anonymous",
-	"author",
-	"editor",
-	"first posted",
-	"guest",
-	"last modified",
-	"last posted",
-	"last reviewed",
-	"last update",
-	"last updated",
-	"last verified",
-	"none",
-	"null",
-	"redaksi",
-	"root",
-	"undefined",
-	"unknown",
-	"user",
-	"webmaster",
-	"نیوز ڈیسک",
-	"ویب ڈیسک",
-	"न्यूज डेस्क",
-	"वेब डेस्क",
-	"অনলাইন ডেস্ক",
-	"ডেস্ক রিপোর্ট",
-	"নিউজ ডেস্ক",
-	"নিজস্ব প্রতিবেদক",
+// NoName reports whether s is what systems write where there is no name.
+func NoName(s []byte) bool {
+	switch string(s) {
+	case "admin", "administrator", "anonymous", "author", "editor", "first posted", "guest", "last modified",
+		"last posted", "last reviewed", "last update", "last updated", "last verified", "none", "null", "redaksi",
+		"root", "undefined", "unknown", "user", "webmaster", "نیوز ڈیسک", "ویب ڈیسک", "न्यूज डेस्क",
+		"वेब डेस्क", "অনলাইন ডেস্ক", "ডেস্ক রিপোর্ট", "নিউজ ডেস্ক", "নিজস্ব প্রতিবেদক":
+		return true
+	}
+	return false
 }
 
 // Particle reports whether r is one of the commonest particles of a script without blanks.

@@ -25,6 +25,7 @@ var (
 		"gates":          "GateWord reports whether s is a word that checks for robots and refusals have",
 		"months":         "Month reports whether s is a month, whole or short",
 		"networks":       "Network reports whether s is the name of a network or a way to send a page",
+		"no-names":       "NoName reports whether s is what systems write where there is no name",
 		"weekdays":       "Weekday reports whether s is a day of the week, whole or short",
 	}
 	// keys are sets asked by a text's letters and digits alone.
@@ -39,7 +40,6 @@ var (
 		"consent-words": "ConsentWords are stems that its other sentences have",
 		"by":            "By are what sets off a name in a page's data",
 		"credit-labels": "CreditLabels are what stands before a photographer's or an agency's name",
-		"no-names":      "NoNames are what systems write where there is no name",
 		"pictured":      "Pictured is what a caption that begins with \"in this\" says of its picture",
 	}
 )
