@@ -51,7 +51,8 @@
 //	  model/      the tree ensemble's evaluator and file format; balance.go: what scores promise of a
 //	              document
 //	  engine/     what both engines share: feature vectors, the runner of passes, a table of hashes
-//	  blocks/     engine "blocks", for HTML: engine.go has its way, threshold.go the balance;
+//	  blocks/     engine "blocks", for HTML: engine.go has its way, score.go asks the models, threshold.go
+//	              the balance;
 //	              facts/ what is known of a page, features/ what the model sees of a block, passes/
 //	              what is decided after it
 //	  lines/      engine "lines", for raw text, built alike; score.go asks the models, fixpoint.go

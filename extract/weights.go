@@ -17,9 +17,11 @@ type Weights struct {
 
 // BuiltIn returns the weights that the engines were built with.
 func BuiltIn() []Weights {
+	screen, block := blocks.Files()
 	title, unit := lines.Files()
 	return []Weights{
-		weightsOf(EngineBlocks, "weights.shkm", blocks.File()),
+		weightsOf(EngineBlocks, "screen.shkm", screen),
+		weightsOf(EngineBlocks, "block.shkm", block),
 		weightsOf(EngineLines, "title.shkm", title),
 		weightsOf(EngineLines, "unit.shkm", unit),
 	}

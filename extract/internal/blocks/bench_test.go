@@ -78,7 +78,7 @@ func BenchmarkPage(b *testing.B) {
 	})
 	part("model", func() {
 		for range p.Blocks {
-			e.w.Margin(row)
+			e.w.Block.Margin(row)
 		}
 	})
 	part("select", func() { e.Select(context.Background(), p) })

@@ -5,6 +5,7 @@ package blocks
 import (
 	"context"
 	_ "embed" // the weights
+	"fmt"
 	"sync"
 
 	"shuck/extract/doc"
@@ -15,38 +16,54 @@ import (
 	"shuck/extract/internal/model"
 )
 
-//go:embed weights.shkm
-var weightsFile []byte
+// Weights are the models: the screen, a small one, finds what is plainly not the text; the blocks'
+// sees all that is known of each of the others.
+type Weights struct{ Screen, Block *model.Ensemble }
 
-// File returns the built-in weights as they stand in the source; they must not be changed.
-func File() []byte { return weightsFile }
+//go:embed screen.shkm
+var screenFile []byte
 
-var builtin = sync.OnceValues(func() (*model.Ensemble, error) { return LoadWeights(weightsFile) })
+//go:embed block.shkm
+var blockFile []byte
 
-// LoadWeights reads a file of weights; it is an error if they were fitted on other features than
-// those of package features.
-func LoadWeights(file []byte) (*model.Ensemble, error) { return model.LoadFor(file, FeatureNames()) }
+// Files returns the built-in weights as they stand in the source; they must not be changed.
+func Files() (screen, block []byte) { return screenFile, blockFile }
+
+var builtin = sync.OnceValues(func() (Weights, error) { return LoadWeights(screenFile, blockFile) })
+
+// LoadWeights reads the files of the two models; it is an error if they were fitted on other
+// features than those of package features.
+func LoadWeights(screen, block []byte) (w Weights, err error) {
+	if w.Screen, err = model.LoadFor(screen, features.Quick().Names()); err != nil {
+		return w, fmt.Errorf("screen: %w", err)
+	}
+	if w.Block, err = model.LoadFor(block, FeatureNames()); err != nil {
+		return w, fmt.Errorf("block model: %w", err)
+	}
+	return w, nil
+}
 
 // Options are an Engine's settings.
 type Options struct {
-	Odds     float32         // multiplies the odds of being kept that a block must have; 0 is model.Balanced
-	Comments bool            // keep readers' comments
-	Weights  *model.Ensemble // nil for the built-in ones
+	Odds     float32  // multiplies the odds of being kept that a block must have; 0 is model.Balanced
+	Comments bool     // keep readers' comments
+	Weights  *Weights // nil for the built-in ones
 }
 
 // Engine decides on the blocks of pages. It is safe for many goroutines.
 type Engine struct {
 	o Options
-	w *model.Ensemble
+	w Weights
 }
 
 // New makes an Engine.
 func New(o Options) (*Engine, error) {
-	e := &Engine{o: o, w: o.Weights}
+	e := &Engine{o: o}
 	if o.Odds == 0 {
 		e.o.Odds = model.Balanced
 	}
-	if e.w != nil {
+	if o.Weights != nil {
+		e.w = *o.Weights
 		return e, nil
 	}
 	var err error
@@ -60,6 +77,7 @@ func (*Engine) Name() string { return "blocks" }
 // work is the memory of one page's decisions, used again for the next.
 type work struct {
 	vector engine.Vector
+	screen model.Batch
 	batch  model.Batch
 	state  passes.State
 }
@@ -92,47 +110,6 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	err = w.state.Run(ctx, passes.All)
 	w.state.Page = nil
 	return err
-}
-
-// A block of which the trees so far are sure is left with their word: two blocks of three after the
-// first look, and on them the others would change nothing that matters.
-const (
-	everyTrees = 80
-	sure       = 2 // of the margin: seven to one, and some fifty to one with what the others would add
-)
-
-// A page of so many blocks with so few bytes of source for each is no article's: the first look is
-// enough for it, so that the time it takes stays in proportion to its size.
-const (
-	manyBlocks = 4096
-	denseBlock = 16
-)
-
-// checkEvery is the number of blocks between two looks at the context.
-const checkEvery = 4096
-
-// score sets each block's Score.
-func (e *Engine) score(ctx context.Context, f *facts.Page, w *work) error {
-	all := features.All()
-	all.Reset(&w.vector, 0)
-	enough := float32(sure)
-	if n := len(f.Blocks); n > manyBlocks && len(f.Doc.Source) < denseBlock*n {
-		enough = 0
-	}
-	w.batch.Reset(e.w, everyTrees, enough, func(block int, margin float32) { f.Blocks[block].Score = model.Sigmoid(margin) })
-	for i := range f.Blocks {
-		if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		k := &f.Blocks[i]
-		k.Score = 0
-		if k.Words > 0 {
-			all.Fill(&w.vector, f, i)
-			w.batch.Add(i, w.vector.Values())
-		}
-	}
-	w.batch.Flush()
-	return nil
 }
 
 // Rows calls do with each block's row of features, for training. The row is reused.

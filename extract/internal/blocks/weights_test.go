@@ -13,28 +13,39 @@ import (
 	"shuck/extract/internal/model"
 )
 
-// TestEvaluatorGivesTheTrainersScores holds the evaluator to the margins that the trainer gave for made-up rows, when it wrote the weights.
+// TestEvaluatorGivesTheTrainersScores holds the evaluator to the margins that the trainer gave for
+// made-up rows, when it wrote the weights.
 func TestEvaluatorGivesTheTrainersScores(t *testing.T) {
 	w, err := builtin()
 	if err != nil {
 		t.Fatal(err)
 	}
-	enginetest.TrainersScores(t, "testdata/trainer.check", w)
+	enginetest.TrainersScores(t, "testdata/screen.check", w.Screen)
+	enginetest.TrainersScores(t, "testdata/block.check", w.Block)
 }
 
-// TestLoadWeightsRefusesOtherRows: weights that were fitted when two columns stood the other way round are refused, by their names.
+// TestLoadWeightsRefusesOtherRows: weights that were fitted when two columns stood the other way
+// round are refused, by their names.
 func TestLoadWeightsRefusesOtherRows(t *testing.T) {
 	const header, column = 16, 30
-	other := slices.Clone(weightsFile)
-	a, b := other[header+4*column:][:4], other[header+4*column+4:][:4]
-	for i := range a {
-		a[i], b[i] = b[i], a[i]
+	swapped := func(file []byte) []byte {
+		other := slices.Clone(file)
+		a, b := other[header+4*column:][:4], other[header+4*column+4:][:4]
+		for i := range a {
+			a[i], b[i] = b[i], a[i]
+		}
+		end := len(other) - 4
+		binary.LittleEndian.PutUint32(other[end:], crc32.ChecksumIEEE(other[:end]))
+		return other
 	}
-	end := len(other) - 4
-	binary.LittleEndian.PutUint32(other[end:], crc32.ChecksumIEEE(other[:end]))
 	name := FeatureNames()[column]
-	if _, err := LoadWeights(other); !errors.Is(err, model.ErrVersion) || !strings.Contains(err.Error(), name) {
-		t.Errorf("weights for two columns swapped: %v, want %v with %s", err, model.ErrVersion, name)
+	for _, files := range [][2][]byte{{screenFile, swapped(blockFile)}, {swapped(screenFile), blockFile}} {
+		if _, err := LoadWeights(files[0], files[1]); !errors.Is(err, model.ErrVersion) || !strings.Contains(err.Error(), name) {
+			t.Errorf("weights for two columns swapped: %v, want %v with %s", err, model.ErrVersion, name)
+		}
+	}
+	if _, err := LoadWeights(blockFile, blockFile); !errors.Is(err, model.ErrVersion) {
+		t.Errorf("the blocks' weights as the screen's: %v, want %v", err, model.ErrVersion)
 	}
 }
 

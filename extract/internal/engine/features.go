@@ -58,19 +58,25 @@ func (s *Features[F]) Names() []string { return slices.Clone(s.names) }
 
 // Reset makes v ready for another document, with room for extra features that others put.
 func (s *Features[F]) Reset(v *Vector, extra int) {
-	v.values, v.n, v.filled = Zeroed(v.values, s.Len()+extra), 0, false
+	v.values, v.n, v.filled = Zeroed(v.values, s.Len()+extra), 0, 0
 }
 
 // Fill puts the features of unit i of f into v, first of all.
 func (s *Features[F]) Fill(v *Vector, f F, i int) {
 	v.n = 0
+	s.Complete(v, f, i)
+}
+
+// Complete puts the features of unit i of f behind those that v has of it: of the first groups of s.
+func (s *Features[F]) Complete(v *Vector, f F, i int) {
 	for k := range s.groups {
 		g := &s.groups[k]
 		switch {
-		case g.Once && v.filled:
+		case s.ends[k] <= v.n:
+		case g.Once && s.ends[k] <= v.filled:
 			v.n = s.ends[k]
 		case g.Sides > 0:
-			if !v.filled {
+			if s.ends[k] > v.filled {
 				v.readSides(g.Sides, s.each[k], g.Units(f), func(j int) { g.Fill(v, f, j) })
 			}
 			v.putSides(g.Sides, s.each[k], i)
@@ -78,7 +84,7 @@ func (s *Features[F]) Fill(v *Vector, f F, i int) {
 			g.Fill(v, f, i)
 		}
 	}
-	v.filled = true
+	v.filled = max(v.filled, v.n)
 }
 
 // Append puts the features of unit i of f behind those that v has.

@@ -9,7 +9,7 @@ package engine
 type Vector struct {
 	values []float32
 	n      int
-	filled bool // the groups filled once are, for this document
+	filled int // so many of the first have been put for this document: groups filled once are, up to there
 	sides  []float32
 	suffix string
 	names  *naming

@@ -48,7 +48,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		w.scores[i] = 1
 		return i, w.scores
 	}
-	w.batch.Reset(m, titleTrees, titleSure, func(i int, margin float32) { w.scores[i] = model.Sigmoid(margin) })
+	w.batch.Reset(m, titleTrees, titleSure, func(i int, margin float32, _ []float32) { w.scores[i] = model.Sigmoid(margin) })
 	w.eachRow(t, w.batch.Add)
 	w.batch.Flush()
 	for _, at := range w.candidates.At {
@@ -103,7 +103,7 @@ func (w *titleWork) scoreUnits(ctx context.Context, m *model.Ensemble, s *passes
 	unit, titled := features.Unit(), features.Titled()
 	candidates, known := w.candidates.At, w.units
 	listing := isListing(s.Text)
-	w.batch.Reset(m, everyTrees, sure, func(i int, margin float32) { s.Score[i], s.Asked[i] = model.Sigmoid(margin), true })
+	w.batch.Reset(m, everyTrees, sure, func(i int, margin float32, _ []float32) { s.Score[i], s.Asked[i] = model.Sigmoid(margin), true })
 	for i := range s.Units {
 		candidate := len(candidates) > 0 && int(candidates[0]) == i
 		var values []float32

@@ -6,7 +6,7 @@ type Batch struct {
 	e     *Ensemble
 	every int
 	sure  float32
-	done  func(id int, margin float32)
+	done  func(id int, margin float32, row []float32)
 	looks []*look
 }
 
@@ -21,9 +21,9 @@ type look struct {
 // row returns the room of row i.
 func (l *look) row(i int) []float32 { return l.rows[i*maxRow : (i+1)*maxRow] }
 
-// Reset makes b ready for rows that e shall estimate as Estimate does; done gets each one's margin, in
-// no order.
-func (b *Batch) Reset(e *Ensemble, every int, sure float32, done func(id int, margin float32)) {
+// Reset makes b ready for rows that e shall estimate as Estimate does; done gets each one's margin, and
+// the row for as long as it takes, in no order.
+func (b *Batch) Reset(e *Ensemble, every int, sure float32, done func(id int, margin float32, row []float32)) {
 	b.e, b.every, b.sure, b.done = e, every, sure, done
 	for _, l := range b.looks {
 		l.n = 0
@@ -60,10 +60,11 @@ func (b *Batch) take(at int) {
 	n := l.n
 	l.n = 0
 	for i := range n {
+		row := l.row(i)[:b.e.Features()]
 		if m, stops := b.e.stops(l.margins[i], at+1, b.every, b.sure); stops {
-			b.done(l.ids[i], m)
+			b.done(l.ids[i], m, row)
 		} else {
-			b.add(at+1, l.ids[i], m, l.row(i)[:b.e.Features()])
+			b.add(at+1, l.ids[i], m, row)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package model
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -24,7 +25,12 @@ func TestBatch(t *testing.T) {
 	var b Batch
 	for _, n := range []int{1, 2, 7, 8, 9, 100} {
 		rows, got := make([][]float32, n), make(map[int]float32, n)
-		b.Reset(e, 10, .8, func(id int, margin float32) { got[id] = margin })
+		b.Reset(e, 10, .8, func(id int, margin float32, row []float32) {
+			got[id] = margin
+			if !slices.Equal(row, rows[id]) {
+				t.Errorf("row %d of %d came back as %v, want %v", id, n, row, rows[id])
+			}
+		})
 		for i := range rows {
 			rows[i] = make([]float32, 20)
 			for k := range rows[i] {
@@ -47,7 +53,7 @@ func TestBatchLeavesRows(t *testing.T) {
 	var b Batch
 	for range 2 {
 		n = 0
-		b.Reset(e, 10, 1, func(int, float32) { n++ })
+		b.Reset(e, 10, 1, func(int, float32, []float32) { n++ })
 		b.Add(0, make([]float32, 20))
 	}
 	if b.Flush(); n != 1 {

@@ -51,15 +51,19 @@ func evalPages(root, out, models string, odds float32, old bool) error {
 }
 
 func engineOf(models, suffix string, odds float32) (*blocks.Engine, error) {
-	file, err := os.ReadFile(models + suffix + ".shkm")
+	screen, err := os.ReadFile(models + "screen" + suffix + ".shkm")
 	if err != nil {
 		return nil, err
 	}
-	w, err := blocks.LoadWeights(file)
+	block, err := os.ReadFile(models + "block" + suffix + ".shkm")
 	if err != nil {
 		return nil, err
 	}
-	return blocks.New(blocks.Options{Weights: w, Odds: odds})
+	w, err := blocks.LoadWeights(screen, block)
+	if err != nil {
+		return nil, err
+	}
+	return blocks.New(blocks.Options{Weights: &w, Odds: odds})
 }
 
 func evalSet(root, set, out string, old bool, pick func(*record) *blocks.Engine) error {

@@ -74,6 +74,7 @@ def main():
     ap.add_argument("--bag", type=int, default=1, help="models whose mean is taken, each fitted with another seed and other rows of those thinned out")
     ap.add_argument("--seed", type=int, default=7, help="of the bag's first model; the others have the next ones")
     ap.add_argument("--thin", type=int, default=1, help="of the rows far from any to be kept, fit on one in so many, at so many times its weight")
+    ap.add_argument("--through", default="", help="fit on the features up to those of this group alone")
     ap.add_argument("--drop", default="", help="leave out the features whose name begins with one of these, separated by commas")
     ap.add_argument("--folds-only", action="store_true", help="do not fit on all rows")
     ap.add_argument("--full-only", action="store_true", help="fit on all rows only")
@@ -81,6 +82,9 @@ def main():
     names = open(a.prefix + ".names").read().split("\n")[:-1]
     info = np.fromfile(a.prefix + ".info", np.float32).reshape(-1, INFO)
     x = np.memmap(a.prefix + ".x", np.float32, "r").reshape(len(info), len(names))
+    if a.through:
+        last = max(i for i, n in enumerate(names) if n.startswith(a.through + "."))
+        x, names = x[:, :last + 1], names[:last + 1]
     y, w, fold = info[:, 0], info[:, 1], info[:, 2].astype(int)
     used = np.flatnonzero(w > 0)
     far = ~near_kept(y * (w > 0))

@@ -3,6 +3,7 @@
 package features
 
 import (
+	"slices"
 	"sync"
 
 	"shuck/extract/doc"
@@ -13,23 +14,34 @@ import (
 
 type group = engine.Group[*facts.Page]
 
-// All returns the features in the order that the weights know them.
-var All = sync.OnceValue(func() *engine.Features[*facts.Page] {
+// quick are the groups that the screen sees: what costs little to know of a block.
+var quick = []group{
+	{Name: "block", Fill: block}, {Name: "shape", Fill: shape}, {Name: "class", Fill: class},
+	{Name: "readability", Fill: readability}, {Name: "signature", Fill: signature},
+	{Name: "position", Fill: position}, {Name: "phrases", Fill: phrases},
+	{Name: "page", Fill: page, Once: true}, {Name: "made", Fill: made, Once: true},
+}
+
+// slow are the others.
+var slow = []group{
+	{Name: "container", Fill: container}, {Name: "core", Fill: core}, {Name: "heading", Fill: heading},
+	{Name: "neighbours", Fill: neighbours}, {Name: "window", Fill: window},
+	{Name: "declared", Fill: declared}, {Name: "repeated", Fill: repeated}, {Name: "headed", Fill: headed},
+}
+
+// Quick returns the features that the screen knows, in the order of its weights.
+var Quick = sync.OnceValue(func() *engine.Features[*facts.Page] { return list(quick) })
+
+// All returns the features in the order that the weights know them: those of Quick come first.
+var All = sync.OnceValue(func() *engine.Features[*facts.Page] { return list(slices.Concat(quick, slow)) })
+
+func list(groups []group) *engine.Features[*facts.Page] {
 	d := &doc.Page{HTML: true, Source: "<p>a</p>"}
 	parse.HTML(d, parse.Options{})
 	p := facts.Of(d)
 	defer p.Release()
-	return engine.NewFeatures(p,
-		group{Name: "block", Fill: block}, group{Name: "shape", Fill: shape}, group{Name: "class", Fill: class},
-		group{Name: "container", Fill: container}, group{Name: "core", Fill: core},
-		group{Name: "readability", Fill: readability}, group{Name: "signature", Fill: signature},
-		group{Name: "position", Fill: position}, group{Name: "heading", Fill: heading},
-		group{Name: "neighbours", Fill: neighbours}, group{Name: "window", Fill: window},
-		group{Name: "declared", Fill: declared}, group{Name: "phrases", Fill: phrases},
-		group{Name: "page", Fill: page, Once: true},
-		group{Name: "repeated", Fill: repeated}, group{Name: "headed", Fill: headed}, group{Name: "made", Fill: made, Once: true},
-	)
-})
+	return engine.NewFeatures(p, groups...)
+}
 
 // far stands for a block, a mark or a heading that is not there or too far to matter.
 const far = 60
