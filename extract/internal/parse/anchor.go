@@ -106,7 +106,13 @@ func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // isEditAddress reports whether a wiki edits a page at the address.
 func isEditAddress(url string) bool {
-	for _, part := range [...]string{"action=edit", "veaction=edit", "do=edit", "/edit", "section=", "Special:Edit", "&edit", "?edit"} {
+	if strings.Contains(url, "section=") {
+		return true
+	}
+	if !strings.Contains(url, "dit") {
+		return false
+	}
+	for _, part := range [...]string{"action=edit", "veaction=edit", "do=edit", "/edit", "Special:Edit", "&edit", "?edit"} {
 		if strings.Contains(url, part) {
 			return true
 		}

@@ -20,6 +20,16 @@ type attrs struct {
 	shadow                             bool // of a template: a browser shows what it holds
 	fallback                           bool // of a part of an AMP element: shown only in its stead
 	set                                bool // any of the above was set
+
+	classHash uint32 // once it is asked for
+}
+
+// sig returns a hash of the class attribute.
+func (a *attrs) sig() uint32 {
+	if a.classHash == 0 {
+		a.classHash = hashAttr(a.class)
+	}
+	return a.classHash
 }
 
 // readAttrs reads the attributes that begin at i into a and gives the offset after the > that ends
@@ -29,143 +39,78 @@ func readAttrs(src string, i int, a *attrs) int {
 		*a = attrs{}
 	}
 	for i < len(src) {
-		c := src[i]
-		if isSpace(c) || c == '/' {
-			i++
-			continue
-		}
-		if c == '>' {
+		switch c := src[i]; {
+		case c == '>':
 			return i + 1
-		}
-		nameStart := i
-		i++ // a = here would belong to the name
-		for i < len(src) && !endsAttrName[src[i]] {
+		case c == ' ', c == '/', isSpace(c):
 			i++
-		}
-		name := src[nameStart:i]
-		for i < len(src) && isSpace(src[i]) {
-			i++
-		}
-		if i >= len(src) {
-			return -1
-		}
-		if src[i] != '=' {
-			a.put(name, "")
 			continue
 		}
-		i++
-		for i < len(src) && isSpace(src[i]) {
-			i++
+		start, kinds := i, attrByte[src[i]]
+		for i++; i < len(src); i++ { // a = at the start belongs to the name
+			kind := attrByte[src[i]]
+			if kind&endsAttrName != 0 {
+				break
+			}
+			kinds |= kind
 		}
-		if i >= len(src) {
+		name, value := src[start:i], ""
+		if i = afterSpace(src, i); i < len(src) && src[i] == '=' {
+			value, i = attrValue(src, afterSpace(src, i+1))
+		}
+		if i < 0 || i == len(src) {
 			return -1
 		}
-		var value string
-		switch q := src[i]; q {
-		case '"', '\'':
-			j := strings.IndexByte(src[i+1:], q)
-			if j < 0 {
-				return -1
-			}
-			value = src[i+1 : i+1+j]
-			i += j + 2
-		case '>':
-		default:
-			valueStart := i
-			for i < len(src) && src[i] != '>' && !isSpace(src[i]) {
-				i++
-			}
-			value = src[valueStart:i]
+		if len(name) > maxAttrName {
+			continue
+		}
+		if kinds&attrCapital != 0 {
+			name = asciiLower(name)
 		}
 		a.put(name, value)
 	}
 	return -1
 }
 
-// put stores one attribute, where it is one that shuck reads and not there yet.
-func (a *attrs) put(name, value string) {
-	if len(name) < 2 || len(name) > maxAttrName {
-		return
+// attrValue returns the value of an attribute that begins at i and the offset after it, -1 where it does not end.
+func attrValue(src string, i int) (value string, end int) {
+	if i >= len(src) {
+		return "", -1
 	}
-	for i := 0; i < len(name); i++ {
-		if 'A' <= name[i] && name[i] <= 'Z' {
-			name = strings.ToLower(name)
-			break
+	switch q := src[i]; q {
+	case '"', '\'':
+		j := strings.IndexByte(src[i+1:], q)
+		if j < 0 {
+			return "", -1
 		}
-	}
-	var p *string
-	switch name {
-	case "class":
-		p = &a.class
-	case "id":
-		p = &a.id
-	case "href":
-		p = &a.href
-	case "src":
-		p = &a.src
-	case "style":
-		p = &a.style
-	case "alt":
-		p = &a.alt
-	case "role":
-		p = &a.role
-	case "itemprop":
-		p = &a.itemprop
-	case "rel":
-		p = &a.rel
-	case "name":
-		p = &a.name
-	case "property":
-		p = &a.property
-	case "content":
-		p = &a.content
-	case "http-equiv":
-		p = &a.httpEquiv
-	case "type":
-		p = &a.typ
-	case "datetime":
-		p = &a.datetime
-	case "lang", "xml:lang":
-		p = &a.lang
-	case "start":
-		p = &a.start
-	case "value":
-		p = &a.value
-	case "aria-controls":
-		p = &a.ariaControls
-	case "data-target", "data-bs-target":
-		p = &a.target
-	case "alttext":
-		p = &a.altText
-	case "colspan":
-		p = &a.colspan
-	case "rowspan":
-		p = &a.rowspan
-	case "open":
-		a.open = true
-	case "aria-hidden":
-		p = &a.ariaHidden
-	case "data-src":
-		p = &a.dataSrc
-	case "hidden":
-		a.hidden = value != "until-found"
-	case "shadowrootmode", "shadowroot":
-		a.shadow = true
-	case "fallback", "placeholder":
-		a.fallback = true
-	case "border":
-		a.border = value != "0"
+		return src[i+1 : i+1+j], i + j + 2
 	default:
-		return
-	}
-	a.set = true
-	if p != nil && *p == "" {
-		*p = value
+		start := i
+		for i < len(src) && src[i] != '>' && !isSpace(src[i]) {
+			i++
+		}
+		return src[start:i], i
 	}
 }
 
-// maxAttrName is the length of the longest name that put knows, shadowrootmode.
-const maxAttrName = 14
+// afterSpace returns the offset of the first byte of src at or after i that is no white space.
+func afterSpace(src string, i int) int {
+	for i < len(src) && attrByte[src[i]]&attrSpace != 0 {
+		i++
+	}
+	return i
+}
+
+// put stores one attribute, where it is one that shuck reads and not there yet; its name is in lower case.
+func (a *attrs) put(name, value string) {
+	for slot := attrSlot(name); attrSlots[slot] > 0; slot = (slot + 1) % uint32(len(attrSlots)) {
+		if known := &attrSetters[attrSlots[slot]-1]; known.name == name {
+			known.set(a, value)
+			a.set = true
+			return
+		}
+	}
+}
 
 // hides reports whether the attributes keep the element out of sight.
 func (a *attrs) hides() bool {
@@ -226,6 +171,3 @@ func unescape(s string) string {
 	}
 	return html.UnescapeString(s)
 }
-
-// endsAttrName marks the bytes that end an attribute's name.
-var endsAttrName = [256]bool{' ': true, '\n': true, '\t': true, '\r': true, '\f': true, '/': true, '>': true, '=': true}

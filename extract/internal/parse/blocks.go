@@ -95,7 +95,11 @@ func (b *builder) block(text string, spans []doc.Span, i, end int) doc.Block {
 	dropAnchors(&k)
 	k.Words = words.Count(k.Text)
 	for _, s := range k.Spans {
-		if s.Kind == doc.Link {
+		switch {
+		case s.Kind != doc.Link:
+		case int(s.End-s.Start) == len(k.Text):
+			k.LinkWords += k.Words
+		default:
 			k.LinkWords += words.Count(k.Text[s.Start:s.End])
 		}
 	}

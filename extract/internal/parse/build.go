@@ -4,13 +4,11 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
-	"shuck/extract/internal/words"
 )
 
 // startTag acts on a start tag: what it ends, what it opens, what is read at once.
 func (b *builder) startTag(s *scanner) {
-	name := s.src[s.start+1 : s.nameEnd]
-	tag := b.inQuote(tagOf(name))
+	tag := b.inQuote(s.tag)
 	t := tagTraits[tag]
 	a := &s.attrs
 	if !b.body {
@@ -57,12 +55,12 @@ func (b *builder) startTag(s *scanner) {
 	}
 	name32 := uint32(0)
 	if tag == doc.TagOther {
-		if s.selfClose && strings.IndexByte(name, '-') < 0 {
+		if s.selfClose && strings.IndexByte(s.name(), '-') < 0 {
 			return
 		}
-		name32 = hashString(name) | 1
+		name32 = hashString(s.name()) | 1
 	}
-	node := b.push(tag, int32(s.start), *a, name32)
+	node := b.push(tag, int32(s.start), a, name32)
 	b.entered(tag, node, a)
 }
 
@@ -91,7 +89,7 @@ func (b *builder) openBody(explicit bool) {
 	b.body = true
 	b.popTo(1)
 	if !explicit {
-		b.push(doc.TagBody, -1, attrs{}, 0)
+		b.push(doc.TagBody, -1, &attrs{}, 0)
 	}
 }
 
@@ -168,8 +166,7 @@ func (b *builder) closeInTable(tags ...doc.Tag) {
 
 // endTag acts on an end tag.
 func (b *builder) endTag(s *scanner) {
-	name := s.src[s.start+2 : s.nameEnd]
-	tag := b.inQuote(tagOf(name))
+	tag := b.inQuote(s.tag)
 	t := tagTraits[tag]
 	switch {
 	case t&formats != 0:
@@ -214,7 +211,7 @@ func (b *builder) endTag(s *scanner) {
 	case t&special != 0:
 		b.closeSpecial(tag)
 	default:
-		b.closeInline(tag, name)
+		b.closeInline(tag, s)
 	}
 }
 
@@ -246,10 +243,10 @@ const maxNameWalk = 64
 
 // closeInline closes the innermost open element of an ordinary name, where no special element
 // stands between.
-func (b *builder) closeInline(tag doc.Tag, name string) {
+func (b *builder) closeInline(tag doc.Tag, s *scanner) {
 	at, stop := b.opens[tag], b.top().special
 	if tag == doc.TagOther {
-		h := hashString(name) | 1
+		h := hashString(s.name()) | 1
 		for n := 0; at > stop && b.stack[at].name != h; n++ {
 			if n == maxNameWalk {
 				return
@@ -265,19 +262,4 @@ func (b *builder) closeInline(tag doc.Tag, name string) {
 // tableOnly reports whether tag is one that holds rows and cells only.
 func tableOnly(tag doc.Tag) bool {
 	return tag == doc.TagTable || tag == doc.TagTbody || tag == doc.TagThead || tag == doc.TagTfoot || tag == doc.TagTr
-}
-
-// hashString returns a hash of s, the case of ASCII letters folded.
-func hashString(s string) uint32 { return hashOn(words.Seed32, s) }
-
-// hashOn returns the hash h of what stands before s, with s.
-func hashOn(h uint32, s string) uint32 {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		h = words.Mix32(h, uint32(c))
-	}
-	return h
 }

@@ -37,8 +37,9 @@ func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
 	case c.space || b.top().ctx.pre || custom || u.custom:
 	case tag == doc.TagButton:
 		c.space = true
-	case u.class != 0 && a.class != "" && u.class != hashString(a.class) && parted(a.class):
-		c.space = true
+	case u.class != 0:
+		part := b.classes.part(a)
+		c.space = part != 0 && part != u.class
 	}
 }
 
@@ -70,7 +71,7 @@ func (b *builder) classOfName(pos int32) uint64 {
 		end++
 	}
 	name := b.src[pos+1 : end]
-	return b.classes.lookup(name, hashString(name)).class
+	return b.classes.meaning(name)
 }
 
 // isOwn reports whether the start tag at pos is of an element of the page's own: HTML knows none of that name, and

@@ -49,7 +49,7 @@ func (b *builder) conceals(tag doc.Tag, a *attrs, p purpose) bool {
 	if p&reveals != 0 || a.role == "tabpanel" || a.itemprop == "articleBody" || tag == doc.TagBody || tag == doc.TagMain || tag == doc.TagArticle {
 		return false
 	}
-	if a.id != "" {
+	if a.id != "" && len(b.hidden.controls) > 0 {
 		if _, ok := b.hidden.controls[hashString(a.id)]; ok {
 			return false
 		}

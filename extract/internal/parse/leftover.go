@@ -6,29 +6,14 @@ import (
 	"shuck/extract/doc"
 )
 
-// addWithoutLeftovers is addText for a text that holds what a template or a plugin was to replace:
-// "{{ name }}", "[vc_row width="1"]", "[/caption]". It reports false, and takes nothing, where the
-// text holds none.
-func (b *builder) addWithoutLeftovers(s string, start, end int) bool {
-	from := 0
-	for i := 0; i < len(s); i++ {
-		if s[i] != '[' && s[i] != '{' && s[i] != '$' {
-			continue
-		}
-		n := leftover(s[i:])
-		if n == 0 || b.inCode() {
-			continue
-		}
-		b.addText(start+from, start+i)
-		from = i + n
-		i = from - 1
-		b.cur.space = b.cur.begun
+// leftover returns the length of what s begins with that a template or a plugin was to replace: "{{ name }}",
+// "[vc_row width="1"]", "[/caption]"; 0 where it is no such, or is shown as code.
+func (b *builder) leftover(s string) int {
+	n := leftover(s)
+	if n > 0 && b.inCode() {
+		return 0
 	}
-	if from == 0 {
-		return false
-	}
-	b.addText(start+from, end)
-	return true
+	return n
 }
 
 // inCode reports whether a code element is open.

@@ -100,7 +100,7 @@ func linear(content string) string {
 				out.WriteString(foldSpace(strings.TrimSpace(unescape(s.src[s.start:s.end]))))
 			}
 		case startToken:
-			name := strings.ToLower(s.src[s.start+1 : s.nameEnd])
+			name := strings.ToLower(s.name())
 			if strings.HasPrefix(name, "annotation") && !s.selfClose {
 				skip++
 			}
@@ -114,7 +114,7 @@ func linear(content string) string {
 				out.WriteString("√(")
 			}
 		case endToken:
-			name := strings.ToLower(s.src[s.start+2 : s.nameEnd])
+			name := strings.ToLower(s.name())
 			if strings.HasPrefix(name, "annotation") && skip > 0 {
 				skip--
 			}
@@ -193,7 +193,13 @@ func (b *builder) formulaPicture(a *attrs, pos int) bool {
 
 // drawsTeX reports whether a picture comes from what makes pictures of TeX.
 func drawsTeX(src string) bool {
-	for _, part := range [...]string{"latex.php", "/latex?", "/latex/", "latex.codecogs", "/math/render/", "mathtex.cgi", "mimetex.cgi", "cht=tx", "tex.php", "/equation?tex="} {
+	if strings.Contains(src, "/math/render/") || strings.Contains(src, "cht=tx") {
+		return true
+	}
+	if !strings.Contains(src, "tex") {
+		return false
+	}
+	for _, part := range [...]string{"latex.php", "/latex?", "/latex/", "latex.codecogs", "mathtex.cgi", "mimetex.cgi", "tex.php", "/equation?tex="} {
 		if strings.Contains(src, part) {
 			return true
 		}

@@ -52,14 +52,18 @@ type place struct {
 func (b *builder) top() *open { return &b.stack[len(b.stack)-1] }
 
 // push opens an element and gives its node.
-func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
-	node, p := b.node(tag, pos, &a)
-	e := open{node: node, tag: tag, name: name, prevSame: b.opens[tag], scope: -1, special: -1, closer: -1, list: -1}
+func (b *builder) push(tag doc.Tag, pos int32, a *attrs, name uint32) int32 {
+	node, p := b.node(tag, pos, a)
 	at := int32(len(b.stack))
+	b.stack = slices.Grow(b.stack, 1)[:at+1]
+	e := &b.stack[at]
 	if at > 0 {
-		up := b.top()
-		e.scope, e.special, e.closer, e.list, e.ctx = up.scope, up.special, up.closer, up.list, up.ctx
+		*e = b.stack[at-1]
+	} else {
+		*e = open{scope: -1, special: -1, closer: -1, list: -1}
 	}
+	e.node, e.tag, e.name, e.prevSame = node, tag, name, b.opens[tag]
+	e.from, e.spans, e.drawn, e.custom, e.class = 0, 0, false, false, 0
 	t := tagTraits[tag]
 	if t&scope != 0 {
 		e.scope = at
@@ -78,22 +82,19 @@ func (b *builder) push(tag doc.Tag, pos int32, a attrs, name uint32) int32 {
 	}
 	b.enter(&e.ctx, tag, node, t)
 	if (a.set || tag == doc.TagDialog || tag == doc.TagButton) && !e.ctx.silent {
-		b.applyPurpose(&e, tag, &a, p)
+		b.applyPurpose(e, tag, a, p)
 	}
 	switch {
 	case tag == doc.TagSpan:
 		e.from = int32(len(b.text))
-		if a.class != "" && parted(a.class) {
-			e.class = hashString(a.class)
-		}
+		e.class = b.classes.part(a)
 	case tag == doc.TagOther && name != 0:
 		e.from, e.custom = int32(len(b.text)), b.isOwn(pos)
 	}
 	if e.ctx.pre || p&(listing|markup|codeLine) != 0 || e.ctx.listing > 0 {
-		b.enterListing(&e, tag, p)
+		b.enterListing(e, tag, p)
 	}
 	b.opens[tag] = at
-	b.stack = append(b.stack, e)
 	return node
 }
 

@@ -43,15 +43,38 @@ func (b *builder) isNote(a *attrs) bool {
 	if id == "" {
 		return false
 	}
+	if isNoteID(id) {
+		return true
+	}
+	if len(b.notes) == 0 {
+		return false
+	}
 	_, ok := b.notes[hashString(id)]
-	return ok || isNoteID(id)
+	return ok
 }
 
 // isNoteID reports whether an id is a note's by itself: a word for notes and a number.
 func isNoteID(id string) bool {
-	word := strings.ToLower(strings.Trim(id, "_0123456789-:."))
+	i := 0
+	for i < len(id) && asideOfWord[id[i]] {
+		i++
+	}
+	if i == len(id) || strings.IndexByte("cef", id[i]|0x20) < 0 {
+		return false // no word for notes
+	}
+	word := strings.ToLower(strings.Trim(id, asides))
 	return len(word) < len(strings.TrimLeft(id, "_")) && slices.Contains(noteWords, word)
 }
+
+// asides are what stands around the word in an id.
+const asides = "_0123456789-:."
+
+var asideOfWord = func() (t [256]bool) {
+	for _, c := range asides {
+		t[c] = true
+	}
+	return t
+}()
 
 // noteWords are the words that programs begin the ids of notes with.
 var noteWords = []string{"fn", "ftn", "footnote", "endnote", "cite_note", "easy-footnote-bottom"}

@@ -134,7 +134,7 @@ func (b *builder) reset(src string, o Options) {
 	b.bracketed, b.form = 0, form{}
 	b.lineAt, b.line = 0, 1
 	b.classes.reset()
-	b.push(doc.TagHtml, -1, attrs{}, 0)
+	b.push(doc.TagHtml, -1, &attrs{}, 0)
 }
 
 // rereadScriptless reads the page anew with the content of <noscript>, for pages that have their text only there;
@@ -166,7 +166,7 @@ const checkEvery = 4096
 // run reads the source to its end, or until soon after that of ctx.
 func (b *builder) run(ctx context.Context) {
 	s := scanner{src: b.src, mend: b.mend}
-	for n := 0; s.next(); n++ {
+	for n := uint(0); s.next(); n++ {
 		if n%checkEvery == checkEvery-1 && ctx.Err() != nil {
 			return
 		}
@@ -174,6 +174,8 @@ func (b *builder) run(ctx context.Context) {
 		switch s.kind {
 		case textToken:
 			b.addText(s.start, s.end)
+		case spaceToken:
+			b.addSpace(&s)
 		case startToken:
 			b.startTag(&s)
 		case endToken:

@@ -58,14 +58,16 @@ func init() {
 	} {
 		for _, name := range strings.Fields(names) {
 			purposes[name] |= p
-			mayBePurpose[len(name)] |= 1 << (name[0] - 'a')
+			may := &mayBePurpose[len(name)]
+			may.begin |= 1 << (name[0] & 0x1F)
+			may.end |= 1 << (name[len(name)-1] & 0x1F)
 		}
 	}
 }
 
-// mayBePurpose has for each length the first bytes of the purposes of that length, those of the small
-// letters as bits: hardly any class of a page is among them.
-var mayBePurpose [maxToken]uint32
+// mayBePurpose has for each length the first and the last bytes of the purposes of that length, their lowest five
+// bits as one: hardly any class of a page is among them.
+var mayBePurpose [maxToken]struct{ begin, end uint32 }
 
 // maxToken is more than the length of the longest class in purposes.
 const maxToken = 48
@@ -74,23 +76,27 @@ const maxToken = 48
 func purposeOf(attr string) purpose {
 	var p purpose
 	for i := 0; i < len(attr); {
-		if isSpace(attr[i]) {
+		if attrByte[attr[i]]&attrSpace != 0 {
 			i++
 			continue
 		}
-		start, colon := i, false
-		for i < len(attr) && !isSpace(attr[i]) {
-			colon = colon || attr[i] == ':'
-			i++
+		start, kinds := i, uint8(0)
+		for ; i < len(attr); i++ {
+			kind := attrByte[attr[i]]
+			if kind&attrSpace != 0 {
+				break
+			}
+			kinds |= kind
 		}
 		token := attr[start:i]
 		if len(token) >= maxToken {
 			continue
 		}
-		if mayBePurpose[len(token)]>>((token[0]|0x20)-'a')&1 != 0 {
+		may := &mayBePurpose[len(token)]
+		if may.begin>>(token[0]&0x1F)&1 != 0 && may.end>>(token[len(token)-1]&0x1F)&1 != 0 {
 			p |= purposeOfToken(token)
 		}
-		if (colon || token[0] == 'd') && showsOnWide(token) {
+		if (kinds&attrColon != 0 || token[0] == 'd') && showsOnWide(token) {
 			p |= shown
 		}
 	}

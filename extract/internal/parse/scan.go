@@ -1,11 +1,18 @@
 package parse
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/words"
+)
 
 type tokenKind uint8
 
 const (
-	textToken tokenKind = iota
+	textToken  tokenKind = iota
+	spaceToken           // text that is nothing but blanks, tabs and line ends
 	startToken
 	endToken
 )
@@ -18,9 +25,12 @@ type scanner struct {
 	pos int
 
 	kind       tokenKind
-	start, end int // of the token in src
-	nameEnd    int // of a tag's name, which begins after < or </
+	newline    bool // a line ends in the white space
 	selfClose  bool
+	tag        doc.Tag // what a tag's name stands for
+	start, end int     // of the token in src
+	nameStart  int     // of a tag's name
+	nameEnd    int
 	attrs      attrs // of a start tag
 
 	mend    bool // end a comment that never ends at the next tag that can follow it
@@ -32,7 +42,9 @@ type scanner struct {
 func (s *scanner) next() bool {
 	for s.pos < len(s.src) {
 		if s.src[s.pos] != '<' {
-			s.textUntilMarkup(s.pos)
+			if !s.space() {
+				s.textUntilMarkup(s.pos)
+			}
 			return true
 		}
 		switch s.markup() {
@@ -44,6 +56,25 @@ func (s *scanner) next() bool {
 		}
 	}
 	return false
+}
+
+// space makes a token of the white space that begins at pos, where markup or the source's end follows it.
+func (s *scanner) space() bool {
+	i, newline := skipBlank(s.src, s.pos)
+	if i < len(s.src) && (s.src[i] != '<' || !s.beginsMarkup(i+1)) {
+		return false
+	}
+	s.kind, s.start, s.end, s.pos, s.newline = spaceToken, s.pos, i, i, newline
+	return true
+}
+
+// beginsMarkup reports whether what stands at i, after a <, makes markup of it.
+func (s *scanner) beginsMarkup(i int) bool {
+	if i >= len(s.src) {
+		return false
+	}
+	c := s.src[i]
+	return isAlpha(c) || c == '/' || c == '!' || c == '?' || c == '%'
 }
 
 // textUntilMarkup makes the text token that begins at start, where src[start] belongs to the text
@@ -58,11 +89,7 @@ func (s *scanner) textUntilMarkup(start int) {
 			break
 		}
 		i += j
-		if i+1 >= len(s.src) {
-			s.pos = len(s.src)
-			break
-		}
-		if c := s.src[i+1]; isAlpha(c) || c == '/' || c == '!' || c == '?' || c == '%' {
+		if s.beginsMarkup(i + 1) {
 			s.pos = i
 			break
 		}
@@ -87,7 +114,7 @@ func (s *scanner) markup() markupResult {
 	}
 	switch c := s.src[i]; {
 	case isAlpha(c):
-		return s.tag(startToken, i)
+		return s.readTag(startToken, i)
 	case c == '!':
 		s.declaration(i + 1)
 		return markupSkipped
@@ -101,7 +128,7 @@ func (s *scanner) markup() markupResult {
 			return markupText
 		}
 		if isAlpha(s.src[i+1]) {
-			return s.tag(endToken, i+1)
+			return s.readTag(endToken, i+1)
 		}
 		s.pos = skipPast(s.src, i+1, ">")
 		return markupSkipped
@@ -109,12 +136,10 @@ func (s *scanner) markup() markupResult {
 	return markupText
 }
 
-// tag reads the tag whose name begins at i. A tag that the source's end cuts short is no token.
-func (s *scanner) tag(kind tokenKind, i int) markupResult {
-	s.kind, s.start = kind, s.pos
-	for i < len(s.src) && !endsName[s.src[i]] {
-		i++
-	}
+// readTag reads the tag whose name begins at i. A tag that the source's end cuts short is no token.
+func (s *scanner) readTag(kind tokenKind, i int) markupResult {
+	s.kind, s.start, s.nameStart = kind, s.pos, i
+	i = s.readName(i)
 	s.nameEnd = i
 	var end int
 	if kind == startToken {
@@ -130,6 +155,28 @@ func (s *scanner) tag(kind tokenKind, i int) markupResult {
 	s.pos, s.end = end, end
 	return markupToken
 }
+
+// readName reads the name of a tag that begins at i, and returns where it ends.
+func (s *scanner) readName(i int) int {
+	if i+8 <= len(s.src) {
+		x := words.Load64(s.src[i : i+8])
+		if stop := nameStops(x); stop != 0 {
+			size := bits.TrailingZeros64(stop) >> 3
+			if endsName[s.src[i+size]] {
+				s.tag = tagOfKey(x&(1<<(8*size)-1), size)
+				return i + size
+			}
+		}
+	}
+	for i < len(s.src) && !endsName[s.src[i]] {
+		i++
+	}
+	s.tag = tagOf(s.src[s.nameStart:i])
+	return i
+}
+
+// name returns the name of a tag.
+func (s *scanner) name() string { return s.src[s.nameStart:s.nameEnd] }
 
 // tagEnd returns the offset after the > that ends the tag whose attributes begin at i, -1 where
 // there is none. A > inside a quoted value does not end it; a quote opens a value only after =.

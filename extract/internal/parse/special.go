@@ -161,7 +161,7 @@ func (b *builder) rawElement(s *scanner, tag doc.Tag) {
 	case doc.TagXmp:
 		b.closeP()
 		b.flush()
-		b.push(tag, int32(s.start), s.attrs, 0)
+		b.push(tag, int32(s.start), &s.attrs, 0)
 		b.addText(start, end)
 		b.flush()
 		b.popTo(int32(len(b.stack)) - 1)

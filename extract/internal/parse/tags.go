@@ -1,6 +1,9 @@
 package parse
 
-import "shuck/extract/doc"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/words"
+)
 
 // traits say how the builder treats an element.
 type traits uint16
@@ -66,16 +69,53 @@ var tagTraits = func() (t [doc.NumTags]traits) {
 
 // tagOf returns the tag that name, in any case, stands for.
 func tagOf(name string) doc.Tag {
-	if len(name) > maxTagName {
+	switch {
+	case len(name) > maxTagName:
 		return doc.TagOther
+	case len(name) > 8:
+		return doc.TagOf(asciiLower(name))
 	}
-	for i := range len(name) {
-		if c := name[i]; 'A' <= c && c <= 'Z' {
-			return doc.TagOf(asciiLower(name))
+	return tagOfKey(words.LoadUpTo8(name))
+}
+
+// tagOfKey is tagOf for a name of so many bytes, as words.LoadUpTo8 gives it.
+func tagOfKey(key uint64, size int) doc.Tag {
+	key = smallLetters(key)
+	for slot := tagSlot(key); ; slot = (slot + 1) % uint32(len(tagSlots)) {
+		switch s := &tagSlots[slot]; {
+		case s.key == key && int(s.size) == size:
+			return s.tag
+		case s.size == 0:
+			return doc.TagOther
 		}
 	}
-	return doc.TagOf(name)
 }
+
+// tagSlots finds the tags whose names have eight bytes at most, each at its slot or the next free one behind.
+var tagSlots = func() (slots [1 << tagBits]struct {
+	key  uint64 // the name, as words.LoadUpTo8 gives it
+	size uint8  // its length, 0 for a free slot
+	tag  doc.Tag
+}) {
+	for tag := doc.TagOther + 1; tag < doc.NumTags; tag++ {
+		name := tag.String()
+		if len(name) > 8 {
+			continue
+		}
+		key, size := words.LoadUpTo8(name)
+		slot := tagSlot(key)
+		for slots[slot].size > 0 {
+			slot = (slot + 1) % uint32(len(slots))
+		}
+		slots[slot].key, slots[slot].size, slots[slot].tag = key, uint8(size), tag
+	}
+	return slots
+}()
+
+const tagBits = 9
+
+// tagSlot returns the slot of a name.
+func tagSlot(key uint64) uint32 { return uint32(key * 0x9E3779B97F4A7C15 >> (64 - tagBits)) }
 
 // asciiLower returns name with the letters of ASCII small: no other is one of a tag's name in its stead, as
 // the sign of kelvin is to Unicode.

@@ -14,70 +14,49 @@ const maxClassWord = 24
 func ClassOf(attr string) Class {
 	var mask Class
 	table := classTable()
-	var buf [2 * maxClassWord]byte // the previous word and this one, joined
-	prev, n := 0, 0                // buf[:prev] is the previous word, buf[prev:n] this one
-	word, joined := words.Seed32, words.Seed32
-	afterSmall := false // the character before is a small letter of ASCII
-	long := false       // the word is longer than any in the table
-	for i := 0; i <= len(attr); i++ {
-		kind, c := notName, byte(0)
-		if i < len(attr) {
-			c = attr[i]
-			kind = nameBytes[c]
-		}
-		if kind == notName || kind == nameCapital && afterSmall {
-			if long {
-				prev, n, long = 0, 0, false
-				word, joined = words.Seed32, words.Seed32
-			}
-			if n > prev {
-				mask |= table.find(word, buf[prev:n])
-				if prev > 0 {
-					mask |= table.find(joined, buf[:n])
-				}
-				n = copy(buf[:], buf[prev:n])
-				prev = n
-				word, joined = words.Seed32, word
-				if c == ' ' {
-					prev, n = 0, 0
-					joined = words.Seed32
-				}
-			}
-		}
-		afterSmall = kind == nameSmall
-		if kind == notName {
+	before := ""           // the word before, where it may be one with this one
+	joined := words.Seed32 // hash of before, and of this word behind it
+	for i := 0; i < len(attr); {
+		if nameBytes[attr[i]] == 0 {
+			i++
 			continue
 		}
-		if n-prev >= maxClassWord {
-			prev, n, long = 0, 0, true
+		start, word, small := i, words.Seed32, false // small: the character before is a small letter
+		for ; i < len(attr); i++ {
+			c := attr[i]
+			folded := nameBytes[c]
+			if folded == 0 || folded != c && small {
+				break
+			}
+			small = 'a' <= c && c <= 'z'
+			word, joined = words.Mix32(word, uint32(folded)), words.Mix32(joined, uint32(folded))
 		}
-		if kind == nameCapital {
-			c += 'a' - 'A'
+		this := attr[start:i]
+		if len(this) > maxClassWord {
+			before, joined = "", words.Seed32
+			continue
 		}
-		buf[n] = c
-		n++
-		word, joined = words.Mix32(word, uint32(c)), words.Mix32(joined, uint32(c))
+		mask |= table.find(word, "", this)
+		if before != "" {
+			mask |= table.find(joined, before, this)
+		}
+		before, joined = this, word
+		if i < len(attr) && attr[i] == ' ' {
+			before, joined = "", words.Seed32
+		}
 	}
 	return mask
 }
 
-// The kinds of bytes in the names of classes.
-const (
-	notName   uint8 = iota // between words
-	nameOther              // a digit, or outside ASCII
-	nameSmall
-	nameCapital
-)
-
-var nameBytes = func() (t [256]uint8) {
+// nameBytes has the bytes that the words of names have, capitals as small letters, and 0 for what stands
+// between words.
+var nameBytes = func() (t [256]byte) {
 	for c := range t {
 		switch {
-		case 'a' <= c && c <= 'z':
-			t[c] = nameSmall
 		case 'A' <= c && c <= 'Z':
-			t[c] = nameCapital
-		case '0' <= c && c <= '9' || c >= utf8.RuneSelf:
-			t[c] = nameOther
+			t[c] = byte(c) + 'a' - 'A'
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= utf8.RuneSelf:
+			t[c] = byte(c)
 		}
 	}
 	return t
@@ -133,12 +112,24 @@ func (t *classes) add(word string, class Class) {
 	t.taken[s/64] |= 1 << (s % 64)
 }
 
-// find returns what a word with a hash means, 0 where it is not in the table.
-func (t *classes) find(hash uint32, word []byte) Class {
+// find returns what a word with a hash means, 0 where it is not in the table; before is its first part, where it
+// stands in two.
+func (t *classes) find(hash uint32, before, rest string) Class {
 	for s := t.slot(hash); t.taken[s/64]>>(s%64)&1 != 0; s = (s + 1) % (1 << classBits) {
-		if w := &t.words[t.slots[s]-1]; w.word == string(word) {
+		w := &t.words[t.slots[s]-1]
+		if n := len(before); len(w.word) == n+len(rest) && isFolded(w.word[:n], before) && isFolded(w.word[n:], rest) {
 			return w.class
 		}
 	}
 	return 0
+}
+
+// isFolded reports whether word is name, of the same length, with its capitals as small letters.
+func isFolded(word, name string) bool {
+	for i := range len(name) {
+		if word[i] != nameBytes[name[i]] {
+			return false
+		}
+	}
+	return true
 }

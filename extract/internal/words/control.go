@@ -34,7 +34,7 @@ const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x01010101010101
 func IndexUnsafe(s string) int {
 	i := plainEnd(s, 0)
 	for i+8 <= len(s) {
-		x := load64(s[i : i+8])
+		x := Load64(s[i : i+8])
 		for m := suspects(x); m != 0; m &= m - 1 {
 			if at := i + bits.TrailingZeros64(m)>>3; unsafeAt(s, at) {
 				return at
@@ -56,7 +56,7 @@ func IndexUnsafe(s string) int {
 // by 32 bytes at a time.
 func plainEnd(s string, i int) int {
 	for b := s[i:]; len(b) >= 32; b = b[32:] {
-		x0, x1, x2, x3 := load64(b), load64(b[8:]), load64(b[16:]), load64(b[24:])
+		x0, x1, x2, x3 := Load64(b), Load64(b[8:]), Load64(b[16:]), Load64(b[24:])
 		odd := x0 | (x0 + ones) | x1 | (x1 + ones) | x2 | (x2 + ones) | x3 | (x3 + ones) // past ASCII, or c == 0x7F
 		if plain(x0)&plain(x1)&plain(x2)&plain(x3)&^odd&high != high {
 			break
@@ -83,16 +83,10 @@ func unsafeAt(s string, i int) bool {
 // eight, and fewer than eight bytes less than all that is.
 func ASCIIPrefix(s string) int {
 	i := 0
-	for i+8 <= len(s) && load64(s[i:i+8])&high == 0 {
+	for i+8 <= len(s) && Load64(s[i:i+8])&high == 0 {
 		i += 8
 	}
 	return i
-}
-
-func load64(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // plain marks, in the eighth bit of each of the eight bytes of x, which are of ASCII, tab, line feed and

@@ -22,7 +22,7 @@ func AppendFold(dst []byte, s string) []byte {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			if i+8 <= len(s) {
-				if x := load64(s[i : i+8]); isPlain(x) && (c != ' ' || !space && len(dst) > start) {
+				if x := Load64(s[i : i+8]); isPlain(x) && (c != ' ' || !space && len(dst) > start) {
 					if space && len(dst) > start {
 						dst = append(dst, ' ')
 					}

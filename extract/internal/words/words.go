@@ -17,7 +17,7 @@ func Count(s string) int {
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
 			if i+8 <= len(s) {
-				if x := load64(s[i : i+8]); x&high == 0 {
+				if x := Load64(s[i : i+8]); x&high == 0 {
 					word, joint := wordBytes(x)
 					inside := word | joint&(word<<8|uint64(after)<<7)
 					n += bits.OnesCount64(word &^ (inside<<8 | uint64(in)<<7))
