@@ -4,7 +4,7 @@ package words
 func MayHaveDigit(s string) bool {
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
-		x := load64(s[i : i+8])
+		x := Load64(s[i : i+8])
 		if digit := (x + (0x80-'0')*ones) &^ (x + (0x80-'9'-1)*ones); (x|digit)&high != 0 {
 			return true
 		}
