@@ -169,5 +169,8 @@ func unescape(s string) string {
 	if strings.IndexByte(s, '&') < 0 {
 		return s
 	}
+	if strings.Count(s, "&") == strings.Count(s, "&amp;") { // as in nearly all addresses that have any
+		return strings.ReplaceAll(s, "&amp;", "&")
+	}
 	return html.UnescapeString(s)
 }

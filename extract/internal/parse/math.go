@@ -21,7 +21,7 @@ func (b *builder) mathElement(s *scanner) {
 	if s.selfClose || b.math.noEnd {
 		return
 	}
-	end, after := skipRaw(s.src, s.pos, "math")
+	end, after, _ := skipRaw(s.src, s.pos, "math")
 	if end == len(s.src) {
 		b.math.noEnd = true
 		return

@@ -26,12 +26,12 @@ func HTML(p *doc.Page, o Options) { _ = HTMLContext(context.Background(), p, o) 
 // HTMLContext is HTML, but ends soon after ctx does, with ctx's error; p is of no use then.
 func HTMLContext(ctx context.Context, p *doc.Page, o Options) error {
 	b := builders.Get().(*builder)
-	defer b.done()
+	defer func() { b.done() }()
 	b.reset(p.Source, o)
 	b.run(ctx)
 	b.rereadMended(ctx, p.Source, o)
 	if b.noscript > max(len(b.text), minNoscript) {
-		b.rereadScriptless(ctx, p.Source, o)
+		b = b.orScriptless(ctx, p.Source, o)
 	}
 	if ctx.Err() != nil {
 		return ctx.Err()
@@ -137,24 +137,26 @@ func (b *builder) reset(src string, o Options) {
 	b.push(doc.TagHtml, -1, &attrs{}, 0)
 }
 
-// rereadScriptless reads the page anew with the content of <noscript>, for pages that have their text only there;
-// the text that such a page shows until its scripts have run is left out.
-func (b *builder) rereadScriptless(ctx context.Context, src string, o Options) {
-	visible, mend := len(b.text), b.mend
-	b.reset(src, o)
-	b.scriptless, b.mend = true, mend
-	b.run(ctx)
+// orScriptless reads the page anew with the content of <noscript>, for pages that have their text only there; the text
+// that such a page shows until its scripts have run is left out. It returns the builder that has the page's text, and
+// gives the other one back.
+func (b *builder) orScriptless(ctx context.Context, src string, o Options) *builder {
+	s := builders.Get().(*builder)
+	s.reset(src, o)
+	s.scriptless, s.mend = true, b.mend
+	s.run(ctx)
 	inside := 0
-	for i := range b.runs {
-		if r := &b.runs[i]; r.ctx.noscript {
+	for i := range s.runs {
+		if r := &s.runs[i]; r.ctx.noscript {
 			inside += int(r.end - r.start)
 		}
 	}
-	if inside < max(visible, minNoscript) {
-		b.reset(src, o)
-		b.mend = mend
-		b.run(ctx)
+	if inside < max(len(b.text), minNoscript) {
+		s.done()
+		return b
 	}
+	b.done()
+	return s
 }
 
 // minNoscript is the number of bytes that a <noscript> must hold to be an article.

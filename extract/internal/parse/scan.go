@@ -276,45 +276,44 @@ func skipPast(src string, i int, mark string) int {
 
 // skipRaw returns where the content of the raw-text element that begins at i ends: the offsets of
 // its end tag and after it. name is in lower case. Without an end tag the content runs to the
-// source's end.
-func skipRaw(src string, i int, name string) (end, after int) {
+// source's end. commented says that a comment begins in the content.
+func skipRaw(src string, i int, name string) (end, after int, commented bool) {
 	for {
 		j := strings.IndexByte(src[i:], '<')
 		if j < 0 {
-			return len(src), len(src)
+			return len(src), len(src), commented
 		}
 		if i += j; i+1 >= len(src) || src[i+1] != '/' {
+			commented = commented || strings.HasPrefix(src[i:], comment)
 			i++
 			continue
 		}
 		rest := src[i+2:]
 		if len(rest) > len(name) && endsName[rest[len(name)]] && strings.EqualFold(rest[:len(name)], name) {
 			if e := tagEnd(src, i+2+len(name)); e >= 0 {
-				return i, e
+				return i, e, commented
 			}
-			return i, len(src)
+			return i, len(src), commented
 		}
 		i += 2
 	}
 }
 
+const comment = "<!--"
+
 // skipScript is skipRaw for script, where <!-- and <script together hide the next end tag.
 func skipScript(src string, i int) (end, after int) {
-	const comment = "<!--"
-	from := i
 	for {
-		end, after = skipRaw(src, from, "script")
-		if end == len(src) {
-			break
-		}
-		if !strings.Contains(src[i:end], comment) { // of nearly all scripts: found sooner than the last one is
+		var commented bool
+		end, after, commented = skipRaw(src, i, "script")
+		if end == len(src) || !commented {
 			break
 		}
 		hidden := src[i+strings.LastIndex(src[i:end], comment) : end]
 		if strings.Contains(hidden, "-->") || !strings.Contains(strings.ToLower(hidden), "<script") {
 			break
 		}
-		i, from = after, after // the double-escaped script's own end
+		i = after // the double-escaped script's own end
 	}
 	return end, after
 }

@@ -178,7 +178,7 @@ func (b *builder) skipElement(s *scanner, tag doc.Tag) int {
 	case tag == doc.TagScript && !b.mend:
 		end, s.pos = skipScript(s.src, start)
 	default:
-		end, s.pos = skipRaw(s.src, start, tag.String())
+		end, s.pos, _ = skipRaw(s.src, start, tag.String())
 	}
 	ends := end < len(s.src)
 	b.endless[tag] = !ends
