@@ -1,11 +1,6 @@
 package rules
 
-import (
-	"strings"
-	"sync"
-
-	"shuck/extract/internal/rules/lexicon"
-)
+import "strings"
 
 // A wall of consent asks its reader to let cookies be set before there is anything to read: a few
 // sentences on that, and the buttons to agree, to refuse or to choose.
@@ -32,9 +27,9 @@ func (c *ConsentText) Add(line string, n int, sentence bool) {
 	}
 	line = strings.ToLower(line)
 	switch {
-	case consents().in(line):
+	case consents().In(line):
 		c.sure++
-	case consentTalks().in(line):
+	case consentTalks().In(line):
 		c.about++
 	case c.button:
 		return
@@ -49,33 +44,4 @@ func (c *ConsentText) Add(line string, n int, sentence bool) {
 func (c *ConsentText) Is(named bool) bool {
 	return (named || c.asks) && c.words <= ConsentWords && c.sure > 0 && c.sure+c.about > 1 && c.button &&
 		(c.strange == 0 || c.asks && c.strange <= consentStrange && 2*c.strange < c.sure+c.about)
-}
-
-// stems are words' beginnings, by their first two bytes.
-type stems map[[2]byte][]string
-
-func stemsOf(list []string) stems {
-	t := stems{}
-	for _, stem := range list {
-		key := [2]byte{stem[0], stem[1]}
-		t[key] = append(t[key], stem)
-	}
-	return t
-}
-
-var (
-	consents     = sync.OnceValue(func() stems { return stemsOf(lexicon.Consents) })
-	consentTalks = sync.OnceValue(func() stems { return stemsOf(lexicon.ConsentWords) })
-)
-
-// in reports whether a line has one of the stems.
-func (t stems) in(line string) bool {
-	for i := range len(line) - 1 {
-		for _, stem := range t[[2]byte{line[i], line[i+1]}] {
-			if strings.HasPrefix(line[i:], stem) {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -1,6 +1,9 @@
 package passes
 
-import "shuck/extract/doc"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
+)
 
 // A writer's name stands alone right below the title.
 const (
@@ -8,20 +11,42 @@ const (
 	nameWords = 4  // words of the longest, each with a capital
 	nameScore = .8 // score from which such a line stays
 	nameProse = 4  // units of prose in a text that has one
+	nameDated = 1  // and in one where the date stands beside it
 )
 
 // dropName drops a line below the title that is a name and nothing else: the text has none of its words.
 func dropName(s *State) {
-	if s.Title < 0 || s.Before[len(s.Units)].Prose < nameProse {
+	if s.Title < 0 {
 		return
 	}
+	prose := s.Before[len(s.Units)].Prose
 	for i := s.Title + 1; i <= s.Title+nameReach && i+1 < len(s.Units); i++ {
-		u := &s.Units[i]
-		if s.Units[i+1].Prose && u.Kind == doc.Paragraph && u.Tokens > 1 && u.Tokens <= nameWords && u.Capitals == u.Tokens && u.Digits == 0 && u.Commas == 0 &&
-			u.Separators == 0 && u.Copies == 0 && s.Peers[i] == 0 && s.Overlaps[i] <= 0 && s.Score[i] < nameScore && !u.Colon && !u.Sentence && !u.Question && !u.Quoted {
+		dated := prose >= nameDated && s.besideDate(i)
+		if (dated || prose >= nameProse && s.Units[i+1].Prose && s.Units[i].Commas == 0) && s.isName(i, dated) {
 			s.decide(i, false)
 		}
 	}
+}
+
+// isName reports whether unit i is a name, or one behind a small word such as "by"; dated tells that the date stands beside it, where a script
+// without capitals has names too, and an agency may stand behind a comma.
+func (s *State) isName(i int, dated bool) bool {
+	u := &s.Units[i]
+	if u.Kind != doc.Paragraph || u.Tokens < 2 || u.Tokens > nameWords || u.Digits > 0 || u.Commas > 1 || u.Separators > 0 || u.Copies > 0 ||
+		s.Peers[i] > 0 || s.Overlaps[i] > 0 || s.Score[i] >= nameScore && !dated || u.Colon || u.Sentence || u.Question || u.Quoted {
+		return false
+	}
+	return u.Capitals == u.Tokens || dated && (u.Lower && u.Capitals == u.Tokens-1 || u.Capitals == 0 && !u.Lower)
+}
+
+// besideDate reports whether the line right above or below unit i says when the text was written, and goes for that.
+func (s *State) besideDate(i int) bool {
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j > s.Title && j < len(s.Units) && s.Units[j].Groups&(1<<rules.Date) != 0 && !s.Units[j].Prose && !s.kept(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // Titles that a page cut short stand in a row, each about as long as the place that it had.

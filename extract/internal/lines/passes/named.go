@@ -13,6 +13,9 @@ const boilerplate = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rul
 // boilerplateAbove are those and the groups that do so above an article alone: below, a date may be what it tells.
 const boilerplateAbove = boilerplate | 1<<rules.Date
 
+// boilerplateUnder are those and the groups that do so right below the title alone.
+const boilerplateUnder = boilerplateAbove | 1<<rules.Byline
+
 // boilerplateBelow are those and the groups that do so below an article alone.
 const boilerplateBelow = boilerplate | 1<<rules.Source | 1<<rules.Bio
 
@@ -51,7 +54,9 @@ func dropNamed(s *State) {
 			continue
 		}
 		switch {
-		case int32(i) < s.CoreFrom, s.belowTitle(i):
+		case s.belowTitle(i):
+			named = boilerplateUnder
+		case int32(i) < s.CoreFrom:
 			named = boilerplateAbove
 		case float32(s.Before[i].Words) > belowFrom*float32(s.Whole.Words):
 			named = boilerplateBelow

@@ -18,6 +18,7 @@ func dropStrays(s *State) {
 	dropRepeats(s)
 	dropName(s)
 	dropNotes(s)
+	dropEndNotes(s)
 	dropFrame(s)
 	dropElided(s)
 	dropLast(s)

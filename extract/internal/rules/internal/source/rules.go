@@ -143,5 +143,5 @@ func (r *reader) checkWords(entries []Line) {
 // ListNames are the lists that a language's words.txt may have.
 var ListNames = []string{
 	"addressed", "agencies", "appeals", "bios", "buttons", "by", "byline-clauses", "bylines", "consent-words", "consents", "counted", "credit-labels", "credits", "dates", "gates",
-	"home", "months", "networks", "no-names", "particles", "pictured", "stop", "stop-next", "topic", "weekdays",
+	"home", "months", "networks", "no-names", "note-events", "note-prompts", "note-writers", "particles", "pictured", "stop", "stop-next", "topic", "weekdays",
 }

@@ -40,6 +40,9 @@ var (
 		"consent-words": "ConsentWords are stems that its other sentences have",
 		"by":            "By are what sets off a name in a page's data",
 		"credit-labels": "CreditLabels are what stands before a photographer's or an agency's name",
+		"note-events":   "NoteEvents are stems of notes on when something is held and how one gets in",
+		"note-prompts":  "NotePrompts are stems of what asks the reader for something at a text's end",
+		"note-writers":  "NoteWriters are stems of notes on who wrote a text",
 		"pictured":      "Pictured is what a caption that begins with \"in this\" says of its picture",
 	}
 )
