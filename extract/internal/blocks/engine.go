@@ -101,12 +101,13 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	if err := e.score(ctx, f, w); err != nil {
 		return err
 	}
-	from := threshold(f.Blocks, kindOf(f), e.o.Odds)
+	is := kindOf(f)
+	from := threshold(f.Blocks, is, e.o.Odds)
 	for i := range f.Blocks {
 		k := &f.Blocks[i]
 		k.Keep, k.By = k.Words > 0 && k.Score >= from, doc.ByModel
 	}
-	w.state.Page, w.state.Odds, w.state.Comments = f, e.o.Odds, e.o.Comments
+	w.state.Page, w.state.Odds, w.state.Comments, w.state.Listing = f, e.o.Odds, e.o.Comments, is.listing
 	err = w.state.Run(ctx, passes.All)
 	w.state.Page = nil
 	return err

@@ -28,6 +28,7 @@ var All = engine.Ordered(
 	pass{Name: "notes", Run: keepNotes, After: []string{"branches", "comments"}},
 	pass{Name: "gaps", Run: fillGaps, After: []string{"branches", "comments", "tables"}},
 	pass{Name: "flow", Run: fillFlow, After: []string{"branches", "comments", "retold", "gaps"}},
+	pass{Name: "faint", Run: dropFaint, After: []string{"flow"}},
 	pass{Name: "labels", Run: dropLabels, After: []string{"units", "gaps"}},
 	pass{Name: "sources", Run: keepSources, After: []string{"gaps", "doubles"}},
 	pass{Name: "heads", Run: keepHeads, After: []string{"gaps", "tables", "notes"}},
@@ -47,6 +48,7 @@ type State struct {
 	*facts.Page
 	Odds     float32 // multiplies the odds of being kept that a block must have
 	Comments bool    // readers' comments are asked for
+	Listing  float32 // how far the page is a list of things, 0 to 1
 
 	by       doc.Reason
 	shown    bool // what the page hides is out
@@ -57,7 +59,7 @@ type State struct {
 	thread   []bool  // by node: in a thread that has no name for it
 	heads    []int32 // by number of a signature: its headings kept, less those not
 	boxed    []bool  // by node: a box that holds a prompt
-	places   []place // by number of a signature: the blocks of the run at hand that have it
+	places   []place // by number of a signature: the blocks of the run at hand, or of the page, that have it
 	under    []int32 // by node: the outermost element for comments around it, 0 for none
 	ahead    []int32 // by block: words that are not kept from it to the next text that is
 }

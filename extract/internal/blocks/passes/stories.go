@@ -94,15 +94,21 @@ func (s *State) mainProse(others []bool) (m mainText) {
 		m.last = int32(i)
 		s.prose[k.Node] += int32(k.Words)
 	}
+	m.core = s.proseCore()
+	return m
+}
+
+// proseCore sums s.prose up the tree, and returns the innermost element that holds most of it.
+func (s *State) proseCore() (core int32) {
 	for x := len(s.prose) - 1; x > 0; x-- {
 		s.prose[s.Tree.Parent[x]] += s.prose[x]
 	}
 	for x := range int32(len(s.prose)) {
-		if s.Inside(x, m.core) && float32(s.prose[x]) >= mainShare*float32(m.words) {
-			m.core = x
+		if s.Inside(x, core) && float32(s.prose[x]) >= mainShare*float32(s.prose[0]) {
+			core = x
 		}
 	}
-	return m
+	return core
 }
 
 // isArticle reports whether it is an article: enough prose that the model is sure of, in an element that

@@ -81,5 +81,10 @@ func (s *State) textBefore(i int) int {
 	return i
 }
 
-// place is the blocks of a run that stand at one place of its units.
-type place struct{ kept, all int32 }
+// place is the blocks that stand at one place: of a run's units, or of the page.
+type place struct {
+	kept, all int32
+	words     int32   // of those kept
+	score     float32 // theirs, each times its block's words
+	own       bool    // the text has blocks there
+}
