@@ -9,7 +9,8 @@ import (
 
 // dropStories leaves out the other stories that stand beside one clear article: runs of like units
 // that are headed by links, above, below or beside the element that holds the article, or at its end.
-// On a listing such a run is the text; there, little is kept outside it.
+// On a listing such a run is the text; there, little is kept outside it. Where nothing but the title tells where
+// the article is, runs with prices and runs of names are left: a shop's wares below its own words.
 func dropStories(s *State) {
 	if s.Forum || s.Typed[facts.KindList] || s.Typed[facts.KindProduct] {
 		return
@@ -19,7 +20,8 @@ func dropStories(s *State) {
 		return
 	}
 	main := s.mainProse(teasers)
-	if !main.isArticle(s) {
+	named := main.isArticle(s)
+	if !named && !main.isTitled(s) {
 		return
 	}
 	for n := range s.Runs {
@@ -27,7 +29,7 @@ func dropStories(s *State) {
 		if !teasers[n] || s.TitleAt >= 0 && s.In[s.TitleAt] == int32(n) {
 			continue
 		}
-		if int(r.Words) > mainTimes*main.words || s.runScore(n) >= sureRun {
+		if !main.isMoreThan(r, named) || s.runScore(n) >= sureRun {
 			continue
 		}
 		beside := !s.Inside(r.Node, main.core) && r.Node != main.core
@@ -39,11 +41,13 @@ func dropStories(s *State) {
 
 // What of a page is an article beside its runs.
 const (
-	mainBlocks = 2    // blocks of prose
-	mainWords  = 60   // their words
-	mainScore  = 0.85 // mean score of them
-	mainShare  = 0.6  // share of them that the article's element holds
-	mainTimes  = 4    // times their number that the words of a run may be
+	mainBlocks  = 2    // blocks of prose
+	mainWords   = 60   // their words
+	mainScore   = 0.85 // mean score of them
+	mainShare   = 0.6  // share of them that the article's element holds
+	titledWords = 30   // their words where the article stands below the title, and nothing names it
+	sentence    = 12   // words of a teaser there at least, on the mean
+	mainTimes   = 4    // times their number that the words of a run may be
 )
 
 const (
@@ -116,6 +120,20 @@ func (s *State) proseCore() (core int32) {
 func (m *mainText) isArticle(s *State) bool {
 	return m.blocks >= mainBlocks && m.words >= mainWords && m.score >= mainScore*float32(m.words) &&
 		s.Marks(int(m.last))&(facts.MarkOf(doc.TagArticle)|rules.ClassBody) != 0
+}
+
+// isTitled reports whether it is an article that nothing names: below the title, with no other text between.
+func (m *mainText) isTitled(s *State) bool {
+	return m.blocks >= mainBlocks && m.words >= titledWords && m.score >= mainScore*float32(m.words) &&
+		s.Listing <= halfListing && s.followsTitle(m.core)
+}
+
+// isMoreThan reports whether a run of teasers may stand beside the article, which is named or not, for what is in it.
+func (m *mainText) isMoreThan(r *facts.Repeat, named bool) bool {
+	if named {
+		return int(r.Words) <= mainTimes*m.words
+	}
+	return r.Priced == 0 && int(r.Words) >= sentence*r.Units
 }
 
 // runScore returns the mean score of the words kept of a run, 0 for none.
