@@ -165,8 +165,14 @@ func (p *Page) addBlock(u *unit, i int32) {
 	u.begun, u.priced = true, u.priced || t.Priced()
 	if k.Words <= stampWord {
 		u.spoken = u.spoken || t.Groups&rules.Comments.Bit() != 0
-		u.stamped = u.stamped || t.Groups&rules.Date.Bit() != 0 || hasStamp(k.Text)
+		u.stamped = u.stamped || p.Stamped(int(i))
 	}
+}
+
+// Stamped reports whether block i is a short line that has a date, a time or the number of a comment.
+func (p *Page) Stamped(i int) bool {
+	k := &p.Blocks[i]
+	return k.Words > 0 && k.Words <= stampWord && (p.Texts[i].Groups&rules.Date.Bit() != 0 || hasStamp(k.Text))
 }
 
 // hasStamp reports whether a line has a numeric date, a time of day or a number behind a "#".
