@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/url"
 	"slices"
+	"strings"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks"
@@ -85,7 +86,7 @@ var odds = [...]float32{FavorBalanced: model.Balanced, FavorPrecision: model.Pre
 // Analyze reads src and decides on every block; nothing is left out. A page of which nothing is kept is no error here. The
 // error is an [Error].
 func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) {
-	p, err := x.read(ctx, src)
+	p, err := x.read(ctx, src, false)
 	if err != nil {
 		return nil, err
 	}
@@ -106,7 +107,7 @@ func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) 
 // Extract gives the article in src. Where nothing looks like one, the error's code is CodeNoContent, and the article has
 // no blocks and no engine, but what else is known of the document.
 func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, error) {
-	p, err := x.read(ctx, src)
+	p, err := x.read(ctx, src, true)
 	if err != nil {
 		return nil, err
 	}
@@ -115,6 +116,9 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	}
 	owned := allOwn(p)
 	a := assemble(p)
+	if decode.Shares(p.Source, src.Body) {
+		detach(a)
+	}
 	if len(a.Blocks) == 0 {
 		a.Engine = ""
 		return a, noContent(owned)
@@ -122,8 +126,9 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	return a, nil
 }
 
-// read decodes and parses src.
-func (x *Extractor) read(ctx context.Context, src Source) (*doc.Page, error) {
+// read decodes and parses src. With lent, the source of a page may share the memory of src.Body, and so may all that is
+// read from it but the text of its blocks.
+func (x *Extractor) read(ctx context.Context, src Source, lent bool) (*doc.Page, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, codeError(err)
 	}
@@ -133,7 +138,7 @@ func (x *Extractor) read(ctx context.Context, src Source) (*doc.Page, error) {
 		}
 	}
 	text, _, err := decode.Read(src.Body, decode.Options{
-		Name: x.opts.Encoding, Declared: src.Charset, Any: x.opts.Input == InputText,
+		Name: x.opts.Encoding, Declared: src.Charset, Any: x.opts.Input == InputText, Lent: lent,
 	})
 	if err != nil {
 		return nil, decodeError(err)
@@ -158,6 +163,9 @@ func (x *Extractor) read(ctx context.Context, src Source) (*doc.Page, error) {
 			err = ctx.Err()
 		}
 	} else {
+		if decode.Shares(text, src.Body) {
+			p.Source = strings.Clone(text) // its lines are the article's
+		}
 		parse.Text(p)
 		p.Meta = metadata.OfText(p)
 		parse.Titled(p)

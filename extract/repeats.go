@@ -10,7 +10,7 @@ import (
 // Lines gives the units by which repeats on a site are known: the lines of a raw text, the blocks of
 // a page. They are what a [site.Counter] counts.
 func (x *Extractor) Lines(ctx context.Context, src Source) ([]string, error) {
-	p, err := x.read(ctx, src)
+	p, err := x.read(ctx, src, false)
 	if err != nil {
 		return nil, err
 	}

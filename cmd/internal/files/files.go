@@ -44,12 +44,12 @@ func NewWriter() *Writer {
 // JournalSuffix ends the name of every journal of outputs.
 const JournalSuffix = ".shuck-journal"
 
-var temporary = regexp.MustCompile(`^\.shuck-([0-9]+-)?[0-9a-f]{16}\.tmp$`)
+var temporary = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\.shuck-([0-9]+-)?[0-9a-f]{16}\.tmp$`) })
 
 // Own reports whether a file's name, without its folder, is one that shuck gives to files of its
 // own: a temporary file or a journal. Such a file is never a document.
 func Own(name string) bool {
-	return strings.HasPrefix(name, ".") && (strings.HasSuffix(name, JournalSuffix) || temporary.MatchString(name))
+	return strings.HasPrefix(name, ".") && (strings.HasSuffix(name, JournalSuffix) || temporary().MatchString(name))
 }
 
 // Create makes a file that takes path's place when it is committed, with the mode of the regular

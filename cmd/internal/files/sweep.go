@@ -24,7 +24,7 @@ func (w *Writer) Sweep(dir string) {
 	for {
 		names, err := d.Readdirnames(1024)
 		for _, name := range names {
-			if temporary.MatchString(name) {
+			if temporary().MatchString(name) {
 				sweep(filepath.Join(dir, name))
 			}
 		}

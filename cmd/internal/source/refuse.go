@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html/atom"
 
@@ -40,9 +41,9 @@ func refuse(body []byte, name string) error {
 		if root := otherXML(text); root != "" {
 			what = "XML of the kind <" + root + ">"
 		}
-	case bytes.HasPrefix(text, []byte("WEBVTT")) && bytes.Contains(text, []byte(" --> ")), subtitle.Match(text):
+	case bytes.HasPrefix(text, []byte("WEBVTT")) && bytes.Contains(text, []byte(" --> ")), subtitle().Match(text):
 		what = "subtitles"
-	case bytes.HasPrefix(text, []byte("From ")) && mbox.Match(text):
+	case bytes.HasPrefix(text, []byte("From ")) && mbox().Match(text):
 		what = "a mailbox"
 	default:
 		if what = mail(text); what == "" && isCSV(text, name) {
@@ -56,8 +57,12 @@ func refuse(body []byte, name string) error {
 }
 
 var (
-	subtitle = regexp.MustCompile(`^\d+[ \t]*\r?\n[ \t]*\d+:\d\d:\d\d[,.]\d+ --> \d+:\d\d:\d\d[,.]\d+`)
-	mbox     = regexp.MustCompile(`^From \S+ +(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [^\r\n]*\d{4}[^\r\n]*\r?\n[!-9;-~]+:[ \t]`)
+	subtitle = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^\d+[ \t]*\r?\n[ \t]*\d+:\d\d:\d\d[,.]\d+ --> \d+:\d\d:\d\d[,.]\d+`)
+	})
+	mbox = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^From \S+ +(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [^\r\n]*\d{4}[^\r\n]*\r?\n[!-9;-~]+:[ \t]`)
+	})
 )
 
 // mail returns what a mail or a page saved as one is, where its text is not to be read as it

@@ -10,6 +10,7 @@ type Options struct {
 	Name     string // the encoding it is in, whatever it says; empty: found out
 	Declared string // the encoding that who sent it says it is in; what is no name of one says nothing
 	Any      bool   // bytes that look like a file of another kind are read all the same
+	Lent     bool   // the text may share the document's memory: see Shares
 }
 
 // Text is Read of a document of which no more is known than the encoding's name, or not even that.
@@ -44,7 +45,7 @@ func Read(body []byte, o Options) (text, encoding string, err error) {
 		return "", "", &BinaryError{}
 	}
 	if valid && !shifts(body) {
-		return normalizeBytes(body), utf8Name, nil
+		return normalizeBytes(body, o.Lent), utf8Name, nil
 	}
 	return finish(body, choose(body, o.Declared))
 }

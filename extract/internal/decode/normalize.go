@@ -19,15 +19,22 @@ func normalize(s string) string {
 	return normalizeFrom(s, at)
 }
 
-// normalizeBytes is normalize of valid UTF-8 in bytes, in one copy of them whether something changes or
-// not. The string that shares their memory does not leave it.
-func normalizeBytes(body []byte) string {
+// normalizeBytes is normalize of valid UTF-8 in bytes, in one copy of them whether something changes or not. With lent
+// there is none where nothing changes: the string shares their memory.
+func normalizeBytes(body []byte, lent bool) string {
 	shared := unsafe.String(unsafe.SliceData(body), len(body))
-	at := words.IndexUnsafe(shared)
-	if at < 0 {
-		return string(body)
+	switch at := words.IndexUnsafe(shared); {
+	case at >= 0:
+		return normalizeFrom(shared, at)
+	case lent:
+		return shared
 	}
-	return normalizeFrom(shared, at)
+	return strings.Clone(shared)
+}
+
+// Shares reports whether a text that Read gave shares the memory of body: it lasts no longer than that stays as it is.
+func Shares(text string, body []byte) bool {
+	return len(text) > 0 && unsafe.StringData(text) == unsafe.SliceData(body)
 }
 
 // normalizeFrom normalizes s, whose first odd character is at byte at, into new memory.

@@ -13,13 +13,85 @@ import (
 // &CounterClockwiseContourIntegral;
 const maxEntity = 34
 
-// common are the references that pages use most; " " stands for all white space.
-var common = map[string]string{
-	"nbsp": " ", "amp": "&", "quot": `"`, "lt": "<", "gt": ">", "apos": "'", "#39": "'", "#x27": "'", "#160": " ", "#34": `"`, "#38": "&",
-	"rsquo": "’", "lsquo": "‘", "ldquo": "“", "rdquo": "”", "ndash": "–", "mdash": "—", "hellip": "…", "middot": "·", "bull": "•", "copy": "©",
-	"raquo": "»", "laquo": "«", "#8217": "’", "#8216": "‘", "#8220": "“", "#8221": "”", "#8211": "–", "#8212": "—", "#8230": "…", "#8203": "",
-	"auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "eacute": "é", "egrave": "è", "agrave": "à",
-	"ccedil": "ç", "iacute": "í", "oacute": "ó", "aacute": "á", "uacute": "ú", "ntilde": "ñ", "atilde": "ã", "ecirc": "ê", "shy": "", "ensp": " ", "emsp": " ", "thinsp": " ", "zwnj": "", "zwj": "",
+// common returns the text of a reference that many pages use; " " stands for all white space.
+func common(name string) (text string, ok bool) {
+	switch name {
+	case "nbsp", "#160", "ensp", "emsp", "thinsp":
+		return " ", true
+	case "amp", "#38":
+		return "&", true
+	case "quot", "#34":
+		return `"`, true
+	case "lt":
+		return "<", true
+	case "gt":
+		return ">", true
+	case "apos", "#39", "#x27":
+		return "'", true
+	case "rsquo", "#8217":
+		return "’", true
+	case "lsquo", "#8216":
+		return "‘", true
+	case "ldquo", "#8220":
+		return "“", true
+	case "rdquo", "#8221":
+		return "”", true
+	case "ndash", "#8211":
+		return "–", true
+	case "mdash", "#8212":
+		return "—", true
+	case "hellip", "#8230":
+		return "…", true
+	case "middot":
+		return "·", true
+	case "bull":
+		return "•", true
+	case "copy":
+		return "©", true
+	case "raquo":
+		return "»", true
+	case "laquo":
+		return "«", true
+	case "#8203", "shy", "zwnj", "zwj":
+		return "", true
+	case "auml":
+		return "ä", true
+	case "ouml":
+		return "ö", true
+	case "uuml":
+		return "ü", true
+	case "Auml":
+		return "Ä", true
+	case "Ouml":
+		return "Ö", true
+	case "Uuml":
+		return "Ü", true
+	case "szlig":
+		return "ß", true
+	case "eacute":
+		return "é", true
+	case "egrave":
+		return "è", true
+	case "agrave":
+		return "à", true
+	case "ccedil":
+		return "ç", true
+	case "iacute":
+		return "í", true
+	case "oacute":
+		return "ó", true
+	case "aacute":
+		return "á", true
+	case "uacute":
+		return "ú", true
+	case "ntilde":
+		return "ñ", true
+	case "atilde":
+		return "ã", true
+	case "ecirc":
+		return "ê", true
+	}
+	return "", false
 }
 
 // entity decodes the character reference that s begins with, and gives its length; 0 where the & is
@@ -32,7 +104,7 @@ func entity(s string) (text string, size int) {
 	name := s[1:end]
 	if end < len(s) && s[end] == ';' {
 		end++
-		if text, ok := common[name]; ok {
+		if text, ok := common(name); ok {
 			return text, end
 		}
 	}

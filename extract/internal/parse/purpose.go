@@ -1,6 +1,9 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // purpose is what a class is for by the conventions of the tools that write it, where that is certain; what
 // a site's own words hint at is rules.Class.
@@ -24,10 +27,17 @@ const (
 	styled                          // a style sheet of the page hides one of the classes
 )
 
-// purposes are the classes by purpose, in lower case.
-var purposes = map[string]purpose{}
+// purposes are the classes by purpose.
+type purposes struct {
+	of map[string]purpose // in lower case
 
-func init() {
+	// may has for each length the first and the last bytes of the classes of that length, their lowest five bits as one:
+	// hardly any class of a page is among them.
+	may [maxToken]struct{ begin, end uint32 }
+}
+
+var knownPurposes = sync.OnceValue(func() *purposes {
+	k := &purposes{of: map[string]purpose{}}
 	for p, names := range map[purpose]string{
 		unseen: "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader screen-reader " +
 			"screenreader-only element-invisible elementor-screen-only show-for-sr assistive-text a11y-hidden u-visually-hidden " +
@@ -57,17 +67,14 @@ func init() {
 		markup:   "highlight codehilite code-block codeblock code-listing prism-code shiki hljs code-snippet code-wrapper",
 	} {
 		for _, name := range strings.Fields(names) {
-			purposes[name] |= p
-			may := &mayBePurpose[len(name)]
+			k.of[name] |= p
+			may := &k.may[len(name)]
 			may.begin |= 1 << (name[0] & 0x1F)
 			may.end |= 1 << (name[len(name)-1] & 0x1F)
 		}
 	}
-}
-
-// mayBePurpose has for each length the first and the last bytes of the purposes of that length, their lowest five
-// bits as one: hardly any class of a page is among them.
-var mayBePurpose [maxToken]struct{ begin, end uint32 }
+	return k
+})
 
 // maxToken is more than the length of the longest class in purposes.
 const maxToken = 48
@@ -75,6 +82,7 @@ const maxToken = 48
 // purposeOf gives what the classes of a class attribute are for.
 func purposeOf(attr string) purpose {
 	var p purpose
+	k := knownPurposes()
 	for i := 0; i < len(attr); {
 		if attrByte[attr[i]]&attrSpace != 0 {
 			i++
@@ -92,9 +100,9 @@ func purposeOf(attr string) purpose {
 		if len(token) >= maxToken {
 			continue
 		}
-		may := &mayBePurpose[len(token)]
+		may := &k.may[len(token)]
 		if may.begin>>(token[0]&0x1F)&1 != 0 && may.end>>(token[len(token)-1]&0x1F)&1 != 0 {
-			p |= purposeOfToken(token)
+			p |= k.find(token)
 		}
 		if (kinds&attrColon != 0 || token[0] == 'd') && showsOnWide(token) {
 			p |= shown
@@ -106,8 +114,8 @@ func purposeOf(attr string) purpose {
 	return p
 }
 
-// purposeOfToken gives what one class is for.
-func purposeOfToken(token string) purpose {
+// find gives what one class is for.
+func (k *purposes) find(token string) purpose {
 	var buf [maxToken]byte
 	for j := range len(token) {
 		c := token[j]
@@ -116,7 +124,7 @@ func purposeOfToken(token string) purpose {
 		}
 		buf[j] = c
 	}
-	return purposes[string(buf[:len(token)])]
+	return k.of[string(buf[:len(token)])]
 }
 
 // showsOnWide reports whether a class shows what another hides, from some width of the screen on: d-md-block,

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,8 +25,8 @@ const (
 const rowGroups = 1<<Share | 1<<Follow | 1<<Comments | 1<<ReadTime | 1<<Gallery | 1<<Newsletter | 1<<Counter | 1<<App
 
 // rowShapes are the shapes of those groups.
-var rowShapes = slices.DeleteFunc(slices.Clone(shapes), func(t tested) bool {
-	return table[t.rule].Group.Bit()&rowGroups == 0
+var rowShapes = sync.OnceValue(func() []tested {
+	return slices.DeleteFunc(slices.Clone(shapes()), func(t tested) bool { return table[t.rule].Group.Bit()&rowGroups == 0 })
 })
 
 // matchRow returns the rules that the labels of a row of buttons match; none where a word of the
@@ -57,7 +58,7 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 			continue
 		}
 		for to := at + 1; to <= min(at+maxLabel, count); to++ {
-			if labels[at] >= labels[to] && Groups(matchWith(rowShapes, buf, label(s, &end, at, to), to-at))&rowGroups != 0 {
+			if labels[at] >= labels[to] && Groups(matchWith(rowShapes(), buf, label(s, &end, at, to), to-at))&rowGroups != 0 {
 				labels[to], from[to] = labels[at]+1, at
 			}
 		}

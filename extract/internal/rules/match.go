@@ -45,7 +45,7 @@ func Match(buf []Hit, folded []byte, n int) []Hit {
 	return match(buf[:0], folded, n)
 }
 
-func match(dst []Hit, s []byte, n int) []Hit { return matchWith(shapes, dst, s, n) }
+func match(dst []Hit, s []byte, n int) []Hit { return matchWith(shapes(), dst, s, n) }
 
 // matchWith is match with some of the shapes.
 func matchWith(shapes []tested, dst []Hit, s []byte, n int) []Hit {

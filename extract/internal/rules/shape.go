@@ -1,6 +1,9 @@
 package rules
 
-import "unicode/utf8"
+import (
+	"sync"
+	"unicode/utf8"
+)
 
 // Shape is what a rule tests lines for that phrases cannot tell.
 type Shape struct {
@@ -34,14 +37,14 @@ type tested struct {
 }
 
 // shapes are the rules that have one.
-var shapes = func() (all []tested) {
+var shapes = sync.OnceValue(func() (all []tested) {
 	for i := range table {
 		if r := &table[i]; r.Shape != nil {
 			all = append(all, tested{*r.Shape, Hit(i), r.MaxWords})
 		}
 	}
 	return all
-}()
+})
 
 // signs is a set of the kinds of characters that shapes look for.
 type signs uint8
