@@ -57,6 +57,10 @@ var profiles = [...]string{
 	"/users/", "/user/", "/by/", "/redakt", "/team/", "/members/", "/journalist",
 }
 
+// maxAroundName bounds the words beside its links that a line may have where they name who wrote the
+// text. A sentence links those it tells of.
+const maxAroundName = 20
+
 // fromLine takes the names that links to people's pages have in a line near the title, and those of a
 // line of its own beside a date.
 func (b *bylines) fromLine(i int, near bool) {
@@ -72,7 +76,7 @@ func (b *bylines) fromLine(i int, near bool) {
 		if s.Kind != doc.Link {
 			continue
 		}
-		if isProfile(s.URL) {
+		if isProfile(s.URL) && k.Words-k.LinkWords <= maxAroundName {
 			names := f.people(k.Text[s.Start:s.End])
 			b.put(names, place|sign(bylineHref))
 			linked = append(linked, names...)
