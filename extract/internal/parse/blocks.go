@@ -93,6 +93,7 @@ func (b *builder) block(text string, spans []doc.Span, i, end int) doc.Block {
 	k.Text = text[start:last.end]
 	k.Spans = trimSpans(spans[r.spanStart:last.spanEnd:last.spanEnd], start)
 	dropAnchors(&k)
+	dropCards(&k)
 	k.Words = words.Count(k.Text)
 	for _, s := range k.Spans {
 		switch {
