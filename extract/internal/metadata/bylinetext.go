@@ -59,7 +59,7 @@ var profiles = [...]string{
 
 // maxAroundName bounds the words beside its links that a line may have where they name who wrote the
 // text. A sentence links those it tells of.
-const maxAroundName = 20
+const maxAroundName = 15
 
 // fromLine takes the names that links to people's pages have in a line near the title, and those of a
 // line of its own beside a date.
