@@ -19,7 +19,7 @@
 // # Where things are
 //
 //	extract.go    Source, Engine, Extractor: which engine reads what
-//	assemble.go   kept blocks to an Article
+//	assemble.go   kept blocks to an Article; detach.go gives it memory of its own
 //	limits.go     what one document may be made of: refused past it
 //	evidence.go   the rules behind each block, as marks, for Analyze
 //	lazy.go       an engine made when it is first asked
@@ -38,9 +38,9 @@
 //	  decode/     bytes to UTF-8; HTML or raw text
 //	  jsonld/     what a page's JSON-LD says: its objects, the article's text, types
 //	  parse/      scan.go, attrs.go: a page's tags; css.go, sheet.go: what its style sheets hide; build.go,
-//	              nest.go, format.go: the flat tree; runs.go, blocks.go: its blocks; text.go, markdown.go:
-//	              the lines of a raw text; path.go: where a block stands; limits.go: how many parts there
-//	              may be
+//	              nest.go, format.go: the flat tree; content.go, runs.go, blocks.go: its text and blocks;
+//	              eight.go: eight bytes looked at as one number; text.go, markdown.go: the lines of a raw
+//	              text; path.go: where a block stands; limits.go: how many parts there may be
 //	  metadata/   title, byline, date, site, language, tags, image, license, description and address of a
 //	              page, a file each: candidate.go weighs what several places say, standing.go tells where
 //	              on the page they are, dateread.go and people.go read days and names

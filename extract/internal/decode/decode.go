@@ -2,7 +2,11 @@ package decode
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
+	"unsafe"
+
+	"shuck/extract/internal/words"
 )
 
 // Options say what is known of a document's encoding.
@@ -37,15 +41,22 @@ func Read(body []byte, o Options) (text, encoding string, err error) {
 	if looks := signature(body); looks != "" && !o.Any {
 		return "", "", &BinaryError{Looks: looks}
 	}
+	shared := unsafe.String(unsafe.SliceData(body), len(body))
+	valid, odd := words.Inspect(shared)
+	if valid && odd < 0 { // not even a NUL or an escape
+		if !o.Lent {
+			shared = strings.Clone(shared)
+		}
+		return shared, utf8Name, nil
+	}
 	if enc := wide(body); enc != "" {
 		return finish(body, enc)
 	}
-	valid := utf8.Valid(body)
 	if (!valid || bytes.IndexByte(body, 0) >= 0) && tooManyControls(body, valid) {
 		return "", "", &BinaryError{}
 	}
 	if valid && !shifts(body) {
-		return normalizeBytes(body, o.Lent), utf8Name, nil
+		return normalizeFrom(shared, odd), utf8Name, nil
 	}
 	return finish(body, choose(body, o.Declared))
 }

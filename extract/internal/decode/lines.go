@@ -13,7 +13,7 @@ func Lines(body []byte) iter.Seq2[int, string] {
 	return func(yield func(int, string) bool) {
 		for pos := 0; pos < len(body); {
 			end, size, twice := nextLine(body[pos:])
-			text := normalizeBytes(body[pos:pos+end], false)
+			text := normalizeBytes(body[pos : pos+end])
 			pos += end + size
 			if !yield(pos, text) || twice && !yield(pos, "") {
 				return

@@ -19,15 +19,11 @@ func normalize(s string) string {
 	return normalizeFrom(s, at)
 }
 
-// normalizeBytes is normalize of valid UTF-8 in bytes, in one copy of them whether something changes or not. With lent
-// there is none where nothing changes: the string shares their memory.
-func normalizeBytes(body []byte, lent bool) string {
+// normalizeBytes is normalize of valid UTF-8 in bytes, in one copy of them whether something changes or not.
+func normalizeBytes(body []byte) string {
 	shared := unsafe.String(unsafe.SliceData(body), len(body))
-	switch at := words.IndexUnsafe(shared); {
-	case at >= 0:
+	if at := words.IndexUnsafe(shared); at >= 0 {
 		return normalizeFrom(shared, at)
-	case lent:
-		return shared
 	}
 	return strings.Clone(shared)
 }

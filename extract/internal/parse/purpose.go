@@ -31,8 +31,8 @@ const (
 type purposes struct {
 	of map[string]purpose // in lower case
 
-	// may has for each length the first and the last bytes of the classes of that length, their lowest five bits as one:
-	// hardly any class of a page is among them.
+	// may has for each length the first and the last bytes of the classes of that length, their lowest five bits as
+	// one: hardly any class of a page is among them.
 	may [maxToken]struct{ begin, end uint32 }
 }
 

@@ -52,6 +52,33 @@ func IndexUnsafe(s string) int {
 	return -1
 }
 
+// Inspect reports whether s is valid UTF-8, and where it is, the index that IndexUnsafe gives.
+func Inspect(s string) (valid bool, unsafe int) {
+	unsafe = -1
+	for i := 0; ; {
+		if i = plainEnd(s, i); i == len(s) {
+			return true, unsafe
+		}
+		end := min(i+inspected, len(s))
+		for end < len(s) && !utf8.RuneStart(s[end]) {
+			end++
+		}
+		part := s[i:end]
+		if !utf8.ValidString(part) {
+			return false, -1
+		}
+		if unsafe < 0 {
+			if at := IndexUnsafe(part); at >= 0 {
+				unsafe = i + at
+			}
+		}
+		i = end
+	}
+}
+
+// inspected is how many bytes Inspect looks at one by one before it tries many at a time again.
+const inspected = 64
+
 // plainEnd returns where, at or after i, the text of s ends that is plain ASCII, as far as it can be told
 // by 32 bytes at a time.
 func plainEnd(s string, i int) int {

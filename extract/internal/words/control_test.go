@@ -58,3 +58,20 @@ func BenchmarkStripControl(b *testing.B) {
 		})
 	}
 }
+
+func TestInspect(t *testing.T) {
+	parts := []string{
+		"a", "word ", "\n", "\t", "é", "日本", "’", "\r", "\x00", "\x7F", "\u2028", "\u0085", "\uFEFF", "\x80", "\xC3", "\xFF~\x1F", "\xE2\x80",
+		"plain text of more than thirty-two bytes, ", "and some more of it to go on with, ",
+	}
+	for seed := range 20_000 {
+		s := ""
+		for n := seed; n > 0; n /= 3 {
+			s += parts[n*7%len(parts)] + strings.Repeat("x", n%41)
+		}
+		valid, odd := Inspect(s)
+		if valid != utf8.ValidString(s) || valid && odd != IndexUnsafe(s) {
+			t.Fatalf("Inspect(%q) = %t, %d", s, valid, odd)
+		}
+	}
+}
