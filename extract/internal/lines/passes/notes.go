@@ -6,6 +6,7 @@ import (
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/rules"
+	"shuck/extract/internal/rules/lexicon"
 )
 
 // Notes stand below an article: who wrote it, what the reader is asked for, when something is held.
@@ -16,7 +17,10 @@ const (
 	notesWords   = 50  // words of the longest note
 	askedWords   = 20  // words of the longest of which a question makes half
 	notesProse   = 2   // units of prose that the text has above them
+	notesAbove   = 40  // or words, in a script in which prose is not told
 	notesStems   = 2   // stems that make a note
+	curtWords    = 12  // words of the longest line, no plain sentence, of which one stem makes a note
+	curtScore    = .85 // and how sure the model must be of it to stay
 	notesOverlap = .34 // share of its words that the text has too, above which it is none
 	eventOverlap = .2  // and of one on an event, which an article may announce
 )
@@ -28,9 +32,9 @@ func dropEndNotes(s *State) {
 		u := &s.Units[i]
 		switch {
 		case !s.kept(i):
-		case u.Kind != doc.Paragraph || s.Before[i].Prose < notesProse || s.Parts[i] != facts.NoPart || u.Quoted:
+		case u.Kind != doc.Paragraph || s.Before[i].Prose < notesProse && s.Before[i].Words < notesAbove || s.Parts[i] != facts.NoPart || u.Quoted:
 			return
-		case s.isNote(i), below && u.Words <= notesLabel && u.Groups&(1<<rules.Bio) != 0:
+		case s.isNote(i), s.isAgency(i), below && u.Words <= notesLabel && u.Groups&(1<<rules.Bio) != 0:
 			s.decide(i, false)
 			below = true
 			continue
@@ -51,14 +55,17 @@ func (s *State) isNote(i int) bool {
 	}
 	line := strings.ToLower(s.Blocks[u.First].Text)
 	prompts := notesStems
-	if u.Words <= askedWords && strings.ContainsAny(line, "?？؟") {
+	if u.Words <= askedWords && strings.ContainsAny(line, "?？؟") || u.Words <= curtWords && s.Score[i] < curtScore && (!u.Sentence || u.Bang) {
 		prompts--
 	}
 	writers := notesStems
 	if label := &s.Units[i-1]; label.Groups&(1<<rules.Bio|1<<rules.Byline) != 0 && label.Words <= notesLabel && s.PrevProse[i] < int32(i-1) {
 		writers--
 	}
-	return u.Quotes == 0 && s.strange(i, line, rules.NoteWriters(), writers) || s.strange(i, line, rules.NotePrompts(), prompts) ||
+	if u.Quotes > 0 {
+		writers++ // a book's title stands in quotes, and so does what somebody said
+	}
+	return s.strange(i, line, rules.NoteWriters(), writers) || s.strange(i, line, rules.NotePrompts(), prompts) ||
 		u.Digits > 0 && s.Overlaps[i] <= eventOverlap && s.strange(i, line, rules.NoteEvents(), notesStems)
 }
 
@@ -91,6 +98,26 @@ func (s *State) strange(i int, line string, stems rules.Stems, want int) bool {
 func (s *State) says(stem string, i int) bool {
 	for j := range i {
 		if u := &s.Units[j]; u.Prose && s.kept(j) && strings.Contains(strings.ToLower(s.Blocks[u.First].Text), stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// agencyWords is the number of words of the longest line that names an agency alone.
+const agencyWords = 4
+
+// isAgency reports whether unit i names the agency that the text is of: it ends in one, in capitals or in brackets.
+func (s *State) isAgency(i int) bool {
+	u := &s.Units[i]
+	if u.Words > agencyWords || u.Sentence || u.Kind != doc.Paragraph {
+		return false
+	}
+	line := strings.TrimSpace(s.Blocks[u.First].Text)
+	names := strings.FieldsFunc(strings.Trim(line, "()[]（）"), func(r rune) bool { return strings.ContainsRune(" /,:-–", r) })
+	for at, name := range names {
+		last := at == len(names)-1 || line[0] == '('
+		if last && (line[0] == '(' || name == strings.ToUpper(name)) && lexicon.Agency([]byte(strings.ToLower(name))) {
 			return true
 		}
 	}
