@@ -12,6 +12,7 @@ import (
 // Notes stand below an article: who wrote it, what the reader is asked for, when something is held.
 // They speak of what the article does not.
 const (
+	notesMost    = 12  // of them
 	notesLabels  = 2   // short lines that may stand among them and stay
 	notesLabel   = 6   // words of the longest such
 	notesWords   = 50  // words of the longest note
@@ -27,16 +28,20 @@ const (
 
 // dropEndNotes drops the notes at the end of a text, in whatever language they are.
 func dropEndNotes(s *State) {
-	labels, below := 0, false // short lines passed; a note stands right below
-	for i := len(s.Units) - 1; i > s.Title && labels <= notesLabels; i-- {
+	labels, notes, below := 0, 0, false // short lines passed, notes dropped; a note stands right below
+	for i := len(s.Units) - 1; i > s.Title && labels <= notesLabels && notes < notesMost; i-- {
 		u := &s.Units[i]
 		switch {
 		case !s.kept(i):
+		case i > s.Title+1 && s.claims(i):
+			s.decide(i, false)
+			continue
 		case u.Kind != doc.Paragraph || s.Before[i].Prose < notesProse && s.Before[i].Words < notesAbove || s.Parts[i] != facts.NoPart || u.Quoted:
 			return
 		case s.isNote(i), s.isAgency(i), below && u.Words <= notesLabel && u.Groups&(1<<rules.Bio) != 0:
 			s.decide(i, false)
 			below = true
+			notes++
 			continue
 		case u.Prose || u.Sentence || u.Words > notesLabel:
 			return
@@ -122,4 +127,10 @@ func (s *State) isAgency(i int) bool {
 		}
 	}
 	return false
+}
+
+// claims reports whether unit i is a short line that says whose the text is, and no licence's.
+func (s *State) claims(i int) bool {
+	u := &s.Units[i]
+	return u.Words <= notesLabel && (u.Copyright || strings.HasPrefix(strings.ToLower(s.Blocks[u.First].Text), "copyright")) && !s.isNotice(i)
 }
