@@ -33,6 +33,7 @@ var table = [...]Rule{
 			"Please share this article",
 			"Like this article? Share it",
 			"Pin it for later!",
+			"Print recipe",
 		},
 		Misses: []string{
 			"Share prices fell on Monday",
@@ -41,6 +42,7 @@ var table = [...]Rule{
 			"Please share the rope with the other crew",
 			"Spread the love letters out on the table",
 			"Pin it to the wall, he said",
+			"Print the recipe of the cook on thick paper",
 		},
 	},
 	{
@@ -50,10 +52,12 @@ var table = [...]Rule{
 			"Teilen",
 			"Diesen Artikel teilen:",
 			"Auf Facebook teilen",
+			"Rezept drucken",
 		},
 		Misses: []string{
 			"Teilen der Stadt drohte die Flut",
 			"Drucken lernte er in Mainz",
+			"Rezept drucken wollte der Bäcker nie",
 		},
 	},
 	{
@@ -1234,12 +1238,14 @@ var table = [...]Rule{
 			"You may also like…",
 			"MOST READ",
 			"See also:",
+			"Customers also bought",
 		},
 		Misses: []string{
 			"Related costs rose to two million",
 			"Recent stories of ghosts made the village famous",
 			"Most popular of all were the tin whistles",
 			"Latest figures show a fall",
+			"Customers also bought bread and fish",
 		},
 	},
 	{
@@ -1781,11 +1787,13 @@ var table = [...]Rule{
 			"الأكثر قراءة",
 			"اقرأ أيضًا",
 			"أخبار ذات صلة",
+			"وصفات مشابهة",
 		},
 		Misses: []string{
 			"مواضيع الدرس كثيرة",
 			"الأكثر حظًا بينهم نجا",
 			"اقرأ كتابًا كل شهر",
+			"وصفات جدتي مشابهة لوصفات الجيران",
 		},
 	},
 	{

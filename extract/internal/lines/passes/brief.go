@@ -22,7 +22,7 @@ func dropName(s *State) {
 	prose := s.Before[len(s.Units)].Prose
 	for i := s.Title + 1; i <= s.Title+nameReach && i+1 < len(s.Units); i++ {
 		dated := prose >= nameDated && s.besideDate(i)
-		if (dated || prose >= nameProse && s.Units[i+1].Prose && s.Units[i].Commas == 0) && s.isName(i, dated) {
+		if s.belowTitle(i) && s.isAgency(i) || (dated || prose >= nameProse && s.Units[i+1].Prose && s.Units[i].Commas == 0) && s.isName(i, dated) {
 			s.decide(i, false)
 		}
 	}

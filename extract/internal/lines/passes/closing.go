@@ -21,15 +21,49 @@ const (
 // A plain sentence it is: what asks the reader for something, or tells of who wrote the text, is none.
 func keepClosing(s *State) {
 	for i := max(s.Title, 0) + 1; i < len(s.Units); i++ {
-		if s.closes(i) && s.kept(i-1) && s.Units[i-1].Prose && s.endsAt(i+1) {
+		if s.closes(i) && s.kept(i-1) && (s.Units[i-1].Prose || s.Units[i-1].Sentence) && s.endsAt(i+1) {
 			s.decide(i, true)
+		}
+	}
+	for i := s.Title + 1; i+1 < len(s.Units) && !s.Units[i].Prose; i++ {
+		if u := &s.Units[i]; u.Colon && u.Groups == 0 && u.Words <= addressWords && s.belowTitle(i) && s.Units[i+1].Prose && s.kept(i+1) && s.Score[i] >= addressScore {
+			s.decide(i, true)
+		}
+	}
+	for i := max(s.Title+2, len(s.Units)-signedReach, 1); i < len(s.Units); i++ {
+		if s.signed(i) && s.kept(i-1) {
+			s.decide(i, true)
+			s.decide(i+1, true)
 		}
 	}
 }
 
+// Whom a letter or a notice is to stands right above its prose: "To all residents:".
+const (
+	addressWords = 4
+	addressScore = .3
+)
+
+// Bounds of who signs a notice.
+const (
+	signedWords = 12 // of the longest name of an office
+	signedReach = 20 // units from the end of the text on
+)
+
+// signed reports whether a notice is signed at unit i, as those of China and Japan are: an office's name, and below it a day in full.
+func (s *State) signed(i int) bool {
+	if n := len(s.Units); i+1 >= n || i+signedReach < n || s.anyKept(i+2, n) {
+		return false
+	}
+	u, day := &s.Units[i], strings.TrimSpace(s.Blocks[s.Units[i+1].First].Text)
+	year, rest, ok := strings.Cut(day, "年")
+	return ok && u.Kind == doc.Paragraph && u.Groups == 0 && !u.Sentence && !u.Colon && u.Words <= signedWords && u.Dense > 0 &&
+		utf8.RuneCountInString(year) == 4 && strings.Contains(rest, "月") && strings.HasSuffix(rest, "日")
+}
+
 // closes reports whether unit i may be such a sentence, and is not kept yet.
 func (s *State) closes(i int) bool {
-	return s.plain(i) && !s.kept(i) && s.Score[i] >= closingScore && s.Before[i].Prose >= closingProse
+	return s.plain(i) && !s.kept(i) && s.Score[i] >= closingScore && (s.Before[i].Prose >= closingProse || s.Before[i].Prose > 0 && s.signed(i+1))
 }
 
 // plain reports whether unit i is a plain sentence, or some, that begins with no one's name.
@@ -50,7 +84,7 @@ func opensWithName(line string) bool {
 
 // endsAt reports whether the text ends above unit i: nothing stands there, or what rules name as the page's own.
 func (s *State) endsAt(i int) bool {
-	return i == len(s.Units) || s.Units[i].EndMark || s.Units[i].Groups&boilerplateBelow != 0
+	return i == len(s.Units) || s.signed(i) || s.Units[i].EndMark || s.Units[i].Groups&boilerplateBelow != 0
 }
 
 // Plain sentences that go on below a box, up to where the text ends.

@@ -30,11 +30,18 @@ func keepDocument(s *State) {
 		return
 	}
 	manual, gone := s.showsCode(), int32(0)
+	parted := false // a line of signs stands above, and nothing that stays below it
 	for i := range s.Units {
+		switch {
+		case s.Units[i].Tokens == 0:
+			parted = i > 0
+		case s.kept(i):
+			parted = false
+		}
 		if s.kept(i) {
 			continue
 		}
-		if !s.documents(i, manual) || s.leadsAway(i) || s.belowRule(i) {
+		if !s.documents(i, manual) || s.leadsAway(i) || parted && s.Units[i].Tokens > 0 {
 			return
 		}
 		gone += s.Units[i].Words
@@ -106,15 +113,4 @@ func (s *State) headsText(i int) bool {
 func (s *State) leadsAway(i int) bool {
 	u := &s.Units[i]
 	return u.Card || u.Linked && (u.Kind == doc.Paragraph || u.Words >= teaserWords && strings.Contains(s.Blocks[u.First].Text, "://"))
-}
-
-// belowRule reports whether a line of signs parts unit i, and what else goes below that line, from
-// the document.
-func (s *State) belowRule(i int) bool {
-	for i--; i > 0 && s.Units[i].Tokens > 0; i-- {
-		if s.kept(i) {
-			return false
-		}
-	}
-	return i > 0
 }

@@ -117,10 +117,32 @@ func (s *State) belongs(i int) bool {
 	if s.belowTitle(i) {
 		return false
 	}
+	if from, to := s.shortRun(i); to-from >= tornLines && float32(s.Between(from, to).Marked) <= partMarked*float32(to-from) {
+		return s.mostKept(from, to)
+	}
 	if u.Kind == doc.Heading || s.SectionEnd[i] > int32(i)+1 {
 		return s.sectionKept(i)
 	}
 	return u.Answers() && i > 0 && i+1 < len(s.Units) && s.kept(i-1) && (s.kept(i+1) || s.Units[i+1].Answers())
+}
+
+// tornLines is the number of lines of the shortest list of which the marks are lost.
+const tornLines = 4
+
+// shortRun returns the run of short lines without a blank line in it that unit i stands in.
+func (s *State) shortRun(i int) (from, to int) {
+	short := func(i int) bool {
+		u := &s.Units[i]
+		return u.Kind == doc.Paragraph && !u.Prose && !u.Sentence && u.Words <= listWords
+	}
+	if !short(i) {
+		return i, i
+	}
+	for from = i; from > max(s.Title, i-maxWhole)+1 && !s.Units[from].Gap && short(from-1); from-- {
+	}
+	for to = i + 1; to < min(len(s.Units), i+maxWhole) && !s.Units[to].Gap && short(to); to++ {
+	}
+	return from, to
 }
 
 // mostKept reports whether most of units i to j-1 are kept.

@@ -6,33 +6,42 @@ import (
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/rules"
+	"shuck/extract/internal/rules/lexicon"
 )
 
 // Notes stand below an article: who wrote it, what the reader is asked for, when something is held.
 // They speak of what the article does not.
 const (
+	notesMost    = 12  // of them
 	notesLabels  = 2   // short lines that may stand among them and stay
 	notesLabel   = 6   // words of the longest such
 	notesWords   = 50  // words of the longest note
 	askedWords   = 20  // words of the longest of which a question makes half
 	notesProse   = 2   // units of prose that the text has above them
+	notesAbove   = 40  // or words, in a script in which prose is not told
 	notesStems   = 2   // stems that make a note
+	curtWords    = 12  // words of the longest line, no plain sentence, of which one stem makes a note
+	curtScore    = .85 // and how sure the model must be of it to stay
 	notesOverlap = .34 // share of its words that the text has too, above which it is none
 	eventOverlap = .2  // and of one on an event, which an article may announce
 )
 
 // dropEndNotes drops the notes at the end of a text, in whatever language they are.
 func dropEndNotes(s *State) {
-	labels, below := 0, false // short lines passed; a note stands right below
-	for i := len(s.Units) - 1; i > s.Title && labels <= notesLabels; i-- {
+	labels, notes, below := 0, 0, false // short lines passed, notes dropped; a note stands right below
+	for i := len(s.Units) - 1; i > s.Title && labels <= notesLabels && notes < notesMost; i-- {
 		u := &s.Units[i]
 		switch {
 		case !s.kept(i):
-		case u.Kind != doc.Paragraph || s.Before[i].Prose < notesProse || s.Parts[i] != facts.NoPart || u.Quoted:
+		case i > s.Title+1 && s.claims(i):
+			s.decide(i, false)
+			continue
+		case u.Kind != doc.Paragraph || s.Before[i].Prose < notesProse && s.Before[i].Words < notesAbove || s.Parts[i] != facts.NoPart || u.Quoted:
 			return
-		case s.isNote(i), below && u.Words <= notesLabel && u.Groups&(1<<rules.Bio) != 0:
+		case s.isNote(i), s.isAgency(i), below && u.Words <= notesLabel && u.Groups&(1<<rules.Bio) != 0:
 			s.decide(i, false)
 			below = true
+			notes++
 			continue
 		case u.Prose || u.Sentence || u.Words > notesLabel:
 			return
@@ -51,14 +60,17 @@ func (s *State) isNote(i int) bool {
 	}
 	line := strings.ToLower(s.Blocks[u.First].Text)
 	prompts := notesStems
-	if u.Words <= askedWords && strings.ContainsAny(line, "?？؟") {
+	if u.Words <= askedWords && strings.ContainsAny(line, "?？؟") || u.Words <= curtWords && s.Score[i] < curtScore && (!u.Sentence || u.Bang) {
 		prompts--
 	}
 	writers := notesStems
 	if label := &s.Units[i-1]; label.Groups&(1<<rules.Bio|1<<rules.Byline) != 0 && label.Words <= notesLabel && s.PrevProse[i] < int32(i-1) {
 		writers--
 	}
-	return u.Quotes == 0 && s.strange(i, line, rules.NoteWriters(), writers) || s.strange(i, line, rules.NotePrompts(), prompts) ||
+	if u.Quotes > 0 {
+		writers++ // a book's title stands in quotes, and so does what somebody said
+	}
+	return s.strange(i, line, rules.NoteWriters(), writers) || s.strange(i, line, rules.NotePrompts(), prompts) ||
 		u.Digits > 0 && s.Overlaps[i] <= eventOverlap && s.strange(i, line, rules.NoteEvents(), notesStems)
 }
 
@@ -95,4 +107,30 @@ func (s *State) says(stem string, i int) bool {
 		}
 	}
 	return false
+}
+
+// agencyWords is the number of words of the longest line that names an agency alone.
+const agencyWords = 4
+
+// isAgency reports whether unit i names the agency that the text is of: it ends in one, in capitals or in brackets.
+func (s *State) isAgency(i int) bool {
+	u := &s.Units[i]
+	if u.Words > agencyWords || u.Sentence || u.Kind != doc.Paragraph {
+		return false
+	}
+	line := strings.TrimSpace(s.Blocks[u.First].Text)
+	names := strings.FieldsFunc(strings.Trim(line, "()[]（）"), func(r rune) bool { return strings.ContainsRune(" /,:-–", r) })
+	for at, name := range names {
+		last := at == len(names)-1 || line[0] == '('
+		if last && (line[0] == '(' || name == strings.ToUpper(name)) && lexicon.Agency([]byte(strings.ToLower(name))) {
+			return true
+		}
+	}
+	return false
+}
+
+// claims reports whether unit i is a short line that says whose the text is, and no licence's.
+func (s *State) claims(i int) bool {
+	u := &s.Units[i]
+	return u.Words <= notesLabel && (u.Copyright || strings.HasPrefix(strings.ToLower(s.Blocks[u.First].Text), "copyright")) && !s.isNotice(i)
 }

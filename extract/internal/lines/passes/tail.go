@@ -18,9 +18,12 @@ func cutTail(s *State) {
 			all += int(s.Units[i].Words)
 		}
 	}
-	before, above := 0, overlap{}
+	before, above, thread := 0, overlap{}, s.isThread()
 	for i := range s.Units {
 		u := &s.Units[i]
+		if thread && u.EndMark && u.Copies > 0 {
+			continue // a button below each post
+		}
 		if u.EndMark && before >= tailBefore && s.cuts(i, before, all, &above) || s.signs(i) {
 			for j := i; j < n; j++ {
 				s.decide(j, false)

@@ -3242,6 +3242,7 @@ var NoteWriters = []string{
 	"ostatnia książka",
 	"oversetter",
 	"oversætter",
+	"paru",
 	"pasniedz",
 	"patnugot",
 	"pedagog",
