@@ -4,12 +4,14 @@ import (
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
 	"shuck/extract/internal/engine"
+	"shuck/extract/internal/rules"
 )
 
 // The blocks that stand at one place of the units of a run: all titles of cards, all prices.
 const (
 	fewLike  = 4    // blocks of a place from which it is decided as a whole
 	mostLike = 0.6  // share of them kept from which all are
+	partOf   = 0.4  // mean score of them from which they are, where most of the units' words are kept
 	unlike   = 0.05 // score up to which a block is another thing at the same place
 )
 
@@ -22,24 +24,26 @@ func keepUnits(s *State) {
 		if r.Units < fewLike {
 			continue
 		}
+		words := 0
 		for i := r.First; i <= r.Last; i++ {
 			if k := &s.Blocks[i]; s.In[i] == int32(n) && k.Words > 0 {
 				p := &s.places[s.PathSig[i]]
 				p.all++
+				p.score += k.Score
 				if k.Keep {
 					p.kept++
+					words += k.Words
 				}
 			}
 		}
-		headed := s.headed(r)
+		headed, mostly := s.headed(r), !s.Forum && float32(words) >= mostLike*float32(r.Words)
 		for i := r.First; i <= r.Last; i++ {
 			k := &s.Blocks[i]
 			if s.In[i] != int32(n) || k.Words == 0 {
 				continue
 			}
-			p := s.places[s.PathSig[i]]
-			if headed || p.all >= fewLike && engine.Ratio(p.kept, p.all) >= mostLike && k.Score > unlike &&
-				(!s.Texts[i].Against() || s.Texts[i].Priced()) {
+			p := &s.places[s.PathSig[i]]
+			if headed || p.all >= fewLike && k.Score > unlike && (s.likeMost(int(i), p) || mostly && s.partOf(int(i), p, r.Units)) {
 				s.decide(int(i), true)
 			}
 		}
@@ -47,6 +51,23 @@ func keepUnits(s *State) {
 			s.places[s.PathSig[i]] = place{}
 		}
 	}
+}
+
+// likeMost reports whether block i may be kept because most at its place are.
+func (s *State) likeMost(i int, p *place) bool {
+	return engine.Ratio(p.kept, p.all) >= mostLike && (!s.Texts[i].Against() || s.Texts[i].Priced())
+}
+
+// namesPart are the groups of rules that name what can be a part of a unit: a day, a number, a time that a rule takes
+// for the place of a picture.
+const namesPart = uint32(1)<<rules.Date | 1<<rules.Counter | 1<<rules.Gallery
+
+// partOf reports whether block i may be kept because every unit has one at its place, each with its own words: the
+// days and places of events. What nearly all say alike is a button, what is linked leads away.
+func (s *State) partOf(i int, p *place, units int) bool {
+	k := &s.Blocks[i]
+	return int(p.all) >= units && p.score >= partOf*float32(p.all) && s.Texts[i].Groups&^namesPart == 0 &&
+		k.Kind != doc.Caption && 2*k.LinkWords <= k.Words && 2*int(s.Copies[s.Copy[i]]) < units
 }
 
 // headed reports whether a run of doubtful units, and nothing else, stands below a heading that is kept,
@@ -85,6 +106,6 @@ func (s *State) textBefore(i int) int {
 type place struct {
 	kept, all int32
 	words     int32   // of those kept
-	score     float32 // theirs, each times its block's words
+	score     float32 // of the blocks; for a page, of those kept, each times its words
 	own       bool    // the text has blocks there
 }
