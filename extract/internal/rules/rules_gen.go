@@ -34,6 +34,8 @@ var table = [...]Rule{
 			"Like this article? Share it",
 			"Pin it for later!",
 			"Print recipe",
+			"Printer-friendly version",
+			"E-mail this story to a friend",
 		},
 		Misses: []string{
 			"Share prices fell on Monday",
@@ -43,6 +45,7 @@ var table = [...]Rule{
 			"Spread the love letters out on the table",
 			"Pin it to the wall, he said",
 			"Print the recipe of the cook on thick paper",
+			"Printer-friendly paper sold out",
 		},
 	},
 	{
@@ -151,11 +154,13 @@ var table = [...]Rule{
 			"Поделиться с друзьями",
 			"Версия для печати",
 			"Поделиться ВКонтакте",
+			"Отправить ссылку другу",
 		},
 		Misses: []string{
 			"Поделиться властью он отказался",
 			"Сохранить мир не удалось",
 			"Отправить письмо сестре он забыл",
+			"Отправить ссылку другу забыл даже он",
 		},
 	},
 	{
@@ -3713,9 +3718,11 @@ var table = [...]Rule{
 			"Все права защищены.",
 			"Политика конфиденциальности",
 			"© 2020 Портовые вести. Все права защищены.",
+			"Редакция не несет ответственности за содержание объявлений",
 			"版权所有 不得转载",
 			"转载请注明出处",
 			"侵权必究",
+			"内容由网站提供，未经授权，不得转载",
 			"無断転載禁止",
 			"プライバシーポリシー",
 			"무단전재 및 재배포 금지",
@@ -4222,11 +4229,13 @@ var table = [...]Rule{
 			"Back to top ↑",
 			"Page 2 of 7",
 			"About Us",
+			"Showing 1–12 of 48 results",
 		},
 		Misses: []string{
 			"Home is where they wanted to be",
 			"Back to the sea he went",
 			"News of the fire spread",
+			"Showing 12 of his pictures, the hall opens on Friday",
 		},
 	},
 	{
@@ -12109,12 +12118,14 @@ var table = [...]Rule{
 			"What do you think of the new bridge? Let us know in the comments below.",
 			"Sound off in the comments!",
 			"Share your thoughts in the comment section below.",
+			"Tried this recipe? Let us know how it was!",
 		},
 		Misses: []string{
 			"What do you think the mayor said?",
 			"He let us know in March that the ship would sail.",
 			"Their comments below the painting were rude.",
 			"Tell us more, they said.",
+			"She tried this recipe and threw it away.",
 		},
 	},
 	{
