@@ -1,6 +1,9 @@
 package passes
 
-import "shuck/extract/internal/rules"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
+)
 
 // A label that each of a run of like units has.
 const (
@@ -11,10 +14,14 @@ const (
 // acts are the groups of rules that name what a reader may do with a unit.
 const acts = uint32(1)<<rules.Shop | 1<<rules.ReadMore | 1<<rules.Share | 1<<rules.Comments
 
-// dropLabels leaves out what the units of a run say in the same words and a rule takes for a button.
+// dropLabels leaves out what the units of a run say in the same words and a rule takes for a button, and the labels
+// for sharing, sending and printing the page wherever they stand.
 func dropLabels(s *State) {
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
+		if k.Keep && s.isShare(i) {
+			s.decide(i, false)
+		}
 		if !k.Keep || k.Words > labelWords || s.In[i] < 0 || s.Texts[i].Groups&acts == 0 {
 			continue
 		}
@@ -22,4 +29,11 @@ func dropLabels(s *State) {
 			s.decide(i, false)
 		}
 	}
+}
+
+// isShare reports whether block i is a label of what a reader may do with the page. A single word such as "Email" is
+// the head of a list as well.
+func (s *State) isShare(i int) bool {
+	k, t := &s.Blocks[i], &s.Texts[i]
+	return k.Words > 1 && t.Groups&rules.Share.Bit() != 0 && t.Against() && !t.Prose && k.Kind != doc.Heading
 }
