@@ -45,7 +45,7 @@ func (r dateReader) all(s string) []day {
 	}
 	var out []day
 	var buf [48]token
-	ts := tokens(s, buf[:])
+	ts := tokens(s, dayFrom(s), buf[:])
 	for i := 0; i < len(ts); {
 		d, n := r.at(ts[i:])
 		if n == 0 {

@@ -36,8 +36,9 @@ func labelOf(line string) labelKind {
 		return noLabel
 	}
 	s := strings.ToLower(line)
-	for i := range len(s) {
+	for i := range max(len(s)-1, 0) {
 		switch {
+		case !changedStarts.may(s[i], s[i+1]) && !publishedStarts.may(s[i], s[i+1]):
 		case changedStarts.begin(s[i:]):
 			return labelChanged
 		case publishedStarts.begin(s[i:]):
@@ -50,8 +51,8 @@ func labelOf(line string) labelKind {
 // isChange reports whether a text says that what follows is the last change.
 func isChange(s string) bool {
 	s = strings.ToLower(s)
-	for i := range len(s) {
-		if changedStarts.begin(s[i:]) {
+	for i := range max(len(s)-1, 0) {
+		if changedStarts.may(s[i], s[i+1]) && changedStarts.begin(s[i:]) {
 			return true
 		}
 	}
