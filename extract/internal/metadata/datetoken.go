@@ -25,9 +25,9 @@ const maxTokens = 120
 // written to buf where they fit.
 func tokens(s string, from int, buf []token) []token {
 	out := buf[:0]
-	lower := strings.ToLower(s[from:])
-	if len(lower) != len(s)-from {
-		lower = "" // its words are not where those of s are
+	folded := lower(s[from:])
+	if len(folded) != len(s)-from {
+		folded = "" // its words are not where those of s are
 	}
 	space := false
 	for i := from; i < len(s) && len(out) < maxTokens; {
@@ -60,10 +60,10 @@ func tokens(s string, from int, buf []token) []token {
 				}
 				r, size = runeAt(s, i)
 			}
-			if t.end = i; lower != "" {
-				t.word = lower[t.start-from : i-from]
+			if t.end = i; folded != "" {
+				t.word = folded[t.start-from : i-from]
 			} else {
-				t.word = strings.ToLower(s[t.start:i])
+				t.word = lower(s[t.start:i])
 			}
 			out = append(out, t)
 		default:

@@ -201,7 +201,10 @@ func cleanLines(s string) string {
 	out := ""
 	var b strings.Builder
 	for line := range strings.SplitSeq(s, "\n") {
-		if line = clean(strings.TrimSpace(line)); line == "" {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		if line = clean(line); line == "" {
 			continue
 		}
 		if out == "" { // mostly the only one

@@ -33,6 +33,17 @@ func appendKey(to []byte, s string) []byte {
 // maxFolded is the length in bytes of most names and words, for which room is made beforehand.
 const maxFolded = 64
 
+// lower is strings.ToLower, which takes ASCII a byte at a time as well.
+func lower(s string) string {
+	for i := range len(s) {
+		if c := s[i]; 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
+			var buf [4 * maxFolded]byte
+			return string(appendLower(buf[:0], s))
+		}
+	}
+	return s
+}
+
 // appendLower appends s in lower case.
 func appendLower(to []byte, s string) []byte {
 	for _, r := range s {
