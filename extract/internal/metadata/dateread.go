@@ -3,6 +3,8 @@ package metadata
 import (
 	"strings"
 	"time"
+
+	"shuck/extract/internal/words"
 )
 
 // day is a day as a text writes it, with the time of day where there is one.
@@ -40,7 +42,7 @@ type dateReader struct {
 
 // all gives the dates in a text, in order.
 func (r dateReader) all(s string) []day {
-	if !mayHaveDay(s) {
+	if !words.MayHaveDigit(s) || !mayHaveDay(s) {
 		return nil
 	}
 	var out []day

@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/rules"
+	"shuck/extract/internal/words"
 )
 
 // Bounds on the elements that are looked at for a date.
@@ -40,7 +41,7 @@ func (d *dates) fromElements() {
 // fromElement takes the day that an element has in an attribute or as its text.
 func (d *dates) fromElement(e *element, n int32, times *int) {
 	t := d.f.page.Tree
-	text := e.text(d.f.page.Source)
+	text := e.text(d.f.page.Source, &d.f.lines)
 	if len(text) > maxDateText {
 		return
 	}
@@ -122,9 +123,10 @@ func (d *dates) fromText() {
 	f := d.f
 	dated := 0
 	var others []int
-	for i := range f.page.Blocks {
+	for _, n := range f.numberedBlocks() {
+		i := int(n)
 		b := &f.page.Blocks[i]
-		if b.Words == 0 || b.Words > maxDateWords || b.Kind == doc.Code || b.Kind == doc.TableRow && b.Words > 12 || !mayHaveDay(b.Text) {
+		if b.Kind == doc.Code || b.Kind == doc.TableRow && b.Words > 12 || !mayHaveDay(b.Text) {
 			continue
 		}
 		near := f.titleAt >= 0 && i >= f.titleAt-8 && i <= f.titleAt+14 || f.titleAt < 0 && i < 40
@@ -154,6 +156,19 @@ func (d *dates) fromText() {
 			d.fromLine(i, b, all, label)
 		}
 	}
+}
+
+// numberedBlocks gives the blocks that are short enough to be read for a day, and may have a digit.
+func (f *facts) numberedBlocks() []int32 {
+	if f.numbered == nil {
+		f.numbered = []int32{}
+		for i := range f.page.Blocks {
+			if b := &f.page.Blocks[i]; b.Words > 0 && b.Words <= maxDateWords && words.MayHaveDigit(b.Text) {
+				f.numbered = append(f.numbered, int32(i))
+			}
+		}
+	}
+	return f.numbered
 }
 
 // hasFewDays reports whether a block has a day, and no list of them.

@@ -131,9 +131,6 @@ func digitOf(r rune) int {
 // mayHaveDay reports whether a text has what no day is without: a number of four digits or more, three
 // short ones with a sign among them, or digits of another script.
 func mayHaveDay(s string) bool {
-	if !words.MayHaveDigit(s) {
-		return false
-	}
 	run, numbers, signed, foreign := 0, 0, false, false
 	for i := 0; i < len(s); i++ {
 		switch dayBytes[s[i]] {
