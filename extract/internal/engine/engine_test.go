@@ -43,6 +43,37 @@ func TestFeatures(t *testing.T) {
 	}
 }
 
+// TestSame: a part that units in a row share is put once for them, and again for another document.
+func TestSame(t *testing.T) {
+	put := 0
+	shared := Group[*counted]{Name: "shared", Fill: func(r *Vector, f *counted, i int) {
+		key := int64(i/2) - 1 // that of the first two has none
+		if !r.Same(1, key) {
+			put++
+			r.Put("key", float32(f.n)*float32(key))
+			r.Put("units", float32(f.n))
+			r.Made(1)
+		}
+		r.Put("at", float32(i))
+	}}
+	all := NewFeatures(&counted{n: 1}, shared)
+	var vector Vector
+	for _, n := range []int{6, 5} {
+		put = 0
+		all.Reset(&vector, 0)
+		for i := range n {
+			all.Fill(&vector, &counted{n: n}, i)
+			want := []float32{float32(n) * float32(i/2-1), float32(n), float32(i)}
+			if got := vector.Values(); !slices.Equal(got, want) {
+				t.Errorf("unit %d of %d: %v, want %v", i, n, got, want)
+			}
+		}
+		if put != 4 {
+			t.Errorf("put %d times, want 4", put)
+		}
+	}
+}
+
 // TestSides: a group that is on a unit's neighbours has their values, and -1 for those that are not
 // there, and is filled once for each unit.
 func TestSides(t *testing.T) {

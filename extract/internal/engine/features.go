@@ -27,15 +27,15 @@ type Features[F any] struct {
 	names  []string
 }
 
-// most is the greatest number of features that a vector may have: a node of a tree has 16 bits for
-// it.
+// most is the greatest number of features that a vector may have, a power of two: a node of a tree has
+// 16 bits for it.
 const most = 1 << 10
 
 // NewFeatures makes the list of groups. It fills a vector for unit 0 of probe, any small document,
 // to learn the features' names.
 func NewFeatures[F any](probe F, groups ...Group[F]) *Features[F] {
 	s := &Features[F]{groups: groups}
-	v := Vector{values: make([]float32, most), names: &naming{}}
+	v := Vector{names: &naming{}}
 	for _, g := range groups {
 		v.names.group, v.suffix = g.Name, ""
 		start := v.n
@@ -46,7 +46,9 @@ func NewFeatures[F any](probe F, groups ...Group[F]) *Features[F] {
 		}
 		s.ends = append(s.ends, v.n)
 	}
-	s.names = v.names.names
+	if s.names = v.names.names; len(s.names) > most {
+		panic("too many features")
+	}
 	return s
 }
 
@@ -58,7 +60,14 @@ func (s *Features[F]) Names() []string { return slices.Clone(s.names) }
 
 // Reset makes v ready for another document, with room for extra features that others put.
 func (s *Features[F]) Reset(v *Vector, extra int) {
-	v.values, v.n, v.filled = Zeroed(v.values, s.Len()+extra), 0, 0
+	if s.Len()+extra > most {
+		panic("too many features")
+	}
+	clear(v.values[:s.Len()+extra])
+	v.n, v.filled = 0, 0
+	for i := range v.parts {
+		v.parts[i].key = -1
+	}
 }
 
 // Fill puts the features of unit i of f into v, first of all.

@@ -7,12 +7,13 @@ package engine
 // one after the other; which values those are, and how many, stands nowhere else. A vector is used
 // for one document at a time.
 type Vector struct {
-	values []float32
 	n      int
+	names  *naming
+	values [most]float32
+	parts  [maxParts]part
 	filled int // so many of the first have been put for this document: groups filled once are, up to there
 	sides  []float32
 	suffix string
-	names  *naming
 }
 
 // naming collects the names of features, for the rare vector that is made for them.
@@ -25,16 +26,48 @@ type naming struct {
 func (v *Vector) Values() []float32 { return v.values[:v.n] }
 
 // Set sets the features, first of all, to values that another vector had for the same unit.
-func (v *Vector) Set(values []float32) { v.n = copy(v.values, values) }
+func (v *Vector) Set(values []float32) {
+	v.n = copy(v.values[:], values)
+	for i := range v.parts {
+		if v.parts[i].from < v.n {
+			v.parts[i].key = -1
+		}
+	}
+}
 
 // Put sets the next feature.
 func (v *Vector) Put(name string, x float32) {
 	if v.names != nil {
 		v.note(name)
 	}
-	v.values[v.n] = x
+	v.values[uint(v.n)%most] = x
 	v.n++
 }
+
+// part is the features of a part of a vector, which are those of something with a key.
+type part struct {
+	key       int64
+	from, end int
+}
+
+// maxParts is how many parts of a vector there may be.
+const maxParts = 8
+
+// Same reports whether the next features are those of the number part, and are set already: the unit
+// before had the same key, which says all that they are of. Of what has none the key is negative.
+// Where it says no, they are put, and Made follows.
+func (v *Vector) Same(number int, key int64) bool {
+	p := &v.parts[number]
+	if p.key == key && p.from == v.n && key >= 0 && v.names == nil {
+		v.n = p.end
+		return true
+	}
+	p.key, p.from = key, v.n
+	return false
+}
+
+// Made notes that the features of a part are put.
+func (v *Vector) Made(number int) { v.parts[number].end = v.n }
 
 // Flag sets the next feature to 1 or 0.
 func (v *Vector) Flag(name string, b bool) { v.Put(name, Bit(b)) }
@@ -78,6 +111,9 @@ func PutSet[M Member](v *Vector, set uint32, members []M) {
 // a container, a window.
 func (v *Vector) At(suffix string) { v.suffix = suffix }
 
+// note adds a name. It is no part of Put, which is for each feature of each unit.
+//
+//go:noinline
 func (v *Vector) note(name string) {
 	v.names.names = append(v.names.names, v.names.group+"."+name+v.suffix)
 }

@@ -30,9 +30,8 @@ var languagesOf = sync.OnceValue(func() *[numLetters]uint64 {
 // letterWeight is what a letter of few languages says for them, in common words.
 const letterWeight = 0.3
 
-// count counts a word, and those of its letters that few languages have.
-func (c *Counter) count(hash uint64, letters []rune) {
-	c.words++
+// count counts a word.
+func (c *Counter) count(hash uint64) {
 	if languages := lexicon.Common(hash); languages != 0 {
 		mark := 1 / float32(bits.OnesCount64(languages))
 		for m := languages; m != 0; m &= m - 1 {
@@ -45,9 +44,10 @@ func (c *Counter) count(hash uint64, letters []rune) {
 			c.marks[i] += mark
 		}
 	}
-	if len(letters) == 0 {
-		return
-	}
+}
+
+// countLetters counts those of a word's letters that few languages have.
+func (c *Counter) countLetters(letters []rune) {
 	t := languagesOf()
 	for _, r := range letters {
 		if r >= numLetters {

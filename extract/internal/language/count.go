@@ -3,6 +3,7 @@ package language
 import (
 	"unicode/utf8"
 
+	"shuck/extract/internal/rules/lexicon"
 	"shuck/extract/internal/words"
 )
 
@@ -15,28 +16,37 @@ type Counter struct {
 	last    [maxLanguages]uint64 // the common word hit last: one again and again says nothing more
 	marks   [maxLanguages]float32
 	wide    []rune // the letters outside ASCII of the word at hand
+
+	waiting [maxWaiting]uint64 // hashes of words that are still to be looked up
+	waits   int
 }
+
+// maxWaiting is how many words are looked up side by side.
+const maxWaiting = 64
 
 // Add takes in a part of the text.
 func (c *Counter) Add(text string) {
 	hash, in := words.Seed64, false
 	end := func() {
 		if in && c.words < maxWords {
-			c.count(hash, c.wide)
+			c.wait(hash)
+			if len(c.wide) > 0 {
+				c.countAll()
+				c.countLetters(c.wide)
+			}
 		}
 		hash, in, c.wide = words.Seed64, false, c.wide[:0]
 	}
 	for i := 0; i < len(text); {
-		if n := asciiLetters(text[i:]); n > 0 {
-			if c.words < maxWords {
-				for k := i; k < i+n; k++ {
-					hash = words.Mix64(hash, uint64(text[k]|0x20))
-				}
-			}
+		start := i
+		for i < len(text) && text[i]|0x20-'a' < 26 {
+			hash = words.Mix64(hash, uint64(text[i]|0x20))
+			i++
+		}
+		if n := i - start; n > 0 {
 			c.letters += n
 			c.scripts[scriptLatin] += n
 			in = true
-			i += n
 			continue
 		}
 		r, size := rune(text[i]), 1
@@ -56,14 +66,30 @@ func (c *Counter) Add(text string) {
 		in = true
 	}
 	end()
+	c.countAll()
 }
 
-// asciiLetters gives the length of the run of letters in ASCII that text begins with.
-func asciiLetters(text string) (n int) {
-	for n < len(text) && text[n]|0x20-'a' < 26 {
-		n++
+// wait has a word wait for being counted.
+func (c *Counter) wait(hash uint64) {
+	if c.waits == maxWaiting {
+		c.countAll()
 	}
-	return n
+	c.words++
+	c.waiting[c.waits] = hash
+	c.waits++
+}
+
+// countAll counts the words that wait.
+func (c *Counter) countAll() {
+	words := c.waiting[:c.waits]
+	var has [maxWaiting]bool
+	lexicon.HasFirst(words, &has)
+	for i, hash := range words {
+		if has[i] {
+			c.count(hash)
+		}
+	}
+	c.waits = 0
 }
 
 // Full reports whether more text would change nothing.

@@ -65,11 +65,14 @@ func (b *bylines) fromElement(e *element, n int32, own bool) {
 		return
 	}
 	f := b.f
-	text := e.text(f.page.Source)
+	if f.commented(n) {
+		return
+	}
+	text := e.text(f.page.Source, &f.lines)
 	if text == "" {
 		text = decoded(e.content)
 	}
-	if text == "" || len(text) > maxMarkText || f.commented(n) {
+	if text == "" || len(text) > maxMarkText {
 		return
 	}
 	first, _, _ := strings.Cut(text, "\n")

@@ -52,10 +52,10 @@ func (b *bylines) fromText() {
 }
 
 // profiles are the parts of addresses that lead to a person's page.
-var profiles = [...]string{
+var profiles = newStarts(true, []string{
 	"/author", "/autor", "/auteur", "/profil", "/people/", "/person", "/staff/", "/contributor", "/writer",
 	"/users/", "/user/", "/by/", "/redakt", "/team/", "/members/", "/journalist",
-}
+})
 
 // maxAroundName bounds the words beside its links that a line may have where they name who wrote the
 // text. A sentence links those it tells of.
@@ -101,13 +101,19 @@ func (b *bylines) fromLine(i int, near bool) {
 }
 
 func isProfile(address string) bool {
-	address = strings.ToLower(address)
-	for _, p := range profiles {
-		if strings.Contains(address, p) {
-			return true
+	for {
+		i := strings.IndexByte(address, '/')
+		if i < 0 {
+			return false
 		}
+		address = address[i:]
+		for _, p := range profiles.of(address) {
+			if len(address) >= len(p) && strings.EqualFold(address[:len(p)], p) {
+				return true
+			}
+		}
+		address = address[1:]
 	}
-	return false
 }
 
 // dated reports whether a block is a short line with a date.

@@ -4,6 +4,7 @@ import (
 	"html"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/internal/words"
 )
@@ -24,13 +25,26 @@ func clean(s string) string {
 		s = dropTags(s)
 	}
 	s = words.StripControl(s)
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c < ' ' || c >= 0x80 || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < ' ' || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
 			return foldSpace(s)
 		}
+		if c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError || unicode.IsSpace(r) || isZeroWidth(r) {
+			return foldSpace(s)
+		}
+		i += size
 	}
 	return s
 }
+
+// isZeroWidth reports whether r is one of the characters without width that values have.
+func isZeroWidth(r rune) bool { return r == 0x200B || r == 0x2060 || r == 0xFEFF || r == 0x00AD }
 
 func foldSpace(s string) string {
 	var b strings.Builder
@@ -38,10 +52,13 @@ func foldSpace(s string) string {
 	space := false
 	for _, r := range s {
 		switch {
+		case r > ' ' && r < utf8.RuneSelf && !space:
+			b.WriteByte(byte(r))
+			continue
 		case unicode.IsSpace(r):
 			space = b.Len() > 0
 			continue
-		case r == 0x200B || r == 0x2060 || r == 0xFEFF || r == 0x00AD:
+		case isZeroWidth(r):
 			continue
 		case space:
 			b.WriteByte(' ')

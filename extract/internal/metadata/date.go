@@ -2,8 +2,6 @@ package metadata
 
 import (
 	"strings"
-
-	"shuck/extract/internal/words"
 )
 
 // The signs of a date.
@@ -209,9 +207,9 @@ func (f *facts) dayOrder() order {
 // shownOrder tells which of two bare numbers is the day by the dates on the page that leave no doubt, where all of them agree.
 func (f *facts) shownOrder() order {
 	found, left := unknownOrder, maxDateBlocks
-	for i := range f.page.Blocks {
+	for _, i := range f.numberedBlocks() {
 		b := &f.page.Blocks[i]
-		if b.Words == 0 || b.Words > maxDateWords || !words.MayHaveDigit(b.Text) || !hasStroke(b.Text) {
+		if !hasStroke(b.Text) {
 			continue
 		}
 		if left--; left < 0 {

@@ -3,6 +3,8 @@ package metadata
 import (
 	"strings"
 	"time"
+
+	"shuck/extract/internal/words"
 )
 
 // day is a day as a text writes it, with the time of day where there is one.
@@ -40,12 +42,12 @@ type dateReader struct {
 
 // all gives the dates in a text, in order.
 func (r dateReader) all(s string) []day {
-	if !mayHaveDay(s) {
+	if !words.MayHaveDigit(s) || !mayHaveDay(s) {
 		return nil
 	}
 	var out []day
 	var buf [48]token
-	ts := tokens(s, buf[:])
+	ts := tokens(s, dayFrom(s), buf[:])
 	for i := 0; i < len(ts); {
 		d, n := r.at(ts[i:])
 		if n == 0 {

@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/rules"
+	"shuck/extract/internal/words"
 )
 
 // Bounds on the elements that are looked at for a date.
@@ -40,7 +41,7 @@ func (d *dates) fromElements() {
 // fromElement takes the day that an element has in an attribute or as its text.
 func (d *dates) fromElement(e *element, n int32, times *int) {
 	t := d.f.page.Tree
-	text := e.text(d.f.page.Source)
+	text := e.text(d.f.page.Source, &d.f.lines)
 	if len(text) > maxDateText {
 		return
 	}
@@ -116,28 +117,64 @@ const (
 	maxDateBlocks = 60 // of all that have a digit
 )
 
-// fromText takes the days of short lines near the title, and of those that a label names anywhere.
+// fromText takes the days of short lines near the title, and of those that a label names anywhere. The
+// other lines only count, and their days are read where the bound is near.
 func (d *dates) fromText() {
 	f := d.f
-	left := maxDateBlocks
-	for i := range f.page.Blocks {
+	dated := 0
+	var others []int
+	for _, n := range f.numberedBlocks() {
+		i := int(n)
 		b := &f.page.Blocks[i]
-		if b.Words == 0 || b.Words > maxDateWords || b.Kind == doc.Code || b.Kind == doc.TableRow && b.Words > 12 {
+		if b.Kind == doc.Code || b.Kind == doc.TableRow && b.Words > 12 || !mayHaveDay(b.Text) {
 			continue
 		}
 		near := f.titleAt >= 0 && i >= f.titleAt-8 && i <= f.titleAt+14 || f.titleAt < 0 && i < 40
-		all := f.daysIn(i)
-		if len(all) == 0 || len(all) > 2 { // more than two are a list
+		label := labelOf(b.Text)
+		if !near && label == noLabel {
+			others = append(others, i)
+		} else if f.hasFewDays(i) {
+			dated++
+		} else {
 			continue
 		}
-		if left--; left < 0 {
-			return
+		if dated+len(others) > maxDateBlocks {
+			for _, j := range others {
+				if f.hasFewDays(j) {
+					dated++
+				}
+			}
+			if others = others[:0]; dated > maxDateBlocks {
+				return
+			}
 		}
-		label := labelOf(b.Text)
+		if !near && label == noLabel {
+			continue
+		}
+		all := f.daysIn(i)
 		if near && b.Words <= 16 || label != noLabel || near && strings.HasPrefix(b.Text[all[0].end:], "\n") {
 			d.fromLine(i, b, all, label)
 		}
 	}
+}
+
+// numberedBlocks gives the blocks that are short enough to be read for a day, and may have a digit.
+func (f *facts) numberedBlocks() []int32 {
+	if f.numbered == nil {
+		f.numbered = []int32{}
+		for i := range f.page.Blocks {
+			if b := &f.page.Blocks[i]; b.Words > 0 && b.Words <= maxDateWords && words.MayHaveDigit(b.Text) {
+				f.numbered = append(f.numbered, int32(i))
+			}
+		}
+	}
+	return f.numbered
+}
+
+// hasFewDays reports whether a block has a day, and no list of them.
+func (f *facts) hasFewDays(i int) bool {
+	n := len(f.daysIn(i))
+	return n == 1 || n == 2
 }
 
 // fromLine takes the days of one line.

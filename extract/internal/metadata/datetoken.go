@@ -21,16 +21,16 @@ type token struct {
 // maxTokens is how much of a text is looked at for dates.
 const maxTokens = 120
 
-// tokens cuts a text into numbers, words and signs; digits of any script count. They are written to buf
-// where they fit.
-func tokens(s string, buf []token) []token {
+// tokens cuts a text from a place on into numbers, words and signs; digits of any script count. They are
+// written to buf where they fit.
+func tokens(s string, from int, buf []token) []token {
 	out := buf[:0]
-	lower := strings.ToLower(s)
-	if len(lower) != len(s) {
-		lower = "" // its words are not where those of s are
+	folded := lower(s[from:])
+	if len(folded) != len(s)-from {
+		folded = "" // its words are not where those of s are
 	}
 	space := false
-	for i := 0; i < len(s) && len(out) < maxTokens; {
+	for i := from; i < len(s) && len(out) < maxTokens; {
 		r, size := runeAt(s, i)
 		switch {
 		case unicode.IsSpace(r) || r == '\u200e' || r == '\u200f':
@@ -60,10 +60,10 @@ func tokens(s string, buf []token) []token {
 				}
 				r, size = runeAt(s, i)
 			}
-			if t.end = i; lower != "" {
-				t.word = lower[t.start:i]
+			if t.end = i; folded != "" {
+				t.word = folded[t.start-from : i-from]
 			} else {
-				t.word = strings.ToLower(s[t.start:i])
+				t.word = lower(s[t.start:i])
 			}
 			out = append(out, t)
 		default:
@@ -73,6 +73,33 @@ func tokens(s string, buf []token) []token {
 		space = false
 	}
 	return out
+}
+
+// maxBefore is how many words may stand before the first number of a date, and more.
+const maxBefore = 5
+
+// dayFrom returns a blank in a text before which no date begins. Of a text that has more tokens than are
+// looked at it is the start.
+func dayFrom(s string) int {
+	if len(s) > maxTokens {
+		return 0
+	}
+	i := 0
+	for i < len(s) && !isDigit(s[i]) {
+		if s[i] >= utf8.RuneSelf {
+			return 0 // it may be a digit
+		}
+		i++
+	}
+	for range maxBefore {
+		if i = strings.LastIndexByte(s[:i], ' '); i < 0 {
+			return 0
+		}
+		for i > 0 && s[i-1] == ' ' {
+			i--
+		}
+	}
+	return i
 }
 
 func runeAt(s string, i int) (r rune, size int) {
@@ -104,9 +131,6 @@ func digitOf(r rune) int {
 // mayHaveDay reports whether a text has what no day is without: a number of four digits or more, three
 // short ones with a sign among them, or digits of another script.
 func mayHaveDay(s string) bool {
-	if !words.MayHaveDigit(s) {
-		return false
-	}
 	run, numbers, signed, foreign := 0, 0, false, false
 	for i := 0; i < len(s); i++ {
 		switch dayBytes[s[i]] {

@@ -130,18 +130,17 @@ func indexTag(s, start string) int {
 }
 
 // text returns the text of the element in src as lines: what is in blocks or links of their own stands
-// on lines of its own.
-func (e *element) text(src string) string {
+// on lines of its own. The memory of b is used.
+func (e *element) text(src string, b *lines) string {
 	src = src[e.end:]
 	src = src[:min(len(src), maxSpan)]
-	var room [2 * maxText]byte
-	b := room[:0]
-	for depth := 1; src != "" && len(b) < maxText; {
+	b.text, b.length = b.text[:0], 0
+	for depth := 1; src != "" && b.length < maxText; {
 		lt := strings.IndexByte(src, '<')
 		if lt < 0 {
 			break
 		}
-		b = append(b, src[:lt]...)
+		b.add(src[:lt])
 		src = src[lt:]
 		if strings.HasPrefix(src, "<!--") {
 			_, src, _ = strings.Cut(src, "-->")
@@ -169,14 +168,47 @@ func (e *element) text(src string) string {
 				break
 			}
 		}
-		b, src = passTag(b, src, name, closing)
+		src = b.pass(src, name, closing)
 	}
-	return cleanLines(string(b))
+	return cleanLines(string(b.text))
 }
 
-// passTag appends what a tag inside an element is to the text, and returns what is left of the source
-// behind it: nothing of a script is.
-func passTag(b []byte, src, name string, closing bool) (text []byte, rest string) {
+// lines is the text of an element on its way, without the white space that cleaning takes off lines.
+type lines struct {
+	text   []byte
+	length int // with all white space, which counts against maxText
+}
+
+// add adds a text.
+func (b *lines) add(text string) {
+	b.length += len(text)
+	breaks := false
+	for i := range len(text) {
+		if c := text[i]; c != ' ' && c != '\t' && c != '\n' {
+			b.text = append(b.text, text...)
+			return
+		}
+		breaks = breaks || text[i] == '\n'
+	}
+	switch {
+	case breaks:
+		b.part('\n')
+	case text != "":
+		b.part(' ')
+	}
+}
+
+// part adds a line feed or a blank, where something stands before it on the line.
+func (b *lines) part(c byte) {
+	if n := len(b.text); n == 0 || b.text[n-1] == '\n' || b.text[n-1] == c {
+		return
+	}
+	b.text = append(b.text, c)
+}
+
+// pass adds what a tag inside an element is to the text, and returns what is left of the source behind
+// it: nothing of a script is.
+func (b *lines) pass(src, name string, closing bool) (rest string) {
 	var buf [maxFolded]byte
 	switch lower := appendLower(buf[:0], name); string(lower) {
 	case "script", "style", "svg", "button", "noscript":
@@ -187,11 +219,13 @@ func passTag(b []byte, src, name string, closing bool) (text []byte, rest string
 		}
 	case "b", "i", "em", "strong", "u", "font", "sup", "small", "wbr", "time", "abbr", "img":
 	case "span":
-		b = append(b, ' ')
+		b.length++
+		b.part(' ')
 	default:
-		b = append(b, '\n')
+		b.length++
+		b.part('\n')
 	}
-	return b, src
+	return src
 }
 
 // cleanLines returns a text of the source with entities decoded, white space folded and empty lines left
@@ -201,7 +235,10 @@ func cleanLines(s string) string {
 	out := ""
 	var b strings.Builder
 	for line := range strings.SplitSeq(s, "\n") {
-		if line = clean(strings.TrimSpace(line)); line == "" {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		if line = clean(line); line == "" {
 			continue
 		}
 		if out == "" { // mostly the only one

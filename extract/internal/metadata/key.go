@@ -9,22 +9,40 @@ import (
 // they are set.
 func key(s string) string {
 	var buf [maxFolded]byte
-	b := buf[:0]
+	return string(appendKey(buf[:0], s))
+}
+
+// appendKey appends the key of s.
+func appendKey(to []byte, s string) []byte {
 	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if k := asciiKeys[c]; k >= 0 {
+				to = append(to, byte(k))
+			}
+			i++
+			continue
+		}
 		r, size := keyRune(s, i)
-		i += size
-		switch {
-		case r >= utf8.RuneSelf:
-			b = utf8.AppendRune(b, r)
-		case r >= 0:
-			b = append(b, byte(r))
+		if i += size; r >= 0 {
+			to = utf8.AppendRune(to, r)
 		}
 	}
-	return string(b)
+	return to
 }
 
 // maxFolded is the length in bytes of most names and words, for which room is made beforehand.
 const maxFolded = 64
+
+// lower is strings.ToLower, which takes ASCII a byte at a time as well.
+func lower(s string) string {
+	for i := range len(s) {
+		if c := s[i]; 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
+			var buf [4 * maxFolded]byte
+			return string(appendLower(buf[:0], s))
+		}
+	}
+	return s
+}
 
 // appendLower appends s in lower case.
 func appendLower(to []byte, s string) []byte {

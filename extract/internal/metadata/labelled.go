@@ -1,7 +1,5 @@
 package metadata
 
-import "strings"
-
 // labelKind says what a label before a day makes of it.
 type labelKind uint8
 
@@ -35,9 +33,10 @@ func labelOf(line string) labelKind {
 	if len(line) > 300 {
 		return noLabel
 	}
-	s := strings.ToLower(line)
-	for i := range len(s) {
+	s := lower(line)
+	for i := range max(len(s)-1, 0) {
 		switch {
+		case !changedStarts.may(s[i], s[i+1]) && !publishedStarts.may(s[i], s[i+1]):
 		case changedStarts.begin(s[i:]):
 			return labelChanged
 		case publishedStarts.begin(s[i:]):
@@ -49,9 +48,9 @@ func labelOf(line string) labelKind {
 
 // isChange reports whether a text says that what follows is the last change.
 func isChange(s string) bool {
-	s = strings.ToLower(s)
-	for i := range len(s) {
-		if changedStarts.begin(s[i:]) {
+	s = lower(s)
+	for i := range max(len(s)-1, 0) {
+		if changedStarts.may(s[i], s[i+1]) && changedStarts.begin(s[i:]) {
 			return true
 		}
 	}

@@ -7,7 +7,10 @@ import (
 )
 
 // isHome reports whether a text says no more than that the page is the front page.
-func isHome(s string) bool { return lexicon.Home(key(s)) }
+func isHome(s string) bool {
+	var buf [maxFolded]byte
+	return lexicon.Home(string(appendKey(buf[:0], s)))
+}
 
 // withoutLabels returns a title without what systems put in it: "Home" beside the site's name, what
 // stands before a topic and "View topic" itself, and the boards and the forum behind slashes.

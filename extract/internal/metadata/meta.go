@@ -67,12 +67,15 @@ type facts struct {
 	titleAt             int // the block that has the title, or stands where one would; -1 for none
 	firstKept, lastKept int // the first and last block of the text; -1 for none
 
+	nodes   []int32 // see placed
 	firstIn []int32 // see firstBlocks
 
 	reader   dateReader // of the page's language and order
+	numbered []int32    // see numberedBlocks
 	readDays []int32    // for each block: 0 where its days are not read, -1 where it has none, else their place in days
 	days     [][]day
 	names    []named // of the texts read so far
+	lines    lines   // used again for each element
 }
 
 func gather(p *doc.Page) *facts {

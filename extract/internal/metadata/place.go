@@ -1,6 +1,9 @@
 package metadata
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Bounds on the search for the block of an element.
 const (
@@ -8,8 +11,16 @@ const (
 	maxUp     = 4    // elements around it
 )
 
-// placedBlocks are the blocks that elements are looked for in.
-func (f *facts) placedBlocks() int { return min(len(f.page.Blocks), maxPlaced) }
+// placed gives the nodes of the blocks that elements are looked for in.
+func (f *facts) placed() []int32 {
+	if f.nodes == nil {
+		f.nodes = make([]int32, min(len(f.page.Blocks), maxPlaced))
+		for i := range f.nodes {
+			f.nodes[i] = f.page.Blocks[i].Node
+		}
+	}
+	return f.nodes
+}
 
 // firstBlocks returns, for each node, the first block inside it, -1 for none.
 func (f *facts) firstBlocks() []int32 {
@@ -21,8 +32,8 @@ func (f *facts) firstBlocks() []int32 {
 	for n := range first {
 		first[n] = -1
 	}
-	for i := f.placedBlocks() - 1; i >= 0; i-- {
-		if n := f.page.Blocks[i].Node; n >= 0 {
+	for i, n := range slices.Backward(f.placed()) {
+		if n >= 0 {
 			first[n] = int32(i)
 		}
 	}
@@ -48,8 +59,8 @@ func (f *facts) blockOf(node int32, text string) int {
 	first, _, _ := strings.Cut(text, "\n")
 	up := t.Parent[node]
 	for n := 0; n < maxUp && up >= 0 && first != ""; n++ {
-		for i := range f.placedBlocks() {
-			if b := &f.page.Blocks[i]; b.Node == up && strings.Contains(b.Text, first) {
+		for i, node := range f.placed() {
+			if node == up && strings.Contains(f.page.Blocks[i].Text, first) {
 				return i
 			}
 		}
@@ -61,21 +72,20 @@ func (f *facts) blockOf(node int32, text string) int {
 // blockWith returns the block with a text that stands nearest to node n, the first of equals; -1 for none.
 func (f *facts) blockWith(n int32, text string) int {
 	best, least := -1, int32(0)
-	look := func(i int) {
-		b := &f.page.Blocks[i]
-		far := abs(b.Node - n)
-		if b.Node < 0 || best >= 0 && (far > least || far == least && i > best) || !strings.Contains(b.Text, text) {
+	look := func(i int, node int32) {
+		far := abs(node - n)
+		if node < 0 || best >= 0 && (far > least || far == least && i > best) || !strings.Contains(f.page.Blocks[i].Text, text) {
 			return
 		}
 		best, least = i, far
 	}
 	if n >= 0 { // most stand there, and then no other text has to be read
 		if i := f.firstBlocks()[n]; i >= 0 {
-			look(int(i))
+			look(int(i), f.placed()[i])
 		}
 	}
-	for i := range f.placedBlocks() {
-		look(i)
+	for i, node := range f.placed() {
+		look(i, node)
 	}
 	return best
 }

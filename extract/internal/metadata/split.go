@@ -81,8 +81,11 @@ const minDense = 24
 
 // denseSeparator gives the length of a sign at s[i] that parts two names of a script without blanks: 头条-某网, 头条_某网.
 func denseSeparator(s string, i int) int {
+	if i < minDense {
+		return 0
+	}
 	r, size := utf8.DecodeRuneInString(s[i:])
-	if i < minDense || !strings.ContainsRune("-_—－–", r) {
+	if !strings.ContainsRune("-_—－–", r) {
 		return 0
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:i])

@@ -43,9 +43,12 @@ func (t *starts) put(start, word string) {
 	}
 }
 
+// may reports whether some word may begin with two bytes.
+func (t *starts) may(first, second byte) bool { return t.second[first]>>(second&63)&1 != 0 }
+
 // of returns the words that s may begin with.
 func (t *starts) of(s string) []string {
-	if len(s) < 2 || t.second[s[0]]>>(s[1]&63)&1 == 0 {
+	if len(s) < 2 || !t.may(s[0], s[1]) {
 		return nil
 	}
 	return t.words[s[0]]

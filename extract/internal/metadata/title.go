@@ -38,6 +38,9 @@ func (f *facts) title() string {
 // withSigns gives a heading as <title> writes it where that has a sign between two parts and the heading, whose parts
 // stand in boxes or on lines of their own, a space: "Bridge closed What now?" is "Bridge closed - What now?".
 func withSigns(head, whole string) string {
+	if head == "" {
+		return head
+	}
 	segs := split(whole)
 	for i := range segs {
 		row := segs[i].of(whole)
@@ -213,12 +216,13 @@ func goesOn(rest, part string) bool {
 // isSite reports whether a part of a title is the site's name; the whole of a text only where it is
 // exactly that.
 func isSite(part string, sites []string, whole bool) bool {
-	k := key(part)
-	if k == "" {
+	var buf [maxFolded]byte
+	k := appendKey(buf[:0], part)
+	if len(k) == 0 {
 		return true
 	}
 	for _, site := range sites {
-		if k == site || !whole && near(k, site) {
+		if string(k) == site || !whole && near(string(k), site) {
 			return true
 		}
 	}

@@ -36,7 +36,8 @@ func (f *facts) weigh(h heading, tag string, sites []string) float64 {
 		sum += weightArticle
 	}
 	headKey, tagKey := key(h.text), key(tag)
-	if f.agree(headKey, sites) > f.agree(tagKey, sites) {
+	headAgrees, tagAgrees := f.agree(headKey, tagKey, sites)
+	if headAgrees > tagAgrees {
 		sum += weightShared
 	}
 	if h.linked {
@@ -48,7 +49,7 @@ func (f *facts) weigh(h heading, tag string, sites []string) float64 {
 	if max(shared(hw, wordsOf(f.page.Head.Title)), shared(tw, hw)) < fewWords {
 		sum += weightStrange
 	}
-	if f.agree(tagKey, sites) > 0 && shared(hw, tw) == 0 && f.shown(tagKey) != nil {
+	if tagAgrees > 0 && shared(hw, tw) == 0 && f.shown(tagKey) != nil {
 		sum += weightSection
 	}
 	if tag == f.whole && shared(tw, hw) < 1 && f.shown(tagKey) != nil {
@@ -64,15 +65,19 @@ func (f *facts) weigh(h heading, tag string, sites []string) float64 {
 	return sum + weightFromSlug*(shared(hw, slug)-shared(tw, slug))
 }
 
-// agree counts the places beside the page itself that have a title of that key.
-func (f *facts) agree(want string, sites []string) int {
-	n := 0
+// agree counts the places beside the page itself that have a title of one key, and those that have one of
+// the other.
+func (f *facts) agree(head, tag string, sites []string) (heads, tags int) {
 	for _, s := range [...]string{f.said[title][0], f.said[title][1], f.ld.Main.Headline} {
-		if key(bare(clean(s), sites)) == want {
-			n++
+		k := key(bare(clean(s), sites))
+		if k == head {
+			heads++
+		}
+		if k == tag {
+			tags++
 		}
 	}
-	return n
+	return heads, tags
 }
 
 // wordsOf returns the words of s as hashes, each once.

@@ -1,6 +1,9 @@
 package words
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // Each calls do with a hash of each of the first limit words of text, case folded, and its byte
 // range. Punctuation separates words, apostrophes too; a character of a script without spaces is a
@@ -50,26 +53,43 @@ func next(text string, i int) (hash uint32, start, end int) {
 		}
 		i += size
 	}
-	hash, start = Seed32, i
+	h, start := Seed64, i
 	for i < len(text) {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			folded := foldedByte[c]
-			if folded == 0 {
+		if c := text[i]; c < utf8.RuneSelf {
+			if foldedByte[c] == 0 {
 				break
 			}
-			hash = Mix32(hash, uint32(folded))
-			i++
+			x, n := runAt(text, i)
+			h = mixRun(h, x)
+			i += n
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if Dense(r) || Loose(r) || !IsLetter(r) && !IsDigit(r) {
 			break
 		}
-		hash = Mix32(hash, uint32(Lower(r)))
+		h = mixRun(h, uint64(Lower(r)))
 		i += size
 	}
-	return hash, start, i
+	return uint32(h >> 32), start, i
+}
+
+// mixRun returns the hash h with a run of letters behind what it is the hash of.
+func mixRun(h, run uint64) uint64 {
+	h = (h ^ run) * 0x9E3779B97F4A7C15
+	return h ^ h>>29
+}
+
+// runAt returns the letters and digits of ASCII that stand at text[i], eight at most, in small letters and
+// in one number, and how many they are.
+func runAt(text string, i int) (x uint64, n int) {
+	x, _ = LoadUpTo8(text[i:])
+	y := x & low
+	small := y | ' '*ones // letters are small ones
+	letter := (small + (0x80-'a')*ones) &^ (small + (0x80-'z'-1)*ones)
+	digit := (y + (0x80-'0')*ones) &^ (y + (0x80-'9'-1)*ones)
+	n = bits.TrailingZeros64(^((letter|digit)&^x)&high) >> 3 // eight for no other
+	return lowerBytes(x & (1<<(8*n) - 1)), n
 }
 
 // foldedByte has the small letter for each letter of ASCII, digits as they are, and 0 for the rest.

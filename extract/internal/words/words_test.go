@@ -74,6 +74,19 @@ func TestEachHashes(t *testing.T) {
 	}
 }
 
+// TestEachHashesAnywhere: a word has one hash wherever it stands, at whatever distance from the end.
+func TestEachHashesAnywhere(t *testing.T) {
+	for _, word := range []string{"a", "quay", "Thursday", "lamplighters", "naïveté", "überzeugend", "мост", "B2b"} {
+		want := AppendHashes(nil, word, 1)[0]
+		for _, text := range []string{" %s", "%s.", "%s and", "the %s, and more of it", "— %s —", "so (%s)"} {
+			text = strings.Replace(text, "%s", word, 1)
+			if !slices.Contains(AppendHashes(nil, text, 9), want) {
+				t.Errorf("another hash of %q in %q", word, text)
+			}
+		}
+	}
+}
+
 func TestEndsSentence(t *testing.T) {
 	for _, s := range []string{
 		"It is.", "Is it?", "So it is!", "And so…", "これで。", "何？", "ええ！", "यह है।", "أين؟", "یہ ہے۔", "Այո։",

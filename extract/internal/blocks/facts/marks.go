@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"math/bits"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/rules"
@@ -65,8 +67,11 @@ type Marked struct {
 }
 
 // MarkDepths returns for each of NearMarks the depth of the nearest element around block i that has
-// it, NoDepth for none.
-func (p *Page) MarkDepths(i int) []int16 { return p.markRow(p.row[p.Blocks[i].Node]) }
+// it, NoDepth for none, and which of the page's rows of such depths that is.
+func (p *Page) MarkDepths(i int) (row int32, depths []int16) {
+	row = p.row[p.Blocks[i].Node]
+	return row, p.markRow(row)
+}
 
 func (p *Page) markRow(row int32) []int16 {
 	n := len(NearMarks)
@@ -120,12 +125,24 @@ func (p *Page) markNode(x, row int32) {
 	p.marks = append(p.marks, p.marks[row]|mask)
 	p.depth = append(p.depth, p.markRow(row)...)
 	depths := p.markRow(p.row[x])
-	for i, m := range NearMarks {
-		if mask&m.Mark != 0 {
+	for near := mask & anyNear; near != 0; near &= near - 1 {
+		for _, i := range nearOf[bits.TrailingZeros64(near)] {
 			depths[i] = int16(min(p.Depth[x], 1<<14))
 		}
 	}
 }
+
+// nearOf are, by bit of a mark, the places in NearMarks of those that have it; anyNear has all of them.
+var nearOf, anyNear = func() (of [64][]uint8, any uint64) {
+	for i, m := range NearMarks {
+		any |= m.Mark
+		for set := m.Mark; set != 0; set &= set - 1 {
+			bit := bits.TrailingZeros64(set)
+			of[bit] = append(of[bit], uint8(i))
+		}
+	}
+	return of, any
+}()
 
 // MarkOf returns the mark of an element, 0 where it has none.
 func MarkOf(tag doc.Tag) uint64 { return markOf[tag] }

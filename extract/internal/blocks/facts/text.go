@@ -60,11 +60,12 @@ func (p *Page) readTexts() {
 	p.firstKnown = p.firstKnown[:0]
 	for i := range p.Blocks {
 		k, t := &p.Blocks[i], &p.Texts[i]
-		p.First.add(k.Text)
 		if j := p.sameText(i); j < i {
 			*t = p.Texts[j]
+			p.First.again(j)
 			p.copyEvidence(j, i)
 		} else {
+			p.First.add(k.Text)
 			p.readText(i)
 		}
 		linked := float32(k.LinkWords) > proseLinks*float32(k.Words)
@@ -81,11 +82,11 @@ func (p *Page) readText(i int) {
 	scan(k.Text, t)
 	t.Ends = words.EndsSentence(k.Text)
 	if k.Words > rules.MaxWords {
-		t.fold = hash([]byte(k.Text))
+		t.fold = maphash.String(textSeed, k.Text)
 		return
 	}
 	p.folded = words.AppendFold(p.folded[:0], k.Text)
-	t.fold = hash(p.folded)
+	t.fold = maphash.Bytes(textSeed, p.folded)
 	p.hits, p.folded = rules.Find(p.hits, p.folded, k.Text, k.Words)
 	for _, h := range p.hits {
 		r := h.Rule()
@@ -118,15 +119,6 @@ func (p *Page) copyEvidence(j, i int) {
 	for ; at < len(all) && int(all[at].Block) == j; at++ {
 		p.Doc.Evidence = append(p.Doc.Evidence, doc.Evidence{Block: int32(i), Rule: all[at].Rule})
 	}
-}
-
-// hash returns a hash of b.
-func hash(b []byte) uint64 {
-	h := words.Seed64
-	for _, c := range b {
-		h = words.Mix64(h, uint64(c))
-	}
-	return h
 }
 
 // scan counts what a text is made of: all kinds of bytes in one number, which no byte's kind decides the

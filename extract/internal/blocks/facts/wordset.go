@@ -20,6 +20,12 @@ func (f *FirstWords) add(text string) {
 	f.ends = append(f.ends, int32(len(f.hashes)))
 }
 
+// again takes in the next block, which has the text of block i.
+func (f *FirstWords) again(i int) {
+	f.hashes = append(f.hashes, f.Of(i)...)
+	f.ends = append(f.ends, int32(len(f.hashes)))
+}
+
 // Of returns the hashes of the first words of block i.
 func (f *FirstWords) Of(i int) []uint32 {
 	from := int32(0)

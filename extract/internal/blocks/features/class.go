@@ -12,7 +12,15 @@ const farMark = 16
 // element around all of the text 0.
 func class(r *engine.Vector, p *facts.Page, i int) {
 	k := &p.Blocks[i]
-	depth, nearest := int16(min(p.Depth[k.Node], 1<<14)), p.MarkDepths(i)
+	row, nearest := p.MarkDepths(i)
+	depth := int16(min(p.Depth[k.Node], 1<<14))
+	key := int64(row)<<16 | int64(depth)
+	if k.Class != 0 {
+		key = -1
+	}
+	if r.Same(classPart, key) {
+		return
+	}
 	for n, m := range facts.NearMarks {
 		switch {
 		case k.Class&m.Mark != 0:
@@ -23,4 +31,5 @@ func class(r *engine.Vector, p *facts.Page, i int) {
 			r.Put(m.Name, float32(min(depth-nearest[n]+1, farMark)))
 		}
 	}
+	r.Made(classPart)
 }

@@ -18,6 +18,12 @@ func container(r *engine.Vector, p *facts.Page, i int) {
 	total := &p.Before[len(p.Blocks)]
 	x := p.Blocks[i].Node
 	for n, level := range levels {
+		if r.Same(containerParts+n, int64(x)+1) {
+			if x >= 0 {
+				x = p.Outer[x]
+			}
+			continue
+		}
 		r.At(level)
 		s, siblings, part := &facts.Sum{}, int32(0), float32(1)
 		there := x >= 0
@@ -47,12 +53,16 @@ func container(r *engine.Vector, p *facts.Page, i int) {
 		if !there {
 			r.Lack(first)
 		}
+		r.Made(containerParts + n)
 	}
 }
 
 // core is where the block stands to the containers that hold most of the page's prose.
 func core(r *engine.Vector, p *facts.Page, i int) {
 	x := p.Blocks[i].Node
+	if r.Same(corePart, int64(x)) {
+		return
+	}
 	for c, n := range p.Cores {
 		r.At(levels[c])
 		inside, below, out := p.Relate(x, n)
@@ -81,4 +91,5 @@ func core(r *engine.Vector, p *facts.Page, i int) {
 		order = 1
 	}
 	r.Put("order", order)
+	r.Made(corePart)
 }

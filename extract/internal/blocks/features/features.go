@@ -43,5 +43,13 @@ func list(groups []group) *engine.Features[*facts.Page] {
 	return engine.NewFeatures(p, groups...)
 }
 
+// The parts of a vector that blocks near each other often share, by number: the containers, one after
+// the other, and these.
+const (
+	containerParts = 0
+	classPart      = len(levels)
+	corePart       = classPart + 1
+)
+
 // far stands for a block, a mark or a heading that is not there or too far to matter.
 const far = 60

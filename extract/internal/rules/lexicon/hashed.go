@@ -56,3 +56,12 @@ func Common(hash uint64) (languages uint64) {
 		}
 	}
 }
+
+// HasFirst reports for each of the hashes whether a word stands where Common looks for it first: of those
+// without one it says nothing. None of the answers waits for another, as those of Common do, for which
+// the table is seldom near.
+func HasFirst(hashes []uint64, has *[64]bool) {
+	for i, hash := range hashes {
+		has[i] = binary.LittleEndian.Uint64(common[16*CommonAt(hash)+8:]) != 0
+	}
+}

@@ -50,7 +50,12 @@ func (t *Trie) starts(s []byte, i int) (may bool, next int) {
 		for next < len(s) && letter[s[next]] {
 			next++
 		}
+		if next < len(s) && s[next] == ' ' { // no phrase starts with it
+			next++
+		}
 		return may, next
+	case c == ' ':
+		return false, next
 	case Digit(c):
 		for next < len(s) && letter[s[next]] {
 			next++
