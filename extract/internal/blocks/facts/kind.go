@@ -54,6 +54,9 @@ func typed(types []string) (kinds [NumKinds]bool) {
 	return kinds
 }
 
+// OGArticle is the OGType of an article.
+const OGArticle = 4
+
 // ogType is og:type in order of how much of such a page is text; 0 where there is none.
 func ogType(s string) float32 {
 	switch s = strings.ToLower(s); {
@@ -64,7 +67,7 @@ func ogType(s string) float32 {
 	case s == "website":
 		return 2
 	case strings.Contains(s, "article") || strings.Contains(s, "blog"):
-		return 4
+		return OGArticle
 	}
 	return 3
 }

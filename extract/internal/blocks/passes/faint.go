@@ -18,6 +18,8 @@ const (
 	fewFaint    = 3   // blocks at one place from which they are stories
 	faintWords  = 10  // words of each, on the mean
 	halfListing = .5  // how far a page may be a listing
+	aboveTitle  = 4   // blocks above the title, and below it, among which its day is
+	belowTitle  = 7
 )
 
 // dropFaint leaves out what stands below the article at places of its own, in sentences, again and again, and
@@ -31,7 +33,7 @@ func dropFaint(s *State) {
 		return
 	}
 	core, sure := s.sureCore()
-	if core < 0 || !s.followsTitle(core) {
+	if core < 0 || !s.followsTitle(core) || !s.isArticle(sure) {
 		return
 	}
 	s.places = engine.Zeroed(s.places, len(s.BySig))
@@ -116,6 +118,26 @@ func (s *State) sureCore() (core int32, sure float32) {
 // isSure reports whether block i is prose that is kept and so sure.
 func (s *State) isSure(i int, sure float32) bool {
 	return s.Blocks[i].Keep && s.Texts[i].Prose && s.Blocks[i].Score >= sure
+}
+
+// isArticle reports whether a day or a time stands near the title, or the page calls itself an article and has more
+// than one paragraph of sure prose: what is short for an article may be the lead of a listing.
+func (s *State) isArticle(sure float32) bool {
+	for i := max(0, s.TitleAt-aboveTitle); i <= min(len(s.Blocks)-1, s.TitleAt+belowTitle); i++ {
+		if s.Stamped(i) {
+			return true
+		}
+	}
+	if !s.Typed[facts.KindArticle] && s.OGType < facts.OGArticle {
+		return false
+	}
+	paragraphs := 0
+	for i := range s.Blocks {
+		if s.isSure(i, sure) {
+			paragraphs++
+		}
+	}
+	return paragraphs > 1
 }
 
 // followsTitle reports whether the title stands in core, or above it with no other text between.
