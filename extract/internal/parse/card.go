@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"sort"
 	"strings"
 
 	"shuck/extract/doc"
@@ -10,75 +11,97 @@ import (
 // link the same link once more, and behind that two others or more, with nothing between them. A name
 // that is linked twice and no more stays, and so do links that no sentence is around.
 func dropCards(k *doc.Block) {
-	if len(k.Spans) < 3 || k.Kind == doc.Code || k.Kind == doc.TableRow {
+	if len(k.Spans) <= cardLinks || k.Kind == doc.Code || k.Kind == doc.TableRow {
 		return
 	}
-	for i := range k.Spans {
-		if start, end, ok := card(k, i); ok && unlinked(k, start, end) {
-			cut(k, start, end)
-			dropCards(k)
-			return
-		}
+	if cards := cardsOf(k); cards != nil && hasUnlinked(k) {
+		cutOut(k, cards)
 	}
 }
 
-// card returns where the card begins and ends that stands behind span i of k.
-func card(k *doc.Block, i int) (start, end int32, ok bool) {
-	name := k.Spans[i]
-	if name.Kind != doc.Link || name.URL == "" {
-		return 0, 0, false
-	}
-	start, end = name.End, name.End
-	links := 0
-	for _, s := range k.Spans[i+1:] {
-		switch {
-		case s.Kind != doc.Link || s.Start < end:
-			continue
-		case strings.TrimSpace(k.Text[end:s.Start]) != "":
-			return start, end, links > 2
-		case links == 0 && (s.URL != name.URL || k.Text[s.Start:s.End] != k.Text[name.Start:name.End]):
-			return 0, 0, false
-		}
-		links++
-		end = s.End
-	}
-	return start, end, links > 2
+// cardLinks is the number of links behind a name that a card has at least, the name's own among them.
+const cardLinks = 3
+
+// cutting is a stretch of a block's text that goes.
+type cutting struct {
+	start, end int32
+	gone       int32 // bytes that go up to its end
 }
 
-// unlinked reports whether a word of k before or behind the card stands in no link.
-func unlinked(k *doc.Block, start, end int32) bool {
-	at := int32(0)
+// cardsOf returns the cards of k, in order. One ends where the links with nothing between them end.
+func cardsOf(k *doc.Block) (cards []cutting) {
+	var row []doc.Span // links with nothing between them
+	gone := int32(0)
+	flush := func() {
+		for i := 0; i+cardLinks < len(row); i++ {
+			name, again := row[i], row[i+1]
+			if name.URL != "" && name.URL == again.URL && k.Text[name.Start:name.End] == k.Text[again.Start:again.End] {
+				last := row[len(row)-1].End
+				gone += last - name.End
+				cards = append(cards, cutting{name.End, last, gone})
+				break
+			}
+		}
+		row = row[:0]
+	}
+	end := int32(0)
 	for _, s := range k.Spans {
-		if s.Kind != doc.Link || s.Start < at {
+		if s.Kind != doc.Link || s.Start < end {
 			continue
 		}
-		if hasWord(k.Text[at:s.Start]) {
+		if strings.TrimSpace(k.Text[end:s.Start]) != "" {
+			flush()
+		}
+		row, end = append(row, s), s.End
+	}
+	flush()
+	return cards
+}
+
+// hasUnlinked reports whether a word of k stands in no link.
+func hasUnlinked(k *doc.Block) bool {
+	end := int32(0)
+	for _, s := range k.Spans {
+		if s.Kind != doc.Link || s.Start < end {
+			continue
+		}
+		if strings.IndexFunc(k.Text[end:s.Start], isWord) >= 0 {
 			return true
 		}
-		if at = s.End; at == start {
-			at = end
-		}
+		end = s.End
 	}
-	return hasWord(k.Text[at:])
+	return strings.IndexFunc(k.Text[end:], isWord) >= 0
 }
 
-func hasWord(s string) bool { return strings.IndexFunc(s, isWord) >= 0 }
-
-// cut takes the text between two offsets out of k, with the spans in it.
-func cut(k *doc.Block, start, end int32) {
-	gone := end - start
+// cutOut takes the cards out of k's text, with the spans in them.
+func cutOut(k *doc.Block, cards []cutting) {
+	var text strings.Builder
+	end := int32(0)
+	for _, c := range cards {
+		text.WriteString(k.Text[end:c.start])
+		end = c.end
+	}
+	text.WriteString(k.Text[end:])
 	kept := k.Spans[:0]
 	for _, s := range k.Spans {
-		if s.Start >= start && s.End <= end {
-			continue
+		start, cut := moved(cards, s.Start)
+		end, _ := moved(cards, s.End)
+		if start < end || s.Kind == doc.Picture && !cut {
+			s.Start, s.End = start, end
+			kept = append(kept, s)
 		}
-		if s.Start >= end {
-			s.Start -= gone
-		}
-		if s.End >= end {
-			s.End -= gone
-		}
-		kept = append(kept, s)
 	}
-	k.Text, k.Spans = k.Text[:start]+k.Text[end:], kept
+	k.Text, k.Spans = text.String(), kept
+}
+
+// moved returns where an offset of the text is without the cards, and whether it stood in one.
+func moved(cards []cutting, offset int32) (to int32, cut bool) {
+	n := sort.Search(len(cards), func(n int) bool { return cards[n].end > offset })
+	if n < len(cards) && cards[n].start <= offset {
+		offset, cut = cards[n].start, true
+	}
+	if n > 0 {
+		offset -= cards[n-1].gone
+	}
+	return offset, cut
 }

@@ -20,12 +20,15 @@ func TestCards(t *testing.T) {
 		{"links alone", `<p><a href="/p/kay">Ida Kay</a>` + card + `</p>`, "Ida Kay Ida Kay Kay opens the lock Kay on tides"},
 	} {
 		p := &doc.Page{Source: c.page}
-		HTML(p, Options{})
+		HTML(p, Options{Images: true})
 		if len(p.Blocks) != 1 || p.Blocks[0].Text != c.want {
 			t.Errorf("%s: %+v, want %q", c.name, p.Blocks, c.want)
 			continue
 		}
 		for _, s := range p.Blocks[0].Spans {
+			if s.Kind == doc.Picture && c.name == "a card" {
+				t.Errorf("%s: its picture is left", c.name)
+			}
 			if s.Kind == doc.Link && c.name == "a card" && p.Blocks[0].Text[s.Start:s.End] != "Ida Kay" {
 				t.Errorf("%s: a link is %q", c.name, p.Blocks[0].Text[s.Start:s.End])
 			}
