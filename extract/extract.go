@@ -119,6 +119,7 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	if decode.Shares(p.Source, src.Body) {
 		detach(a)
 	}
+	parse.Release(p)
 	if len(a.Blocks) == 0 {
 		a.Engine = ""
 		return a, noContent(owned)

@@ -38,8 +38,8 @@ const (
 )
 
 const (
-	classSlots   = 1 << 12
-	maxClassText = 1 << 18 // bytes of the attributes that are remembered
+	classSlots   = 1 << 9
+	maxClassText = 1 << 17 // bytes of the attributes that are remembered
 	maxClassAttr = 400     // and of one that are read: no site names a thing at such length
 )
 

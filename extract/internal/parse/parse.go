@@ -54,6 +54,7 @@ func (b *builder) done() {
 	if cap(b.runs) > 2*maxReused || cap(b.text) > 64*maxReused {
 		return
 	}
+	keepTree(b.tree)
 	b.src, b.tree = "", nil
 	builders.Put(b)
 }
@@ -110,11 +111,8 @@ type builder struct {
 
 func (b *builder) reset(src string, o Options) {
 	b.src, b.o = src, o
-	n := len(src)/120 + 16
-	b.tree = &doc.Tree{
-		Tag: make([]doc.Tag, 0, n), Parent: make([]int32, 0, n), End: make([]int32, 0, n), Class: make([]uint64, 0, n),
-		Flags: make([]uint8, 0, n), Sig: make([]uint32, 0, n), Pos: make([]int32, 0, n),
-	}
+	keepTree(b.tree)
+	b.tree = newTree(len(src)/120 + 16)
 	b.head, b.linked = doc.Head{}, nil
 	b.stack, b.format = b.stack[:0], b.format[:0]
 	for i := range b.opens {
