@@ -67,6 +67,10 @@ type builder struct {
 	queue   []func()
 }
 
+// nearRoot is the depth up to which nodes stand level by level. Below it each stands with all that comes
+// after it: most have one child, and a walk down goes on in the memory that it has.
+const nearRoot = 2
+
 // level makes a node for each byte that phrases, which are sorted and share what is before it,
 // have at depth, and tells set where they stand.
 func (b *builder) level(phrases []Phrase, depth int, set func(first, count int)) {
@@ -83,7 +87,11 @@ func (b *builder) level(phrases []Phrase, depth int, set func(first, count int))
 	}
 	set(first, len(parts))
 	for k, part := range parts {
-		b.queue = append(b.queue, func() { b.fill(first+k, part, depth+1) })
+		if depth < nearRoot {
+			b.queue = append(b.queue, func() { b.fill(first+k, part, depth+1) })
+		} else {
+			b.fill(first+k, part, depth+1)
+		}
 	}
 }
 
