@@ -25,8 +25,11 @@ func collapse(s string) string {
 
 // foldSpace returns s with its runs of white space as one space and none at the ends.
 func foldSpace(s string) string {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c < ' ' || c == 0xC2 || c == 0xE3 || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
+	if strings.HasPrefix(s, " ") {
+		return strings.Join(strings.Fields(s), " ")
+	}
+	for i := wordsEnd(s, 0); i < len(s); i = wordsEnd(s, i+1) {
+		if c := s[i]; c < ' ' || c == 0xC2 || c == 0xE3 || c == ' ' && (i+1 == len(s) || s[i+1] == ' ') {
 			return strings.Join(strings.Fields(s), " ")
 		}
 	}

@@ -61,7 +61,7 @@ func (h *sheet) read(css string) (noted bool) {
 	depth := 0 // of the rule at hand: 1 outside @media
 	eachRule(css, func(selectors, style string, opened, closed int) {
 		depth = max(depth, 0) + opened
-		if depth == 1 && !strings.HasPrefix(selectors, "@") && hidesSomething(style) {
+		if depth == 1 && !strings.HasPrefix(selectors, "@") {
 			noted = h.note(selectors, style) || noted
 		}
 		depth -= closed
@@ -91,6 +91,9 @@ func (h *sheet) note(selectors, style string) (noted bool) {
 			continue
 		}
 		if a.style == "" {
+			if !hidesSomething(style) {
+				return false
+			}
 			a.style = strings.ToLower(style)
 			away = a.stylesHidden() || stylesAway(a.style, false)
 			if !away && !stylesAway(a.style, true) {
