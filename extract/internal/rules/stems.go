@@ -11,33 +11,43 @@ import (
 )
 
 // Stems are words' beginnings, by their first two bytes.
-type Stems map[[2]byte][]string
+type Stems struct {
+	begin [1 << 16 / 64]uint64 // a set of those two bytes: most places of a line begin none
+	by    map[uint16][]string
+}
 
-func stemsOf(list []string) Stems {
-	t := Stems{}
+func stemsOf(list []string) *Stems {
+	t := &Stems{by: map[uint16][]string{}}
 	for _, stem := range list {
-		key := [2]byte{stem[0], stem[1]}
-		t[key] = append(t[key], stem)
+		key := stemKey(stem, 0)
+		t.begin[key/64] |= 1 << (key % 64)
+		t.by[key] = append(t.by[key], stem)
 	}
 	return t
 }
 
+func stemKey(s string, at int) uint16 { return uint16(s[at])<<8 | uint16(s[at+1]) }
+
 // The stems of what stands below an article, and of walls of consent. Each is made when it is first
 // asked for.
 var (
-	NoteWriters = sync.OnceValue(func() Stems { return stemsOf(lexicon.NoteWriters) })
-	NotePrompts = sync.OnceValue(func() Stems { return stemsOf(lexicon.NotePrompts) })
-	NoteEvents  = sync.OnceValue(func() Stems { return stemsOf(lexicon.NoteEvents) })
+	NoteWriters = sync.OnceValue(func() *Stems { return stemsOf(lexicon.NoteWriters) })
+	NotePrompts = sync.OnceValue(func() *Stems { return stemsOf(lexicon.NotePrompts) })
+	NoteEvents  = sync.OnceValue(func() *Stems { return stemsOf(lexicon.NoteEvents) })
 
-	consents     = sync.OnceValue(func() Stems { return stemsOf(lexicon.Consents) })
-	consentTalks = sync.OnceValue(func() Stems { return stemsOf(lexicon.ConsentWords) })
+	consents     = sync.OnceValue(func() *Stems { return stemsOf(lexicon.Consents) })
+	consentTalks = sync.OnceValue(func() *Stems { return stemsOf(lexicon.ConsentWords) })
 )
 
 // Each calls do with each stem that a line in lower case has, in the order in which they stand; do
 // returns whether to go on.
-func (t Stems) Each(line string, do func(stem string) bool) {
-	for i := range line[:max(len(line)-1, 0)] {
-		for _, stem := range t[[2]byte{line[i], line[i+1]}] {
+func (t *Stems) Each(line string, do func(stem string) bool) {
+	for i := range len(line) - 1 {
+		key := stemKey(line, i)
+		if t.begin[key/64]>>(key%64)&1 == 0 {
+			continue
+		}
+		for _, stem := range t.by[key] {
 			if strings.HasPrefix(line[i:], stem) && beginsWord(line, i) && !do(stem) {
 				return
 			}
@@ -46,7 +56,7 @@ func (t Stems) Each(line string, do func(stem string) bool) {
 }
 
 // In reports whether a line in lower case has one of the stems.
-func (t Stems) In(line string) (found bool) {
+func (t *Stems) In(line string) (found bool) {
 	t.Each(line, func(string) bool { found = true; return false })
 	return found
 }

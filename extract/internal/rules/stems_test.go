@@ -9,7 +9,7 @@ import (
 func TestStems(t *testing.T) {
 	for _, c := range []struct {
 		name, line, want string
-		stems            Stems
+		stems            *Stems
 	}{
 		{"a word", "leave a comment, and share it.", "leave a comment share", NotePrompts()},
 		{"within a word", "verurteilen sie ihn, mitteilen sie es", "", NotePrompts()},

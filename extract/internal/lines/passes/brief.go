@@ -32,11 +32,11 @@ func dropName(s *State) {
 // without capitals has names too, and an agency may stand behind a comma.
 func (s *State) isName(i int, dated bool) bool {
 	u := &s.Units[i]
-	if u.Kind != doc.Paragraph || u.Tokens < 2 || u.Tokens > nameWords || u.Digits > 0 || u.Commas > 1 || u.Separators > 0 || u.Copies > 0 ||
+	if u.Kind != doc.Paragraph || u.Tokens < 2 && !dated || u.Tokens > nameWords || u.Digits > 0 || u.Commas > 1 || u.Separators > 0 || u.Copies > 0 ||
 		s.Peers[i] > 0 || s.Overlaps[i] > 0 || s.Score[i] >= nameScore && !dated || u.Colon || u.Sentence || u.Question || u.Quoted {
 		return false
 	}
-	return u.Capitals == u.Tokens || dated && (u.Lower && u.Capitals == u.Tokens-1 || u.Capitals == 0 && !u.Lower)
+	return dated && u.Commas == 0 || u.Capitals == u.Tokens
 }
 
 // besideDate reports whether the line right above or below unit i says when the text was written, and goes for that.

@@ -75,7 +75,7 @@ func (s *State) isNote(i int) bool {
 }
 
 // strange reports whether a line has so many of some stems that no other line of the text has.
-func (s *State) strange(i int, line string, stems rules.Stems, want int) bool {
+func (s *State) strange(i int, line string, stems *rules.Stems, want int) bool {
 	var found []string
 	stems.Each(line, func(stem string) bool {
 		for _, f := range found {

@@ -19,6 +19,7 @@ func dropStrays(s *State) {
 	dropName(s)
 	dropNotes(s)
 	dropEndNotes(s)
+	dropUnended(s)
 	dropFrame(s)
 	dropElided(s)
 	dropLast(s)

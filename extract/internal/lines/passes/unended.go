@@ -1,0 +1,72 @@
+package passes
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+)
+
+// Where all of a text ends in the marks of sentences, what stands below the last of them without one
+// is the page's: a prompt, a credit, a claim.
+const (
+	unendedLines     = 3  // the most of such lines
+	unendedWords     = 16 // words of the longest
+	unendedShare     = .4 // of the words above that they have at most
+	unendedScore     = .8 // how sure the model must be of one for it to stay
+	unendedSentences = 3  // units that end a sentence, of which the text has so many at least
+	unendedInside    = .1 // share of the units between them that may end none
+)
+
+// dropUnended drops such lines.
+func dropUnended(s *State) {
+	last := s.lastSentence()
+	if last < 0 {
+		return
+	}
+	n, words := 0, int32(0)
+	for i := last + 1; i < len(s.Units); i++ {
+		if !s.kept(i) {
+			continue
+		}
+		u := &s.Units[i]
+		if n++; n > unendedLines || u.Colon || strings.HasSuffix(strings.TrimSpace(s.Blocks[u.First].Text), ",") {
+			return // a list without its marks, a letter's end
+		}
+		words += u.Words
+	}
+	if float32(words) > unendedShare*float32(s.Before[last+1].Words) {
+		return
+	}
+	for i := last + 1; i < len(s.Units); i++ {
+		u := &s.Units[i]
+		if s.kept(i) && u.Words <= unendedWords && u.Digits == 0 && !u.Quoted && s.Parts[i] != facts.ListPart && s.Score[i] < unendedScore {
+			s.decide(i, false)
+		}
+	}
+}
+
+// lastSentence returns the last unit that ends a sentence, -1 where other kept ones stand between such, or too few do.
+func (s *State) lastSentence() int {
+	last, sentences, inside, below := -1, 0, 0, 0
+	for i := s.Title + 1; i < len(s.Units); i++ {
+		u := &s.Units[i]
+		switch {
+		case !s.kept(i):
+		case u.Kind != doc.Paragraph:
+			return -1
+		case u.Sentence:
+			if last >= 0 {
+				inside += below
+			}
+			last, below = i, 0
+			sentences++
+		default:
+			below++
+		}
+	}
+	if sentences < unendedSentences || float32(inside) > unendedInside*float32(sentences+inside) {
+		return -1
+	}
+	return last
+}
