@@ -16,6 +16,7 @@ type Periods struct {
 	Turning   []int32 // by block: its stretch, -1 for none
 
 	worded []int32 // the blocks that have words
+	pairs  []int32 // of each of them, PairSig
 }
 
 const (
@@ -23,21 +24,22 @@ const (
 	fewTurns  = 3
 )
 
-// readPeriods finds the stretches. Blocks that all have the same signature are none: a turn has two at
+// readPeriods finds the stretches: two blocks are alike that have the same signature, with that of what is
+// around them. Blocks that all have the same signature are none: a turn has two at
 // least.
 func (p *Page) readPeriods() {
-	p.Stretches, p.worded = p.Stretches[:0], p.worded[:0]
+	p.Stretches, p.worded, p.pairs = p.Stretches[:0], p.worded[:0], p.pairs[:0]
 	p.Turning = engine.Zeroed(p.Turning, len(p.Blocks))
 	for i := range p.Blocks {
 		p.Turning[i] = -1
 		if p.Blocks[i].Words > 0 {
-			p.worded = append(p.worded, int32(i))
+			p.worded, p.pairs = append(p.worded, int32(i)), append(p.pairs, p.PairSig[i])
 		}
 	}
 	for length := 2; length <= maxPeriod; length++ {
 		for k := 0; k+length < len(p.worded); k++ {
 			end := k
-			for end+length < len(p.worded) && p.alike(end, end+length) {
+			for end+length < len(p.pairs) && p.pairs[end] == p.pairs[end+length] {
 				end++
 			}
 			if turns := (end - k + length) / length; turns >= fewTurns && p.turns(k, length) {
@@ -48,15 +50,10 @@ func (p *Page) readPeriods() {
 	}
 }
 
-// alike reports whether two blocks with words have the same signature, with that of what is around them.
-func (p *Page) alike(k, other int) bool {
-	return p.PairSig[p.worded[k]] == p.PairSig[p.worded[other]]
-}
-
 // turns reports whether the blocks from the kth with words have not all the same signature.
 func (p *Page) turns(k, length int) bool {
 	for j := 1; j < length; j++ {
-		if !p.alike(k, k+j) {
+		if p.pairs[k] != p.pairs[k+j] {
 			return true
 		}
 	}

@@ -27,7 +27,7 @@ func dropStamped(s *State) {
 	words := 0
 	for i := range s.Blocks {
 		switch k := &s.Blocks[i]; {
-		case isStamp(k):
+		case s.Texts[i].Digits > 0 && isStamp(k):
 			if words < threadWords {
 				if k.Keep || s.Texts[i].Prose {
 					return
