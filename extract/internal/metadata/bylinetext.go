@@ -2,6 +2,7 @@ package metadata
 
 import (
 	"strings"
+	"sync"
 
 	"shuck/extract/doc"
 )
@@ -52,9 +53,11 @@ func (b *bylines) fromText() {
 }
 
 // profiles are the parts of addresses that lead to a person's page.
-var profiles = newStarts(true, []string{
-	"/author", "/autor", "/auteur", "/profil", "/people/", "/person", "/staff/", "/contributor", "/writer",
-	"/users/", "/user/", "/by/", "/redakt", "/team/", "/members/", "/journalist",
+var profiles = sync.OnceValue(func() *starts {
+	return newStarts(true, []string{
+		"/author", "/autor", "/auteur", "/profil", "/people/", "/person", "/staff/", "/contributor", "/writer",
+		"/users/", "/user/", "/by/", "/redakt", "/team/", "/members/", "/journalist",
+	})
 })
 
 // maxAroundName bounds the words beside its links that a line may have where they name who wrote the
@@ -107,7 +110,7 @@ func isProfile(address string) bool {
 			return false
 		}
 		address = address[i:]
-		for _, p := range profiles.of(address) {
+		for _, p := range profiles().of(address) {
 			if len(address) >= len(p) && strings.EqualFold(address[:len(p)], p) {
 				return true
 			}

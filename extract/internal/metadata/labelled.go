@@ -1,5 +1,7 @@
 package metadata
 
+import "sync"
+
 // labelKind says what a label before a day makes of it.
 type labelKind uint8
 
@@ -26,20 +28,24 @@ var (
 	}
 )
 
-var publishedStarts, changedStarts = newStarts(false, publishedWords), newStarts(false, changedWords)
+// labelStarts has both.
+var labelStarts = sync.OnceValue(func() (t struct{ published, changed *starts }) {
+	t.published, t.changed = newStarts(false, publishedWords), newStarts(false, changedWords)
+	return t
+})
 
 // labelOf tells what a line says of its first day.
 func labelOf(line string) labelKind {
 	if len(line) > 300 {
 		return noLabel
 	}
-	s := lower(line)
+	s, t := lower(line), labelStarts()
 	for i := range max(len(s)-1, 0) {
 		switch {
-		case !changedStarts.may(s[i], s[i+1]) && !publishedStarts.may(s[i], s[i+1]):
-		case changedStarts.begin(s[i:]):
+		case !t.changed.may(s[i], s[i+1]) && !t.published.may(s[i], s[i+1]):
+		case t.changed.begin(s[i:]):
 			return labelChanged
-		case publishedStarts.begin(s[i:]):
+		case t.published.begin(s[i:]):
 			return labelPublished
 		}
 	}
@@ -48,9 +54,9 @@ func labelOf(line string) labelKind {
 
 // isChange reports whether a text says that what follows is the last change.
 func isChange(s string) bool {
-	s = lower(s)
+	s, changed := lower(s), labelStarts().changed
 	for i := range max(len(s)-1, 0) {
-		if changedStarts.may(s[i], s[i+1]) && changedStarts.begin(s[i:]) {
+		if changed.may(s[i], s[i+1]) && changed.begin(s[i:]) {
 			return true
 		}
 	}
