@@ -41,32 +41,50 @@ func (b *builder) startLine(ctx *place) {
 // maxBlank bounds the lines without text between two of a listing.
 const maxBlank = 20
 
-// numbersAhead reports whether the text that begins at pos, tags aside, is a line's number alone.
+// numbersAhead reports whether the element whose content begins at pos holds the numbers of lines and nothing else,
+// as far as it is looked at. A line that has its number in front is none.
 func numbersAhead(src string, pos int) bool {
 	end := min(len(src), pos+maxAhead)
-	for pos < end {
+	for depth, numbers := 0, false; pos < end; {
 		switch c := src[pos]; {
 		case c == '<':
 			e := tagEnd(src[:end], pos+1)
 			if e < 0 {
-				return false
+				return numbers
+			}
+			switch tag := src[pos+1 : e]; {
+			case depth == 0 && (tag[0] == '/' || startsCell(tag)):
+				return numbers
+			case tag[0] == '/':
+				depth--
+			case !startsBreak(tag):
+				depth++
 			}
 			pos = e
-		case isSpace(c):
+		case '0' <= c && c <= '9':
+			pos, numbers = pos+1, true
+		case isSpace(c) || c == '.' || c == ':' || c == '|':
 			pos++
 		default:
-			digits := 0
-			for pos < end && '0' <= src[pos] && src[pos] <= '9' {
-				pos, digits = pos+1, digits+1
-			}
-			rest := strings.TrimLeft(src[pos:end], " .:|")
-			return digits > 0 && rest != "" && (rest[0] == '<' || rest[0] == '\n' || rest[0] == '\r')
+			return false
 		}
 	}
-	return false
+	return true
 }
 
-// maxAhead bounds how far a number may stand behind the tag that announces it.
+// startsBreak reports whether the text of a tag is that of a line break, which nothing closes.
+func startsBreak(tag string) bool {
+	tag = strings.ToLower(tag[:min(len(tag), 3)])
+	return strings.HasPrefix(tag, "br") || tag == "wbr"
+}
+
+// startsCell reports whether the text of a tag is that of a cell or a row, which ends the one before it.
+func startsCell(tag string) bool {
+	tag = strings.ToLower(tag[:min(len(tag), 2)])
+	return tag == "td" || tag == "th" || tag == "tr"
+}
+
+// maxAhead bounds how much of a gutter is looked at.
 const maxAhead = 400
 
 // countsLines reports whether s is nothing but the numbers of lines, each one more than that before

@@ -27,6 +27,7 @@ func TestListings(t *testing.T) {
 		{"a box of text", "<div class=highlight><p>One.<p>Two.<ul><li>Three</ul></div>", "paragraph \"One.\"\nparagraph \"Two.\"\nlist-item 1 \"Three\"\n"},
 		{"two listings", "<pre>a</pre><pre>b</pre>", "code \"a\"\ncode \"b\"\n"},
 		{"a class of numbers on words", "<p class=ln>2 apples</p>", "paragraph \"2 apples\"\n"},
+		{"a class of numbers on lines", "<div class=ln><b>1</b> <i>apples</i></div><div class=ln><b>2</b> <i>pears</i></div>", "paragraph \"1 apples\"\nparagraph \"2 pears\"\n"},
 		{"a listing of numbers", "<pre>3\n1\n2</pre>", "code \"3\\n1\\n2\"\n"},
 	} {
 		if got := drawn(parsePage(c.src)); got != c.want {

@@ -159,7 +159,7 @@ func (p *Page) addBlock(u *unit, i int32) {
 	if k.Words == 0 {
 		return
 	}
-	if (!u.begun || k.Kind == doc.Heading) && k.Words > 1 && 10*k.LinkWords >= 9*k.Words {
+	if (!u.begun || k.Kind == doc.Heading) && k.Words > 1 && 10*k.LinkWords >= 9*k.Words && !staysOn(k) {
 		u.linked = true
 	}
 	u.begun, u.priced = true, u.priced || t.Priced()
@@ -167,6 +167,16 @@ func (p *Page) addBlock(u *unit, i int32) {
 		u.spoken = u.spoken || t.Groups&rules.Comments.Bit() != 0
 		u.stamped = u.stamped || p.Stamped(int(i))
 	}
+}
+
+// staysOn reports whether the first link of a block leads to a place on the same page, as a heading's own does.
+func staysOn(k *doc.Block) bool {
+	for i := range k.Spans {
+		if k.Spans[i].Kind == doc.Link {
+			return len(k.Spans[i].URL) > 1 && k.Spans[i].URL[0] == '#'
+		}
+	}
+	return false
 }
 
 // Stamped reports whether block i is a short line that has a date, a time or the number of a comment.

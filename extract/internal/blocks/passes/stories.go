@@ -54,7 +54,7 @@ const (
 	linkedShare = 0.7 // share of a run's units that are headed by links where they are teasers
 	teaserWords = 90  // words of a teaser at most, on the mean
 	endWords    = 60  // and where they stand in the article's own element, below all its prose
-	sureRun     = .98 // mean score of what is kept of a run from which it is the page's own: the steps of a guide
+	sureRun     = .95 // mean score of what is kept of a run from which it is the page's own: the steps of a guide
 )
 
 // isTeasers reports whether the units of a run are teasers of other pages.
