@@ -7,7 +7,7 @@ import "strings"
 const (
 	ConsentWords   = 150 // the most words of one
 	consentButton  = 8   // words of the longest label of a button
-	consentStrange = 1   // sentences that may be about something else, such as what it costs to make the site, where a button is about it
+	consentStrange = 1   // sentences that may be about something else, where a button is about it
 )
 
 // ConsentText sums what a document says, to tell whether it is a wall of consent and nothing else.
@@ -40,7 +40,8 @@ func (c *ConsentText) Add(line string, n int, sentence bool) {
 	c.asks = c.asks || c.button && c.lines > 1
 }
 
-// Is reports whether what was added is a wall of consent; named tells that a rule of consent names some of it.
+// Is reports whether what was added is a wall of consent; named tells that a rule of consent names
+// some of it.
 func (c *ConsentText) Is(named bool) bool {
 	return (named || c.asks) && c.words <= ConsentWords && c.sure > 0 && c.sure+c.about > 1 && c.button &&
 		(c.strange == 0 || c.asks && c.strange <= consentStrange && 2*c.strange < c.sure+c.about)

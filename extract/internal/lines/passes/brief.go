@@ -14,7 +14,8 @@ const (
 	nameDated = 1  // and in one where the date stands beside it
 )
 
-// dropName drops a line below the title that is a name and nothing else: the text has none of its words.
+// dropName drops a line below the title that is a name and nothing else: the text has none of its
+// words.
 func dropName(s *State) {
 	if s.Title < 0 {
 		return
@@ -22,24 +23,29 @@ func dropName(s *State) {
 	prose := s.Before[len(s.Units)].Prose
 	for i := s.Title + 1; i <= s.Title+nameReach && i+1 < len(s.Units); i++ {
 		dated := prose >= nameDated && s.besideDate(i)
-		if s.belowTitle(i) && s.isAgency(i) || (dated || prose >= nameProse && s.Units[i+1].Prose && s.Units[i].Commas == 0) && s.isName(i, dated) {
+		alone := prose >= nameProse && s.Units[i+1].Prose && s.Units[i].Commas == 0
+		if s.belowTitle(i) && s.isAgency(i) || (dated || alone) && s.isName(i, dated) {
 			s.decide(i, false)
 		}
 	}
 }
 
-// isName reports whether unit i is a name, or one behind a small word such as "by"; dated tells that the date stands beside it, where a script
-// without capitals has names too, and an agency may stand behind a comma.
+// isName reports whether unit i is a name; dated tells that the date stands beside it, where a few
+// words that are no name are a section's, and an agency may stand behind a comma.
 func (s *State) isName(i int, dated bool) bool {
 	u := &s.Units[i]
-	if u.Kind != doc.Paragraph || u.Tokens < 2 && !dated || u.Tokens > nameWords || u.Digits > 0 || u.Commas > 1 || u.Separators > 0 || u.Copies > 0 ||
-		s.Peers[i] > 0 || s.Overlaps[i] > 0 || s.Score[i] >= nameScore && !dated || u.Colon || u.Sentence || u.Question || u.Quoted {
+	if u.Kind != doc.Paragraph || u.Tokens < 2 && !dated || u.Tokens > nameWords || u.Digits > 0 ||
+		u.Commas > 1 || u.Separators > 0 || u.Colon || u.Sentence || u.Question || u.Quoted {
+		return false
+	}
+	if u.Copies > 0 || s.Peers[i] > 0 || s.Overlaps[i] > 0 || s.Score[i] >= nameScore && !dated {
 		return false
 	}
 	return dated && u.Commas == 0 || u.Capitals == u.Tokens
 }
 
-// besideDate reports whether the line right above or below unit i says when the text was written, and goes for that.
+// besideDate reports whether the line right above or below unit i says when the text was written,
+// and goes for that.
 func (s *State) besideDate(i int) bool {
 	for _, j := range [...]int{i - 1, i + 1} {
 		if j > s.Title && j < len(s.Units) && s.Units[j].Groups&(1<<rules.Date) != 0 && !s.Units[j].Prose && !s.kept(j) {

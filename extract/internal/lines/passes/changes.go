@@ -7,16 +7,16 @@ import (
 	"shuck/extract/internal/lines/facts"
 )
 
-// A changelog: heads that each name a version, over items and lines on what it changed. None of it reads
-// like an article, and all of it is the text.
+// A changelog: heads that each name a version, over items and lines on what it changed. None of it
+// reads like an article, and all of it is the text.
 const (
 	fewVersions  = 2  // of the shortest
 	versionWords = 12 // words of the longest head: "Changes in version 2.1.3, released on the 4th of May 2021"
 	versionItems = .5 // share of the units below the first head that are items of lists, or wrapped below one
 )
 
-// keepChanges keeps all of a changelog from its first version on, but for what rules name. Between two versions nothing but a
-// version's changes stands, whatever words they are.
+// keepChanges keeps all of a changelog from its first version on, but for what rules name. Between
+// two versions nothing but a version's changes stands, whatever words they are.
 func keepChanges(s *State) {
 	first, last, versions := -1, -1, 0
 	for i := range s.Units {
@@ -39,8 +39,8 @@ func keepChanges(s *State) {
 	}
 }
 
-// unreleased returns the heading above the version at unit i, of its level, under which the changes are that have no version yet;
-// i where none is.
+// unreleased returns the heading above the version at unit i, of its level, under which the changes
+// are that have no version yet; i where none is.
 func (s *State) unreleased(i int) int {
 	if s.Units[i].Kind != doc.Heading {
 		return i
@@ -53,7 +53,8 @@ func (s *State) unreleased(i int) int {
 	return i
 }
 
-// isItems reports whether most units from unit i on, but for heads of versions, are items of lists, or wrapped below one.
+// isItems reports whether most units from unit i on, but for heads of versions, are items of
+// lists, or wrapped below one.
 func (s *State) isItems(i int) bool {
 	items, others, inItem := 0, 0, false
 	for ; i < len(s.Units); i++ {
@@ -69,8 +70,9 @@ func (s *State) isItems(i int) bool {
 	return float32(items) >= versionItems*float32(items+others)
 }
 
-// isVersion reports whether unit i is a heading, or a line right above a list, that begins with a version's number, or with a word or two
-// and that: "2.1.3 (2021-05-04)", "Version 0.9", "libtide 1.4:".
+// isVersion reports whether unit i is a heading, or a line right above a list, that begins with a
+// version's number, or with a word or two and that: "2.1.3 (2021-05-04)", "Version 0.9", "libtide
+// 1.4:".
 func (s *State) isVersion(i int) bool {
 	u := &s.Units[i]
 	heads := u.Kind == doc.Heading || i+1 < len(s.Units) && s.Units[i+1].Kind == doc.ListItem

@@ -17,8 +17,9 @@ const (
 	closingProse = 2   // units of prose that the text has above it
 )
 
-// keepClosing keeps the short sentences that stand right below the last of the prose and right above what rules name, or at the end.
-// A plain sentence it is: what asks the reader for something, or tells of who wrote the text, is none.
+// keepClosing keeps the short sentences that stand right below the last of the prose and right
+// above what rules name, or at the end. A plain sentence it is: what asks the reader for something,
+// or tells of who wrote the text, is none.
 func keepClosing(s *State) {
 	for i := max(s.Title, 0) + 1; i < len(s.Units); i++ {
 		if s.closes(i) && s.kept(i-1) && (s.Units[i-1].Prose || s.Units[i-1].Sentence) && s.endsAt(i+1) {
@@ -26,7 +27,9 @@ func keepClosing(s *State) {
 		}
 	}
 	for i := s.Title + 1; i+1 < len(s.Units) && !s.Units[i].Prose; i++ {
-		if u := &s.Units[i]; u.Colon && u.Groups == 0 && u.Words <= addressWords && s.belowTitle(i) && s.Units[i+1].Prose && s.kept(i+1) && s.Score[i] >= addressScore {
+		u := &s.Units[i]
+		if u.Colon && u.Groups == 0 && u.Words <= addressWords && s.belowTitle(i) &&
+			s.Units[i+1].Prose && s.kept(i+1) && s.Score[i] >= addressScore {
 			s.decide(i, true)
 		}
 	}
@@ -50,7 +53,8 @@ const (
 	signedReach = 20 // units from the end of the text on
 )
 
-// signed reports whether a notice is signed at unit i, as those of China and Japan are: an office's name, and below it a day in full.
+// signed reports whether a notice is signed at unit i, as those of China and Japan are: an
+// office's name, and below it a day in full.
 func (s *State) signed(i int) bool {
 	if n := len(s.Units); i+1 >= n || i+signedReach < n || s.anyKept(i+2, n) {
 		return false
@@ -63,7 +67,10 @@ func (s *State) signed(i int) bool {
 
 // closes reports whether unit i may be such a sentence, and is not kept yet.
 func (s *State) closes(i int) bool {
-	return s.plain(i) && !s.kept(i) && s.Score[i] >= closingScore && (s.Before[i].Prose >= closingProse || s.Before[i].Prose > 0 && s.signed(i+1))
+	if !s.plain(i) || s.kept(i) || s.Score[i] < closingScore {
+		return false
+	}
+	return s.Before[i].Prose >= closingProse || s.Before[i].Prose > 0 && s.signed(i+1)
 }
 
 // plain reports whether unit i is a plain sentence, or some, that begins with no one's name.
@@ -82,7 +89,8 @@ func opensWithName(line string) bool {
 	return unicode.IsUpper(a) && unicode.IsUpper(b)
 }
 
-// endsAt reports whether the text ends above unit i: nothing stands there, or what rules name as the page's own.
+// endsAt reports whether the text ends above unit i: nothing stands there, or what rules name as
+// the page's own.
 func (s *State) endsAt(i int) bool {
 	return i == len(s.Units) || s.signed(i) || s.Units[i].EndMark || s.Units[i].Groups&boilerplateBelow != 0
 }
@@ -96,8 +104,8 @@ const (
 	runLast   = .6  // share of the mean that the last has at least, or it tells of who wrote the text
 )
 
-// closingRun returns one past the plain sentences from unit i on, i where the model thinks too little of them, or the text does not
-// end below them.
+// closingRun returns one past the plain sentences from unit i on, i where the model thinks too
+// little of them, or the text does not end below them.
 func (s *State) closingRun(i int) int {
 	j, sum := i, float32(0)
 	for ; j < len(s.Units) && s.plain(j); j++ {
@@ -118,8 +126,9 @@ func (s *State) closingRun(i int) int {
 	return j
 }
 
-// closesBelow returns the unit from which plain sentences end the text below the box that begins at unit i, -1 where none do: between them
-// and its label are teasers that are no sentences, or the label has one in it. A label that stands below them too ends each of a row of cards.
+// closesBelow returns the unit from which plain sentences end the text below the box that begins at
+// unit i, -1 where none do: between them and its label are teasers that are no sentences, or the
+// label has one in it. A label that stands below them too ends each of a row of cards.
 func (s *State) closesBelow(i int) int {
 	if s.Before[i].Prose < closingProse {
 		return -1
@@ -128,7 +137,8 @@ func (s *State) closesBelow(i int) int {
 		u := &s.Units[j]
 		if s.plain(j) {
 			end := s.closingRun(j)
-			if j == i+1 && !s.hasTeaser(i) || end == j || end < len(s.Units) && s.Units[end].Hash == s.Units[i].Hash {
+			if j == i+1 && !s.hasTeaser(i) || end == j ||
+				end < len(s.Units) && s.Units[end].Hash == s.Units[i].Hash {
 				return -1
 			}
 			return j

@@ -7,8 +7,9 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// A document under headings of Markdown in which nothing says that a site stands around it: a guide,
-// the notes on a package, a changelog. What a model would drop of such is the document's own.
+// A document under headings of Markdown in which nothing says that a site stands around it: a
+// guide, the notes on a package, a changelog. What a model would drop of such is the document's
+// own.
 const (
 	documentHeads = 3  // headings of the shortest
 	documentShare = .6 // share of its words that would go, above which it is none
@@ -108,9 +109,12 @@ func (s *State) headsText(i int) bool {
 	return text
 }
 
-// leadsAway reports whether unit i is nothing but links: a row of them, or an item with the title of
-// another piece at an address in full.
+// leadsAway reports whether unit i is nothing but links: a row of them, or an item with the title
+// of another piece at an address in full.
 func (s *State) leadsAway(i int) bool {
 	u := &s.Units[i]
-	return u.Card || u.Linked && (u.Kind == doc.Paragraph || u.Words >= teaserWords && strings.Contains(s.Blocks[u.First].Text, "://"))
+	if !u.Linked || u.Kind == doc.Paragraph {
+		return u.Card || u.Linked
+	}
+	return u.Card || u.Words >= teaserWords && strings.Contains(s.Blocks[u.First].Text, "://")
 }

@@ -2,10 +2,9 @@ package passes
 
 import "shuck/extract/internal/rules"
 
-// dropGate drops all of a text that begins with what stands in the place of a page, and tells of nothing else, and all of a wall of
-// consent to cookies.
-// A form below an article may ask for the same, and an article may show the message it tells of: both have
-// prose above it.
+// dropGate drops all of a text that begins with what stands in the place of a page, and tells of
+// nothing else, and all of a wall of consent to cookies. A form below an article may ask for the
+// same, and an article may show the message it tells of: both have prose above it.
 func dropGate(s *State) {
 	if !s.isGate() && !s.isConsent() {
 		return
@@ -48,7 +47,8 @@ func (s *State) isConsent() bool {
 	return all.Is(named)
 }
 
-// beginsWithGate reports whether a rule names a line so above all prose that is kept, or the first of it.
+// beginsWithGate reports whether a rule names a line so above all prose that is kept, or the first
+// of it.
 func (s *State) beginsWithGate() bool {
 	for i := range s.Units {
 		u := &s.Units[i]

@@ -52,8 +52,8 @@ func (s *State) keepRuns(such func(*facts.Unit) bool, belongs func(first, last i
 	}
 }
 
-// keepItems keeps the indented lines right below an item of a Markdown list that is kept: they are the item's own. So does it an item
-// that has kept ones below it, whatever word it is.
+// keepItems keeps the indented lines right below an item of a Markdown list that is kept: they are
+// the item's own. So does it an item that has kept ones below it, whatever word it is.
 func keepItems(s *State) {
 	for i := len(s.Units) - 2; i >= 0; i-- {
 		if s.hasItems(i) && s.kept(i+1) && s.Asked[i] && !s.Units[i].Sure {
@@ -76,5 +76,9 @@ func keepItems(s *State) {
 
 // hasItems reports whether unit i is an item of a list with items of its own.
 func (s *State) hasItems(i int) bool {
-	return i+1 < len(s.Units) && s.Units[i].Kind == doc.ListItem && s.Units[i+1].Kind == doc.ListItem && s.Units[i+1].Indent > s.Units[i].Indent
+	if i+1 == len(s.Units) {
+		return false
+	}
+	u, below := &s.Units[i], &s.Units[i+1]
+	return u.Kind == doc.ListItem && below.Kind == doc.ListItem && below.Indent > u.Indent
 }

@@ -36,7 +36,9 @@ func dropEndNotes(s *State) {
 		case i > s.Title+1 && s.claims(i):
 			s.decide(i, false)
 			continue
-		case u.Kind != doc.Paragraph || s.Before[i].Prose < notesProse && s.Before[i].Words < notesAbove || s.Parts[i] != facts.NoPart || u.Quoted:
+		case u.Kind != doc.Paragraph || s.Parts[i] != facts.NoPart || u.Quoted:
+			return
+		case s.Before[i].Prose < notesProse && s.Before[i].Words < notesAbove:
 			return
 		case s.isNote(i), s.isAgency(i), below && u.Words <= notesLabel && u.Groups&(1<<rules.Bio) != 0:
 			s.decide(i, false)
@@ -55,23 +57,34 @@ func dropEndNotes(s *State) {
 // isNote reports whether unit i, below which nothing but notes stands, is one.
 func (s *State) isNote(i int) bool {
 	u := &s.Units[i]
-	if u.Words > notesWords || s.Overlaps[i] > notesOverlap || s.Units[i-1].Kind == doc.Heading && s.kept(i-1) {
+	if u.Words > notesWords || s.Overlaps[i] > notesOverlap ||
+		s.Units[i-1].Kind == doc.Heading && s.kept(i-1) {
 		return false
 	}
 	line := strings.ToLower(s.Blocks[u.First].Text)
 	prompts := notesStems
-	if u.Words <= askedWords && strings.ContainsAny(line, "?？؟") || u.Words <= curtWords && s.Score[i] < curtScore && (!u.Sentence || u.Bang) {
+	if u.Words <= askedWords && strings.ContainsAny(line, "?？؟") ||
+		u.Words <= curtWords && s.Score[i] < curtScore && (!u.Sentence || u.Bang) {
 		prompts--
 	}
 	writers := notesStems
-	if label := &s.Units[i-1]; label.Groups&(1<<rules.Bio|1<<rules.Byline) != 0 && label.Words <= notesLabel && s.PrevProse[i] < int32(i-1) {
+	if s.belowWriter(i) {
 		writers--
 	}
 	if u.Quotes > 0 {
 		writers++ // a book's title stands in quotes, and so does what somebody said
 	}
-	return s.strange(i, line, rules.NoteWriters(), writers) || s.strange(i, line, rules.NotePrompts(), prompts) ||
-		u.Digits > 0 && s.Overlaps[i] <= eventOverlap && s.strange(i, line, rules.NoteEvents(), notesStems)
+	if s.strange(i, line, rules.NoteWriters(), writers) || s.strange(i, line, rules.NotePrompts(), prompts) {
+		return true
+	}
+	return u.Digits > 0 && s.Overlaps[i] <= eventOverlap && s.strange(i, line, rules.NoteEvents(), notesStems)
+}
+
+// belowWriter reports whether a short line right above unit i says that the writer is told of.
+func (s *State) belowWriter(i int) bool {
+	label := &s.Units[i-1]
+	return label.Groups&(1<<rules.Bio|1<<rules.Byline) != 0 && label.Words <= notesLabel &&
+		s.PrevProse[i] < int32(i-1)
 }
 
 // strange reports whether a line has so many of some stems that no other line of the text has.
@@ -102,7 +115,8 @@ func (s *State) strange(i int, line string, stems *rules.Stems, want int) bool {
 // says reports whether prose above unit i that is kept has a stem.
 func (s *State) says(stem string, i int) bool {
 	for j := range i {
-		if u := &s.Units[j]; u.Prose && s.kept(j) && strings.Contains(strings.ToLower(s.Blocks[u.First].Text), stem) {
+		u := &s.Units[j]
+		if u.Prose && s.kept(j) && strings.Contains(strings.ToLower(s.Blocks[u.First].Text), stem) {
 			return true
 		}
 	}
@@ -112,17 +126,19 @@ func (s *State) says(stem string, i int) bool {
 // agencyWords is the number of words of the longest line that names an agency alone.
 const agencyWords = 4
 
-// isAgency reports whether unit i names the agency that the text is of: it ends in one, in capitals or in brackets.
+// isAgency reports whether unit i names the agency that the text is of: it ends in one, in
+// capitals or in brackets.
 func (s *State) isAgency(i int) bool {
 	u := &s.Units[i]
 	if u.Words > agencyWords || u.Sentence || u.Kind != doc.Paragraph {
 		return false
 	}
 	line := strings.TrimSpace(s.Blocks[u.First].Text)
-	names := strings.FieldsFunc(strings.Trim(line, "()[]（）"), func(r rune) bool { return strings.ContainsRune(" /,:-–", r) })
+	parts := func(r rune) bool { return strings.ContainsRune(" /,:-–", r) }
+	names, bracket := strings.FieldsFunc(strings.Trim(line, "()[]（）"), parts), line[0] == '('
 	for at, name := range names {
-		last := at == len(names)-1 || line[0] == '('
-		if last && (line[0] == '(' || name == strings.ToUpper(name)) && lexicon.Agency([]byte(strings.ToLower(name))) {
+		named := bracket || at == len(names)-1 && name == strings.ToUpper(name)
+		if named && lexicon.Agency([]byte(strings.ToLower(name))) {
 			return true
 		}
 	}
@@ -132,5 +148,8 @@ func (s *State) isAgency(i int) bool {
 // claims reports whether unit i is a short line that says whose the text is, and no licence's.
 func (s *State) claims(i int) bool {
 	u := &s.Units[i]
-	return u.Words <= notesLabel && (u.Copyright || strings.HasPrefix(strings.ToLower(s.Blocks[u.First].Text), "copyright")) && !s.isNotice(i)
+	if u.Words > notesLabel || s.isNotice(i) {
+		return false
+	}
+	return u.Copyright || strings.HasPrefix(strings.ToLower(s.Blocks[u.First].Text), "copyright")
 }

@@ -19,7 +19,8 @@ const (
 // stamp returns the form of unit i, of which it has one if a rule calls it a date or figures.
 func (s *State) stamp(i int) (form uint32, ok bool) {
 	u := &s.Units[i]
-	if u.Groups&(1<<rules.Date|1<<rules.Counter) == 0 || u.Words > stampWords || u.Digits < stampDigits || u.Prose || u.Last-u.First > 1 {
+	if u.Groups&(1<<rules.Date|1<<rules.Counter) == 0 || u.Words > stampWords || u.Digits < stampDigits ||
+		u.Prose || u.Last-u.First > 1 {
 		return 0, false
 	}
 	form = words.Seed32
@@ -51,8 +52,9 @@ func (s *State) stamp(i int) (form uint32, ok bool) {
 	return form, true
 }
 
-// isThread reports whether a text is posts under stamps, the first of them its subject: a stamp stands above all of its prose, and others
-// of that form stand below. Comments on an article are stamped otherwise than the article.
+// isThread reports whether a text is posts under stamps, the first of them its subject: a stamp
+// stands above all of its prose, and others of that form stand below. Comments on an article are
+// stamped otherwise than the article.
 func (s *State) isThread() bool {
 	first, times := uint32(0), 0
 	for i := max(s.Title, 0); i < len(s.Units); i++ {

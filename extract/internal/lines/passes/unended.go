@@ -7,8 +7,8 @@ import (
 	"shuck/extract/internal/lines/facts"
 )
 
-// Where all of a text ends in the marks of sentences, what stands below the last of them without one
-// is the page's: a prompt, a credit, a claim.
+// Where all of a text ends in the marks of sentences, what stands below the last of them without
+// one is the page's: a prompt, a credit, a claim.
 const (
 	unendedLines     = 3  // the most of such lines
 	unendedWords     = 16 // words of the longest
@@ -40,13 +40,15 @@ func dropUnended(s *State) {
 	}
 	for i := last + 1; i < len(s.Units); i++ {
 		u := &s.Units[i]
-		if s.kept(i) && u.Words <= unendedWords && u.Digits == 0 && !u.Quoted && s.Parts[i] != facts.ListPart && s.Score[i] < unendedScore {
+		if s.kept(i) && u.Words <= unendedWords && u.Digits == 0 && !u.Quoted &&
+			s.Parts[i] != facts.ListPart && s.Score[i] < unendedScore {
 			s.decide(i, false)
 		}
 	}
 }
 
-// lastSentence returns the last unit that ends a sentence, -1 where other kept ones stand between such, or too few do.
+// lastSentence returns the last unit that ends a sentence, -1 where other kept ones stand between
+// such, or too few do.
 func (s *State) lastSentence() int {
 	last, sentences, inside, below := -1, 0, 0, 0
 	for i := s.Title + 1; i < len(s.Units); i++ {
