@@ -96,7 +96,8 @@ var tagSlots = func() (slots [1 << tagBits]struct {
 	key  uint64 // the name, as words.LoadUpTo8 gives it
 	size uint8  // its length, 0 for a free slot
 	tag  doc.Tag
-}) {
+},
+) {
 	for tag := doc.TagOther + 1; tag < doc.NumTags; tag++ {
 		name := tag.String()
 		if len(name) > 8 {

@@ -16,17 +16,27 @@ type group = engine.Group[*facts.Page]
 
 // quick are the groups that the screen sees: what costs little to know of a block.
 var quick = []group{
-	{Name: "block", Fill: block}, {Name: "shape", Fill: shape}, {Name: "class", Fill: class},
-	{Name: "readability", Fill: readability}, {Name: "signature", Fill: signature},
-	{Name: "position", Fill: position}, {Name: "phrases", Fill: phrases},
-	{Name: "page", Fill: page, Once: true}, {Name: "made", Fill: made, Once: true},
+	{Name: "block", Fill: block},
+	{Name: "shape", Fill: shape},
+	{Name: "class", Fill: class},
+	{Name: "readability", Fill: readability},
+	{Name: "signature", Fill: signature},
+	{Name: "position", Fill: position},
+	{Name: "phrases", Fill: phrases},
+	{Name: "page", Fill: page, Once: true},
+	{Name: "made", Fill: made, Once: true},
 }
 
 // slow are the others.
 var slow = []group{
-	{Name: "container", Fill: container}, {Name: "core", Fill: core}, {Name: "heading", Fill: heading},
-	{Name: "neighbours", Fill: neighbours}, {Name: "window", Fill: window},
-	{Name: "declared", Fill: declared}, {Name: "repeated", Fill: repeated}, {Name: "headed", Fill: headed},
+	{Name: "container", Fill: container},
+	{Name: "core", Fill: core},
+	{Name: "heading", Fill: heading},
+	{Name: "neighbours", Fill: neighbours},
+	{Name: "window", Fill: window},
+	{Name: "declared", Fill: declared},
+	{Name: "repeated", Fill: repeated},
+	{Name: "headed", Fill: headed},
 }
 
 // Quick returns the features that the screen knows, in the order of its weights.
