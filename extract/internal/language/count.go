@@ -24,7 +24,7 @@ type Counter struct {
 // maxWaiting is how many words are looked up side by side.
 const maxWaiting = 64
 
-// Add takes in a part of the text.
+// Add takes in a part of the text, as far as it changes anything: see Full.
 func (c *Counter) Add(text string) {
 	hash, in := words.Seed64, false
 	end := func() {
@@ -37,7 +37,7 @@ func (c *Counter) Add(text string) {
 		}
 		hash, in, c.wide = words.Seed64, false, c.wide[:0]
 	}
-	for i := 0; i < len(text); {
+	for i := 0; i < len(text) && !c.Full(); {
 		start := i
 		for i < len(text) && text[i]|0x20-'a' < 26 {
 			hash = words.Mix64(hash, uint64(text[i]|0x20))
