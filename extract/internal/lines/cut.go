@@ -1,6 +1,8 @@
 package lines
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -71,34 +73,55 @@ func cutEnds(text string, all int) string {
 		return strings.TrimLeft(text[end:], rules.BetweenLabels)
 	}
 	most := int(cutAtMost * float64(all))
-	parts := split(text[:runeStart(text, min(cutReach, len(text)))])
-	from, at := 0, 0
-	for i, cut := 0, 0; i < len(parts)-1; i++ {
-		at += len(parts[i])
-		n := words.Count(parts[i])
-		is := named(parts[i], n)
-		if cut += n; cut > most || !is && n > cutLabel {
-			break
+	from := cutHead(text[:runeStart(text, min(cutReach, len(text)))], most)
+	return strings.TrimSpace(text[from:cutTail(text, from, most)])
+}
+
+// cutHead returns where in the head of a line its text begins. The last part of it is not asked about.
+func cutHead(head string, most int) (from int) {
+	at, cut, part := 0, 0, ""
+	for next := range split(head) {
+		if part != "" {
+			goes, more := cutting(part, &cut, most)
+			if !more {
+				return from
+			}
+			if at += len(part); goes {
+				from = at
+			}
 		}
-		if is {
-			from = at
+		part = next
+	}
+	return from
+}
+
+// cutTail returns where a line's text ends, which begins at from. It looks at as much of the tail as it needs.
+func cutTail(text string, from, most int) int {
+	for reach := cutReach / 8; ; reach *= 2 {
+		start := runeStart(text, max(from, len(text)-reach))
+		parts := slices.Collect(split(text[start:]))
+		to, at, cut, i := len(text), len(text), 0, len(parts)-1
+		for ; i > 0; i-- {
+			goes, more := cutting(parts[i], &cut, most)
+			if !more {
+				return to
+			}
+			if at -= len(parts[i]); goes {
+				to = at
+			}
+		}
+		if reach >= cutReach || start == from {
+			return to
 		}
 	}
-	parts = split(text[runeStart(text, max(from, len(text)-cutReach)):])
-	to := len(text)
-	at = to
-	for i, cut := len(parts)-1, 0; i > 0; i-- {
-		at -= len(parts[i])
-		n := words.Count(parts[i])
-		is := named(parts[i], n)
-		if cut += n; cut > most || !is && n > cutLabel {
-			break
-		}
-		if is {
-			to = at
-		}
-	}
-	return strings.TrimSpace(text[from:to])
+}
+
+// cutting reports whether a part at a line's end goes, and whether to ask about the one behind it; cut counts the words.
+func cutting(part string, cut *int, most int) (goes, more bool) {
+	n := words.Count(part)
+	goes = named(part, n)
+	*cut += n
+	return goes, *cut <= most && (goes || n <= cutLabel)
 }
 
 // runeStart returns the start of the character at or below a place.
@@ -126,35 +149,41 @@ func named(part string, n int) bool {
 
 // split parts a line at the ends of its sentences and at the bars between labels; the blanks before
 // a part are its own.
-func split(text string) (parts []string) {
-	start := 0
-	for i := 0; i < len(text); {
-		if text[i] != '|' && !words.MayEnd(text[i]) {
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		i += size
-		dense := r == '。' || r == '！' || r == '？'
-		if r != '|' && !words.Ending(r) {
-			continue
-		}
-		for i < len(text) {
-			q, size := utf8.DecodeRuneInString(text[i:])
-			if q != '"' && q != '”' && q != '’' && q != ')' && q != '」' && q != '»' && q != '.' && q != '!' {
-				break
+func split(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		start := 0
+		for i := 0; i < len(text); {
+			r, size := rune(text[i]), 1
+			if r != '|' {
+				if !words.MayEnd(text[i]) {
+					i++
+					continue
+				}
+				r, size = utf8.DecodeRuneInString(text[i:])
 			}
 			i += size
+			if r != '|' && !words.Ending(r) {
+				continue
+			}
+			i += closing(text[i:])
+			next := strings.TrimLeft(text[i:], " \u00a0")
+			if next == "" {
+				break
+			}
+			dense := r == '。' || r == '！' || r == '？'
+			q, _ := utf8.DecodeRuneInString(next)
+			if (dense || len(next) < len(text)-i) && !unicode.IsLower(q) {
+				if !yield(text[start:i]) {
+					return
+				}
+				start = i
+			}
 		}
-		next := strings.TrimLeft(text[i:], " \u00a0")
-		if next == "" {
-			break
-		}
-		q, _ := utf8.DecodeRuneInString(next)
-		if (dense || len(next) < len(text)-i) && !unicode.IsLower(q) {
-			parts = append(parts, text[start:i])
-			start = i
-		}
+		yield(text[start:])
 	}
-	return append(parts, text[start:])
+}
+
+// closing returns the length of the marks that may stand behind a sentence's end and belong to it.
+func closing(text string) int {
+	return len(text) - len(strings.TrimLeft(text, "\"”’)」».!"))
 }
