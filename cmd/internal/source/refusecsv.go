@@ -18,9 +18,13 @@ func isCSV(text []byte, name string) bool {
 	if hasEnding(name, ".csv", ".tsv") {
 		return isTable(head, ',', 2, 2) || isTable(head, ';', 2, 2) || isTable(head, '\t', 2, 2)
 	}
+	const rows = 5
+	if bytes.Count(head, []byte("\n")) < rows-1 {
+		return false
+	}
 	line, _, _ := bytes.Cut(head, []byte("\n"))
 	for _, sign := range []byte{',', ';'} {
-		if n := bytes.Count(line, []byte{sign}); n >= 2 && !spaced(head, sign) && isTable(head, rune(sign), 5, 3) {
+		if n := bytes.Count(line, []byte{sign}); n >= 2 && !spaced(head, sign) && isTable(head, rune(sign), rows, 3) {
 			return true
 		}
 	}
