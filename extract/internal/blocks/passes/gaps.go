@@ -9,7 +9,8 @@ import (
 
 // fillGaps keeps a doubtful block between two kept ones that has the signature of one of them, unless a
 // rule names it a picture's credit or an appeal, and a paragraph right after another of the same element
-// that nothing speaks against: the last one of an article has less around it to go by.
+// that nothing speaks against: the last one of an article has less around it to go by; and who signs a
+// quotation.
 func fillGaps(s *State) {
 	prev := -1
 	for i := range s.Blocks {
@@ -25,6 +26,9 @@ func fillGaps(s *State) {
 		if prev >= 0 && !k.Keep && k.Score >= improbable && s.Blocks[prev].Keep && s.goesOn(prev, i) {
 			s.decide(i, true)
 		}
+		if prev >= 0 && !k.Keep && s.Blocks[prev].Keep && s.signs(i, prev) {
+			s.decide(i, true)
+		}
 		if !k.Keep && k.Score >= improbable && isDateline(k) {
 			if next := s.NextText(i); next >= 0 && s.Blocks[next].Keep && s.Texts[next].Prose {
 				s.decide(i, true)
@@ -36,6 +40,22 @@ func fillGaps(s *State) {
 
 // asides are the groups of rules that name what stands between an article's paragraphs and is none of it.
 const asides = uint32(1)<<rules.Credit | 1<<rules.Follow | 1<<rules.Newsletter | 1<<rules.Share | 1<<rules.Ad
+
+// signedWords are the most words of a line below a quotation that says whose it is.
+const signedWords = 20
+
+// signs reports whether block i says whose the quotation is that block prev ends: "— Ida Kay, at the opening".
+func (s *State) signs(i, prev int) bool {
+	k := &s.Blocks[i]
+	if k.Kind != doc.Quote || k.Words > signedWords || !strings.HasPrefix(k.Text, "—") && !strings.HasPrefix(k.Text, "–") {
+		return false
+	}
+	quote := k.Node
+	for quote > 0 && s.Tree.Tag[quote] != doc.TagBlockquote {
+		quote = s.Tree.Parent[quote]
+	}
+	return quote > 0 && s.Inside(s.Blocks[prev].Node, quote)
+}
 
 // goesOn reports whether block i is a paragraph like block prev, in the same element.
 func (s *State) goesOn(prev, i int) bool {

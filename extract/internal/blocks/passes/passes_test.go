@@ -291,3 +291,29 @@ func TestTables(t *testing.T) {
 		}
 	}
 }
+
+// TestSigned: who signs a quotation that is kept stays with it, whatever the model thinks of the line.
+func TestSigned(t *testing.T) {
+	const said = "<p>The boats left at six, as they do on any other day of the week, and nobody was late.</p>"
+	for _, c := range []struct {
+		name, page string
+		keeps      bool
+	}{
+		{"a signed quotation", body + "<blockquote>" + said + "— Ida Kay (@kay) May 4, 2019</blockquote>", true},
+		{"in a paragraph of its own", body + "<blockquote>" + said + "<p>– Ida Kay, at the opening</p></blockquote>", true},
+		{"no dash", body + "<blockquote>" + said + "Ida Kay (@kay) May 4, 2019</blockquote>", false},
+		{"no quotation", body + "<div>" + said + "<p>— Ida Kay (@kay) May 4, 2019</p></div>", false},
+		{"another quotation's", body + "<blockquote>" + said + "</blockquote><blockquote>— Ida Kay (@kay) May 4, 2019</blockquote>", false},
+	} {
+		v := read(t, c.page, func(s string) float32 {
+			if strings.Contains(s, "Ida Kay") {
+				return .1
+			}
+			return .9
+		})
+		fillGaps(v)
+		if got := strings.Contains(keptText(v), "Ida Kay"); got != c.keeps {
+			t.Errorf("%s: kept %v, want %v", c.name, got, c.keeps)
+		}
+	}
+}
