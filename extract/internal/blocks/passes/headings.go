@@ -1,10 +1,14 @@
 package passes
 
-import "shuck/extract/doc"
+import (
+	"strings"
+
+	"shuck/extract/doc"
+)
 
 // dropOrphans drops headings whose section has no kept text; the section of a heading ends at the
-// next one of its level or above. So it drops a line that says that the text ends, and has no text
-// behind it. On a page that is no prose, a listing or a shop, headings are content by themselves.
+// next one of its level or above. So it drops a line that says that the text ends, or announces something, and
+// has no text behind it. On a page that is no prose, a listing or a shop, headings are content by themselves.
 func dropOrphans(s *State) {
 	if !s.isProse() {
 		return
@@ -14,7 +18,7 @@ func dropOrphans(s *State) {
 	for i := len(s.Blocks) - 1; i >= 0; i-- {
 		k := &s.Blocks[i]
 		if k.Kind != doc.Heading {
-			if last && k.Keep && !s.Texts[i].Prose && s.Texts[i].Says(doc.End) {
+			if last && k.Keep && !s.Texts[i].Prose && (s.Texts[i].Says(doc.End) || s.announces(i)) {
 				s.decide(i, false)
 			}
 			text = text || k.Keep
@@ -32,6 +36,16 @@ func dropOrphans(s *State) {
 		}
 		filled[k.Level] = filled[k.Level] || filledBelow
 	}
+}
+
+// announcedWords are the most words of a line that announces what stands below it.
+const announcedWords = 6
+
+// announces reports whether block i is a short line with a colon at its end, over text that the page has: "Links:".
+func (s *State) announces(i int) bool {
+	k := &s.Blocks[i]
+	return k.Words > 0 && k.Words <= announcedWords && k.Pictures == 0 && s.NextText(i) >= 0 &&
+		(strings.HasSuffix(k.Text, ":") || strings.HasSuffix(k.Text, "："))
 }
 
 // isProse reports whether most of the words kept are in prose.

@@ -317,3 +317,30 @@ func TestSigned(t *testing.T) {
 		}
 	}
 }
+
+// TestAnnounced: a label whose text goes goes with it; one over text that is kept stays, and so does the page's last
+// line.
+func TestAnnounced(t *testing.T) {
+	for _, c := range []struct {
+		name, below string
+		keeps       bool
+	}{
+		{"links that go", "<p>More on it:</p><p>Menu of the day</p>", false},
+		{"in Chinese", "<p>More：</p><p>Menu of the day</p>", false},
+		{"text that stays", "<p>More on it:</p><p>A lamp, two men.</p><p>Menu of the day</p>", true},
+		{"nothing below", "<p>More on it:</p>", true},
+		{"no colon", "<p>More on it</p><p>Menu of the day</p>", true},
+		{"a long line", "<p>More on it was told by two of his men in March:</p><p>Menu of the day</p>", true},
+	} {
+		v := read(t, body+c.below, func(s string) float32 {
+			if strings.HasPrefix(s, "Menu") {
+				return .1
+			}
+			return .9
+		})
+		dropOrphans(v)
+		if got := strings.Contains(keptText(v), "More"); got != c.keeps {
+			t.Errorf("%s: kept %v, want %v", c.name, got, c.keeps)
+		}
+	}
+}
