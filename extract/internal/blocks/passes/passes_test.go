@@ -325,12 +325,12 @@ func TestAnnounced(t *testing.T) {
 		name, below string
 		keeps       bool
 	}{
-		{"links that go", "<p>More on it:</p><p>Menu of the day</p>", false},
-		{"in Chinese", "<p>More：</p><p>Menu of the day</p>", false},
-		{"text that stays", "<p>More on it:</p><p>A lamp, two men.</p><p>Menu of the day</p>", true},
-		{"nothing below", "<p>More on it:</p>", true},
-		{"no colon", "<p>More on it</p><p>Menu of the day</p>", true},
-		{"a long line", "<p>More on it was told by two of his men in March:</p><p>Menu of the day</p>", true},
+		{"links that go", "<p>Boats of the year:</p><p>Menu of the day</p>", false},
+		{"in Chinese", "<p>Boats：</p><p>Menu of the day</p>", false},
+		{"text that stays", "<p>Boats of the year:</p><p>A lamp, two men.</p><p>Menu of the day</p>", true},
+		{"nothing below", "<p>Boats of the year:</p>", true},
+		{"no colon", "<p>Boats of the year</p><p>Menu of the day</p>", true},
+		{"a long line", "<p>Boats of the year were seen by two of his men in March:</p><p>Menu of the day</p>", true},
 	} {
 		v := read(t, body+c.below, func(s string) float32 {
 			if strings.HasPrefix(s, "Menu") {
@@ -339,7 +339,7 @@ func TestAnnounced(t *testing.T) {
 			return .9
 		})
 		dropOrphans(v)
-		if got := strings.Contains(keptText(v), "More"); got != c.keeps {
+		if got := strings.Contains(keptText(v), "Boats"); got != c.keeps {
 			t.Errorf("%s: kept %v, want %v", c.name, got, c.keeps)
 		}
 	}
