@@ -28,6 +28,8 @@ func TestFaint(t *testing.T) {
 		{"called an article, of one paragraph", title + typed + head + "<div><p>" + lead + "</p></div>" + cards, true},
 		{"two paragraphs without a day", title + head + "<div><p>" + lead + "</p>" + more + "</div>" + cards, true},
 		{"a day far below the title", title + head + "<div><p>" + lead + "</p></div>" + strings.Repeat("<p>Boats</p>", 8) + day + cards, true},
+		{"a forum's", title + "<meta name=generator content=phpBB>" + head + day + "<div><p>" + lead + "</p></div>" + cards, true},
+		{"a shop's", title + `<script type="application/ld+json">{"@type": "Product"}</script>` + head + day + "<div><p>" + lead + "</p></div>" + cards, true},
 	} {
 		v := read(t, c.page, func(s string) float32 {
 			switch {
