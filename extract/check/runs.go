@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/parse"
 	"shuck/extract/internal/rules"
 )
 
@@ -102,7 +103,7 @@ func (r *run) take(b *doc.Block, rule string) {
 	r.words += b.Words
 	score := float64(words) * (1 - float64(b.Score))
 	r.score += score
-	if b.By == doc.ByUnasked {
+	if b.By == doc.ByUnasked || rule == Unnamed && parse.IsMarkup(b.Text) {
 		score *= unaskedScore
 	}
 	r.sure += score

@@ -167,3 +167,17 @@ func indent(line string) int {
 	}
 	return n
 }
+
+// IsMarkup reports whether a line of a raw text is what a document in Markdown shows otherwise than as text: a line of
+// HTML's tags, a remark or its end, badges. Prose that begins with a tag and ends with one is such a line too.
+func IsMarkup(line string) bool {
+	line = strings.TrimSpace(line)
+	for _, sign := range [...]string{"<!--", "[![", "!["} {
+		if strings.HasPrefix(line, sign) {
+			return true
+		}
+	}
+	return line == "-->" || len(line) > 2 && line[0] == '<' && (line[1] == '/' || isLetterByte(line[1])) && line[len(line)-1] == '>'
+}
+
+func isLetterByte(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -42,3 +42,15 @@ func TestStructure(t *testing.T) {
 		}
 	}
 }
+
+// TestIsMarkup: tags, remarks and badges are markup, text beside them is not.
+func TestIsMarkup(t *testing.T) {
+	for line, want := range map[string]bool{
+		`  <p align="center">`: true, "</picture>": true, "<!-- begin -->": true, "-->": true, "[![Build](b.svg)](https://ci.example)": true, "![Logo](l.png)": true,
+		"<3 cups of flour>": false, "a < b and c > d": false, "<kay@quay.example> wrote": false, "[Use](#use)": false, "<>": false, "--": false,
+	} {
+		if got := IsMarkup(line); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/parse"
 	"shuck/extract/internal/rules"
 )
 
@@ -34,7 +35,7 @@ func keepDocument(s *State) {
 	parted := false // a line of signs stands above, and nothing that stays below it
 	for i := range s.Units {
 		switch {
-		case s.Units[i].Tokens == 0:
+		case s.Units[i].Tokens == 0 && !parse.IsMarkup(s.Blocks[s.Units[i].First].Text):
 			parted = i > 0
 		case s.kept(i):
 			parted = false
@@ -77,10 +78,10 @@ func (s *State) documents(i int, manual bool) bool {
 		own = manualLabels
 	}
 	switch {
-	case u.Sure:
+	case parse.IsMarkup(s.Blocks[u.First].Text) || s.staysOn(i):
+		return true
+	case u.Sure || !s.Asked[i] && u.Kind == doc.Paragraph:
 		return false
-	case !s.Asked[i] && u.Kind == doc.Paragraph:
-		return isRemark(s.Blocks[u.First].Text)
 	case u.Kind == doc.Code, u.Against&^own == 0 && !u.EndMark:
 		return true
 	case manual && (u.Colon && s.SectionEnd[i] > int32(i)+1 || s.hasItems(i)):
@@ -89,10 +90,9 @@ func (s *State) documents(i int, manual bool) bool {
 	return u.Kind == doc.Heading && (manual || s.headsText(i))
 }
 
-// isRemark reports whether a line opens or closes a remark, which does not show.
-func isRemark(line string) bool {
-	line = strings.TrimSpace(line)
-	return strings.HasPrefix(line, "<!--") || line == "-->"
+// staysOn reports whether unit i is a link to a place in the same document: a line of its table of contents.
+func (s *State) staysOn(i int) bool {
+	return s.Units[i].Linked && strings.Contains(s.Blocks[s.Units[i].First].Text, "](#")
 }
 
 // headsText reports whether sentences that no rule names stand in the section of a heading, and
@@ -113,7 +113,10 @@ func (s *State) headsText(i int) bool {
 // of another piece at an address in full.
 func (s *State) leadsAway(i int) bool {
 	u := &s.Units[i]
-	if !u.Linked || u.Kind == doc.Paragraph {
+	switch {
+	case parse.IsMarkup(s.Blocks[u.First].Text) || s.staysOn(i):
+		return false
+	case !u.Linked || u.Kind == doc.Paragraph:
 		return u.Card || u.Linked
 	}
 	return u.Card || u.Words >= teaserWords && strings.Contains(s.Blocks[u.First].Text, "://")
