@@ -176,10 +176,9 @@ func oddBytes(x uint64) (odd, blank uint64) {
 	plain := (y+(0x80-' ')*ones)&^(y+ones)&reference&bracket | x
 	if x&high != 0 {
 		c2 := x&^(0x20*ones) ^ 0xC2*ones // zero where 0xC2 or 0xE2
-		e3, ef := x^0xE3*ones, x^0xEF*ones
-		plain &= (c2&low + low | c2) & (e3&low + low | e3) & (ef&low + low | ef)
+		plain &= (c2&low + low | c2) & differs(x, 0xE3) & differs(x, 0xEF)
 	}
-	return ^plain & high, ^((y ^ ' '*ones) + low | x) & high
+	return ^plain & high, ^differs(x, ' ') & high
 }
 
 // What the builder does with a byte of text.

@@ -16,13 +16,6 @@ func differs(x uint64, c byte) uint64 {
 	return x&low + low | x
 }
 
-// smallLetters makes small letters of the capitals of ASCII in x.
-func smallLetters(x uint64) uint64 {
-	y := x & low
-	capital := (y + (0x80-'A')*ones) &^ (y + (0x80-'Z'-1)*ones) &^ x & high
-	return x | capital>>2
-}
-
 // nameStops marks the bytes of x that may end a tag's name: / and > and all up to the blank.
 func nameStops(x uint64) uint64 {
 	past := x&low + (0x80-'!')*ones | x

@@ -22,10 +22,10 @@ func hashAttr(s string) uint32 {
 	const factor = 0x9E3779B97F4A7C15
 	h := uint64(len(s)) * factor
 	for ; len(s) > 8; s = s[8:] {
-		h = (h ^ smallLetters(words.Load64(s[:8]))) * factor
+		h = (h ^ words.LowerBytes(words.Load64(s[:8]))) * factor
 		h ^= h >> 32
 	}
 	last, _ := words.LoadUpTo8(s)
-	h = (h ^ smallLetters(last)) * factor
+	h = (h ^ words.LowerBytes(last)) * factor
 	return uint32(h >> 32)
 }

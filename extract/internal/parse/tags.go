@@ -80,7 +80,7 @@ func tagOf(name string) doc.Tag {
 
 // tagOfKey is tagOf for a name of so many bytes, as words.LoadUpTo8 gives it.
 func tagOfKey(key uint64, size int) doc.Tag {
-	key = smallLetters(key)
+	key = words.LowerBytes(key)
 	for slot := tagSlot(key); ; slot = (slot + 1) % uint32(len(tagSlots)) {
 		switch s := &tagSlots[slot]; {
 		case s.key == key && int(s.size) == size:

@@ -89,7 +89,7 @@ func runAt(text string, i int) (x uint64, n int) {
 	letter := (small + (0x80-'a')*ones) &^ (small + (0x80-'z'-1)*ones)
 	digit := (y + (0x80-'0')*ones) &^ (y + (0x80-'9'-1)*ones)
 	n = bits.TrailingZeros64(^((letter|digit)&^x)&high) >> 3 // eight for no other
-	return lowerBytes(x & (1<<(8*n) - 1)), n
+	return LowerBytes(x & (1<<(8*n) - 1)), n
 }
 
 // foldedByte has the small letter for each letter of ASCII, digits as they are, and 0 for the rest.

@@ -26,7 +26,7 @@ func AppendFold(dst []byte, s string) []byte {
 					if space && len(dst) > start {
 						dst = append(dst, ' ')
 					}
-					dst = binary.LittleEndian.AppendUint64(dst, lowerBytes(x))
+					dst = binary.LittleEndian.AppendUint64(dst, LowerBytes(x))
 					if space = x>>56 == ' '; space {
 						dst = dst[:len(dst)-1]
 					}
@@ -77,9 +77,10 @@ func isPlain(x uint64) bool {
 	return x&high == 0 && (x+(0x80-' ')*ones)&high == high && blank&(blank<<8) == 0
 }
 
-// lowerBytes returns eight bytes of ASCII with small letters for capitals.
-func lowerBytes(x uint64) uint64 {
-	capital := (x + (0x80-'A')*ones) &^ (x + (0x80-'Z'-1)*ones) & high
+// LowerBytes returns eight bytes with small letters for the capitals of ASCII.
+func LowerBytes(x uint64) uint64 {
+	y := x & low
+	capital := (y + (0x80-'A')*ones) &^ (y + (0x80-'Z'-1)*ones) &^ x & high
 	return x | capital>>2
 }
 
