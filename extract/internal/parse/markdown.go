@@ -177,7 +177,5 @@ func IsMarkup(line string) bool {
 			return true
 		}
 	}
-	return line == "-->" || len(line) > 2 && line[0] == '<' && (line[1] == '/' || isLetterByte(line[1])) && line[len(line)-1] == '>'
+	return line == "-->" || len(line) > 2 && line[0] == '<' && (line[1] == '/' || isAlpha(line[1])) && line[len(line)-1] == '>'
 }
-
-func isLetterByte(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -43,7 +43,7 @@ func keepDocument(s *State) {
 		if s.kept(i) {
 			continue
 		}
-		if !s.documents(i, manual) || s.leadsAway(i) || parted && s.Units[i].Tokens > 0 {
+		if parted && s.Units[i].Tokens > 0 || !s.isFrame(i) && (!s.documents(i, manual) || s.leadsAway(i)) {
 			return
 		}
 		gone += s.Units[i].Words
@@ -78,8 +78,6 @@ func (s *State) documents(i int, manual bool) bool {
 		own = manualLabels
 	}
 	switch {
-	case parse.IsMarkup(s.Blocks[u.First].Text) || s.staysOn(i):
-		return true
 	case u.Sure || !s.Asked[i] && u.Kind == doc.Paragraph:
 		return false
 	case u.Kind == doc.Code, u.Against&^own == 0 && !u.EndMark:
@@ -90,9 +88,12 @@ func (s *State) documents(i int, manual bool) bool {
 	return u.Kind == doc.Heading && (manual || s.headsText(i))
 }
 
-// staysOn reports whether unit i is a link to a place in the same document: a line of its table of contents.
-func (s *State) staysOn(i int) bool {
-	return s.Units[i].Linked && strings.Contains(s.Blocks[s.Units[i].First].Text, "](#")
+// isFrame reports whether unit i is markup, or a link to a place in the same document: a line of its
+// table of contents.
+func (s *State) isFrame(i int) bool {
+	u := &s.Units[i]
+	line := s.Blocks[u.First].Text
+	return parse.IsMarkup(line) || u.Linked && strings.Contains(line, "](#")
 }
 
 // headsText reports whether sentences that no rule names stand in the section of a heading, and
@@ -113,10 +114,7 @@ func (s *State) headsText(i int) bool {
 // of another piece at an address in full.
 func (s *State) leadsAway(i int) bool {
 	u := &s.Units[i]
-	switch {
-	case parse.IsMarkup(s.Blocks[u.First].Text) || s.staysOn(i):
-		return false
-	case !u.Linked || u.Kind == doc.Paragraph:
+	if !u.Linked || u.Kind == doc.Paragraph {
 		return u.Card || u.Linked
 	}
 	return u.Card || u.Words >= teaserWords && strings.Contains(s.Blocks[u.First].Text, "://")
