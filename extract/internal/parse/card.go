@@ -14,7 +14,7 @@ func dropCards(k *doc.Block) {
 	if len(k.Spans) <= cardLinks || k.Kind == doc.Code || k.Kind == doc.TableRow {
 		return
 	}
-	if cards := cardsOf(k); cards != nil && hasUnlinked(k) {
+	if cards, told := cardsOf(k); told && cards != nil {
 		cutOut(k, cards)
 	}
 }
@@ -28,8 +28,9 @@ type cutting struct {
 	gone       int32 // bytes that go up to its end
 }
 
-// cardsOf returns the cards of k, in order. One ends where the links with nothing between them end.
-func cardsOf(k *doc.Block) (cards []cutting) {
+// cardsOf returns the cards of k, in order, and whether a word of k stands in no link. A card ends where the
+// links with nothing between them end.
+func cardsOf(k *doc.Block) (cards []cutting, told bool) {
 	var row []doc.Span // links with nothing between them
 	gone := int32(0)
 	flush := func() {
@@ -49,28 +50,14 @@ func cardsOf(k *doc.Block) (cards []cutting) {
 		if s.Kind != doc.Link || s.Start < end {
 			continue
 		}
-		if strings.TrimSpace(k.Text[end:s.Start]) != "" {
+		if between := k.Text[end:s.Start]; strings.TrimSpace(between) != "" {
 			flush()
+			told = told || strings.IndexFunc(between, isWord) >= 0
 		}
 		row, end = append(row, s), s.End
 	}
 	flush()
-	return cards
-}
-
-// hasUnlinked reports whether a word of k stands in no link.
-func hasUnlinked(k *doc.Block) bool {
-	end := int32(0)
-	for _, s := range k.Spans {
-		if s.Kind != doc.Link || s.Start < end {
-			continue
-		}
-		if strings.IndexFunc(k.Text[end:s.Start], isWord) >= 0 {
-			return true
-		}
-		end = s.End
-	}
-	return strings.IndexFunc(k.Text[end:], isWord) >= 0
+	return cards, told || strings.IndexFunc(k.Text[end:], isWord) >= 0
 }
 
 // cutOut takes the cards out of k's text, with the spans in them.
