@@ -45,7 +45,6 @@ func dropFaint(s *State) {
 			words += k.Words
 			score += k.Score * float32(k.Words)
 			last = i
-			s.places[s.PathSig[i]].own = true
 		}
 	}
 	for i := last + 1; i < len(s.Blocks); i++ {
@@ -56,7 +55,7 @@ func dropFaint(s *State) {
 			p.score += k.Score * float32(k.Words)
 		}
 	}
-	for i := range last {
+	for i := range last + 1 {
 		if s.Blocks[i].Words > 0 {
 			s.places[s.PathSig[i]].own = true
 		}

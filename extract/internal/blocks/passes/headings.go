@@ -45,7 +45,7 @@ const announcedWords = 6
 func (s *State) announces(i int) bool {
 	k := &s.Blocks[i]
 	return k.Words > 0 && k.Words <= announcedWords && k.Pictures == 0 && s.NextText(i) >= 0 &&
-		(strings.HasSuffix(k.Text, ":") || strings.HasSuffix(k.Text, "："))
+		(s.Texts[i].Colon || strings.HasSuffix(k.Text, "："))
 }
 
 // isProse reports whether most of the words kept are in prose.
