@@ -13,6 +13,7 @@ const (
 	boxOverlap = .6 // share of the overlap above that what goes on has at least
 	boxLength  = .6 // and share of the length of the paragraphs above
 	boxScore   = .6 // its mean score
+	boxSame    = .5 // and where it says as much of the words above as those say of one another
 )
 
 // boxLabels are the groups of a box's labels.
@@ -66,7 +67,7 @@ func (s *State) resumes(i int, soFar *overlap) int {
 	above := s.Between(0, i)
 	soFar.extend(s, i)
 	overlap := soFar.share()
-	if overlap <= 0 {
+	if above.Prose == 0 {
 		return -1
 	}
 	length := float32(above.ProseWords) / float32(above.Prose)
@@ -83,7 +84,11 @@ func (s *State) resumes(i int, soFar *overlap) int {
 			end++
 		}
 		rest := s.Between(j, end)
-		if float32(rest.ProseWords) < boxLength*length*float32(rest.Prose) || s.overlapOf(j, end) < boxOverlap*overlap || s.meanScore(j, end) < boxScore || s.teases(j, end) {
+		below, least := s.overlapOf(j, end), float32(boxScore)
+		if below > 0 && below >= overlap {
+			least = boxSame
+		}
+		if float32(rest.ProseWords) < boxLength*length*float32(rest.Prose) || below < boxOverlap*overlap || s.meanScore(j, end) < least || s.teases(j, end) {
 			return -1
 		}
 		return j

@@ -95,11 +95,17 @@ func (s *State) endsAt(i int) bool {
 	return i == len(s.Units) || s.signed(i) || s.Units[i].EndMark || s.Units[i].Groups&boilerplateBelow != 0
 }
 
+// fadesAt reports whether a line stands at unit i that ends no sentence, and no prose below it.
+func (s *State) fadesAt(i int) bool {
+	return !s.Units[i].Sentence && s.Between(i, len(s.Units)).Prose == 0
+}
+
 // Plain sentences that go on below a box, up to where the text ends.
 const (
 	runUnits  = 2   // of the shortest run that need not be told
 	runScore  = .2  // its mean score
 	aloneFrom = .25 // and that of a sentence alone
+	aloneSure = .4  // and where no rule names the lines below it
 	runSure   = .5  // mean score from which the text need not end below
 	runLast   = .6  // share of the mean that the last has at least, or it tells of who wrote the text
 )
@@ -114,7 +120,7 @@ func (s *State) closingRun(i int) int {
 	n := float32(j - i)
 	switch {
 	case j-i < runUnits:
-		if sum < aloneFrom || s.Units[i].Words > boxWords || !s.endsAt(j) {
+		if sum < aloneFrom || s.Units[i].Words > boxWords || !s.endsAt(j) && (sum < aloneSure || !s.fadesAt(j)) {
 			return i
 		}
 	case sum < runScore*n || !s.endsAt(j) && sum < runSure*n && !opensWithName(s.Blocks[s.Units[j].First].Text):

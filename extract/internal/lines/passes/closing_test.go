@@ -25,6 +25,8 @@ func TestBoundsOfClosing(t *testing.T) {
 		{"1 below a box", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .2), end}, 4, 5, 0},
 		{"1 of .25 below a box", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .25), end}, 4, 5, 1},
 		{"1 of .25 above a line that no rule names", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .25), one(label)}, 4, 5, 0},
+		{"1 of .4 above one", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .4), one(label)}, 4, 5, 1},
+		{"1 of .4 above one and prose", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .4), one(label), said.times(1)}, 4, 5, 0},
 		{"1 of 25 words", dropBoxes, [][]made{said.times(2), box, one(label), short(25, 1, .25), end}, 4, 5, 0},
 		{"2 of .5 above a line that no rule names", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .5), short(6, 1, .5), one(label)}, 4, 6, 2},
 		{"2 of .49 above one", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .49), short(6, 1, .49), one(label)}, 4, 6, 0},

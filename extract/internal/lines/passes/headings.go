@@ -70,10 +70,15 @@ func followSections(s *State) {
 				s.decide(i, false)
 			}
 		case u.EndMark && s.Score[i] < s.Named && !s.leadsOn(i+1):
-		case u.Kind == doc.Heading && s.sectionKept(i), u.Kind != doc.Heading && s.mayHead(i) && s.Peers[i] >= peers && s.kept(i+1) && s.siblingKept(i):
+		case u.Kind == doc.Heading && s.sectionKept(i), u.Kind != doc.Heading && s.mayHead(i) && s.Peers[i] >= peers && s.kept(i+1) && !s.inBox(i) && s.siblingKept(i):
 			s.decide(i, true)
 		}
 	}
+}
+
+// inBox reports whether unit i stands right below the label of a box: it is a teaser there.
+func (s *State) inBox(i int) bool {
+	return i > 0 && s.Units[i-1].Groups&boxLabels != 0 && !s.kept(i-1)
 }
 
 // anyKept reports whether one of units i to j-1 is kept.
