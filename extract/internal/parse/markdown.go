@@ -93,23 +93,48 @@ func tableRows(lines []doc.Block, at int) {
 }
 
 // Rows of a table without a delimiter, as many tools write one: so many lines at least, with as many bars
-// each as the first has.
+// each as the first has, or tabs.
 const (
-	bareRows = 4
-	bareBars = 2
+	bareRows   = 4
+	bareBars   = 2
+	tabbedRows = 3
+	tabbedTabs = 1
 )
 
 // bareTables makes rows of such lines.
 func bareTables(lines []doc.Block) {
-	for i, to := 0, 0; i < len(lines); i = to {
-		bars := barsOf(&lines[i])
-		for to = i + 1; bars >= bareBars && to < len(lines) && !lines[to].Gap && barsOf(&lines[to]) == bars; {
-			to++
+	for i := 0; i < len(lines); {
+		bars := sameRows(lines, i, barsOf, bareBars)
+		tabs := sameRows(lines, i, tabsOf, tabbedTabs)
+		to := i + 1
+		if bars >= bareRows || tabs >= tabbedRows {
+			for to = i; to < i+max(bars, tabs); to++ {
+				lines[to].Kind, lines[to].Level, lines[to].Number = doc.TableRow, 0, 0
+			}
 		}
-		for k := i; k < to && to-i >= bareRows; k++ {
-			lines[k].Kind, lines[k].Level, lines[k].Number = doc.TableRow, 0, 0
-		}
+		i = to
 	}
+}
+
+// sameRows counts the lines from i on that part as many cells each, and no fewer than least.
+func sameRows(lines []doc.Block, i int, parts func(*doc.Block) int, least int) int {
+	n := parts(&lines[i])
+	if n < least {
+		return 0
+	}
+	to := i + 1
+	for to < len(lines) && !lines[to].Gap && parts(&lines[to]) == n {
+		to++
+	}
+	return to - i
+}
+
+// tabsOf counts the tabs within a line that may be a row.
+func tabsOf(b *doc.Block) int {
+	if b.Kind != doc.Paragraph || b.Words == 0 || b.Words > maxCells {
+		return 0
+	}
+	return strings.Count(strings.TrimSpace(b.Text), "\t")
 }
 
 // barsOf counts the bars of a line that may be a row, with a blank before each but the first.
