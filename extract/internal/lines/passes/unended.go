@@ -14,6 +14,8 @@ const (
 	unendedWords     = 16 // words of the longest
 	unendedShare     = .4 // of the words above that they have at most
 	unendedScore     = .8 // how sure the model must be of one for it to stay
+	framedLines      = 6  // the most of them where rules name others among them
+	framedScore      = .9 // and how sure the model must be of one then
 	unendedSentences = 3  // units that end a sentence, of which the text has so many at least
 	unendedInside    = .1 // share of the units between them that may end none
 )
@@ -25,12 +27,16 @@ func dropUnended(s *State) {
 		return
 	}
 	n, words := 0, int32(0)
+	most, least, framed := unendedLines, float32(unendedScore), s.framed(last+1)
+	if framed {
+		most, least = framedLines, framedScore
+	}
 	for i := last + 1; i < len(s.Units); i++ {
 		if !s.kept(i) {
 			continue
 		}
 		u := &s.Units[i]
-		if n++; n > unendedLines || u.Colon || strings.HasSuffix(strings.TrimSpace(s.Blocks[u.First].Text), ",") {
+		if n++; n > most || u.Colon || strings.HasSuffix(strings.TrimSpace(s.Blocks[u.First].Text), ",") {
 			return // a list without its marks, a letter's end
 		}
 		words += u.Words
@@ -40,11 +46,21 @@ func dropUnended(s *State) {
 	}
 	for i := last + 1; i < len(s.Units); i++ {
 		u := &s.Units[i]
-		if s.kept(i) && u.Words <= unendedWords && u.Digits == 0 && !u.Quoted &&
-			s.Parts[i] != facts.ListPart && s.Score[i] < unendedScore {
+		if s.kept(i) && u.Words <= unendedWords && (framed || u.Digits == 0) && !u.Quoted &&
+			s.Parts[i] != facts.ListPart && s.Score[i] < least {
 			s.decide(i, false)
 		}
 	}
+}
+
+// framed reports whether rules name a line from unit i on as the page's, that goes for it.
+func (s *State) framed(i int) bool {
+	for ; i < len(s.Units); i++ {
+		if s.Units[i].Against&boilerplateBelow != 0 && !s.kept(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastSentence returns the last unit that ends a sentence, -1 where other kept ones stand between
