@@ -17,6 +17,7 @@ const nearTitle = 3
 func dropStrays(s *State) {
 	dropRepeats(s)
 	dropName(s)
+	dropHeadLines(s)
 	dropNotes(s)
 	dropEndNotes(s)
 	dropUnended(s)
