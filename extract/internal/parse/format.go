@@ -24,6 +24,9 @@ func (b *builder) startFormat(tag doc.Tag, a *attrs) {
 	if tag == doc.TagA && b.cur.begun && !b.cur.space && (b.cur.linkEnd == len(b.text) || b.unit.custom && b.unit.end == len(b.text)) {
 		b.cur.space = true // two links that touch are two buttons, not one word
 	}
+	if tag != doc.TagA && tag != doc.TagCode {
+		b.parts(tag, a)
+	}
 	f := formatting{tag: tag}
 	if a.set {
 		var p purpose
@@ -119,6 +122,7 @@ func (b *builder) closeSpan(f *formatting) {
 		return
 	}
 	b.spans[f.span-1].End = int32(len(b.text))
+	b.endDress(f, b.spans[f.span-1].Start)
 	if f.tag == doc.TagA {
 		b.noteMark(f, int(b.spans[f.span-1].Start))
 		b.cur.linkEnd = len(b.text)

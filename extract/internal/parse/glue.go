@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/words"
 )
 
 // unit is an element of text that has just ended: what touches it may be another word, or another
@@ -15,13 +16,16 @@ type unit struct {
 	parent int32 // node around it
 	custom bool  // an element of the page's own, as <story-par>
 	long   bool  // it holds more than a name
+	word   bool  // it holds more than a letter
 	class  uint32
+	sig    uint32 // of its tag and class attribute
 }
 
 // beginUnit acts on the start of an element after another of its kind. Two of the page's own
 // elements that touch, or have only white space between them, are two blocks where they stand in a
 // box, two words where they stand in a paragraph. Two spans or buttons that touch are two words
-// where style sheets part them: they have names of their own, and no letter stands alone.
+// where style sheets part them: they have names of their own, and no letter stands alone; or what
+// touches is no word.
 func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
 	u, c := &b.unit, &b.cur
 	if !c.begun || u.end != len(b.text) || u.parent != b.top().node {
@@ -37,10 +41,66 @@ func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
 	case c.space || b.top().ctx.pre || custom || u.custom:
 	case tag == doc.TagButton:
 		c.space = true
-	case u.class != 0:
-		part := b.classes.part(a)
-		c.space = part != 0 && part != u.class
+	case u.class != 0 && b.classes.part(a) != 0:
+		c.space = b.classes.part(a) != u.class
+	default:
+		b.parts(tag, a)
 	}
+}
+
+// parts sets a space between two elements of words that touch, the one that has just ended and the one that begins,
+// where what they hold is no word together.
+func (b *builder) parts(tag doc.Tag, a *attrs) {
+	u, c := &b.unit, &b.cur
+	if !c.begun || c.space || !u.word || u.end != len(b.text) || u.parent != b.top().node || b.top().ctx.pre {
+		return
+	}
+	sig := uint32(tag)
+	if a.set {
+		_, class, _ := b.classes.of(a)
+		sig ^= class
+	}
+	if sig != u.sig || tag == doc.TagSpan && a.class == "" {
+		named := a.class != "" && sig != u.sig && u.sig != uint32(doc.TagSpan)
+		c.space = twoWords(b.text, b.src[b.tagEnd:], named) && !b.inCode()
+	}
+}
+
+// twoWords reports whether what next begins with is another word than what text ends with: a capital behind small
+// letters, a figure or a sentence's end, "RuthMy"; a figure behind a word, "Length31"; and any letters behind a figure
+// where both have a class, "4boards". None are "iPhone", "mp3", "2nd" and what a script writes without spaces.
+func twoWords(text []byte, next string, named bool) bool {
+	last, size := utf8.DecodeLastRune(text)
+	text = text[:len(text)-size]
+	before, size := utf8.DecodeLastRune(text)
+	third, _ := utf8.DecodeLastRune(text[:len(text)-size])
+	first, size := utf8.DecodeRuneInString(next)
+	second, _ := utf8.DecodeRuneInString(next[size:])
+	small := unicode.IsLower(last) && unicode.IsLower(before)
+	switch {
+	case words.Dense(first) || words.Dense(last):
+		return false
+	case unicode.IsNumber(first):
+		return small && unicode.IsLetter(third)
+	case !unicode.IsLetter(first):
+		return false
+	case unicode.IsNumber(last):
+		return unicode.IsUpper(first) && unicode.IsLower(second) || named && !isOrdinal(next)
+	}
+	return unicode.IsUpper(first) && !unicode.IsUpper(second) && (small || strings.ContainsRune(".:!?)…»”", last))
+}
+
+// isOrdinal reports whether s begins with what makes a figure before it the number of a place: "nd", "ème".
+func isOrdinal(s string) bool {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end < 0 {
+		return false
+	}
+	switch s[:end] {
+	case "st", "nd", "rd", "th", "e", "er", "re", "ère", "ème", "de", "ste", "o", "a", "s":
+		return true
+	}
+	return false
 }
 
 // longUnit is the bytes that an element without a dash in its name holds where it is a paragraph, <para>, not a name
@@ -52,11 +112,19 @@ func (b *builder) endUnit(e *open) {
 	if !b.cur.begun {
 		return
 	}
-	b.unit = unit{end: len(b.text), parent: b.tree.Parent[e.node], custom: e.custom}
+	b.unit = unit{end: len(b.text), parent: b.tree.Parent[e.node], custom: e.custom, sig: b.tree.Sig[e.node]}
 	from := max(int(e.from), int(b.cur.start))
 	b.unit.long = len(b.text)-from >= longUnit
-	if text := b.text[min(from, len(b.text)):]; e.class != 0 && (utf8.RuneCount(text) > 1 || len(text) == 1 && '0' <= text[0] && text[0] <= '9') {
+	text := b.text[min(from, len(b.text)):]
+	if b.unit.word = utf8.RuneCount(text) > 1 || len(text) == 1 && '0' <= text[0] && text[0] <= '9'; b.unit.word {
 		b.unit.class = e.class
+	}
+}
+
+// endDress notes the end of a formatting element that has a span, <b>Ruth</b>.
+func (b *builder) endDress(f *formatting, start int32) {
+	if text := b.text[start:]; b.cur.begun && f.tag != doc.TagA && f.tag != doc.TagCode && f.tag != doc.TagTt {
+		b.unit = unit{end: len(b.text), parent: b.top().node, word: utf8.RuneCount(text) > 1, sig: uint32(f.tag)}
 	}
 }
 

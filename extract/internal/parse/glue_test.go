@@ -11,6 +11,12 @@ func TestGlue(t *testing.T) {
 		{"in a box with text", "<div>See <x-name>Bo</x-name> now.</div>", "paragraph \"See Bo now.\"\n"},
 		{"parts by name", "<ul><li><span class=amount>135 g</span><span class=name>butter</span></ul>", "list-item 1 \"135 g butter\"\n"},
 		{"a word in pieces", "<p><span class=dropcap>T</span><span class=rest>he</span> <span class=s1>wo</span><span class=s2>rd</span> <span>one</span><span>word</span>", "paragraph \"The word oneword\"\n"},
+		{"amounts by short names", "<ul><li><span class=a>4</span><span class=b>boards</span><li><span class=a>1 m³</span><span class=b>earth</span></ul>", "list-item 1 \"4 boards\"\nlist-item 1 \"1 m³ earth\"\n"},
+		{"who said what", "<div><b>Ruth</b><span>My key.</span><span>No.</span></div><div><span>00:12</span><em>Zoë</em><span>Où ?</span></div>", "paragraph \"Ruth My key. No.\"\nparagraph \"00:12 Zoë Où ?\"\n"},
+		{"a word and a figure", "<p><strong>Length</strong><span>31 m</span>, the <b>mp</b><i>3</i>", "paragraph \"Length 31 m, the mp3\"\n"},
+		{"a place, a brand, half a word", "<p><span class=n>2</span><span class=s>nd</span> <b>i</b><i>Phone</i> <i>un</i><b>done</b> <b>MS</b><i>DOS</i>", "paragraph \"2nd iPhone undone MSDOS\"\n"},
+		{"a script without spaces", "<p><b>第1</b><span>章</span>", "paragraph \"第1章\"\n"},
+		{"tokens", "<p><code><span class=k>4</span><span class=p>Foo</span></code>", "paragraph \"4Foo\"\n"},
 		{"buttons", "<div><button>Save</button><button>Share</button></div>", "paragraph \"Save Share\"\n"},
 		{"code", "<pre><span class=key>def</span><span class=name>x</span></pre>", "code \"defx\"\n"},
 	} {
