@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/doc"
 )
@@ -83,13 +84,20 @@ func dropEdit(k *doc.Block) {
 		edits = edits || isEditAddress(s.URL)
 		start = int(s.Start)
 	}
-	if start > 0 && k.Text[start-1] == '[' && strings.HasSuffix(k.Text, "]") && !edits {
+	if !edits && inBrackets(k.Text, start) {
 		edits = !leadsHere(k, start)
 	}
-	rest := strings.TrimRight(k.Text[:start], " [(|")
+	rest := strings.TrimRight(k.Text[:start], " [(|［【")
 	if edits && rest != "" {
 		cutTail(k, len(rest))
 	}
+}
+
+// inBrackets reports whether square brackets are around the last words of s, from start on.
+func inBrackets(s string, start int) bool {
+	open, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s[:start], " "))
+	end, _ := utf8.DecodeLastRuneInString(s)
+	return open == '[' && end == ']' || open == '［' && end == '］' || open == '【' && end == '】'
 }
 
 // leadsHere reports whether a link of k's text from start on leads into a page, as the mark of a note does.
