@@ -50,6 +50,9 @@ func (b *builder) startTag(s *scanner) {
 	if tag == doc.TagForm && tableOnly(b.top().tag) {
 		return // HTML puts it in the tree and leaves it at once
 	}
+	if tag == doc.TagButton && b.cur.begun && b.endsAmount() {
+		b.flush()
+	}
 	if tag == doc.TagSpan || tag == doc.TagButton || tag == doc.TagOther {
 		b.beginUnit(tag, tag == doc.TagOther && b.isOwn(int32(s.start)), a)
 	}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -195,4 +196,26 @@ func parted(class string) bool {
 		long = long || len(word) >= 3 && !digits
 	}
 	return long
+}
+
+// actsAhead is how far the end of a button is looked for.
+const actsAhead = 400
+
+// endsAmount reports whether the button that begins stands behind an amount, "84.00", and is the last thing in a box, or
+// before other buttons or a block: the amount is a price, and no part of what the button says. In the middle of a
+// sentence it is a word.
+func (b *builder) endsAmount() bool {
+	if e := b.top(); !b.holdsBlocks(e) && e.tag != doc.TagLi || bytes.IndexAny(b.text[b.cur.start:], "0123456789") < 0 {
+		return false
+	}
+	rest := b.src[b.tagEnd:min(len(b.src), b.tagEnd+actsAhead)]
+	end := strings.Index(rest, "</button")
+	if end < 0 {
+		return false
+	}
+	_, rest, _ = strings.Cut(rest[end:], ">")
+	rest, tagged := strings.CutPrefix(strings.TrimLeft(rest, " \t\r\n"), "<")
+	rest = strings.TrimPrefix(rest, "/")
+	tag := tagOf(rest[:max(strings.IndexAny(rest, " \t\r\n/>"), 0)])
+	return tagged && (tag == doc.TagButton || tagTraits[tag]&block != 0)
 }

@@ -18,6 +18,8 @@ func TestGlue(t *testing.T) {
 		{"a script without spaces", "<p><b>第1</b><span>章</span>", "paragraph \"第1章\"\n"},
 		{"tokens", "<p><code><span class=k>4</span><span class=p>Foo</span></code>", "paragraph \"4Foo\"\n"},
 		{"buttons", "<div><button>Save</button><button>Share</button></div>", "paragraph \"Save Share\"\n"},
+		{"a button in a box", "<div><span>84.00</span> <button>Buy</button><button>Save</button></div><ul><li>Tea <button>Add</button></ul>", "paragraph \"84.00\"\nparagraph \"Buy Save\"\nlist-item 1 \"Tea Add\"\n"},
+		{"a button in a sentence", "<div>Press <button>OK</button> to go.</div><p>Press <button>OK</button></p>", "paragraph \"Press OK to go.\"\nparagraph \"Press OK\"\n"},
 		{"code", "<pre><span class=key>def</span><span class=name>x</span></pre>", "code \"defx\"\n"},
 	} {
 		if got := drawn(parsePage(c.src)); got != c.want {
