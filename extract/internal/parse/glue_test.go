@@ -27,3 +27,18 @@ func TestGlue(t *testing.T) {
 		}
 	}
 }
+
+// Elements that are a table by their roles are one; what shows days or buttons in a grid is none.
+func TestTablesByRole(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"divs", "<div role=table><div role=row><div role=columnheader>Who</div><div role=columnheader>Fare</div></div><div role=row><div role=cell>Dog</div><div role=cell>free</div></div></div>", "table-row header \"Who\\tFare\"\ntable-row \"Dog\\tfree\"\n"},
+		{"items and spans", "<ul role=table><li role=row><span role=rowheader>Dog</span><span role=cell>free</span><li role=row><span role=rowheader>Child</span> <span role=cell>2.10</span></ul>", "table-row \"Dog\\tfree\"\ntable-row \"Child\\t2.10\"\n"},
+		{"rows without cells", "<div role=grid><div role=row><a>1</a> <a>2</a></div><div role=row><a>3</a> <a>4</a></div></div>", "paragraph \"1 2\"\nparagraph \"3 4\"\n"},
+		{"cells outside a table", "<div role=row><span role=cell>a</span><span role=cell>b</span></div>", "paragraph \"ab\"\n"},
+		{"a table with roles", "<table role=table><tr role=row><th role=columnheader>a<th>b<tr><td role=cell>c<td>d</table>", "table-row header \"a\\tb\"\ntable-row \"c\\td\"\n"},
+	} {
+		if got := drawn(parsePage(c.src)); got != c.want {
+			t.Errorf("%s: %s\ngot  %swant %s", c.name, c.src, got, c.want)
+		}
+	}
+}

@@ -11,6 +11,9 @@ import (
 func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 	e := b.top()
 	e.ctx.noscript = b.tree.Flags[node]&doc.NoScript != 0
+	if a.role != "" && !tableOnly(tag) && tagTraits[tag]&cell == 0 {
+		b.enteredRole(node, e, a)
+	}
 	switch tag {
 	case doc.TagBody:
 		b.readLang(a)
@@ -35,10 +38,7 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 			b.tables[e.ctx.table-1].headed = true
 		}
 	case doc.TagTr:
-		e.ctx.row, e.ctx.cell, e.ctx.col = node, 0, 0
-		if e.ctx.table > 0 {
-			b.tables[e.ctx.table-1].nextRow(node)
-		}
+		b.enteredRow(node, e)
 	case doc.TagTd, doc.TagTh:
 		b.enteredCell(tag, node, e, a)
 	case doc.TagPre, doc.TagListing:
@@ -57,6 +57,39 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 		if a.fallback && len(b.stack) > 1 && b.stack[len(b.stack)-2].tag == doc.TagOther {
 			e.ctx.silent = true // AMP shows it where the real thing fails
 		}
+	}
+}
+
+// enteredRole makes a table of elements that are one by their roles alone.
+func (b *builder) enteredRole(node int32, e *open, a *attrs) {
+	switch a.role {
+	case "table", "grid":
+		b.tables = append(b.tables, table{byRole: true})
+		e.ctx.table, e.ctx.row, e.ctx.cell, e.ctx.col = int32(len(b.tables)), 0, 0, 0
+	case "row":
+		if b.isTable(&e.ctx) {
+			b.flush()
+			b.enteredRow(node, e)
+		}
+	case "cell", "gridcell", "rowheader", "columnheader":
+		if b.isTable(&e.ctx) && e.ctx.row > 0 {
+			b.flush()
+			cell := doc.TagTd
+			if strings.HasSuffix(a.role, "header") {
+				cell = doc.TagTh
+			}
+			b.enteredCell(cell, node, e, a)
+		}
+	}
+}
+
+// isTable reports whether ctx stands in a table that is one by its role.
+func (b *builder) isTable(ctx *place) bool { return ctx.table > 0 && b.tables[ctx.table-1].byRole }
+
+func (b *builder) enteredRow(node int32, e *open) {
+	e.ctx.row, e.ctx.cell, e.ctx.col = node, 0, 0
+	if e.ctx.table > 0 {
+		b.tables[e.ctx.table-1].nextRow(node)
 	}
 }
 

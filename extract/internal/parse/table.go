@@ -13,6 +13,7 @@ type table struct {
 	bordered         bool
 	nested           bool // another table is inside it
 	layout           bool // it says so itself
+	byRole           bool // no <table> is around it
 	items            int  // runs that are list items in its cells
 }
 

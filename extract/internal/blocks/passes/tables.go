@@ -3,8 +3,9 @@ package passes
 import "shuck/extract/doc"
 
 // keepTables keeps all rows of a table of which most was kept, or some where it stands between
-// blocks that were, or its head below one: rows of names and figures are doubtful each by itself,
-// but a table is the article's or not as a whole.
+// blocks that were, or its head below one, or that is doubtful between two paragraphs of the text in
+// the same element: rows of names and figures are doubtful each by itself, but a table is the article's
+// or not as a whole. What it is called goes with it.
 func keepTables(s *State) {
 	prev := -1 // the last block with words so far
 	for i := 0; i < len(s.Blocks); {
@@ -18,12 +19,14 @@ func keepTables(s *State) {
 		}
 		first, before := i, prev
 		kept, all, head := 0, 0, false
+		var score float32
 		for ; i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, table); i++ {
 			k := &s.Blocks[i]
 			if k.Words > 0 {
 				prev = i
 			}
 			all += k.Words
+			score += k.Score * float32(k.Words)
 			if k.Keep {
 				kept += k.Words
 				head = head || k.Header
@@ -32,9 +35,10 @@ func keepTables(s *State) {
 		next := s.NextText(i - 1)
 		between := before >= 0 && next >= 0 && s.Blocks[before].Keep && s.Blocks[next].Keep
 		below := head && before >= 0 && s.Blocks[before].Keep
-		if kept > 0 && (2*kept >= all || between || below) {
+		doubt := between && score >= doubtful*float32(all) && s.among(before, next, table)
+		if kept > 0 && (2*kept >= all || between || below) || doubt {
 			for j := first; j < i; j++ {
-				if k := &s.Blocks[j]; (k.Kind == doc.TableRow || s.Tree.Tag[table] == doc.TagDl) && k.Words > 0 {
+				if k := &s.Blocks[j]; (k.Kind == doc.TableRow || k.Kind == doc.Caption && between || s.Tree.Tag[table] == doc.TagDl) && k.Words > 0 {
 					s.decide(j, true)
 				}
 			}
@@ -42,9 +46,18 @@ func keepTables(s *State) {
 	}
 }
 
-// tableOf returns the table that block i is a row of, or the list of terms it stands in, -1 for none.
+// among reports whether a table stands in the same element as blocks before and next, both of prose.
+func (s *State) among(before, next int, table int32) bool {
+	up := s.Tree.Parent[table]
+	return s.Texts[before].Prose && s.Texts[next].Prose && s.Tree.Parent[s.Blocks[before].Node] == up && s.Tree.Parent[s.Blocks[next].Node] == up
+}
+
+// tableOf returns the table that block i is a row or the name of, or the list of terms it stands in, -1 for none.
 func (s *State) tableOf(i int) int32 {
 	x := s.Blocks[i].Node
+	if s.Tree.Tag[x] == doc.TagCaption {
+		return s.Tree.Parent[x]
+	}
 	if s.Blocks[i].Kind != doc.TableRow {
 		for range 4 { // of the item and what is in it
 			if x < 0 || s.Tree.Tag[x] == doc.TagDl {
@@ -53,6 +66,9 @@ func (s *State) tableOf(i int) int32 {
 			x = s.Tree.Parent[x]
 		}
 		return -1
+	}
+	if x >= 0 && s.Tree.Tag[x] != doc.TagTr {
+		return s.Tree.Parent[x] // a row by its role
 	}
 	for x >= 0 && s.Tree.Tag[x] != doc.TagTable {
 		x = s.Tree.Parent[x]
