@@ -37,7 +37,7 @@ var attrSetters = [...]struct {
 	{"shadowrootmode", func(a *attrs, _ string) { a.shadow = true }},
 	{"shadowroot", func(a *attrs, _ string) { a.shadow = true }},
 	{"fallback", func(a *attrs, _ string) { a.fallback = true }},
-	{"placeholder", func(a *attrs, _ string) { a.fallback = true }},
+	{"placeholder", func(a *attrs, v string) { a.fallback = true; first(&a.prompt, v) }},
 	{"border", func(a *attrs, v string) { a.border = v != "0" }},
 }
 

@@ -13,6 +13,7 @@ type attrs struct {
 	name, property, content, httpEquiv string
 	typ, datetime, lang, start, value  string
 	ariaHidden, dataSrc                string
+	prompt                             string // of a field: what it shows before it is filled in
 	ariaControls, target               string // ids of what a click shows; target with # before it
 	altText, colspan, rowspan          string
 	open                               bool

@@ -25,9 +25,15 @@ func (b *builder) input(a *attrs) {
 	case "password", "file":
 		b.form.fields = manyFields
 	default:
-		b.form.address = b.form.address || strings.Contains(strings.ToLower(a.name), "email")
+		b.form.address = b.form.address || asksMail(a.name) || asksMail(a.id) || asksMail(a.prompt)
 	}
 	b.form.fields++
+}
+
+// asksMail reports whether what a field is called, or shows before it is filled in, is an address for letters.
+func asksMail(s string) bool {
+	s = strings.ToLower(s)
+	return strings.Contains(s, "email") || strings.Contains(s, "e-mail") || strings.Contains(s, "@")
 }
 
 // endForm flags a form that asks for an address to write to.

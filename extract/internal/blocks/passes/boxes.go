@@ -20,6 +20,7 @@ var prompts = rules.Newsletter.Bit() | rules.Paywall.Bit() | rules.App.Bit()
 // address. A paragraph of the text's own has one of the two at most.
 func dropBoxes(s *State) {
 	s.boxed = engine.Zeroed(s.boxed, len(s.Tree.Tag))
+	s.dropPrompts()
 	any := s.boxForms()
 	for i := range s.Blocks {
 		if x := s.boxOf(s.Blocks[i].Node); x > 0 && s.Texts[i].Groups&prompts != 0 {
@@ -32,6 +33,21 @@ func dropBoxes(s *State) {
 	for i := range s.Blocks {
 		if s.Blocks[i].Keep && (s.boxed[s.boxOf(s.Blocks[i].Node)] || s.asked(s.Blocks[i].Node)) {
 			s.decide(i, false)
+		}
+	}
+}
+
+// dropPrompts leaves out what asks for a letter or a subscription right above a button that does it, with the button.
+func (s *State) dropPrompts() {
+	for i := range s.Blocks {
+		k := &s.Blocks[i]
+		next := s.NextText(i)
+		if !k.Keep || k.Kind == doc.Heading || next < 0 || s.Texts[i].Groups&prompts == 0 || !s.Texts[i].Against() {
+			continue
+		}
+		if t := &s.Texts[next]; s.Blocks[next].Words <= labelWords && t.Groups&prompts != 0 && t.Against() {
+			s.decide(i, false)
+			s.decide(next, false)
 		}
 	}
 }

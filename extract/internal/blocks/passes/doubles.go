@@ -150,11 +150,11 @@ func dropPulled(s *State) {
 		if s.Texts[i].Prose {
 			prose = i
 		}
-		if !k.Keep || k.Words < minPulled || k.Words > maxPulled || looked == manyPulled || !s.pulled(k.Node) && !s.standsOut(i, before) {
+		if !k.Keep || k.Words < minPulled || k.Words > maxPulled || looked == manyPulled || !s.Texts[i].Ellipsis && !s.pulled(k.Node) && !s.standsOut(i, before) {
 			continue
 		}
 		looked++
-		text := strings.TrimFunc(k.Text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		text := strings.TrimFunc(quoted(k.Text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 		_, first := utf8.DecodeRuneInString(text) // may be a capital of its own
 		for j := range s.Blocks {
 			if other := &s.Blocks[j]; j != i && other.Keep && len(other.Text) > len(k.Text) && strings.Contains(other.Text, text[first:]) {
@@ -165,10 +165,25 @@ func dropPulled(s *State) {
 	}
 }
 
+// quoted returns what stands between the quotation marks that s begins with, where that is half of it; else s. Behind
+// them is who said it.
+func quoted(s string) string {
+	for _, marks := range [...][2]string{{"«", "»"}, {"“", "”"}, {"„", "“"}, {"»", "«"}, {"\"", "\""}, {"「", "」"}, {"„", "”"}} {
+		rest, opens := strings.CutPrefix(s, marks[0])
+		if end := strings.LastIndex(rest, marks[1]); opens && 2*end >= len(rest) {
+			return rest[:end]
+		}
+	}
+	return s
+}
+
 // standsOut reports whether block i is a quotation, or a paragraph in an element as there are few, between others
 // of prose, the last one of which is given.
 func (s *State) standsOut(i, before int) bool {
 	k, after := &s.Blocks[i], int(s.NextProse[i])
+	for n := 0; n < likePulled && after < len(s.Blocks) && !s.Blocks[after].Keep; n++ {
+		after = int(s.NextProse[after])
+	}
 	if before < 0 || after >= len(s.Blocks) || !s.Blocks[before].Keep || !s.Blocks[after].Keep || s.PairSig[before] != s.PairSig[after] {
 		return false
 	}

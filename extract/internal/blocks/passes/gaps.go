@@ -18,7 +18,7 @@ func fillGaps(s *State) {
 		if k.Words == 0 {
 			continue
 		}
-		if prev >= 0 && !k.Keep && k.Score >= doubtful && s.Texts[i].Groups&asides == 0 && s.Blocks[prev].Keep && s.PairSig[prev] == s.PairSig[i] {
+		if prev >= 0 && !k.Keep && k.Score >= doubtful && !s.isAside(i) && s.Blocks[prev].Keep && s.PairSig[prev] == s.PairSig[i] {
 			if next := s.NextText(i); next >= 0 && s.Blocks[next].Keep {
 				s.decide(i, true)
 			}
@@ -40,6 +40,12 @@ func fillGaps(s *State) {
 
 // asides are the groups of rules that name what stands between an article's paragraphs and is none of it.
 const asides = uint32(1)<<rules.Credit | 1<<rules.Follow | 1<<rules.Newsletter | 1<<rules.Share | 1<<rules.Ad
+
+// isAside reports whether a rule names block i such, or a pointer that ends in a link: "Read also: Five walks".
+func (s *State) isAside(i int) bool {
+	k, t := &s.Blocks[i], &s.Texts[i]
+	return t.Groups&asides != 0 || t.Groups&rules.ReadMore.Bit() != 0 && t.Against() && 2*k.LinkWords >= k.Words
+}
 
 // signedWords are the most words of a line below a quotation that says whose it is.
 const signedWords = 20

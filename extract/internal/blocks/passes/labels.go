@@ -15,8 +15,9 @@ const (
 const acts = uint32(1)<<rules.Shop | 1<<rules.ReadMore | 1<<rules.Share | 1<<rules.Comments
 
 // dropLabels leaves out what the units of a run say in the same words and a rule takes for a button, and the labels
-// for sharing, sending and printing the page wherever they stand.
+// for sharing, sending and printing the page wherever they stand; and what speaks to the reader at a place of its own.
 func dropLabels(s *State) {
+	s.dropNamed()
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		if k.Keep && s.isShare(i) {

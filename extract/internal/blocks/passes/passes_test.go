@@ -267,7 +267,8 @@ func TestTables(t *testing.T) {
 		want string
 	}{
 		{"some rows between kept paragraphs", body + rows + after, []string{"Boat"}, "Boat Marten Heron Plover"},
-		{"none", body + rows + after, nil, ""},
+		{"doubtful between paragraphs of the same element", "<div>" + body + rows + after + "</div>", []string{"Boat"}, "Boat Marten Heron Plover"},
+		{"below what comes after", "<div>" + body + "</div>" + rows + after, nil, ""},
 		{"most rows at the end", body + rows, []string{"Marten", "Heron", "Plover"}, "Boat Marten Heron Plover"},
 		{"a row at the end", body + rows, []string{"Heron"}, "Heron"},
 	} {

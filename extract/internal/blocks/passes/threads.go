@@ -42,6 +42,23 @@ func (s *State) markThreads() {
 	}
 }
 
+// markHeaded marks the element that a head of comments is the first of, below the article's prose, where it is the
+// smaller part of the page: the form, the rules of the house and the first comments, too few to be a run.
+func (s *State) markHeaded(begun int) {
+	for i := begun; i < len(s.Blocks); i++ {
+		k := &s.Blocks[i]
+		if k.Kind != doc.Heading || !s.isCommentsHead(i) || !s.Texts[i].Says(doc.End) {
+			continue
+		}
+		box, above := s.Tree.Parent[k.Node], s.textBefore(i)
+		if box > 0 && (above < 0 || !s.Inside(s.Blocks[above].Node, box)) && 2*s.Sums[box].Words <= s.Total().Words {
+			for x := box; x < s.Tree.End[box]; x++ {
+				s.thread[x] = true
+			}
+		}
+	}
+}
+
 // isThread reports whether the units of a run are comments by what stands in them or above them.
 func (s *State) isThread(r *facts.Repeat) bool {
 	if float32(r.Stamped) < stampedShare*float32(r.Units) || isTeasers(r) || 2*r.Priced >= r.Units {
@@ -79,6 +96,7 @@ func (s *State) markTurns() {
 			words += s.Blocks[begun].Words
 		}
 	}
+	s.markHeaded(begun)
 	for n := range s.Stretches {
 		if p := &s.Stretches[n]; int(p.First) >= begun && s.isTurns(p) {
 			for i := p.First; i <= p.Last; i++ {

@@ -9,7 +9,7 @@ import (
 
 // The blocks that stand at one place of the units of a run: all titles of cards, all prices.
 const (
-	fewLike  = 4    // blocks of a place from which it is decided as a whole
+	fewLike  = 3    // blocks of a place from which it is decided as a whole
 	mostLike = 0.6  // share of them kept from which all are
 	partOf   = 0.4  // mean score of them from which they are, where most of the units' words are kept
 	unlike   = 0.05 // score up to which a block is another thing at the same place
@@ -45,6 +45,8 @@ func keepUnits(s *State) {
 			p := &s.places[s.PathSig[i]]
 			if headed || p.all >= fewLike && k.Score > unlike && (s.likeMost(int(i), p) || mostly && s.partOf(int(i), p, r.Units)) {
 				s.decide(int(i), true)
+			} else if k.Keep && s.likeFew(int(i), p, r.Units) {
+				s.decide(int(i), false)
 			}
 		}
 		for i := r.First; i <= r.Last; i++ {
@@ -55,7 +57,14 @@ func keepUnits(s *State) {
 
 // likeMost reports whether block i may be kept because most at its place are.
 func (s *State) likeMost(i int, p *place) bool {
-	return engine.Ratio(p.kept, p.all) >= mostLike && (!s.Texts[i].Against() || s.Texts[i].Priced())
+	t := &s.Texts[i]
+	return engine.Ratio(p.kept, p.all) >= mostLike && (!t.Against() || t.Priced() || t.Groups&^namesPart == 0)
+}
+
+// likeFew reports whether block i is a button: what nearly all units say at its place, and most of it is not kept.
+func (s *State) likeFew(i int, p *place, units int) bool {
+	k := &s.Blocks[i]
+	return 2*p.kept <= p.all && k.Words <= labelWords && k.LinkWords == k.Words && float32(s.Copies[s.Copy[i]]) >= labelShare*float32(units)
 }
 
 // namesPart are the groups of rules that name what can be a part of a unit: a day, a number, a time that a rule takes

@@ -101,6 +101,8 @@ func TestBoxes(t *testing.T) {
 		want      bool
 	}{
 		{"a box that asks for an address", "<div class=newsletter-box><p>The Quay in brief, each Friday.</p><p>Sign up for our newsletter</p></div>", false},
+		{"a prompt and its button", "<p>The Quay in brief: sign up for our newsletter</p><p><a href=/s>Subscribe</a></p>", false},
+		{"a prompt without a button", "<p>The Quay in brief: sign up for our newsletter</p><p>Nobody did.</p>", true},
 		{"a prompt without a name", "<div><p>The Quay in brief, each Friday.</p><p>Sign up for our newsletter</p></div>", true},
 		{"a name without a prompt", "<div class=newsletter-box><p>The Quay in brief, each Friday.</p></div>", true},
 		{"all of a page", "<div class=newsletter><p>The Quay in brief, each Friday.</p><p>Sign up for our newsletter</p>" + strings.Repeat(body, 2) + "</div>", true},
@@ -122,7 +124,9 @@ func TestUnits(t *testing.T) {
 		{"most of them", "9 9 9 3", 4},
 		{"half of them", "9 9 3 3", 2},
 		{"one that is another thing", "9 9 9 0", 3},
-		{"too few", "9 9 3", 2},
+		{"two of three", "9 9 3", 3},
+		{"one of three", "9 3 3", 1},
+		{"too few", "9 3", 1},
 	} {
 		page := "<ul>"
 		for _, p := range strings.Fields(c.prices) {
@@ -138,6 +142,28 @@ func TestUnits(t *testing.T) {
 		if got := strings.Count(keptText(v), "P"); got != c.want {
 			t.Errorf("%s: %d kept, want %d", c.name, got, c.want)
 		}
+	}
+}
+
+// TestUnitsAct: what the units of a run say alike and most of them do not keep is a button; a number that each has for
+// itself is a part of them, whatever rule takes it for a counter.
+func TestUnitsAct(t *testing.T) {
+	page, scores := "<ul>", map[string]float32{"Book it": .9, "441": .9, "442": .9, "443": .2}
+	for _, n := range []string{"441", "442", "443"} {
+		page += "<li><h3>Boat</h3><p class=n><a href=tel:1>" + n + "</a></p><p class=b><a href=/b" + n + ">Book it</a></p></li>"
+	}
+	booked := 0
+	v := read(t, page+"</ul>", func(s string) float32 {
+		if s == "Book it" {
+			if booked++; booked > 1 {
+				return .3
+			}
+		}
+		return max(scores[s], .1)
+	})
+	keepUnits(v)
+	if got := keptText(v); strings.Contains(got, "Book it") || !strings.Contains(got, "443") {
+		t.Errorf("kept %s", got)
 	}
 }
 

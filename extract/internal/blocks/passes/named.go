@@ -1,0 +1,34 @@
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/rules"
+)
+
+// speaks are the groups of rules that name what speaks to the reader of the page, or leads about the site.
+const speaks = uint32(1)<<rules.Newsletter | 1<<rules.Paywall | 1<<rules.App | 1<<rules.Follow | 1<<rules.Share |
+	1<<rules.ReadMore | 1<<rules.Nav | 1<<rules.Ad
+
+// fewSpoken is the words from which what a rule names is said in a sentence: shorter ones are values of a table, too.
+const fewSpoken = 6
+
+// dropNamed leaves out what a rule speaks against at a place of its own: no paragraph of the text stands in an element
+// of the same signature. A paragraph in which an article says such words stands where the others do.
+func (s *State) dropNamed() {
+	if !s.isProse() {
+		return
+	}
+	s.places = engine.Zeroed(s.places, len(s.BySig))
+	for i := range s.Blocks {
+		if k := &s.Blocks[i]; k.Keep && s.Texts[i].Prose && s.Texts[i].Groups == 0 {
+			s.places[s.PairSig[i]].kept++
+		}
+	}
+	for i := range s.Blocks {
+		k, t := &s.Blocks[i], &s.Texts[i]
+		if k.Keep && k.Kind == doc.Paragraph && k.Words >= fewSpoken && s.In[i] < 0 && t.Groups&speaks != 0 && t.Against() && !t.Priced() && s.places[s.PairSig[i]].kept == 0 {
+			s.decide(i, false)
+		}
+	}
+}
