@@ -82,6 +82,9 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 // mayLabel reports whether some rule of rowGroups may match the start of s: it asks for each way
 // that one does what that takes at least.
 func mayLabel(s []byte) bool {
+	if words.Variant(s) < len(s) {
+		return true
+	}
 	start, end := trim(s)
 	if start == end || signsOf(s)&(digit|scriptSign) != 0 || anchored.Starts(s, start) || floating.May(s, start, end) {
 		return true

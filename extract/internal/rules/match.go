@@ -1,10 +1,12 @@
 package rules
 
 import (
+	"bytes"
 	_ "embed"
 	"unicode/utf8"
 
 	"shuck/extract/internal/rules/internal/trie"
+	"shuck/extract/internal/words"
 )
 
 // anchored has the phrases that start the line, floating those that may stand anywhere.
@@ -49,12 +51,13 @@ func match(dst []Hit, s []byte, n int) []Hit { return matchWith(shapes(), dst, s
 
 // matchWith is match with some of the shapes.
 func matchWith(shapes []tested, dst []Hit, s []byte, n int) []Hit {
-	start, end := trim(s)
-	if start < end {
-		if trie.Digit(s[start]) || anchored.Starts(s, start) {
-			dst = trie.Walk(anchored, dst, s, start, end, n)
-		}
-		dst = trie.Scan(floating, dst, s, start, end, n)
+	if at := words.Variant(s); at < len(s) {
+		var room [40 * MaxWords]byte
+		start, end := trim(s)
+		alone := bytes.IndexByte(s[start:end], ' ') < 0
+		dst = matchPhrases(dst, words.AppendSpelled(append(room[:0], s[:at]...), s[at:], alone), n)
+	} else {
+		dst = matchPhrases(dst, s, n)
 	}
 	have := signsOf(s)
 	for i := range shapes {
@@ -64,6 +67,18 @@ func matchWith(shapes []tested, dst []Hit, s []byte, n int) []Hit {
 	}
 	sortHits(dst)
 	return dst
+}
+
+// matchPhrases appends the rules of which a phrase is in s, spelled as words.AppendSpelled has it.
+func matchPhrases(dst []Hit, s []byte, n int) []Hit {
+	start, end := trim(s)
+	if start == end {
+		return dst
+	}
+	if trie.Digit(s[start]) || anchored.Starts(s, start) {
+		dst = trie.Walk(anchored, dst, s, start, end, n)
+	}
+	return trie.Scan(floating, dst, s, start, end, n)
 }
 
 // sortHits is an insertion sort: there are rarely more than three.

@@ -8,6 +8,7 @@ import (
 
 	"shuck/extract/internal/rules/internal/source"
 	"shuck/extract/internal/rules/internal/trie"
+	"shuck/extract/internal/words"
 )
 
 const header = "// Code generated from data/ by go generate; DO NOT EDIT.\n\npackage %s\n\n"
@@ -43,18 +44,22 @@ func Files(t *source.Tables) (map[string][]byte, error) {
 	return files, nil
 }
 
-// phrases returns the phrases that start a line, and those that may stand anywhere in it.
+// phrases returns the phrases that start a line, and those that may stand anywhere in it, spelled
+// as lines are. One word that may go on stands there as it is spelled alone, too.
 func phrases(rules []source.Rule) (anchored, floating []trie.Phrase) {
 	for i, r := range rules {
 		for _, part := range r.Parts {
 			for _, l := range part.Phrases {
 				text, open := strings.CutSuffix(l.Text, " …")
 				text, floats := strings.CutPrefix(text, "… ")
-				p := trie.Phrase{Text: text, Rule: uint16(i), Max: uint8(r.Words), Open: open}
+				to := &anchored
 				if floats {
-					floating = append(floating, p)
-				} else {
-					anchored = append(anchored, p)
+					to = &floating
+				}
+				word := !strings.Contains(strings.Trim(text, " *"), " ")
+				for _, alone := range [...]bool{word, word && !open && !floats} {
+					spelled := string(words.AppendSpelled(nil, []byte(text), alone))
+					*to = append(*to, trie.Phrase{Text: spelled, Rule: uint16(i), Max: uint8(r.Words), Open: open})
 				}
 			}
 		}
