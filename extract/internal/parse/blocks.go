@@ -10,6 +10,7 @@ import (
 
 // finish makes the blocks from the runs and hands everything to p.
 func (b *builder) finish(p *doc.Page) {
+	b.joinCode()
 	n := 0
 	for i := 0; i < len(b.runs); i = b.blockEnd(i) {
 		if b.isRow(i) {

@@ -54,7 +54,7 @@ func TestBlocks(t *testing.T) {
 		{"titles of a table's parts", "<table><tr><th colspan=2>Hull<tr><td>Length<td>31 m<tr><td>Beam<td>7 m<tr><th colspan=2>Drive<tr><td>Speed<td>12</table>", "table-row header \"Hull\"\ntable-row \"Length\\t31 m\"\ntable-row \"Beam\\t7 m\"\ntable-row \"Drive\"\ntable-row \"Speed\\t12\"\n"},
 		{"a list in a cell", "<table border=1><tr><td>Built<td><ul><li>hull 1998<li>engine 2011<li>mast 2012</ul><tr><td>Length<td>31 m</table>", "table-row \"Built\\thull 1998 engine 2011 mast 2012\"\ntable-row \"Length\\t31 m\"\n"},
 		{"a quotation's source", "<blockquote><p>Said.</p><footer>— <cite>Lena Hart</cite></footer></blockquote><footer>Imprint</footer>", "quote 1 \"Said.\"\nquote 1 \"— Lena Hart\"\nparagraph \"Imprint\"\n"},
-		{"what was to be replaced", `<p>[vc_row width="1/2"][vc_column]Dear {{ user.name }}, <%= greeting %>welcome[/vc_column][/vc_row] <code>{{ name }}</code> [sic] [1] [see a = b] 5 <% 6`, "paragraph \"Dear , welcome {{ name }} [sic] [1] [see a = b] 5 <% 6\"\n"},
+		{"what was to be replaced", `<p>[vc_row width="1/2"][vc_column]Dear {{ user.name }}, <%= greeting %>{% include a.html %}welcome[/vc_column][/vc_row] <code>{{ name }}</code> [sic] [1] [see a = b] 5 <% 6`, "paragraph \"Dear , welcome {{ name }} [sic] [1] [see a = b] 5 <% 6\"\n"},
 		{"a head of one column", "<table><tr><th>A<td>1<tr><th>B<td>2</table>", "table-row \"A\\t1\"\ntable-row \"B\\t2\"\n"},
 		{"entities", "<p>a&nbsp;&amp;&lt;b&#8217;s &copy2020 &bogus; &#x1F600;", "paragraph \"a &<b’s ©2020 &bogus; 😀\"\n"},
 		{"no control characters", "<p>a&#27;[31mb\x1b[0m&#155;c", "paragraph \"a[31mb[0m›c\"\n"},
@@ -160,6 +160,7 @@ func TestHostileShapesAreLinear(t *testing.T) {
 func TestMarks(t *testing.T) {
 	for _, c := range []struct{ name, src, want string }{
 		{"a footnote's mark", `<p>In 1998<sup><a href="#fn1">1</a></sup> and<a href="#n2"><sup>2</sup></a>, later.<sup>3,4</sup>`, "In 1998[1] and[2], later.[3,4]"},
+		{"a mark in round brackets", `<p>In 1998<a href="#n1"><sup>(1)</sup></a>, f<sup>(2)</sup>(x)`, "In 1998[1], f(2)(x)"},
 		{"a mark with its brackets", `<p>In 1998<sup><a href="#c1">[1]</a></sup>`, "In 1998[1]"},
 		{"powers and ordinals are none", "<p>10<sup>6</sup> m<sup>3</sup>, the 3<sup>rd</sup> time: x<sup>2</sup>", "106 m3, the 3rd time: x2"},
 		{"the way back", `<ol><li>Once. <a href="#r1">↩︎</a> <a href="#r2">↩2</a></ol>`, "Once."},

@@ -38,6 +38,13 @@ func leftover(s string) int {
 		}
 		return n + 2
 	}
+	if strings.HasPrefix(s, "{%") {
+		n := strings.Index(s[:min(len(s), maxLeftover)], "%}")
+		if n < 3 || strings.ContainsAny(s[2:n], "{\n") {
+			return 0
+		}
+		return n + 2
+	}
 	if strings.HasPrefix(s, "${") {
 		n := strings.IndexByte(s[:min(len(s), maxLeftover)], '}')
 		if n < 3 || strings.Trim(s[2:n], "._") == "" || !isPath(s[2:n]) {

@@ -133,7 +133,13 @@ func (b *builder) dropNumbers(start, end, pos int) int {
 		codes = append(codes, code)
 	}
 	src := b.src[max(pos-1, 0):b.at]
-	if len(codes) < fewLines || !isMarked(src, first) || !isMarked(src, first+1) {
+	switch {
+	case len(codes) < fewLines:
+		return end
+	case isMarked(src, first) && isMarked(src, first+1):
+	case numbered(codes):
+		apart = false
+	default:
 		return end
 	}
 	b.spans = b.spans[:b.cur.spanStart]
@@ -145,6 +151,37 @@ func (b *builder) dropNumbers(start, end, pos int) int {
 		at += copy(b.text[at:], code)
 	}
 	return at
+}
+
+// numbered takes what parts number and code off the lines of a listing of which each has its number, and reports
+// whether they are code that the page numbers, by no more than digits: one line is indented deeper than the least, or
+// is a bracket. Rows of values, "1 Ann", are none.
+func numbered(codes [][]byte) bool {
+	least, most, brackets := maxIndent, 0, false
+	sign := codes[0][0]
+	for i, code := range codes {
+		if sign != ' ' && (code[0] != sign || strings.IndexByte(".:|)", sign) < 0) {
+			return false
+		}
+		if sign != ' ' {
+			code = code[1:]
+		}
+		codes[i] = code
+		if text := bytes.TrimSpace(code); len(text) > 0 {
+			indent := len(code) - len(bytes.TrimLeft(code, " \t"))
+			least, most = min(least, indent), max(most, indent)
+			brackets = brackets || isBrackets(text)
+		}
+	}
+	if least == 0 || least == most && !brackets {
+		return false
+	}
+	for i, code := range codes {
+		if len(bytes.TrimSpace(code)) > 0 {
+			codes[i] = code[least:]
+		}
+	}
+	return true
 }
 
 // lineNumber returns the number that a line begins with, -1 for none, and what stands behind it, a line end where

@@ -43,6 +43,10 @@ func TestDropNumbers(t *testing.T) {
 		{"no space between", "<pre><b>9</b>a\n<b>10</b>b\n<b>11</b>c</pre>", "a\nb\nc"},
 		{"links", "<pre><a href=#l1>1</a> a\n<a href=#l2>2</a> b\n<a href=#l3>3</a> c</pre>", "a\nb\nc"},
 		{"no marks", "<pre>1 a\n2 b\n3 c</pre>", "1 a\n2 b\n3 c"},
+		{"no marks, lines indented", "<pre>1  if x {\n2      b\n3  }</pre>", "if x {\n    b\n}"},
+		{"no marks, with a sign", "<pre>09: if x {\n10:   b\n11:\n12: }</pre>", "if x {\n  b\n\n}"},
+		{"rows of values", "<pre>1  Ann   30\n2  Bob   41\n3  Cy    7</pre>", "1  Ann   30\n2  Bob   41\n3  Cy    7"},
+		{"lines that count themselves", "<pre>10 PRINT A\n20   GOTO 10\n30 }</pre>", "10 PRINT A\n20   GOTO 10\n30 }"},
 		{"a number that is no line's", "<pre><i>1</i> a\n<i>2</i> b\n<i>4</i> c</pre>", "1 a\n2 b\n4 c"},
 		{"two lines", "<pre><i>1</i> a\n<i>2</i> b</pre>", "1 a\n2 b"},
 	} {

@@ -38,6 +38,10 @@ func (b *builder) script(e *open) {
 	kind := doc.Subscript
 	if e.tag == doc.TagSup {
 		kind = doc.Superscript
+		if n := len(s) - 1; n > 1 && s[0] == '(' && s[n] == ')' && isMark(s[1:n]) && b.refers(e, start) {
+			s[0], s[n] = '[', ']'
+			return
+		}
 		if isMark(s) && b.refers(e, start) {
 			b.bracket(start, int(e.spans))
 			return

@@ -1,0 +1,22 @@
+package parse
+
+import "testing"
+
+// Lines of code that stand in elements of their own are one listing; commands that stand each for itself are not.
+func TestCodeLines(t *testing.T) {
+	const want = "code \"if x {\\n    y()\\n}\"\n"
+	for _, c := range []struct{ name, src, want string }{
+		{"a div a line", "<div><div><code>if x {</code></div><div><code>&nbsp;&nbsp;&nbsp;&nbsp;y()</code></div><div><code>}</code></div></div>", want},
+		{"a paragraph a line", "<p><code>if x {</code></p>\n<p><code>\u00a0&#160; \u00a0y()</code></p>\n<p><code>}</code></p>", want},
+		{"an item a line", "<ol><li><code>if x {</code><li><code>&nbsp;&nbsp;&nbsp;&nbsp;<b>y</b>()</code><li><code>}</code></ol>", want},
+		{"a row a line", "<table><tr><td>1<td><code>if x {</code><tr><td>2<td><code>&nbsp;&nbsp;&nbsp;&nbsp;y()</code><tr><td>3<td><code>}</code></table>", want},
+		{"a row with a pre a line", "<table><tr><td data-n=1><td><pre>if x {</pre><tr><td data-n=2><td><pre>    y()</pre><tr><td data-n=3><td><pre>}</pre></table>", want},
+		{"commands", "<ul><li><code>make</code><li><code>make test</code><li><code>make install</code></ul>", "list-item 1 \"make\"\nlist-item 1 \"make test\"\nlist-item 1 \"make install\"\n"},
+		{"words between", "<p><code>if x {</code></p><p>and then</p><p><code>}</code></p>", "paragraph \"if x {\"\nparagraph \"and then\"\nparagraph \"}\"\n"},
+		{"a table of commands", "<table><tr><th>Command<th>What it does<tr><td><code>{}</code><td>nothing<tr><td><code>ls</code><td>lists<tr><td><code>rm</code><td>takes away</table>", "table-row header \"Command\\tWhat it does\"\ntable-row \"{}\\tnothing\"\ntable-row \"ls\\tlists\"\ntable-row \"rm\\ttakes away\"\n"},
+	} {
+		if got := drawn(parsePage(c.src)); got != c.want {
+			t.Errorf("%s: %s\ngot  %swant %s", c.name, c.src, got, c.want)
+		}
+	}
+}
