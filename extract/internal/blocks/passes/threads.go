@@ -3,6 +3,8 @@ package passes
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
@@ -42,16 +44,18 @@ func (s *State) markThreads() {
 	}
 }
 
-// markHeaded marks the element that a head of comments is the first of, below the article's prose, where it is the
-// smaller part of the page: the form, the rules of the house and the first comments, too few to be a run.
+// markHeaded marks the box that a head of comments is the first of, below the article's prose, where it is the smaller
+// part of the page; and one that holds another line of comments and, above it, short paragraphs under lines with a
+// year: the form, the rules of the house and the first comments, too few to be a run.
 func (s *State) markHeaded(begun int) {
 	for i := begun; i < len(s.Blocks); i++ {
-		k := &s.Blocks[i]
-		if k.Kind != doc.Heading || !s.isCommentsHead(i) || !s.Texts[i].Says(doc.End) {
+		if !s.isCommentsHead(i) || !s.Texts[i].Says(doc.End) {
 			continue
 		}
-		box, above := s.Tree.Parent[k.Node], s.textBefore(i)
-		if box > 0 && (above < 0 || !s.Inside(s.Blocks[above].Node, box)) && 2*s.Sums[box].Words <= s.Total().Words {
+		box := s.Tree.Parent[s.Blocks[i].Node]
+		above := s.textBefore(i)
+		first := s.Blocks[i].Kind == doc.Heading && (above < 0 || !s.Inside(s.Blocks[above].Node, box))
+		if box > 0 && 2*s.Sums[box].Words <= s.Total().Words && (first || s.isFewComments(box, begun, i)) {
 			for x := box; x < s.Tree.End[box]; x++ {
 				s.thread[x] = true
 			}
@@ -59,19 +63,83 @@ func (s *State) markHeaded(begun int) {
 	}
 }
 
+// fewComment is the words of a comment at most where there are too few for a run.
+const fewComment = 40
+
+// isFewComments reports whether what stands in box above line i is comments: a line with a year, and paragraphs that
+// are short and none like those above the box.
+func (s *State) isFewComments(box int32, begun, i int) bool {
+	signed, prose := false, false
+	j := i - 1
+	for ; j >= 0 && s.Inside(s.Blocks[j].Node, box); j-- {
+		k, t := &s.Blocks[j], &s.Texts[j]
+		if j < begun || k.Words > fewComment {
+			return false
+		}
+		prose = prose || t.Ends
+		signed = signed || k.Words > 1 && k.Words <= stampLine && !t.Ends && t.Digits >= 4 && hasYear(k.Text)
+	}
+	return signed && prose && j >= 0 && s.Texts[j].Prose
+}
+
+// hasYear reports whether s has a year of this century or the last.
+func hasYear(s string) bool {
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r < '0' || r > '9' }) {
+		if len(word) == 4 && (word[:2] == "19" || word[:2] == "20") {
+			return true
+		}
+	}
+	return false
+}
+
 // isThread reports whether the units of a run are comments by what stands in them or above them.
 func (s *State) isThread(r *facts.Repeat) bool {
-	if float32(r.Stamped) < stampedShare*float32(r.Units) || isTeasers(r) || 2*r.Priced >= r.Units {
+	if isTeasers(r) || 2*r.Priced >= r.Units {
 		return false
 	}
+	if float32(r.Stamped) < stampedShare*float32(r.Units) {
+		return s.isSigned(r)
+	}
 	return float32(r.Spoken) >= spokenShare*float32(r.Units) || s.hasCommentsHead(int(r.First), r.Units)
+}
+
+// isSigned reports whether the units of a run are said by somebody each and answered by the same button: a short line
+// of a name and a number, "Tess 2 days ago", and a label that all have. Posts and cards have headings or links.
+func (s *State) isSigned(r *facts.Repeat) bool {
+	if r.Linked > 0 {
+		return false
+	}
+	signed, labels, prose := 0, 0, 0
+	for i := r.First; i <= r.Last; i++ {
+		k, t := &s.Blocks[i], &s.Texts[i]
+		switch {
+		case k.Kind == doc.Heading || k.Kind == doc.TableRow || k.LinkWords > signWords:
+			return false
+		case t.Ends:
+			prose++
+		case k.Words > 1 && k.Words <= signWords && t.Digits > 0 && startsName(k.Text):
+			signed++
+		case k.Words > 0 && k.Words <= labelWords && 2*int(s.Copies[s.Copy[i]]) > r.Units:
+			labels++
+		}
+	}
+	return signed >= r.Units && signed < 2*r.Units && labels >= r.Units && 2*prose >= r.Units
+}
+
+// signWords is the words of a line at most that has a name and a number.
+const signWords = 6
+
+// startsName reports whether s begins with a letter, none of the small ones.
+func startsName(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) && !unicode.IsLower(r)
 }
 
 // hasCommentsHead reports whether one of the blocks above the first of so many units is a head of comments: by a
 // rule, or because it is short and counts them. No count tells of no units.
 func (s *State) hasCommentsHead(first, units int) bool {
 	for j := first - 1; j >= max(0, first-headBlocks) && !s.Texts[j].Prose; j-- {
-		if s.isCommentsHead(j) || units > 0 && s.Texts[j].Digits > 0 && s.Blocks[j].Words <= headWords && counts(s.Blocks[j].Text, units) {
+		if s.isCommentsHead(j) || units > 0 && s.Texts[j].Digits > 0 && s.countsUnits(j, units) {
 			return true
 		}
 	}
@@ -79,6 +147,19 @@ func (s *State) hasCommentsHead(first, units int) bool {
 }
 
 func (s *State) isCommentsHead(i int) bool { return s.Texts[i].Groups&rules.Comments.Bit() != 0 }
+
+// countsUnits reports whether block i is short, or has the page's title in it, and counts so many: "3 thoughts on
+// “The title”".
+func (s *State) countsUnits(i, units int) bool {
+	text, words := s.Blocks[i].Text, s.Blocks[i].Words
+	if s.TitleAt >= 0 && words > headWords {
+		title := &s.Blocks[s.TitleAt]
+		if before, after, ok := strings.Cut(text, title.Text); ok && title.Text != "" {
+			text, words = before+after, words-title.Words
+		}
+	}
+	return words <= headWords && counts(text, units)
+}
 
 // counts reports whether the only number in a text is n.
 func counts(text string, n int) bool {
