@@ -81,7 +81,7 @@ func twoWords(text []byte, next string, named bool) bool {
 	switch {
 	case words.Dense(first) || words.Dense(last):
 		return false
-	case unicode.IsNumber(first):
+	case unicode.IsNumber(first), unicode.Is(unicode.Sc, first):
 		return small && unicode.IsLetter(third)
 	case !unicode.IsLetter(first):
 		return false
@@ -124,7 +124,7 @@ func (b *builder) endUnit(e *open) {
 
 // endDress notes the end of a formatting element that has a span, <b>Ruth</b>.
 func (b *builder) endDress(f *formatting, start int32) {
-	if text := b.text[start:]; b.cur.begun && f.tag != doc.TagA && f.tag != doc.TagCode && f.tag != doc.TagTt {
+	if text := b.text[start:]; b.cur.begun && f.tag != doc.TagCode && f.tag != doc.TagTt {
 		b.unit = unit{end: len(b.text), parent: b.top().node, word: utf8.RuneCount(text) > 1, sig: uint32(f.tag)}
 	}
 }

@@ -14,6 +14,7 @@ func TestGlue(t *testing.T) {
 		{"amounts by short names", "<ul><li><span class=a>4</span><span class=b>boards</span><li><span class=a>1 m³</span><span class=b>earth</span></ul>", "list-item 1 \"4 boards\"\nlist-item 1 \"1 m³ earth\"\n"},
 		{"who said what", "<div><b>Ruth</b><span>My key.</span><span>No.</span></div><div><span>00:12</span><em>Zoë</em><span>Où ?</span></div>", "paragraph \"Ruth My key. No.\"\nparagraph \"00:12 Zoë Où ?\"\n"},
 		{"a word and a figure", "<p><strong>Length</strong><span>31 m</span>, the <b>mp</b><i>3</i>", "paragraph \"Length 31 m, the mp3\"\n"},
+		{"a name and its price", "<div><a href=/s>Stable lamp</a><span>£61.50</span></div>", "paragraph \"Stable lamp £61.50\"\n"},
 		{"a place, a brand, half a word", "<p><span class=n>2</span><span class=s>nd</span> <b>i</b><i>Phone</i> <i>un</i><b>done</b> <b>MS</b><i>DOS</i>", "paragraph \"2nd iPhone undone MSDOS\"\n"},
 		{"a script without spaces", "<p><b>第1</b><span>章</span>", "paragraph \"第1章\"\n"},
 		{"tokens", "<p><code><span class=k>4</span><span class=p>Foo</span></code>", "paragraph \"4Foo\"\n"},
