@@ -9,6 +9,9 @@ import (
 	"shuck/extract/internal/rules"
 )
 
+// byDoubles is the reason of what dropDoubles leaves out: a heading among it stays out.
+const byDoubles doc.Reason = "doubles"
+
 // dropDoubles leaves out a second copy of a long block: structured data shown as text, hidden
 // copies, pull quotes. The copy with the better score stays. What stands in a quote was quoted, and
 // what stands twice in elements of the same signature was said twice: the meals of a week's plan, a
@@ -177,7 +180,7 @@ func quoted(s string) string {
 	return s
 }
 
-// standsOut reports whether block i is a quotation, or a paragraph in an element as there are few, between others
+// standsOut reports whether block i is a quotation, a heading that quotes a sentence, or a paragraph in an element as there are few, between others
 // of prose, the last one of which is given.
 func (s *State) standsOut(i, before int) bool {
 	k, after := &s.Blocks[i], int(s.NextProse[i])
@@ -187,7 +190,7 @@ func (s *State) standsOut(i, before int) bool {
 	if before < 0 || after >= len(s.Blocks) || !s.Blocks[before].Keep || !s.Blocks[after].Keep || s.PairSig[before] != s.PairSig[after] {
 		return false
 	}
-	return k.Kind == doc.Quote || k.Kind == doc.Paragraph && k.Words > minPulled && s.BySig[s.PairSig[i]].Blocks <= likePulled
+	return k.Kind == doc.Quote || k.Kind == doc.Heading && k.Words >= longLine && quoted(k.Text) != k.Text || k.Kind == doc.Paragraph && k.Words > minPulled && s.BySig[s.PairSig[i]].Blocks <= likePulled
 }
 
 // pulled reports whether node x stands in a box for a quotation beside the text.

@@ -9,8 +9,8 @@ import (
 
 // fillGaps keeps a doubtful block between two kept ones that has the signature of one of them, unless a
 // rule names it a picture's credit or an appeal, and a paragraph right after another of the same element
-// that nothing speaks against: the last one of an article has less around it to go by; and who signs a
-// quotation.
+// that nothing speaks against: the last one of an article has less around it to go by; who signs a
+// quotation; and the price below the name of what the page is about.
 func fillGaps(s *State) {
 	prev := -1
 	for i := range s.Blocks {
@@ -26,7 +26,7 @@ func fillGaps(s *State) {
 		if prev >= 0 && !k.Keep && k.Score >= improbable && s.Blocks[prev].Keep && s.goesOn(prev, i) {
 			s.decide(i, true)
 		}
-		if prev >= 0 && !k.Keep && s.Blocks[prev].Keep && s.signs(i, prev) {
+		if prev >= 0 && !k.Keep && (s.Blocks[prev].Keep && s.signs(i, prev) || s.isPrice(i)) {
 			s.decide(i, true)
 		}
 		if !k.Keep && k.Score >= improbable && isDateline(k) {
@@ -61,6 +61,22 @@ func (s *State) signs(i, prev int) bool {
 		quote = s.Tree.Parent[quote]
 	}
 	return quote > 0 && s.Inside(s.Blocks[prev].Node, quote)
+}
+
+// Bounds on a price below the title.
+const (
+	priceWords = 4
+	priceBelow = 4 // blocks below the title, a crumb and a number among them
+)
+
+// isPrice reports whether block i is no more than a sum of money between the title and text that is kept.
+func (s *State) isPrice(i int) bool {
+	k := &s.Blocks[i]
+	if s.TitleAt < 0 || i <= s.TitleAt || i > s.TitleAt+priceBelow || k.Words > priceWords || !s.Texts[i].Priced() || k.Score < improbable {
+		return false
+	}
+	next := s.NextText(i)
+	return next >= 0 && (s.Blocks[next].Keep || int(s.NextProse[i]) < len(s.Blocks) && s.Blocks[s.NextProse[i]].Keep && int(s.NextProse[i]) <= i+priceBelow)
 }
 
 // goesOn reports whether block i is a paragraph like block prev, in the same element.

@@ -26,7 +26,7 @@ func keepHeads(s *State) {
 	begun := false
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
-		if k.Kind != doc.Heading || k.Keep || k.Words == 0 || !begun || i == s.TitleAt {
+		if k.Kind != doc.Heading || k.Keep || k.Words == 0 || !begun || i == s.TitleAt || k.By == byDoubles {
 			begun = begun || k.Keep
 			continue
 		}

@@ -14,6 +14,32 @@ func TestPullQuotes(t *testing.T) {
 	}
 }
 
+// So does one that is a heading, one with its speaker behind it, and a teaser of the text that is cut.
+func TestPulledElsewhere(t *testing.T) {
+	after := "<p>The lamp was the warden's own, and he had filled it in the morning, as he does on any other day of the year.</p>"
+	for _, c := range []struct {
+		name, pulled string
+		keeps        bool
+	}{
+		{"a heading", "<h3>“Nobody was hurt, said the warden, who had spent the night on the pier”</h3>", false},
+		{"a heading of its own", "<h3>What the warden, who had spent the night on the pier, told us after it</h3>", true},
+		{"a speaker", "<div>“The harbour was open again on Monday” – Ida Kay, warden</div>", false},
+		{"a speaker of something else", "<div>“The harbour was shut again on Monday” – Ida Kay, warden</div>", true},
+		{"cut", "<div>The harbour was open again on Monday, a day after…</div>", false},
+		{"cut elsewhere", "<div>The harbour was shut again on Monday, a day after…</div>", true},
+	} {
+		v := read(t, body+c.pulled+after, func(string) float32 { return .9 })
+		v.by = byDoubles
+		dropDoubles(v)
+		keepHeads(v)
+		for i := range v.Blocks {
+			if k := &v.Blocks[i]; strings.Contains(c.pulled, k.Text) && k.Keep != c.keeps {
+				t.Errorf("%s: kept %v, want %v", c.name, k.Keep, c.keeps)
+			}
+		}
+	}
+}
+
 // Hidden text goes, but not where it is as good as all there is.
 func TestHidden(t *testing.T) {
 	keep := func(string) float32 { return .9 }

@@ -14,7 +14,7 @@ const (
 // acts are the groups of rules that name what a reader may do with a unit.
 const acts = uint32(1)<<rules.Shop | 1<<rules.ReadMore | 1<<rules.Share | 1<<rules.Comments
 
-// dropLabels leaves out what the units of a run say in the same words and a rule takes for a button, and the labels
+// dropLabels leaves out what the units of a run say in the same words and that is a link at their end or, to a rule, a button, and the labels
 // for sharing, sending and printing the page wherever they stand; and what speaks to the reader at a place of its own.
 func dropLabels(s *State) {
 	s.dropNamed()
@@ -23,13 +23,20 @@ func dropLabels(s *State) {
 		if k.Keep && s.isShare(i) {
 			s.decide(i, false)
 		}
-		if !k.Keep || k.Words > labelWords || s.In[i] < 0 || s.Texts[i].Groups&acts == 0 {
+		if !k.Keep || k.Words > labelWords || s.In[i] < 0 || s.Texts[i].Groups&acts == 0 && !s.isLastLink(i) {
 			continue
 		}
 		if r := &s.Runs[s.In[i]]; r.Units >= fewLike && float32(s.Copies[s.Copy[i]]) >= labelShare*float32(r.Units) {
 			s.decide(i, false)
 		}
 	}
+}
+
+// isLastLink reports whether block i is a link and the last of its unit, as a button is; fields have values behind them.
+func (s *State) isLastLink(i int) bool {
+	k, next := &s.Blocks[i], s.NextText(i)
+	unit := s.Branch(k.Node, s.Runs[s.In[i]].Node)
+	return k.LinkWords == k.Words && k.Kind == doc.Paragraph && (next < 0 || !s.Inside(s.Blocks[next].Node, unit))
 }
 
 // isShare reports whether block i is a label of what a reader may do with the page. A single word such as "Email" is

@@ -18,7 +18,7 @@ var All = engine.Ordered(
 	pass{Name: "articles", Run: dropArticles, After: []string{"hidden"}},
 	pass{Name: "boxes", Run: dropBoxes, After: []string{"hidden"}},
 	pass{Name: "title", Run: dropTitle, After: []string{"stories"}},
-	pass{Name: "doubles", Run: dropDoubles, After: []string{"title"}},
+	pass{Name: string(byDoubles), Run: dropDoubles, After: []string{"title"}},
 	pass{Name: "branches", Run: dropBranches, After: []string{"title", "doubles"}},
 	pass{Name: "comments", Run: comments, After: []string{"branches"}},
 	pass{Name: "stamps", Run: dropStamped, After: []string{"comments"}},

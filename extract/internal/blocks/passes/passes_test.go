@@ -130,6 +130,57 @@ func TestDropDoubles(t *testing.T) {
 	}
 }
 
+// TestPrice: the price of what a page is about stands below its name.
+func TestPrice(t *testing.T) {
+	for _, c := range []struct {
+		name, page string
+		keeps      bool
+	}{
+		{"below the title", "<h1>Lamp</h1><div>€84.00</div>" + body, true},
+		{"behind a crumb", "<h1>Lamp</h1><p>Shop / Lamps</p><div>€84.00</div>" + body, true},
+		{"below the text", "<h1>Lamp</h1>" + body + "<div>€84.00</div>", false},
+		{"in a sentence", "<h1>Lamp</h1><div>Costs €84.00 and a long walk</div>" + body, false},
+	} {
+		v := read(t, c.page, func(s string) float32 {
+			if strings.Contains(s, "84") {
+				return .3
+			}
+			return .9
+		})
+		v.TitleAt = 0
+		fillGaps(v)
+		if got := strings.Contains(keptText(v), "84"); got != c.keeps {
+			t.Errorf("%s: kept %v", c.name, got)
+		}
+	}
+}
+
+// TestAnnouncedBoxes: a box that begins with the head of other pieces goes, unless the model is sure of what it holds.
+func TestAnnouncedBoxes(t *testing.T) {
+	box := "<section><h2>You may also like</h2><p>Stable lamp</p><p>Deck lamp</p></section>"
+	for _, c := range []struct {
+		name, page string
+		score      float32
+		keeps      bool
+	}{
+		{"below the text", body + box, .6, false},
+		{"sure", body + box, .95, true},
+		{"above the text", box + body, .6, true},
+		{"a head among others", "<div>" + body + box[len("<section>"):] + "</div>", .6, true},
+	} {
+		v := read(t, c.page, func(s string) float32 {
+			if strings.HasSuffix(s, "lamp") {
+				return c.score
+			}
+			return .9
+		})
+		dropStories(v)
+		if got := strings.Contains(keptText(v), "Deck"); got != c.keeps {
+			t.Errorf("%s: kept %v", c.name, got)
+		}
+	}
+}
+
 func TestFillGaps(t *testing.T) {
 	doubt := func(s string) float32 {
 		switch {
@@ -183,6 +234,22 @@ func TestDropMenu(t *testing.T) {
 	dropMenu(v)
 	if got := keptText(v); got == "" {
 		t.Error("a short text: kept nothing")
+	}
+}
+
+// TestCodeBar: the bar of a listing goes where a button is in it.
+func TestCodeBar(t *testing.T) {
+	for _, c := range []struct{ name, bar, want string }{
+		{"a language and a button", "<div><div><span>javascript</span> <button>Copy</button></div><pre>x()</pre></div>", ""},
+		{"the name of a file", "<div><div>main.js</div><pre>x()</pre></div>", "main.js"},
+		{"a paragraph", "<div><p>As in: <button>Copy</button></p><pre>x()</pre></div>", "As in: Copy"},
+		{"a box of more", "<div><div>Nine <button>Copy</button></div><pre>x()</pre><p>Ten.</p></div>", "Nine Copy"},
+	} {
+		v := read(t, body+c.bar+body, func(string) float32 { return .9 })
+		keepCode(v)
+		if got := keptText(v); strings.Contains(got, "Copy") != strings.Contains(c.want, "Copy") || !strings.Contains(got, c.want) {
+			t.Errorf("%s: kept %s", c.name, got)
+		}
 	}
 }
 

@@ -12,6 +12,9 @@ import (
 // On a listing such a run is the text; there, little is kept outside it. Where nothing but the title tells where
 // the article is, runs with prices and runs of names are left: a shop's wares below its own words.
 func dropStories(s *State) {
+	if s.Listing <= halfListing && !s.Typed[facts.KindList] {
+		s.dropAnnounced()
+	}
 	if s.Forum || s.Typed[facts.KindList] || s.Typed[facts.KindProduct] {
 		return
 	}
@@ -35,6 +38,36 @@ func dropStories(s *State) {
 		beside := !s.Inside(r.Node, main.core) && r.Node != main.core
 		if beside || r.First > main.last && int(r.Words) <= endWords*r.Units {
 			s.dropRun(n)
+		}
+	}
+}
+
+// dropAnnounced leaves out the boxes whose first line is a heading that a rule takes for the head of other pieces,
+// "You may also like", below prose that is kept, unless the model is sure of what is in them: a manual's references.
+func (s *State) dropAnnounced() {
+	words := 0
+	for i := range s.Blocks {
+		k := &s.Blocks[i]
+		if k.Keep && s.Texts[i].Prose {
+			words += k.Words
+		}
+		if k.Kind != doc.Heading || words < titledWords || s.Texts[i].Groups&rules.Related.Bit() == 0 || !s.Texts[i].Says(doc.End) {
+			continue
+		}
+		box, above, end := s.Tree.Parent[k.Node], s.textBefore(i), i
+		if box <= 0 || above < 0 || s.Inside(s.Blocks[above].Node, box) || 2*s.Sums[box].Words > s.Total().Words {
+			continue
+		}
+		all, score := 0, float32(0)
+		for ; end < len(s.Blocks) && s.Inside(s.Blocks[end].Node, box); end++ {
+			all += s.Blocks[end].Words
+			score += s.Blocks[end].Score * float32(s.Blocks[end].Words)
+		}
+		if score >= sureLinks*float32(all) || s.TitleAt >= i && s.TitleAt < end {
+			continue
+		}
+		for j := i; j < end; j++ {
+			s.decide(j, false)
 		}
 	}
 }

@@ -167,6 +167,27 @@ func TestUnitsAct(t *testing.T) {
 	}
 }
 
+// TestLastLinks: a link that ends each unit in the same words is a button, whatever it says.
+func TestLastLinks(t *testing.T) {
+	card := func(n, rest string) string {
+		return "<div class=c><h3>Boat " + n + "</h3><p>Leaves at " + n + "</p>" + rest + "</div>"
+	}
+	for _, c := range []struct {
+		name, rest string
+		keeps      bool
+	}{
+		{"a button", "<a class=b href=/t>Hold a seat</a>", false},
+		{"a field", "<div><a href=/k>Hold a seat</a></div><p>for each</p>", true},
+		{"words", "<div>Hold a seat</div>", true},
+	} {
+		v := read(t, card("6", c.rest)+card("7", c.rest)+card("8", c.rest), func(string) float32 { return .9 })
+		dropLabels(v)
+		if got := strings.Contains(keptText(v), "Hold"); got != c.keeps {
+			t.Errorf("%s: kept %v", c.name, got)
+		}
+	}
+}
+
 func TestLinks(t *testing.T) {
 	list := "<h3>Earlier</h3><ul><li><a href=/a>Nettles</a><li><a href=/b>Moths</a><li><a href=/c>Spindle</a></ul>"
 	for _, c := range []struct {
