@@ -24,6 +24,19 @@ func (b *builder) enterListing(e *open, tag doc.Tag, p purpose) {
 	}
 }
 
+// stylesCode reports whether a style keeps the lines of its text and sets all letters as wide: code without a pre.
+func stylesCode(style string) bool {
+	if !styleHas(style, "white-space", "pre") || styleHas(style, "white-space", "pre-line") {
+		return false
+	}
+	for _, font := range [...]string{"mono", "courier", "consolas", "menlo"} {
+		if strings.Contains(asciiLower(style), font) {
+			return true
+		}
+	}
+	return false
+}
+
 // isListing reports whether run i is code, to be one block with the code around it.
 func (b *builder) isListing(i int) bool { return b.runs[i].ctx.listing > 0 && b.runs[i].ctx.pre }
 

@@ -17,6 +17,7 @@ func TestListings(t *testing.T) {
 		{"a div a line in pre", "<pre><div>if x {</div><div>    y()</div><div></div><div>}</div></pre>"},
 		{"an item a line", "<div class=dp-highlighter><ol><li><span>if x {</span></li><li>&nbsp;&nbsp;&nbsp;&nbsp;y()</li><li></li><li>}</li></ol></div>"},
 		{"a row a line", "<pre><code><table><tr><td class=hljs-ln-numbers>1<td>if x {<tr><td class=hljs-ln-numbers>2<td>    y()<tr><td class=hljs-ln-numbers>3<td><tr><td class=hljs-ln-numbers>4<td>}</table></code></pre>"},
+		{"a style", "<div style='white-space: pre; font-family: Menlo, monospace'><span><i>1</i>if x {</span>\n<span><i>2</i>    y()</span>\n<span><i>3</i></span>\n<span><i>4</i>}</span>\n</div>"},
 		{"a button", "<pre><button class=copy>Copy</button><code>if x {\n    y()\n\n}</code></pre>"},
 	} {
 		if got := drawn(parsePage(c.src)); got != want {
@@ -25,6 +26,7 @@ func TestListings(t *testing.T) {
 	}
 	for _, c := range []struct{ name, src, want string }{
 		{"a box of text", "<div class=highlight><p>One.<p>Two.<ul><li>Three</ul></div>", "paragraph \"One.\"\nparagraph \"Two.\"\nlist-item 1 \"Three\"\n"},
+		{"kept lines that are no code", "<div style='white-space:pre-wrap'>One  line.\nTwo.</div>", "paragraph \"One line. Two.\"\n"},
 		{"two listings", "<pre>a</pre><pre>b</pre>", "code \"a\"\ncode \"b\"\n"},
 		{"a class of numbers on words", "<p class=ln>2 apples</p>", "paragraph \"2 apples\"\n"},
 		{"a class of numbers on lines", "<div class=ln><b>1</b> <i>apples</i></div><div class=ln><b>2</b> <i>pears</i></div>", "paragraph \"1 apples\"\nparagraph \"2 pears\"\n"},

@@ -201,6 +201,8 @@ func (b *builder) applyPurpose(e *open, tag doc.Tag, a *attrs, p purpose) {
 		b.drawn(e)
 	case b.conceals(tag, a, p):
 		b.conceal(e, tag, a, p)
+	case a.style != "" && tagTraits[tag]&block != 0 && stylesCode(a.style):
+		e.ctx.pre = true
 	}
 	if a.ariaControls != "" || a.target != "" {
 		b.noteControls(a)
