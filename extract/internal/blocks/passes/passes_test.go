@@ -155,6 +155,27 @@ func TestPrice(t *testing.T) {
 	}
 }
 
+// TestPoints: points above the text that its paragraphs say again go.
+func TestPoints(t *testing.T) {
+	const said = "<li>The harbour was open again on Monday, a day after the storm.<li>The warden had spent the night on the pier with two men."
+	for _, c := range []struct {
+		name, page string
+		keeps      bool
+	}{
+		{"above", "<h4>In short</h4><ul>" + said + "</ul>" + body, false},
+		{"one of them not said again", "<ul>" + said + "<li>Nine boats were lost at sea off the northern coast.</ul>" + body, true},
+		{"below", body + "<ul>" + said + "</ul>", true},
+		{"one alone", "<ul>" + said[:strings.LastIndex(said, "<li>")] + "</ul>" + body, true},
+	} {
+		v := read(t, c.page, func(string) float32 { return .9 })
+		v.TitleAt = -1
+		dropPoints(v)
+		if got := strings.Contains(keptText(v), "a day after the storm."); got != c.keeps {
+			t.Errorf("%s: kept %v", c.name, got)
+		}
+	}
+}
+
 // TestAnnouncedBoxes: a box that begins with the head of other pieces goes, unless the model is sure of what it holds.
 func TestAnnouncedBoxes(t *testing.T) {
 	box := "<section><h2>You may also like</h2><p>Stable lamp</p><p>Deck lamp</p></section>"

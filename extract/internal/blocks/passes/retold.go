@@ -16,6 +16,7 @@ const (
 // dropRetold leaves out what stands outside the article's element and says what is said in it. The copy in
 // the article's own flow stays.
 func dropRetold(s *State) {
+	dropPoints(s)
 	main := s.mainProse(nil)
 	if main.words < retoldCore || !s.hasRetold(main.core) {
 		return
