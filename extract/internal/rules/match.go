@@ -32,6 +32,9 @@ func Find(buf []Hit, folded []byte, text string, n int) ([]Hit, []byte) {
 	if len(folded) == 0 {
 		return buf, folded
 	}
+	if buf = matchPointer(buf, folded, n); len(buf) > 0 {
+		return buf, folded
+	}
 	if buf = matchRow(buf, folded, n); len(buf) > 0 {
 		return buf, folded
 	}
