@@ -73,3 +73,16 @@ const speechWords = 15
 func speech(u *facts.Unit) bool {
 	return u.Answers() && u.Groups&^labels == 0 || u.Quoted && u.Groups == 0 && u.Words <= speechWords
 }
+
+// keepVerse keeps a line that the sentence of the next one begins in, whatever word it is, as a verse
+// may be one: that line is kept and begins with a small letter, and no blank line is between.
+func keepVerse(s *State) {
+	for i := s.Title + 1; i+1 < len(s.Units); i++ {
+		u, next := &s.Units[i], &s.Units[i+1]
+		if !s.kept(i) && i > 0 && s.kept(i-1) && u.Kind == doc.Paragraph && u.Words <= speechWords &&
+			!u.Sentence && !u.Colon && u.Digits == 0 && !u.Linked && u.Copies == 0 && s.Score[i] >= answerScore &&
+			next.Lower && !next.Gap && next.Groups == 0 && s.kept(i+1) {
+			s.decide(i, true)
+		}
+	}
+}

@@ -48,6 +48,7 @@ func (s *State) mayHead(i int) bool {
 // keepStructure keeps what belongs to kept lines, whatever its words, and has headings follow their sections.
 func keepStructure(s *State) {
 	keepAnswers(s)
+	keepVerse(s)
 	keepTimes(s)
 	keepReferences(s)
 	keepClosing(s)
