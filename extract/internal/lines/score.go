@@ -43,6 +43,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		most = minTitleDump
 	}
 	best = -1
+	owner := -1
 	likely := float32(minTitleLikely)
 	if i := t.OnlyHeading(); i >= 0 && len(t.Units) > 1 {
 		w.scores[i] = 1
@@ -58,9 +59,16 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 			continue
 		}
 		if p > most || p > likely && best < 0 && (hasSite(t, i) || isHeadline(t, i)) {
+			if isOwner(t, i) {
+				owner = i
+				continue
+			}
 			best, likely = i, p
 			most = max(most, p)
 		}
+	}
+	if best < 0 {
+		best = owner
 	}
 	if best >= 0 {
 		if i := bareTitle(t, overText(t, best)); i != best {
