@@ -49,6 +49,7 @@ func (s *State) mayHead(i int) bool {
 func keepStructure(s *State) {
 	keepAnswers(s)
 	keepVerse(s)
+	dropEdits(s)
 	keepTimes(s)
 	keepReferences(s)
 	keepClosing(s)

@@ -39,7 +39,7 @@ func (s *State) timeAbove(i int) (minute int, ok bool) {
 	if u := &s.Units[i]; u.Digits < 3 || u.Digits > 4 || i+1 == len(s.Units) || !s.Units[i+1].Prose || !s.kept(i+1) {
 		return 0, false
 	}
-	hour, rest, ok := strings.Cut(strings.Trim(s.Blocks[s.Units[i].First].Text, " *_[]()"), ":")
+	hour, rest, ok := cutTime(strings.Trim(s.Blocks[s.Units[i].First].Text, " *_[]()"))
 	if !ok || len(hour) > 2 || len(rest) != 2 {
 		return 0, false
 	}
@@ -52,4 +52,13 @@ func (s *State) timeAbove(i int) (minute int, ok bool) {
 		minute = 10*minute + int(c-'0')
 	}
 	return 60*minute + 10*int(rest[0]-'0') + int(rest[1]-'0'), true
+}
+
+// cutTime parts a time of the day at the sign between hours and minutes: 18:40, 18h40, 18.40 Uhr.
+func cutTime(text string) (hour, minute string, ok bool) {
+	text = strings.TrimSuffix(text, " Uhr")
+	if at := strings.IndexAny(text, ":h."); at > 0 {
+		return strings.TrimSpace(text[:at]), strings.TrimSpace(text[at+1:]), true
+	}
+	return "", "", false
 }
