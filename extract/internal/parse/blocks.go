@@ -20,7 +20,7 @@ func (b *builder) finish(p *doc.Page) {
 	}
 	text := string(b.text)
 	spans := append([]doc.Span(nil), b.spans...)
-	p.Blocks = make([]doc.Block, 0, n)
+	p.Blocks = newBlocks(n)
 	for i := 0; i < len(b.runs); {
 		end := b.blockEnd(i)
 		p.Blocks = append(p.Blocks, b.block(text, spans, i, end))

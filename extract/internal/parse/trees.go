@@ -6,8 +6,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// trees are those of pages that were read, for others.
-var trees sync.Pool
+// trees and blocks are those of pages that were read, for others.
+var trees, blocks sync.Pool
 
 // newTree returns an empty tree with room for n elements.
 func newTree(n int) *doc.Tree {
@@ -29,8 +29,22 @@ func keepTree(t *doc.Tree) {
 	}
 }
 
-// Release gives back the tree of a page that HTML read, for another page: p has none after.
+// newBlocks returns an empty list with room for n blocks.
+func newBlocks(n int) []doc.Block {
+	if all, ok := blocks.Get().(*[]doc.Block); ok && cap(*all) >= n {
+		return *all
+	}
+	return make([]doc.Block, 0, n)
+}
+
+// Release gives back the tree and the blocks of a page that HTML read, for another page: p has none
+// after.
 func Release(p *doc.Page) {
 	keepTree(p.Tree)
-	p.Tree = nil
+	if all := p.Blocks; cap(all) > 0 && cap(all) <= maxReused {
+		clear(all)
+		all = all[:0]
+		blocks.Put(&all)
+	}
+	p.Tree, p.Blocks = nil, nil
 }
