@@ -118,8 +118,9 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 	if err := f.check(list, target, c.streams); err != nil {
 		return err
 	}
+	c.lasts = target != sink.ToStdout
 	inputs := list.All(cmd.Context())
-	if target != sink.ToStdout {
+	if c.lasts {
 		to.Maker = maker(cmd.Flags(), &opts)
 	} else if !format.Record() {
 		to.Headings, inputs = several(inputs)
@@ -128,9 +129,9 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 		return err
 	}
 	defer context.AfterFunc(cmd.Context(), c.sink.Abort)()
-	announce(cmd, c.log, list, &f.readFlags, &f.runFlags, target == sink.ToStdout && isTerminal(cmd.OutOrStdout()))
+	announce(cmd, c.log, list, &f.readFlags, &f.runFlags, !c.lasts && isTerminal(cmd.OutOrStdout()))
 	batch := f.batch(&f.readFlags, cmd.InOrStdin())
-	batch.Sum = target != sink.ToStdout
+	batch.Sum = c.lasts
 	batch.Begin, batch.End = c.begin, c.end
 	if typed(cmd, list) {
 		batch.Timeout = 0 // a person sets the pace, and has Ctrl-C

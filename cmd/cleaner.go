@@ -27,6 +27,7 @@ type cleaner struct {
 	streams   render.Format // of an input of many documents
 	many      bool          // there was such an input
 	sink      sink.Sink
+	lasts     bool // what comes out is a file, of which a later run may ask what it was made from
 	log       *run.Log
 	tally     run.Tally
 }
@@ -53,7 +54,7 @@ func (f *cleanFlags) options() (extract.Options, error) {
 
 // work cleans one document, unless an earlier run has; called from many goroutines.
 func (c *cleaner) work(ctx context.Context, d *source.Document) (cleaned, error) {
-	if d.Shared() {
+	if d.Shared() || !c.lasts {
 		return c.clean(ctx, d)
 	}
 	from := journal.SumOf(d.Body)
