@@ -26,6 +26,7 @@ func (b *builder) finish(p *doc.Page) {
 		p.Blocks = append(p.Blocks, b.block(text, spans, i, end))
 		i = end
 	}
+	dropActs(p.Blocks, b.tree)
 	b.classes.sheet.giveBack(b.tree)
 	p.Tree, p.Head = b.tree, b.head
 	b.tree = nil

@@ -2,6 +2,21 @@ package parse
 
 import "testing"
 
+// A last column of buttons is none of a table's; links that each have their own words, or a head, are.
+func TestActColumn(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"buttons", "<table><tr><th>Lamp<th>Price<th><tr><td>Deck<td>9<td><a href=/1>Buy</a><tr><td>Stable<td>6<td><a href=/2>Buy</a><tr><td>Child<td>2<td><a href=/3>Buy</a></table>", "table-row header \"Lamp\\tPrice\"\ntable-row \"Deck\\t9\"\ntable-row \"Stable\\t6\"\ntable-row \"Child\\t2\"\n"},
+		{"no head at all", "<table border=1><tr><td>Deck<td><a href=/1>Buy</a><tr><td>Stable<td><a href=/2>Buy</a><tr><td>Child<td><a href=/3>Buy</a></table>", "table-row \"Deck\"\ntable-row \"Stable\"\ntable-row \"Child\"\n"},
+		{"under a head", "<table><thead><tr><th>Lamp<th>Maker<tbody><tr><td>Deck<td><a href=/1>Bo</a><tr><td>Stable<td><a href=/1>Bo</a><tr><td>Child<td><a href=/1>Bo</a></table>", "table-row header \"Lamp\\tMaker\"\ntable-row \"Deck\\tBo\"\ntable-row \"Stable\\tBo\"\ntable-row \"Child\\tBo\"\n"},
+		{"cells of no row", "<table><td>a<td>b</table>", "paragraph \"a\"\nparagraph \"b\"\n"},
+		{"words of their own", "<table border=1><tr><td>Deck<td><a href=/1>Bo</a><tr><td>Stable<td><a href=/2>Li</a><tr><td>Child<td><a href=/3>Bo</a></table>", "table-row \"Deck\\tBo\"\ntable-row \"Stable\\tLi\"\ntable-row \"Child\\tBo\"\n"},
+	} {
+		if got := drawn(parsePage(c.src)); got != c.want {
+			t.Errorf("%s: %s\ngot  %swant %s", c.name, c.src, got, c.want)
+		}
+	}
+}
+
 // Lines of code that stand in elements of their own are one listing; commands that stand each for itself are not.
 func TestCodeLines(t *testing.T) {
 	const want = "code \"if x {\\n    y()\\n}\"\n"
