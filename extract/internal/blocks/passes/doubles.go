@@ -13,7 +13,8 @@ import (
 const byDoubles doc.Reason = "doubles"
 
 // dropDoubles leaves out a second copy of a long block: structured data shown as text, hidden
-// copies, pull quotes. The copy with the better score stays. What stands in a quote was quoted, and
+// copies, pull quotes. The copy with the better score stays, and
+// one that is shown before one that is hidden. What stands in a quote was quoted, and
 // what stands twice in elements of the same signature was said twice: the meals of a week's plan, a
 // refrain.
 func dropDoubles(s *State) {
@@ -30,7 +31,7 @@ func dropDoubles(s *State) {
 		if k.Kind == doc.Quote || s.Blocks[first].Kind == doc.Quote || s.PathHash[k.Node] == s.PathHash[s.Blocks[first].Node] {
 			continue
 		}
-		if k.Score > s.Blocks[first].Score {
+		if s.isBetter(i, first) {
 			s.decide(first, false)
 			better[s.Copy[i]] = i
 		} else {
@@ -40,6 +41,14 @@ func dropDoubles(s *State) {
 	s.dropCopies()
 	dropPulled(s)
 	s.dropGathered()
+}
+
+// isBetter reports whether copy i stays instead of the first: it has the better score, where both are shown or neither.
+func (s *State) isBetter(i, first int) bool {
+	if shown := !s.concealed(i); shown == s.concealed(first) {
+		return shown
+	}
+	return s.Blocks[i].Score > s.Blocks[first].Score
 }
 
 // longLine is the words of a line that hardly comes twice: shorter ones do, in tables and refrains.

@@ -40,6 +40,21 @@ func TestPulledElsewhere(t *testing.T) {
 	}
 }
 
+// Of two copies the one that is shown stays, however good the other is: a page's copy for printing.
+func TestHiddenCopy(t *testing.T) {
+	n := 0
+	v := read(t, body+"<div style='display:none'>"+body+"</div>", func(string) float32 {
+		n++
+		return .9 + float32(n)/100
+	})
+	dropDoubles(v)
+	for i := range v.Blocks {
+		if k := &v.Blocks[i]; k.Keep != (i < 2) {
+			t.Errorf("block %d: kept %v", i, k.Keep)
+		}
+	}
+}
+
 // Hidden text goes, but not where it is as good as all there is.
 func TestHidden(t *testing.T) {
 	keep := func(string) float32 { return .9 }
