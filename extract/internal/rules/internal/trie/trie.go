@@ -110,12 +110,12 @@ func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
 }
 
 // symbol returns what a phrase has for what stands at s[j], and where that ends. French sets a
-// blank before the colon.
+// blank before the colon, and before the marks of questions and calls.
 func symbol(s []byte, j int) (b byte, next int) {
 	b = s[j]
 	switch {
-	case b == ' ' && j+1 < len(s) && s[j+1] == ':':
-		return ':', j + 2
+	case b == ' ' && j+1 < len(s) && (s[j+1] == ':' || s[j+1] == '?' || s[j+1] == '!'):
+		return s[j+1], j + 2
 	case Digit(b):
 		return '#', Number(s, j)
 	}
