@@ -61,6 +61,9 @@ func (s *State) isNote(i int) bool {
 		s.Units[i-1].Kind == doc.Heading && s.kept(i-1) {
 		return false
 	}
+	if s.belowBio(i) {
+		return true
+	}
 	line := strings.ToLower(s.Blocks[u.First].Text)
 	prompts := notesStems
 	if u.Words <= askedWords && strings.ContainsAny(line, "?？؟") ||
@@ -85,6 +88,14 @@ func (s *State) belowWriter(i int) bool {
 	label := &s.Units[i-1]
 	return label.Groups&(1<<rules.Bio|1<<rules.Byline) != 0 && label.Words <= notesLabel &&
 		s.PrevProse[i] < int32(i-1)
+}
+
+// belowBio reports whether the line right above unit i heads a note on the writer, and is none with
+// an address: "About the author".
+func (s *State) belowBio(i int) bool {
+	label := &s.Units[i-1]
+	return label.Groups&(1<<rules.Bio) != 0 && s.belowWriter(i) && label.Kind == doc.Paragraph && s.Units[i].Prose &&
+		!label.Colon && !label.At && !label.Sentence && label.Digits == 0
 }
 
 // strange reports whether a line has so many of some stems that no other line of the text has.
