@@ -750,6 +750,7 @@ var table = [...]Rule{
 			"For news updates, follow Ada Quill on Facebook, Twitter and Instagram.",
 			"Be sure to follow us on Twitter",
 			"Visit our Facebook page",
+			"Follow live updates below",
 		},
 		Misses: []string{
 			"Follow the coast road north",
@@ -1244,6 +1245,7 @@ var table = [...]Rule{
 			"MOST READ",
 			"See also:",
 			"Customers also bought",
+			"Other recipes you might like",
 		},
 		Misses: []string{
 			"Related costs rose to two million",
@@ -1251,6 +1253,7 @@ var table = [...]Rule{
 			"Most popular of all were the tin whistles",
 			"Latest figures show a fall",
 			"Customers also bought bread and fish",
+			"They brought cakes you may like to try",
 		},
 	},
 	{
@@ -1261,11 +1264,13 @@ var table = [...]Rule{
 			"Lesen Sie auch:",
 			"Das könnte Sie auch interessieren",
 			"Meistgelesen",
+			"Weitere Rezepte, die dir gefallen könnten",
 		},
 		Misses: []string{
 			"Mehr zum Leben braucht er nicht, sagt der Hirte aus dem Tal.",
 			"Ähnliche Artikel fand man im Grab",
 			"Weitere Kosten drohen",
+			"Rezepte, die dir gefallen könnten, wenn du Fisch magst",
 		},
 	},
 	{
@@ -1276,11 +1281,13 @@ var table = [...]Rule{
 			"Sur le même sujet",
 			"Les plus lus",
 			"Articles similaires",
+			"D'autres recettes qui pourraient vous plaire",
 		},
 		Misses: []string{
 			"Lire aussi bien que chanter, voilà son but",
 			"Autres temps, autres mœurs",
 			"Sur le même banc que lui siégeait un boucher",
+			"Des recettes qui pourraient vous plaire un jour",
 		},
 	},
 	{
@@ -1291,11 +1298,13 @@ var table = [...]Rule{
 			"Noticias relacionadas",
 			"Lo más leído",
 			"Lee también",
+			"Otras recetas que te pueden gustar",
 		},
 		Misses: []string{
 			"Lee también poesía cuando puede",
 			"Más sobrevivientes llegaron al puerto",
 			"Lo último que dijo fue su nombre",
+			"Las recetas que te pueden gustar menos son las de mi tía",
 		},
 	},
 	{
@@ -1305,11 +1314,13 @@ var table = [...]Rule{
 			"Leia também:",
 			"Notícias relacionadas",
 			"Mais lidas",
+			"Outras receitas que você pode gostar",
 		},
 		Misses: []string{
 			"Leia mais devagar, pediu o juiz",
 			"Últimas palavras do poeta",
 			"Mais sobram do que faltam",
+			"Há coisas que você pode gostar de ouvir",
 		},
 	},
 	{
@@ -1320,11 +1331,13 @@ var table = [...]Rule{
 			"Potrebbe interessarti",
 			"Articoli correlati",
 			"I più letti",
+			"Altre ricette che potrebbero piacerti",
 		},
 		Misses: []string{
 			"Leggi razziali, il ricordo",
 			"Altri articoletti del codice restano in vigore",
 			"Ultime notizie dal fronte dicevano altro",
+			"Ricette che potrebbero piacerti meno",
 		},
 	},
 	{
@@ -1334,10 +1347,12 @@ var table = [...]Rule{
 			"Lees ook:",
 			"Meer over dit onderwerp",
 			"Meest gelezen",
+			"Andere recepten die je misschien leuk vindt",
 		},
 		Misses: []string{
 			"Meer overleg was er niet",
 			"Populaire namen zijn Emma en Noah",
+			"Recepten die je leuk vindt bewaar je",
 		},
 	},
 	{
@@ -1348,11 +1363,13 @@ var table = [...]Rule{
 			"Zobacz też",
 			"Najczęściej czytane",
 			"Może cię zainteresować",
+			"Inne przepisy, które mogą Ci się spodobać",
 		},
 		Misses: []string{
 			"Czytaj mi, mamo",
 			"Polecamy się pamięci wnuków i prosimy o wieści",
 			"Więcej od brata zarabia siostra",
+			"Przepisy, które mogą ci się spodobać zimą",
 		},
 	},
 	{
@@ -1364,6 +1381,7 @@ var table = [...]Rule{
 			"Самое читаемое",
 			"Похожие статьи",
 			"Что ещё почитать",
+			"Другие рецепты, которые могут вам понравиться",
 		},
 		Misses: []string{
 			"Главное блюдо подали холодным",
@@ -1371,6 +1389,7 @@ var table = [...]Rule{
 			"По теме диссертации вышло три работы",
 			"Главные вопросы остались без ответа на этот раз",
 			"Новости пришли поздно ночью",
+			"Рецепты, которые вам понравятся зимой",
 		},
 	},
 	{
@@ -1423,10 +1442,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Läs också:",
 			"Mest läst",
+			"Fler recept du kanske gillar",
 		},
 		Misses: []string{
 			"Läs tyst, sade hon",
 			"Mer omkring saken vet ingen",
+			"Recept som kan intressera dig i vinter",
 		},
 	},
 	{
@@ -1435,10 +1456,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Mest læste",
 			"Relaterte artikler",
+			"Andre opskrifter, du måske kan lide",
 		},
 		Misses: []string{
 			"Mest læste hun aviser",
 			"Siste nytt var at skipet sank",
+			"Opskrifter, der kan interessere dig til vinter",
 		},
 	},
 	{
@@ -1447,10 +1470,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Lue myös:",
 			"Luetuimmat",
+			"Muita reseptejä, joista saatat pitää",
 		},
 		Misses: []string{
 			"Lue ääneen, hän pyysi",
 			"Uusimmassa kirjassaan hän palaa kotiin",
+			"Reseptejä, joista saatat pitää talvella",
 		},
 	},
 	{
@@ -1460,10 +1485,12 @@ var table = [...]Rule{
 			"Διαβάστε επίσης:",
 			"Σχετικά άρθρα",
 			"Μπορεί να σας ενδιαφέρει",
+			"Άλλες συνταγές που ίσως σας αρέσουν",
 		},
 		Misses: []string{
 			"Σχετικά με το λιμάνι δεν ειπώθηκε τίποτα",
 			"Διαβάστε το βιβλίο δυνατά",
+			"Συνταγές που ίσως σας αρέσουν τον χειμώνα",
 		},
 	},
 	{
@@ -1473,11 +1500,13 @@ var table = [...]Rule{
 			"İlgili Haberler",
 			"En çok okunanlar",
 			"Bunlar da ilginizi çekebilir",
+			"İlginizi çekebilecek tarifler",
 		},
 		Misses: []string{
 			"Son haberi kimse beklemiyordu",
 			"Daha fazlasını istemedi",
 			"Benzer gemi bir daha görülmedi",
+			"Kitap ilginizi çekebilecek kadar kısa",
 		},
 	},
 	{
@@ -1488,11 +1517,13 @@ var table = [...]Rule{
 			"Nejčtenější články",
 			"Podobné články",
 			"Mohlo by vás zajímat",
+			"Další recepty, které by se vám mohly líbit",
 		},
 		Misses: []string{
 			"Další zprávu poslal až večer",
 			"Doporučujeme deštník, hlásí meteorologové",
 			"Nejčtenější jeho básně jsou o moři",
+			"Recepty, které by vás mohly zajímat v zimě",
 		},
 	},
 	{
@@ -1518,11 +1549,13 @@ var table = [...]Rule{
 			"Artikel terkait:",
 			"Terpopuler",
 			"Rekomendasi untuk Anda",
+			"Resep lain yang mungkin Anda suka",
 		},
 		Misses: []string{
 			"Berita terkait banjir itu ternyata bohong",
 			"Terpopuler di antara nelayan adalah jaring ini",
 			"Terkini, air sudah surut",
+			"Resep yang mungkin kamu suka di musim hujan",
 		},
 	},
 	{
@@ -1658,10 +1691,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Les også",
 			"Mest lest",
+			"Andre oppskrifter du kanskje liker",
 		},
 		Misses: []string{
 			"Mest leste hun aviser",
 			"Relaterte funn ble gjort i havnen",
+			"Oppskrifter som kan interessere deg i vinter",
 		},
 	},
 	{
@@ -1686,11 +1721,13 @@ var table = [...]Rule{
 			"Legolvasottabb",
 			"Ajánlott cikkeink:",
 			"További híreink",
+			"További receptek, amelyek tetszhetnek",
 		},
 		Misses: []string{
 			"Kapcsolódó kérdés, hogy ki fizeti",
 			"Friss zsömlét hozott a pék",
 			"További adatok után kutattak",
+			"Receptek, amelyek tetszhetnek télen is",
 		},
 	},
 	{
@@ -1700,10 +1737,12 @@ var table = [...]Rule{
 			"Notícies relacionades",
 			"Et pot interessar",
 			"El més llegit",
+			"Altres receptes que et poden agradar",
 		},
 		Misses: []string{
 			"Relacionades amb el cas hi ha tres empreses",
 			"El més llegit dels seus llibres és també el més curt",
+			"Receptes que et poden agradar a l'hivern",
 		},
 	},
 	{
@@ -1839,11 +1878,13 @@ var table = [...]Rule{
 			"Citește și",
 			"Cele mai citite",
 			"Pe aceeași temă",
+			"Alte rețete care te-ar putea interesa",
 		},
 		Misses: []string{
 			"Citește ziarul în fiecare dimineață",
 			"Cele mai citite romane ale lui au fost scrise la mare",
 			"Similare ca formă, casele erau goale",
+			"Rețete care te-ar putea interesa iarna",
 		},
 	},
 	{
@@ -1921,11 +1962,13 @@ var table = [...]Rule{
 			"Читайте також",
 			"Матеріали за темою",
 			"Найпопулярніше",
+			"Інші рецепти, які можуть вам сподобатися",
 		},
 		Misses: []string{
 			"Схожі на батька, вони й ходили так само",
 			"Читайте дітям уголос",
 			"Останні новини прийшли з порту ввечері",
+			"Рецепти, які вам сподобаються взимку",
 		},
 	},
 	{
@@ -2086,6 +2129,20 @@ var table = [...]Rule{
 			"İlginizi çekeceğini sanmıştım",
 			"Čtěte mi pohádku, řekl chlapec",
 			"Více chleba nebylo",
+		},
+	},
+	{
+		ID: "turn-mul", Lang: "mul", Group: ReadMore, Verdict: doc.Drop, MaxWords: 16, Place: Tail,
+		Reason: "the page before or after, with its title: it points away from the article",
+		Hits: []string{
+			"Next article A stove for the hut",
+			"Continue to page 2",
+			"Article suivant Deux ferries commandés",
+			"上一篇：小岛的冬天",
+		},
+		Misses: []string{
+			"Next to the article stood a stove",
+			"The next article is about stoves",
 		},
 	},
 	{
@@ -4815,14 +4872,21 @@ var table = [...]Rule{
 			"Bitte aktivieren Sie JavaScript in Ihrem Browser",
 			"Bestätigen Sie, dass Sie kein Roboter sind",
 			"An dieser Stelle finden Sie einen externen Inhalt von X.",
+			"Bevor es weitergeht, zeigen Sie uns, dass Sie kein Roboter sind",
 			"Vérifiez que vous n’êtes pas un robot",
+			"Pour continuer, veuillez confirmer que vous n'êtes pas un robot.",
 			"Verifica que no eres un robot",
+			"Para seguir, demuestra que no eres un robot",
 			"Confirme que você não é um robô",
 			"Scarica l'app gratuita",
 			"Conferma di non essere un robot",
+			"Per continuare conferma di non essere un robot",
 			"Bevestig dat je geen robot bent",
+			"Laat zien dat je geen robot bent",
+			"Potwierdź, że nie jesteś robotem",
 			"Скачать приложение",
 			"Включите JavaScript в браузере",
+			"Подтвердите, что вы не робот",
 			"打开APP阅读全文",
 			"アプリをダウンロードする",
 			"JavaScriptを有効にしてください",
@@ -4831,13 +4895,17 @@ var table = [...]Rule{
 			"앱에서 열기",
 			"자바스크립트를 활성화해 주세요",
 			"Bekräfta att du inte är en robot",
+			"Innan du går vidare, visa att du inte är en robot",
 			"JavaScript skal være slået til",
 			"JavaScript må være aktivert",
 			"Vahvista, että et ole robotti",
 			"Κατεβάστε την εφαρμογή",
+			"Επιβεβαιώστε ότι δεν είστε ρομπότ",
 			"Uygulamamızı indirin",
+			"Robot olmadığınızı doğrulayın",
 			"Stáhněte si aplikaci",
 			"Zapněte JavaScript",
+			"Potvrďte, že nejste robot",
 		},
 		Misses: []string{
 			"Ihr Browserverlauf verriet sie",
@@ -4998,6 +5066,7 @@ var table = [...]Rule{
 			"Unduh aplikasi kami",
 			"Aktifkan JavaScript di browser Anda",
 			"Buka di aplikasi",
+			"Konfirmasi bahwa Anda bukan robot",
 		},
 		Misses: []string{
 			"Aplikasi itu mengenal delapan bahasa",
@@ -5140,6 +5209,7 @@ var table = [...]Rule{
 			"Töltse le alkalmazásunkat!",
 			"Engedélyezze a JavaScriptet a böngészőjében",
 			"Letölthető az App Store-ból",
+			"Erősítse meg, hogy nem robot",
 		},
 		Misses: []string{
 			"Az alkalmazás nyolc nyelvet ismer",
@@ -5272,6 +5342,7 @@ var table = [...]Rule{
 		Hits: []string{
 			"Descarcă aplicația",
 			"Vă rugăm să activați JavaScript",
+			"Confirmă că nu ești robot",
 		},
 		Misses: []string{
 			"Aplicația știe opt limbi",
@@ -5336,6 +5407,7 @@ var table = [...]Rule{
 		Hits: []string{
 			"Завантажте додаток",
 			"Увімкніть JavaScript у браузері",
+			"Підтвердьте, що ви не робот",
 		},
 		Misses: []string{
 			"Застосунок знає вісім мов",
