@@ -104,11 +104,11 @@ func TestBoundsOfFill(t *testing.T) {
 	for _, b := range []bound{
 		{"20 units", fillGaps, [][]made{one(said), gap(.4).times(20), one(said)}, 1, 21, 20},
 		{"21 units", fillGaps, [][]made{one(said), gap(.4).times(21), one(said)}, 1, 22, 0},
-		{"a mean of .36", fillGaps, [][]made{one(said), gap(.36).times(4), one(said)}, 1, 5, 4},
-		{"a mean of .34", fillGaps, [][]made{one(said), gap(.34).times(4), one(said)}, 1, 5, 0},
+		{"a mean of .31", fillGaps, [][]made{one(said), gap(.31).times(4), one(said)}, 1, 5, 4},
+		{"a mean of .29", fillGaps, [][]made{one(said), gap(.29).times(4), one(said)}, 1, 5, 0},
 		{"3 at the end", fillGaps, [][]made{one(said), last.times(3), one(label.with(ends))}, 1, 4, 3},
 		{"4 at the end", fillGaps, [][]made{one(said), last.times(4), one(label.with(ends))}, 1, 5, 0},
-		{"one at the end of .34", fillGaps, [][]made{one(said), one(last.with(func(m *made) { m.score = .34 })), one(label.with(ends))}, 1, 2, 0},
+		{"one at the end of .29", fillGaps, [][]made{one(said), one(last.with(func(m *made) { m.score = .29 })), one(label.with(ends))}, 1, 2, 0},
 	} {
 		b.check(t)
 	}

@@ -4,9 +4,9 @@ package passes
 // speaks against it: labels, short items and questions stand alone among prose and tell little by
 // themselves.
 const (
-	fillUnits = 20  // units of the longest
-	fillScore = .35 // their mean score
-	fillLast  = 3   // units of the longest that the first mark of the end follows
+	fillUnits = 20 // units of the longest
+	fillScore = .3 // their mean score
+	fillLast  = 3  // units of the longest that the first mark of the end follows
 )
 
 // fillGaps keeps the runs of lines that stand in the middle of an article and that no rule names,
