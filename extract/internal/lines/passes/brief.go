@@ -1,8 +1,12 @@
 package passes
 
 import (
+	"slices"
+	"strings"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/rules"
+	"shuck/extract/internal/rules/lexicon"
 )
 
 // A writer's name stands alone right below the title.
@@ -24,7 +28,7 @@ func dropName(s *State) {
 	for i := s.Title + 1; i <= s.Title+nameReach && i+1 < len(s.Units); i++ {
 		dated := prose >= nameDated && s.besideDate(i)
 		alone := prose >= nameProse && s.Units[i+1].Prose && s.Units[i].Commas == 0
-		if s.belowTitle(i) && s.isAgency(i) || (dated || alone) && s.isName(i, dated) {
+		if s.belowTitle(i) && (s.isAgency(i) || prose >= headProse && s.setsOff(i)) || (dated || alone) && s.isName(i, dated) {
 			s.decide(i, false)
 		}
 	}
@@ -42,6 +46,18 @@ func (s *State) isName(i int, dated bool) bool {
 		return false
 	}
 	return dated && u.Commas == 0 || u.Capitals == u.Tokens
+}
+
+// setsOff reports whether unit i is a name behind the word that sets one off: "Oleh Ahmad Faizal".
+func (s *State) setsOff(i int) bool {
+	u := &s.Units[i]
+	if u.Kind != doc.Paragraph || u.Tokens < nameWords-1 || u.Tokens > nameWords+1 || u.Digits > 0 || u.Commas+u.Separators > 0 ||
+		u.Colon || u.Sentence || u.Quoted || u.Capitals+1 < u.Tokens {
+		return false
+	}
+	line := strings.ToLower(strings.TrimSpace(s.Blocks[u.First].Text))
+	word, _, _ := strings.Cut(line, " ")
+	return slices.ContainsFunc(lexicon.By, func(by string) bool { return strings.EqualFold(by, word+" ") })
 }
 
 // besideDate reports whether the line right above or below unit i says when the text was written,
