@@ -55,7 +55,8 @@ const boxLabel = 5
 // teaser reports whether unit j, between a box's label and the article, is one of its teasers.
 func (s *State) teaser(j int) bool {
 	u := &s.Units[j]
-	return u.Kind != doc.Heading && u.Kind != doc.Code && u.Kind != doc.TableRow && u.Words <= boxWords && !u.Colon
+	said := u.Sentence && !u.Question && s.Score[j] >= namedScore && s.plain(j) // the article's own, which goes on there
+	return u.Kind != doc.Heading && u.Kind != doc.Code && u.Kind != doc.TableRow && u.Words <= boxWords && !u.Colon && !said
 }
 
 // resumes returns the unit from which the article goes on after the label at unit i, -1 where it does not. soFar is of the units above one
