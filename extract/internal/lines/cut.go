@@ -30,8 +30,9 @@ const plain = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.Rea
 	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Nav | 1<<rules.Legal | 1<<rules.Bio | 1<<rules.Source | 1<<rules.Tags | 1<<rules.Byline
 
 // cutLine cuts the one line that holds nearly all of a raw text, or with kept of what is kept of
-// it, and reports whether it did. What is cut counts in p.CutWords.
-func cutLine(p *doc.Page, kept bool) bool {
+// it, and reports whether it did. What is cut counts in p.CutWords. A line that was asked about and
+// stays as it is is whole, -1 where none is; the one that is known to be is not asked about again.
+func cutLine(p *doc.Page, kept bool, known int) (whole int, cut bool) {
 	all, longest := 0, -1
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
@@ -42,12 +43,12 @@ func cutLine(p *doc.Page, kept bool) bool {
 			longest = i
 		}
 	}
-	if longest < 0 {
-		return false
+	if longest < 0 || longest == known {
+		return known, false
 	}
 	b := &p.Blocks[longest]
 	if b.Words < cutWords || float64(b.Words) < cutShare*float64(all) || b.Kind != doc.Paragraph {
-		return false
+		return known, false
 	}
 	text := b.Text
 	for range cutRounds {
@@ -58,13 +59,13 @@ func cutLine(p *doc.Page, kept bool) bool {
 		text = next
 	}
 	if text == b.Text {
-		return false
+		return longest, false
 	}
 	before := b.Words
 	b.Text, b.Words, b.LinkWords = text, 0, 0
 	parse.CountWords(b)
 	p.CutWords += before - b.Words
-	return true
+	return known, true
 }
 
 // cutEnds cuts what is plainly boilerplate off both ends of a line, once.

@@ -25,7 +25,7 @@ func TestCutLine(t *testing.T) {
 		p := &doc.Page{Source: c.text}
 		parse.Text(p)
 		before := p.Blocks[0].Words
-		cutLine(p, false)
+		cutLine(p, false, -1)
 		if left := p.Blocks[0].Words; before-left != p.CutWords || p.CutWords < 0 {
 			t.Errorf("%s: %d words, then %d, of which %d were cut", c.name, before, left, p.CutWords)
 		}

@@ -93,12 +93,13 @@ func (e *Engine) Select(ctx context.Context, p *doc.Page) error {
 	if len(p.Blocks) == 0 {
 		return nil
 	}
-	cutLine(p, false)
-	for {
-		if err := e.choose(ctx, p); err != nil || !cutLine(p, true) {
+	whole, _ := cutLine(p, false, -1)
+	for cut := true; cut; whole, cut = cutLine(p, true, whole) {
+		if err := e.choose(ctx, p); err != nil {
 			return err
 		}
 	}
+	return nil
 }
 
 // choose decides on the lines of p as they are.
