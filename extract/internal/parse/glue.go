@@ -201,11 +201,11 @@ func parted(class string) bool {
 // actsAhead is how far the end of a button is looked for.
 const actsAhead = 400
 
-// endsAmount reports whether the button that begins stands behind an amount, "84.00", and is the last thing in a box, or
-// before other buttons or a block: the amount is a price, and no part of what the button says. In the middle of a
-// sentence it is a word.
+// endsAmount reports whether the button that begins stands behind an amount, "84.00", and is the
+// last thing in a box, or before other buttons or a block: the amount is a price, and no part of
+// what the button says. In the middle of a sentence it is a word.
 func (b *builder) endsAmount() bool {
-	if e := b.top(); !b.holdsBlocks(e) && e.tag != doc.TagLi || bytes.IndexAny(b.text[b.cur.start:], "0123456789") < 0 {
+	if e := b.top(); !b.holdsBlocks(e) && e.tag != doc.TagLi || !bytes.ContainsAny(b.text[b.cur.start:], "0123456789") {
 		return false
 	}
 	rest := b.src[b.tagEnd:min(len(b.src), b.tagEnd+actsAhead)]

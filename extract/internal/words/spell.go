@@ -59,7 +59,7 @@ func spell(r rune) rune {
 	case r >= 0x300 && r <= 0x36F: // accents by themselves
 		return 0
 	case r >= 0x386 && r <= 0x3CE:
-		return variant(greek[:], r)
+		return variant(greek, r)
 	case r == 'ё':
 		return 'е'
 	case r >= 0x591 && r <= 0x5C7 && r != 0x5BE:
@@ -68,9 +68,11 @@ func spell(r rune) rune {
 		if r >= 0x64B && r <= 0x652 || r == 0x640 || r == 0x670 {
 			return 0
 		}
-		return variant(arabic[:], r)
+		return variant(arabic, r)
+	case r == 0x93C || r == 0x9BC: // the dot below letters of India
+		return 0
 	case r >= 0x901 && r <= 0x9DF:
-		return variant(indic[:], r)
+		return variant(indic, r)
 	}
 	return r
 }
@@ -80,51 +82,23 @@ const latin = "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y"
 	"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk lllllll" +
 	"lllnnnnnn   oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz "
 
-// pair is a letter and the one that stands for it.
-type pair struct{ from, to rune }
-
-var (
-	greek = [...]pair{
-		{'ά', 'α'},
-		{'έ', 'ε'},
-		{'ή', 'η'},
-		{'ί', 'ι'},
-		{'ΐ', 'ι'},
-		{'ό', 'ο'},
-		{'ύ', 'υ'},
-		{'ΰ', 'υ'},
-		{'ώ', 'ω'},
-		{'ϊ', 'ι'},
-		{'ϋ', 'υ'},
-		{'ς', 'σ'},
-	}
-	arabic = [...]pair{
-		{'أ', 'ا'}, {'إ', 'ا'}, {'آ', 'ا'}, {'ة', 'ه'}, {'ى', 'ي'}, {'ی', 'ي'}, {'ک', 'ك'}, {'ہ', 'ه'},
-	}
-	indic = [...]pair{
-		{0x901, 0x902},
-		{0x93C, 0},
-		{0x958, 0x915},
-		{0x959, 0x916},
-		{0x95A, 0x917},
-		{0x95B, 0x91C},
-		{0x95C, 0x921},
-		{0x95D, 0x922},
-		{0x95E, 0x92B},
-		{0x95F, 0x92F},
-		{0x9BC, 0},
-		{0x9DC, 0x9A1},
-		{0x9DD, 0x9A2},
-		{0x9DF, 0x9AF},
-	}
+// Letters, each with the one that stands for it behind it.
+const (
+	greek  = "άαέεήηίιΐιόούυΰυώωϊιϋυςσ"
+	arabic = "أاإاآاةهىيیيکكہه"
+	indic  = "\u0901\u0902\u0958\u0915\u0959\u0916\u095A\u0917\u095B\u091C\u095C\u0921" +
+		"\u095D\u0922\u095E\u092B\u095F\u092F\u09DC\u09A1\u09DD\u09A2\u09DF\u09AF"
 )
 
 // variant returns what pairs say stands for r, r where none does.
-func variant(pairs []pair, r rune) rune {
-	for _, p := range pairs {
-		if p.from == r {
-			return p.to
+func variant(pairs string, r rune) rune {
+	for len(pairs) > 0 {
+		from, size := utf8.DecodeRuneInString(pairs)
+		to, next := utf8.DecodeRuneInString(pairs[size:])
+		if from == r {
+			return to
 		}
+		pairs = pairs[size+next:]
 	}
 	return r
 }
