@@ -79,9 +79,31 @@ func TestHostile(t *testing.T) {
 	}
 }
 
-// measure runs shuck once. The collector may use one core, so that a machine with many does not
-// hide its work.
+// tries is how often shuck is run before it took too much: what else a machine does may make any
+// one run slower, and none faster.
+const tries = 3
+
+// measure runs shuck, once where that is within what is promised.
 func measure(t *testing.T, mb float64, args []string) {
+	t.Helper()
+	for n := 1; ; n++ {
+		cpu, memory, figures := spend(t, args)
+		within := cpu <= startCPU+time.Duration(mb*float64(hostileCPU)) &&
+			memory <= startMemory+mb*1e6*hostileMemory
+		t.Log(figures)
+		if within {
+			return
+		}
+		if n == tries {
+			t.Error("too much: " + figures)
+			return
+		}
+	}
+}
+
+// spend runs shuck once, and returns its time, its most memory in bytes, and both in words. The
+// collector may use one core, so that a machine with many does not hide its work.
+func spend(t *testing.T, args []string) (cpu time.Duration, memory float64, figures string) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
@@ -94,15 +116,13 @@ func measure(t *testing.T, mb float64, args []string) {
 	if ctx.Err() != nil {
 		t.Fatalf("shuck %s: not done in two minutes", what)
 	}
-	if status := cmd.ProcessState.ExitCode(); status < 0 || status > exitFailed && args[0] != "check" {
+	status := cmd.ProcessState.ExitCode()
+	if status < 0 || status > exitFailed && args[0] != "check" {
 		t.Fatalf("shuck %s: status %d: %s", what, status, &stderr)
 	}
-	cpu := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-	memory := float64(cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss) * 1024
+	cpu = cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
+	memory = float64(cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss) * 1024
 	said, _, _ := strings.Cut(stderr.String(), "\n")
-	figures := fmt.Sprintf("shuck %s: %v, %.0f MB %s", what, cpu.Round(time.Millisecond), memory/1e6, said)
-	t.Log(figures)
-	if cpu > startCPU+time.Duration(mb*float64(hostileCPU)) || memory > startMemory+mb*1e6*hostileMemory {
-		t.Error("too much: " + figures)
-	}
+	figures = fmt.Sprintf("shuck %s: %v, %.0f MB %s", what, cpu.Round(time.Millisecond), memory/1e6, said)
+	return cpu, memory, figures
 }
