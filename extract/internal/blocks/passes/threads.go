@@ -63,8 +63,11 @@ func (s *State) markHeaded(begun int) {
 	}
 }
 
-// fewComment is the words of a comment at most where there are too few for a run.
-const fewComment = 40
+// Bounds on comments where there are too few for a run.
+const (
+	fewComment = 40 // words of each at most
+	fewLines   = 32 // that they and the form are at most
+)
 
 // isFewComments reports whether what stands in box above line i is comments: a line with a year, and paragraphs that
 // are short and none like those above the box.
@@ -73,7 +76,7 @@ func (s *State) isFewComments(box int32, begun, i int) bool {
 	j := i - 1
 	for ; j >= 0 && s.Inside(s.Blocks[j].Node, box); j-- {
 		k, t := &s.Blocks[j], &s.Texts[j]
-		if j < begun || k.Words > fewComment {
+		if j < begun || k.Words > fewComment || i-j > fewLines {
 			return false
 		}
 		prose = prose || t.Ends

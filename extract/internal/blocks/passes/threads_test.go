@@ -3,6 +3,9 @@ package passes
 import (
 	"strings"
 	"testing"
+	"time"
+
+	"shuck/extract/internal/worktime"
 )
 
 // TestThreads: what is said below an article by others goes, by whatever sign; what only looks like it stays.
@@ -33,5 +36,23 @@ func TestThreads(t *testing.T) {
 		if got := strings.Contains(keptText(v), "in the snow"); got != c.keeps {
 			t.Errorf("%s: kept %v, want %v", c.name, got, c.keeps)
 		}
+	}
+}
+
+// TestHeadsOfCommentsAreLinear: a box of nothing but heads of comments is looked through once, not
+// once for each.
+func TestHeadsOfCommentsAreLinear(t *testing.T) {
+	took := func(heads int) time.Duration {
+		least := time.Hour
+		for range 3 {
+			page := strings.Repeat(body, heads/8) + "<div>" + strings.Repeat("<p>Comments</p>", heads) + "</div>"
+			v := read(t, page, func(string) float32 { return .9 })
+			least = min(least, worktime.Of(t, func() { comments(v) }))
+		}
+		return least
+	}
+	const heads, times, most = 4000, 4, 9
+	if few, many := took(heads), took(times*heads); many > most*few+5*time.Millisecond {
+		t.Errorf("%v for %d heads, %v for %d", few, heads, many, times*heads)
 	}
 }
