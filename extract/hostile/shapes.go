@@ -121,6 +121,9 @@ var pages = []Shape{
 	{"buttons", true, article, "<button>a", ""},
 	{"windows-1252", true, article, "<p>caf\xe9 ", ""},
 	{"nul-bytes", true, article, "<p>\x00a", ""},
+	{"lines-of-code", true, article, "<p><code>a</code>", ""},
+	{"rows-of-code", true, article + "<table>", "<tr><td>1<td><pre>a</pre>", ""},
+	{"announced-boxes", true, article, "<section><h2>You may also like</h2><p>a lamp", ""},
 }
 
 var texts = []Shape{
@@ -148,6 +151,9 @@ var texts = []Shape{
 	{"text-by-lines", false, "", "By Ann Smith\n", Prose},
 	{"text-stars", false, Prose + "\n\n", "*", ""},
 	{"text-ticks", false, Prose + "\n\n", "`a", ""},
+	{"text-tabs", false, Prose + "\n\n", "a\tb\nc\n", ""},
+	{"text-labels", false, "", Prose + "\n\nRead also:\nA lamp for you\n\n", ""},
+	{"text-edits", false, "", "History\n[edit]\n" + Prose + "\n", ""},
 }
 
 func numbered(again string, n int) string {

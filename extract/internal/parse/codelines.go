@@ -16,8 +16,9 @@ func (b *builder) joinCode() {
 	for i := 0; i < len(b.runs); {
 		end, lines := b.codeLines(i)
 		if lines < fewLines || !b.isIndented(i, end) {
-			kept = append(kept, b.runs[i])
-			i++
+			end = max(end, i+1) // the lines from a later one on end there too
+			kept = append(kept, b.runs[i:end]...)
+			i = end
 			continue
 		}
 		r := b.runs[i]

@@ -45,13 +45,13 @@ func dropStories(s *State) {
 // dropAnnounced leaves out the boxes whose first line is a heading that a rule takes for the head of other pieces,
 // "You may also like", below prose that is kept, unless the model is sure of what is in them: a manual's references.
 func (s *State) dropAnnounced() {
-	words := 0
+	words, gone := 0, 0 // gone is past the last such box
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		if k.Keep && s.Texts[i].Prose {
 			words += k.Words
 		}
-		if k.Kind != doc.Heading || words < titledWords || s.Texts[i].Groups&rules.Related.Bit() == 0 || !s.Texts[i].Says(doc.End) {
+		if i < gone || k.Kind != doc.Heading || words < titledWords || s.Texts[i].Groups&rules.Related.Bit() == 0 || !s.Texts[i].Says(doc.End) {
 			continue
 		}
 		box, above, end := s.Tree.Parent[k.Node], s.textBefore(i), i
@@ -66,8 +66,8 @@ func (s *State) dropAnnounced() {
 		if score >= sureLinks*float32(all) || s.TitleAt >= i && s.TitleAt < end {
 			continue
 		}
-		for j := i; j < end; j++ {
-			s.decide(j, false)
+		for gone = i; gone < end; gone++ {
+			s.decide(gone, false)
 		}
 	}
 }
