@@ -188,6 +188,7 @@ func TestAnnouncedBoxes(t *testing.T) {
 		{"sure", body + box, .95, true},
 		{"above the text", box + body, .6, true},
 		{"a head among others", "<div>" + body + box[len("<section>"):] + "</div>", .6, true},
+		{"units of a run", body + "<div>" + strings.Repeat(box, 5) + "</div>", .6, true},
 	} {
 		v := read(t, c.page, func(s string) float32 {
 			if strings.HasSuffix(s, "lamp") {

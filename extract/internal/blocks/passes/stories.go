@@ -43,7 +43,8 @@ func dropStories(s *State) {
 }
 
 // dropAnnounced leaves out the boxes whose first line is a heading that a rule takes for the head of other pieces,
-// "You may also like", below prose that is kept, unless the model is sure of what is in them: a manual's references.
+// "You may also like", below prose that is kept, unless the model is sure of what is in them, a manual's references,
+// or they are units of a run: "Best of the day: walks", "Best of the day: lamps".
 func (s *State) dropAnnounced() {
 	words, gone := 0, 0 // gone is past the last such box
 	for i := range s.Blocks {
@@ -51,7 +52,7 @@ func (s *State) dropAnnounced() {
 		if k.Keep && s.Texts[i].Prose {
 			words += k.Words
 		}
-		if i < gone || k.Kind != doc.Heading || words < titledWords || s.Texts[i].Groups&rules.Related.Bit() == 0 || !s.Texts[i].Says(doc.End) {
+		if i < gone || s.In[i] >= 0 || k.Kind != doc.Heading || words < titledWords || s.Texts[i].Groups&rules.Related.Bit() == 0 || !s.Texts[i].Says(doc.End) {
 			continue
 		}
 		box, above, end := s.Tree.Parent[k.Node], s.textBefore(i), i
