@@ -54,13 +54,32 @@ func (s *State) markHeaded(begun int) {
 		}
 		box := s.Tree.Parent[s.Blocks[i].Node]
 		above := s.textBefore(i)
-		first := s.Blocks[i].Kind == doc.Heading && (above < 0 || !s.Inside(s.Blocks[above].Node, box))
+		first := s.Blocks[i].Kind == doc.Heading && (above < 0 || !s.Inside(s.Blocks[above].Node, box)) && !s.isSection(i, box)
 		if box > 0 && 2*s.Sums[box].Words <= s.Total().Words && (first || s.isFewComments(box, begun, i)) {
 			for x := box; x < s.Tree.End[box]; x++ {
 				s.thread[x] = true
 			}
 		}
 	}
+}
+
+// sectionReach is how many blocks above a heading another section's is looked for.
+const sectionReach = 64
+
+// isSection reports whether box, which heading i begins, is a section of the text: beside it is an element like it that
+// begins with a heading of the same level, which is kept. A paper has a section "Discussion".
+func (s *State) isSection(i int, box int32) bool {
+	for j := i - 1; j >= max(0, i-sectionReach); j-- {
+		k := &s.Blocks[j]
+		if k.Kind != doc.Heading || k.Level != s.Blocks[i].Level || !k.Keep {
+			continue
+		}
+		beside := s.Tree.Parent[k.Node]
+		if beside != box && s.Tree.Sig[beside] == s.Tree.Sig[box] && s.Tree.Parent[beside] == s.Tree.Parent[box] {
+			return true
+		}
+	}
+	return false
 }
 
 // Bounds on comments where there are too few for a run.

@@ -28,6 +28,7 @@ func TestThreads(t *testing.T) {
 		{"a head that counts something else", "<h3>5 words on “Quay”</h3>" + said("N on 2/3/2012", ""), true},
 		{"two, above a line for a third", "<div><p>2 minds</p><div>Tess, on 3 May 2012<p>I lost the wall in the snow.</p></div><p>Leave a comment</p></div>", false},
 		{"text above such a line", "<div><p>I lost the wall in the snow.</p><p>Leave a comment</p></div>", true},
+		{"a section among others", "<div><section><h3>Results</h3><p>The wall stood.</p></section><section><h3>Discussion</h3><p>It was lost in the snow.</p></section></div>", true},
 		{"a head of its own", "<div><h3>Comments</h3><p>Be kind.</p><div>Tess<p>I lost the wall in the snow.</p></div></div>", false},
 	} {
 		v := read(t, "<title>Quay</title><h1>Quay</h1>"+body+c.below, func(string) float32 { return .9 })
