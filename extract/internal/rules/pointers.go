@@ -22,8 +22,11 @@ var pointsToMore = sync.OnceValue(func() Hit { return Hit(byID()["read-more-mul"
 // name, and what ends a sentence is a sentence: "See also: the note on ropes."
 func matchPointer(buf []Hit, s []byte, n int) []Hit {
 	buf = buf[:0]
+	if n > pointerWords {
+		return buf
+	}
 	at := bytes.IndexByte(s, ':')
-	if at <= 0 || at+2 >= len(s) || n > pointerWords {
+	if at <= 0 || at+2 >= len(s) {
 		return buf
 	}
 	if last, _ := utf8.DecodeLastRune(s); words.Ending(last) && last != '?' && last != '!' {

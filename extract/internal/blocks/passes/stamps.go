@@ -91,7 +91,7 @@ func isStamp(k *doc.Block) bool {
 			end++
 		}
 		switch digits := line[i:end]; {
-		case len(digits) == 4 && (digits[:2] == "19" || digits[:2] == "20"):
+		case isYear(digits):
 			day = true
 		case len(digits) <= 2 && end+2 < len(line) && (line[end] == ':' || line[end] == 'h') && line[end+1] >= '0' && line[end+1] <= '5' && line[end+2] >= '0' && line[end+2] <= '9':
 			clock = true

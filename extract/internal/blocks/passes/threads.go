@@ -107,11 +107,16 @@ func (s *State) isFewComments(box int32, begun, i int) bool {
 // hasYear reports whether s has a year of this century or the last.
 func hasYear(s string) bool {
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r < '0' || r > '9' }) {
-		if len(word) == 4 && (word[:2] == "19" || word[:2] == "20") {
+		if isYear(word) {
 			return true
 		}
 	}
 	return false
+}
+
+// isYear reports whether digits are a year of this century or the last.
+func isYear(digits string) bool {
+	return len(digits) == 4 && (digits[:2] == "19" || digits[:2] == "20")
 }
 
 // isThread reports whether the units of a run are comments by what stands in them or above them.

@@ -57,9 +57,13 @@ func phrases(rules []source.Rule) (anchored, floating []trie.Phrase) {
 					to = &floating
 				}
 				word := !strings.Contains(strings.Trim(text, " *"), " ")
-				for _, alone := range [...]bool{word, word && !open && !floats} {
+				add := func(alone bool) {
 					spelled := string(words.AppendSpelled(nil, []byte(text), alone))
 					*to = append(*to, trie.Phrase{Text: spelled, Rule: uint16(i), Max: uint8(r.Words), Open: open})
+				}
+				add(word)
+				if word && (open || floats) {
+					add(false)
 				}
 			}
 		}
