@@ -53,5 +53,10 @@ func (s *State) isHeadLine(i int) bool {
 	u := &s.Units[i]
 	return u.Kind == doc.Paragraph && u.Words <= headLineWords && s.Parts[i] == facts.NoPart && !u.Colon && !u.Quoted &&
 		s.Peers[i] == 0 && u.Copies == 0 && s.Score[i] < headLineScore &&
-		!strings.HasSuffix(strings.TrimSpace(s.Blocks[u.First].Text), ",")
+		!s.breaksOff(i)
+}
+
+// breaksOff reports whether unit i's first line ends in a comma: what it begins goes on below it.
+func (s *State) breaksOff(i int) bool {
+	return strings.HasSuffix(strings.TrimSpace(s.Blocks[s.Units[i].First].Text), ",")
 }

@@ -1,8 +1,6 @@
 package passes
 
 import (
-	"strings"
-
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
 )
@@ -36,7 +34,7 @@ func dropUnended(s *State) {
 			continue
 		}
 		u := &s.Units[i]
-		if n++; n > most || u.Colon || strings.HasSuffix(strings.TrimSpace(s.Blocks[u.First].Text), ",") {
+		if n++; n > most || u.Colon || s.breaksOff(i) {
 			return // a list without its marks, a letter's end
 		}
 		words += u.Words
