@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/rules/internal/trie"
 	"shuck/extract/internal/rules/lexicon"
 	"shuck/extract/internal/words"
 )
@@ -30,8 +31,8 @@ var rowShapes = sync.OnceValue(func() []tested {
 })
 
 // matchRow returns the rules that the labels of a row of buttons match; none where a word of the
-// line is in no label.
-func matchRow(buf []Hit, s []byte, n int) []Hit {
+// line is in no label. some is what matchPhrases says of the line.
+func matchRow(buf []Hit, s []byte, n int, some bool) []Hit {
 	buf = buf[:0]
 	if n < minRow || n > maxRow || !wordByte(s[len(s)-1]) || len(s) > 10*maxRow {
 		return buf
@@ -49,7 +50,7 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 		end[count] = at + k
 		at += k + 1
 	}
-	if !mayLabel(s[:end[min(maxLabel, count)]]) {
+	if !some && !mayLabel(s[:end[min(maxLabel, count)]], end[1]) {
 		return buf
 	}
 	var labels, from [maxRow + 1]int // by the words before: the most labels that they are, and where the last of those starts
@@ -58,7 +59,10 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 			continue
 		}
 		for to := at + 1; to <= min(at+maxLabel, count); to++ {
-			if labels[at] >= labels[to] && Groups(matchWith(rowShapes(), buf, label(s, &end, at, to), to-at))&rowGroups != 0 {
+			if labels[at] < labels[to] {
+				continue
+			}
+			if hits, _ := matchWith(rowShapes(), buf, label(s, &end, at, to), to-at); Groups(hits)&rowGroups != 0 {
 				labels[to], from[to] = labels[at]+1, at
 			}
 		}
@@ -68,7 +72,7 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 	}
 	named := false
 	for to := count; to > 0; to = from[to] {
-		hits := match(buf[len(buf):], label(s, &end, from[to], to), to-from[to])
+		hits, _ := match(buf[len(buf):], label(s, &end, from[to], to), to-from[to])
 		named = named || Groups(hits)&^(1<<Counter|1<<ReadTime)&rowGroups != 0
 		buf = append(buf, hits...)
 	}
@@ -79,23 +83,33 @@ func matchRow(buf []Hit, s []byte, n int) []Hit {
 	return dedupe(buf)
 }
 
-// mayLabel reports whether some rule of rowGroups may match the start of s: it asks for each way
-// that one does what that takes at least.
-func mayLabel(s []byte) bool {
-	if words.Variant(s) < len(s) {
+// mayLabel reports whether a line of which no phrase is a part may begin with a label of rowGroups
+// all the same: s is its first words, of which the first ends at an index. That word may be a phrase
+// that no other goes on from, or be spelled otherwise alone, or the label be a shape.
+func mayLabel(s []byte, first int) bool {
+	if words.Variant(s[:first]) < first {
 		return true
 	}
-	start, end := trim(s)
-	if start == end || signsOf(s)&(digit|scriptSign) != 0 || anchored.Starts(s, start) || floating.May(s, start, end) {
+	if _, some := matchPhrases(nil, s[:first], 1); some {
 		return true
 	}
-	may := true
-	eachWord(s, func(first []byte) bool {
-		may = lexicon.Network(first) || lexicon.Button(first)
+	braces := 0
+	for _, c := range s {
+		braces += int(signOf[c] & scriptSign / scriptSign)
+	}
+	if braces >= leastBraces {
+		return true
+	}
+	may := false
+	eachWord(s, func(w []byte) bool {
+		may = trie.Digit(w[0]) || lexicon.Network(w) || lexicon.Button(w) || lexicon.Counted(w)
 		return false
 	})
 	return may
 }
+
+// leastBraces is how many signs of scripts a label has at least that is of a script or a template.
+const leastBraces = 2
 
 // label gives words from up to to of a line, whose words end at end.
 func label(s []byte, end *[maxRow + 1]int, from, to int) []byte {

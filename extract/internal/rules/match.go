@@ -26,16 +26,21 @@ const MaxWords = 60
 // several lines has no text, and is not read by its parts. What buf and folded hold is overwritten,
 // and both are given back for the next time: Find allocates only to grow them.
 func Find(buf []Hit, folded []byte, text string, n int) ([]Hit, []byte) {
-	if buf = Match(buf, folded, n); len(buf) > 0 {
-		return buf, folded
-	}
 	if len(folded) == 0 {
-		return buf, folded
+		return buf[:0], folded
 	}
-	if buf = matchPointer(buf, folded, n); len(buf) > 0 {
-		return buf, folded
+	some := true
+	if isMatched(folded, n) {
+		if buf, some = match(buf[:0], folded, n); len(buf) > 0 {
+			return buf, folded
+		}
 	}
-	if buf = matchRow(buf, folded, n); len(buf) > 0 {
+	if some {
+		if buf = matchPointer(buf, folded, n); len(buf) > 0 {
+			return buf, folded
+		}
+	}
+	if buf = matchRow(buf, folded, n, some); len(buf) > 0 {
 		return buf, folded
 	}
 	return matchParts(buf, folded, text, n)
@@ -44,23 +49,30 @@ func Find(buf []Hit, folded []byte, text string, n int) ([]Hit, []byte) {
 // Match returns the rules that match all of a line or block, given folded and with its number of
 // words. What buf holds is overwritten.
 func Match(buf []Hit, folded []byte, n int) []Hit {
-	if n > MaxWords || len(folded) == 0 || len(folded) > 40*MaxWords {
+	if !isMatched(folded, n) {
 		return buf[:0]
 	}
-	return match(buf[:0], folded, n)
+	buf, _ = match(buf[:0], folded, n)
+	return buf
 }
 
-func match(dst []Hit, s []byte, n int) []Hit { return matchWith(shapes(), dst, s, n) }
+// isMatched reports whether a line is short enough for rules.
+func isMatched(folded []byte, n int) bool {
+	return n <= MaxWords && len(folded) > 0 && len(folded) <= 40*MaxWords
+}
+
+// match appends the rules that match a line; some is that of matchPhrases.
+func match(dst []Hit, s []byte, n int) (hits []Hit, some bool) { return matchWith(shapes(), dst, s, n) }
 
 // matchWith is match with some of the shapes.
-func matchWith(shapes []tested, dst []Hit, s []byte, n int) []Hit {
+func matchWith(shapes []tested, dst []Hit, s []byte, n int) (hits []Hit, some bool) {
 	if at := words.Variant(s); at < len(s) {
 		var room [40 * MaxWords]byte
 		start, end := trim(s)
 		alone := bytes.IndexByte(s[start:end], ' ') < 0
-		dst = matchPhrases(dst, words.AppendSpelled(append(room[:0], s[:at]...), s[at:], alone), n)
+		dst, some = matchPhrases(dst, words.AppendSpelled(append(room[:0], s[:at]...), s[at:], alone), n)
 	} else {
-		dst = matchPhrases(dst, s, n)
+		dst, some = matchPhrases(dst, s, n)
 	}
 	have := signsOf(s)
 	for i := range shapes {
@@ -69,19 +81,23 @@ func matchWith(shapes []tested, dst []Hit, s []byte, n int) []Hit {
 		}
 	}
 	sortHits(dst)
-	return dst
+	return dst, some
 }
 
 // matchPhrases appends the rules of which a phrase is in s, spelled as words.AppendSpelled has it.
-func matchPhrases(dst []Hit, s []byte, n int) []Hit {
+// some reports whether any phrase is, in this line or one cut short behind it: without it no part
+// of the line that begins where it does has one.
+func matchPhrases(dst []Hit, s []byte, n int) (hits []Hit, some bool) {
 	start, end := trim(s)
 	if start == end {
-		return dst
+		return dst, false
 	}
+	first := false
 	if trie.Digit(s[start]) || anchored.Starts(s, start) {
-		dst = trie.Walk(anchored, dst, s, start, end, n)
+		dst, first = trie.Walk(anchored, dst, s, start, end, n)
 	}
-	return trie.Scan(floating, dst, s, start, end, n)
+	dst, some = trie.Scan(floating, dst, s, start, end, n)
+	return dst, first || some
 }
 
 // sortHits is an insertion sort: there are rarely more than three.

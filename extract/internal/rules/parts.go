@@ -33,7 +33,7 @@ func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 			continue
 		}
 		w := words.Count(part)
-		hits := match(buf[len(buf):], fold, w)
+		hits, _ := match(buf[len(buf):], fold, w)
 		switch {
 		case len(hits) == 0:
 			all += w

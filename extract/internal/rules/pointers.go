@@ -37,7 +37,8 @@ func matchPointer(buf []Hit, s []byte, n int) []Hit {
 	if of < 2 || of > pointerLabel || of == n {
 		return buf
 	}
-	for _, h := range matchWith(nil, buf, label, of) {
+	hits, _ := matchWith(nil, buf, label, of)
+	for _, h := range hits {
 		if table[h].Group == Related || table[h].Group == ReadMore {
 			return append(buf[:0], pointsToMore())
 		}

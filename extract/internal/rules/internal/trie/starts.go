@@ -6,28 +6,18 @@ import (
 )
 
 // Scan walks from the start of every word and sign of s[i:stop], and of every character outside
-// ASCII.
-func Scan[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
+// ASCII. some is that of any Walk.
+func Scan[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) (rules []H, some bool) {
 	for i < stop {
 		may, next := t.starts(s, i)
 		if may {
-			dst = Walk(t, dst, s, i, stop, n)
+			var here bool
+			dst, here = Walk(t, dst, s, i, stop, n)
+			some = some || here
 		}
 		i = next
 	}
-	return dst
-}
-
-// May reports whether Scan would walk from any place of s[i:stop].
-func (t *Trie) May(s []byte, i, stop int) bool {
-	for i < stop {
-		may, next := t.starts(s, i)
-		if may {
-			return true
-		}
-		i = next
-	}
-	return false
+	return dst, some
 }
 
 // Starts reports whether a phrase may start at s[i]; where not, Walk finds none there.

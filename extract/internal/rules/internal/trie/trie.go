@@ -84,8 +84,9 @@ func (t *Trie) step(n Node, b byte) int32 {
 }
 
 // Walk adds to dst the rules, each once, whose phrases start at s[i]. The line's last word ends at
-// stop, and it has n words.
-func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
+// stop, and it has n words. some reports whether any phrase does, were the line long as it may be or
+// cut where the phrase ends.
+func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) (rules []H, some bool) {
 	at, j := t.start(s[i]), i+1
 	if Digit(s[i]) {
 		at, j = t.start('#'), Number(s, i)
@@ -97,16 +98,16 @@ func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) []H {
 			j, hasEnd = follow(s, j, t.tail(node))
 		}
 		if hasEnd && Boundary(s, j) {
-			dst = ended(t, dst, node.end(), j >= stop, n)
+			dst, some = ended(t, dst, node.end(), j >= stop, n), true
 		}
 		if node.count() == hasTail || j >= len(s) {
-			return dst
+			return dst, some
 		}
 		var b byte
 		b, j = symbol(s, j)
 		at = t.step(node, b)
 	}
-	return dst
+	return dst, some
 }
 
 // symbol returns what a phrase has for what stands at s[j], and where that ends. French sets a

@@ -46,7 +46,7 @@ func TestWalk(t *testing.T) {
 		{"tags : a", 2, []int{5}},
 		{"分享到", 2, []int{6}},
 	} {
-		got := Walk[uint16](tr, nil, []byte(c.line), 0, len(c.line), c.n)
+		got, _ := Walk[uint16](tr, nil, []byte(c.line), 0, len(c.line), c.n)
 		if fmt.Sprint(got) != fmt.Sprint(c.want) && len(got)+len(c.want) > 0 {
 			t.Errorf("Walk(%q) = %d, want %d", c.line, got, c.want)
 		}
@@ -62,7 +62,8 @@ func TestScan(t *testing.T) {
 		"供图的人":                "[]",
 		"(r":                  "[3]",
 	} {
-		if got := fmt.Sprint(Scan[uint16](tr, nil, []byte(line), 0, len(line), 3)); got != want {
+		hits, _ := Scan[uint16](tr, nil, []byte(line), 0, len(line), 3)
+		if got := fmt.Sprint(hits); got != want {
 			t.Errorf("Scan(%q) = %s, want %s", line, got, want)
 		}
 	}
@@ -82,7 +83,7 @@ func TestWideNodes(t *testing.T) {
 	}
 	for c := byte('a'); c <= 'z'; c++ {
 		line := "x" + string(c) + "yz"
-		got := Walk[uint16](tr, nil, []byte(line), 0, len(line), 1)
+		got, _ := Walk[uint16](tr, nil, []byte(line), 0, len(line), 1)
 		if want := c != 'q'; (len(got) == 1 && got[0] == uint16(c)) != want {
 			t.Errorf("Walk(%q) = %d", line, got)
 		}
@@ -112,7 +113,7 @@ func TestLoadEach(t *testing.T) {
 	for i, text := range []string{"share", "tags: a", "share"} {
 		var tr *Trie
 		tr, file = Load(file)
-		if got := Walk[uint16](tr, nil, []byte(text), 0, len(text), 1); len(got) != 1 || got[0] != uint16(i) {
+		if got, _ := Walk[uint16](tr, nil, []byte(text), 0, len(text), 1); len(got) != 1 || got[0] != uint16(i) {
 			t.Errorf("trie %d finds %d of %q", i, got, text)
 		}
 	}
