@@ -84,7 +84,13 @@ const inspected = 64
 func plainEnd(s string, i int) int {
 	for b := s[i:]; len(b) >= 32; b = b[32:] {
 		x0, x1, x2, x3 := Load64(b), Load64(b[8:]), Load64(b[16:]), Load64(b[24:])
+		// Taking a blank off sets the eighth bit where a byte is below one, and in most pieces none is.
 		odd := x0 | (x0 + ones) | x1 | (x1 + ones) | x2 | (x2 + ones) | x3 | (x3 + ones) // past ASCII, or c == 0x7F
+		below := (x0 - ' '*ones) | (x1 - ' '*ones) | (x2 - ' '*ones) | (x3 - ' '*ones)
+		if (odd|below)&high == 0 {
+			i += 32
+			continue
+		}
 		if plain(x0)&plain(x1)&plain(x2)&plain(x3)&^odd&high != high {
 			break
 		}

@@ -1,11 +1,18 @@
 package words
 
-import "unicode/utf8"
+import (
+	"encoding/binary"
+	"unicode/utf8"
+)
 
 // Variant returns where a folded line first has a character that AppendSpelled sets otherwise, the
 // length of the line where it has none.
 func Variant(s []byte) int {
-	for i := 0; i < len(s); {
+	i := 0
+	for i+8 <= len(s) && binary.LittleEndian.Uint64(s[i:])&high == 0 {
+		i += 8
+	}
+	for i < len(s) {
 		if s[i] < utf8.RuneSelf {
 			i++
 			continue
