@@ -19,6 +19,9 @@ type Counter struct {
 
 	waiting [maxWaiting]uint64 // hashes of words that are still to be looked up
 	waits   int
+
+	asked int  // the words of the last look at whether the language is told
+	told  bool // one language leads by so much that more words would not change it
 }
 
 // maxWaiting is how many words are looked up side by side.
@@ -90,7 +93,24 @@ func (c *Counter) countAll() {
 		}
 	}
 	c.waits = 0
+	if c.words >= c.asked+maxWaiting {
+		c.asked = c.words
+		c.told = c.words >= sureWords && c.leads()
+	}
+}
+
+// leads reports whether the words so far tell one language beyond doubt.
+func (c *Counter) leads() bool {
+	most, next, hits := float32(0), float32(0), float32(0)
+	for i := range lexicon.Codes {
+		if score := c.score(i); score > most {
+			most, next, hits = score, most, c.hits[i]
+		} else if score > next {
+			next = score
+		}
+	}
+	return hits >= max(sureHits, minShare*float32(c.words)) && most >= sureLead*next
 }
 
 // Full reports whether more text would change nothing.
-func (c *Counter) Full() bool { return c.words >= maxWords || c.letters >= 8*maxWords }
+func (c *Counter) Full() bool { return c.told || c.words >= maxWords || c.letters >= 8*maxWords }

@@ -15,6 +15,12 @@ const (
 	minAlone  = 1.8  // words and letters of a language that is enough with fewer of them
 	minLead   = 2    // by how much more than the next it has of them
 	minScript = 20   // letters of a script that stands for one language
+
+	// What is enough of a text: words, common ones of a language among them, and its lead. Kin such as
+	// Norwegian and Danish have no such lead, and are read to the end.
+	sureWords = 100
+	sureHits  = 20
+	sureLead  = 2.5
 )
 
 // maxLanguages is how many languages may have lists of words: a bit each.
@@ -53,8 +59,7 @@ func (c *Counter) byWords(script int) string {
 		if scriptsOf(code)>>script&1 == 0 {
 			continue
 		}
-		score := c.marks[i] + c.hits[i]/2
-		if score > most {
+		if score := c.score(i); score > most {
 			best, most, next = i, score, most
 		} else if score > next {
 			next = score
@@ -70,6 +75,10 @@ func (c *Counter) byWords(script int) string {
 	}
 	return lexicon.Codes[best]
 }
+
+// score weighs what the text has of a language: its common words and letters, those more that few
+// others have.
+func (c *Counter) score(language int) float32 { return c.marks[language] + c.hits[language]/2 }
 
 // kin are languages so near each other that a page's own word counts more than the text's words.
 var kin = [...]string{"no nb nn da", "sr hr bs sh me", "id ms", "cs sk", "gl pt", "tl fil", "hi mr ne", "fa prs", "bn as", "ca oc", "tr az", "bg mk", "nl af"}

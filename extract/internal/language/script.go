@@ -1,7 +1,5 @@
 package language
 
-import "unicode"
-
 // The scripts that are told apart.
 const (
 	scriptOther = iota
@@ -43,6 +41,8 @@ var scripts = [...]struct {
 	low, high rune
 	script    int
 }{
+	{0x0000, 0x024F, scriptLatin},
+	{0x0300, 0x036F, scriptLatin}, // accents by themselves
 	{0x0370, 0x03FF, scriptGreek},
 	{0x0400, 0x052F, scriptCyrillic},
 	{0x0530, 0x058F, scriptArmenian},
@@ -63,6 +63,7 @@ var scripts = [...]struct {
 	{0x10A0, 0x10FF, scriptGeorgian},
 	{0x1200, 0x137F, scriptEthiopic},
 	{0x1780, 0x17FF, scriptKhmer},
+	{0x1E00, 0x1EFF, scriptLatin},
 	{0x1F00, 0x1FFF, scriptGreek},
 	{0x3040, 0x30FF, scriptKana},
 	{0x3400, 0x4DBF, scriptHan},
@@ -74,22 +75,27 @@ var scripts = [...]struct {
 
 // scriptOf gives the script of a letter.
 func scriptOf(r rune) int {
-	if r < 0x0250 {
-		return scriptLatin
+	if r >= scriptsBelow {
+		return scriptOther
 	}
-	if 0x1E00 <= r && r <= 0x1EFF || r < 0x0370 && unicode.Is(unicode.Mn, r) {
-		return scriptLatin
-	}
+	return int(scriptAt[r/scriptStep])
+}
+
+// The scripts that are told apart stand below scriptsBelow, and begin at multiples of scriptStep.
+const (
+	scriptsBelow = 1 << 16
+	scriptStep   = 16
+)
+
+// scriptAt has the script of so many letters each.
+var scriptAt = func() (t [scriptsBelow / scriptStep]uint8) {
 	for _, s := range scripts {
-		if r <= s.high {
-			if r >= s.low {
-				return s.script
-			}
-			break
+		for r := s.low; r <= s.high; r += scriptStep {
+			t[r/scriptStep] = uint8(s.script)
 		}
 	}
-	return scriptOther
-}
+	return t
+}()
 
 // scriptsOf gives the scripts that a language with a list of words is written in, a bit each.
 func scriptsOf(code string) uint32 {
