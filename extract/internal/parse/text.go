@@ -9,6 +9,9 @@ import (
 	"shuck/extract/internal/words"
 )
 
+// manyLines is the number of lines for which room is made at once: in dumps most are blank.
+const manyLines = 512
+
 // Text fills p.Blocks from p.Source, a raw text: a block for each line that is not blank, its text
 // as it stood but for white space at the end. Marks of Markdown tell a block's kind and stay in its
 // text; the addresses of Markdown links do not count as words. Front matter and mail headers above
@@ -16,7 +19,7 @@ import (
 func Text(p *doc.Page) {
 	p.Title, p.Above = -1, above(p.Source)
 	src := p.Source[len(p.Above):]
-	p.Blocks = make([]doc.Block, 0, strings.Count(src, "\n")+1)
+	p.Blocks = newBlocks(min(strings.Count(src, "\n")+1, manyLines))
 	var f fences
 	gap := false
 	for n := 1 + int32(strings.Count(p.Above, "\n")); len(src) > 0; n++ {

@@ -37,7 +37,7 @@ func newBlocks(n int) []doc.Block {
 	return make([]doc.Block, 0, n)
 }
 
-// Release gives back the tree and the blocks of a page that HTML read, for another page: p has none
+// Release gives back the tree and the blocks of a document that was read, for another: p has none
 // after.
 func Release(p *doc.Page) {
 	keepTree(p.Tree)
