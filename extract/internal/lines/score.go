@@ -98,8 +98,8 @@ func (w *titleWork) eachRow(t *facts.Text, do func(unit int, row []float32)) {
 
 // A unit is not asked about further where, after every so many trees, the model is this sure of it.
 const (
-	everyTrees = 40
-	sure       = 2.5
+	everyTrees = 20
+	sure       = 2
 )
 
 // checkEvery is the number of units between two looks at the context.
