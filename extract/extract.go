@@ -138,24 +138,14 @@ func (x *Extractor) read(ctx context.Context, src Source, lent bool) (*doc.Page,
 			return nil, &Error{Code: CodeRead, Err: err}
 		}
 	}
+	isPage := func(text string) bool { return x.isPage(src, text) }
 	text, _, err := decode.Read(src.Body, decode.Options{
-		Name: x.opts.Encoding, Declared: src.Charset, Any: x.opts.Input == InputText, Lent: lent,
+		Name: x.opts.Encoding, Declared: src.Charset, Any: x.opts.Input == InputText, Lent: lent, IsPage: isPage,
 	})
 	if err != nil {
 		return nil, decodeError(err)
 	}
-	p := &doc.Page{Name: src.Name, URL: src.URL, Source: text, Title: -1}
-	input := x.opts.Input
-	if input == InputAuto {
-		input = src.Input
-	}
-	switch input {
-	case InputAuto:
-		p.HTML = decode.IsHTML(text, src.Name)
-	case InputHTML:
-		p.HTML = true
-	case InputText:
-	}
+	p := &doc.Page{Name: src.Name, URL: src.URL, Source: text, Title: -1, HTML: isPage(text)}
 	if err := countParts(p); err != nil {
 		return nil, err
 	}
@@ -176,6 +166,15 @@ func (x *Extractor) read(ctx context.Context, src Source, lent bool) (*doc.Page,
 		return nil, codeError(err)
 	}
 	return p, x.recall(p, src.Site)
+}
+
+// isPage reports whether a document is read as HTML.
+func (x *Extractor) isPage(src Source, text string) bool {
+	input := x.opts.Input
+	if input == InputAuto {
+		input = src.Input
+	}
+	return input == InputHTML || input == InputAuto && decode.IsHTML(text, src.Name)
 }
 
 // decide has an engine decide on p's blocks, and says what is known of p: the title before, the rest after, with the text in view,

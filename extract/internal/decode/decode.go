@@ -15,6 +15,10 @@ type Options struct {
 	Declared string // the encoding that who sent it says it is in; what is no name of one says nothing
 	Any      bool   // bytes that look like a file of another kind are read all the same
 	Lent     bool   // the text may share the document's memory: see Shares
+
+	// IsPage reports whether a text is a page: characters of a page that were encoded twice are decoded
+	// twice. It is asked only where there are such; nil is for documents that stay as they are.
+	IsPage func(text string) bool
 }
 
 // Text is Read of a document of which no more is known than the encoding's name, or not even that.
@@ -56,6 +60,11 @@ func Read(body []byte, o Options) (text, encoding string, err error) {
 		return "", "", &BinaryError{}
 	}
 	if valid && !shifts(body) {
+		if o.IsPage != nil {
+			if s, twice := once(shared); twice && o.IsPage(s) {
+				return normalize(s), utf8Name, nil
+			}
+		}
 		return normalizeFrom(shared, odd), utf8Name, nil
 	}
 	return finish(body, choose(body, o.Declared))
