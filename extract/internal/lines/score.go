@@ -55,7 +55,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	for _, at := range w.candidates.At {
 		i := int(at)
 		p := w.scores[i]
-		if inMenu(t, i) || isLabel(t, i) {
+		if inMenu(t, i) || isLabel(t, i) || t.Speaks(&t.Units[i]) {
 			continue
 		}
 		if p > most || p > likely && best < 0 && (hasSite(t, i) || isHeadline(t, i)) {

@@ -23,6 +23,7 @@ type Text struct {
 	Core   // the stretch with most prose
 	Topic  // what units have to do with it
 	Structure
+	Dialogue
 
 	vocab []uint32 // content words of all units
 	known known
@@ -64,6 +65,7 @@ func (t *Text) Read(blocks []doc.Block, from []int) {
 	t.readTopic()
 	t.readStructure()
 	t.readLinks()
+	t.readDialogue()
 }
 
 // readUnits parts the lines into units and reads each.

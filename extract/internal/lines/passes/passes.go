@@ -13,7 +13,7 @@ import (
 // All are the passes in order.
 var All = engine.Ordered(
 	pass{Name: "fill", Run: fillGaps},
-	pass{Name: "table", Run: keepTables, After: []string{"fill"}},
+	pass{Name: string(byTable), Run: keepTables, After: []string{"fill"}},
 	pass{Name: "list", Run: keepLists, After: []string{"fill", "table"}},
 	pass{Name: "comments", Run: cutComments, After: []string{"list"}},
 	pass{Name: string(doc.BySite), Run: weighRepeats, After: []string{"comments"}},
@@ -24,6 +24,7 @@ var All = engine.Ordered(
 	pass{Name: "links", Run: dropLinks, After: []string{"named"}},
 	pass{Name: "structure", Run: keepStructure, After: []string{"named", "copies"}},
 	pass{Name: "stray", Run: dropStrays, After: []string{"structure"}},
+	pass{Name: "dialogue", Run: keepDialogue, After: []string{"stray"}},
 	pass{Name: "changes", Run: keepChanges, After: []string{"stray"}},
 	pass{Name: "document", Run: keepDocument, After: []string{"changes"}},
 	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"copies"}},
