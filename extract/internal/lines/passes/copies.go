@@ -6,6 +6,7 @@ import "shuck/extract/doc"
 type copies struct {
 	units int32
 	kept  int32
+	below int32 // units below the text, of lines of signs alone
 	score float32
 }
 

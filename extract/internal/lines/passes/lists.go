@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"strings"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
 )
@@ -53,10 +55,11 @@ func (s *State) keepRuns(such func(*facts.Unit) bool, belongs func(first, last i
 }
 
 // keepItems keeps the indented lines right below an item of a Markdown list that is kept: they are
-// the item's own. So does it an item that has kept ones below it, whatever word it is.
+// the item's own. So does it an item that has kept ones below it, and a term over its kept definition,
+// whatever word it is.
 func keepItems(s *State) {
 	for i := len(s.Units) - 2; i >= 0; i-- {
-		if s.hasItems(i) && s.kept(i+1) && s.Asked[i] && !s.Units[i].Sure {
+		if (s.hasItems(i) || s.isTerm(i)) && s.kept(i+1) && s.Asked[i] && !s.Units[i].Sure {
 			s.decide(i, true)
 		}
 	}
@@ -81,4 +84,11 @@ func (s *State) hasItems(i int) bool {
 	}
 	u, below := &s.Units[i], &s.Units[i+1]
 	return u.Kind == doc.ListItem && below.Kind == doc.ListItem && below.Indent > u.Indent
+}
+
+// isTerm reports whether unit i is a term of a definition list in Markdown: the line right below it
+// begins with a colon.
+func (s *State) isTerm(i int) bool {
+	below := &s.Units[i+1]
+	return s.Units[i].Kind == doc.Paragraph && !below.Gap && strings.HasPrefix(s.Blocks[below.First].Text, ": ")
 }

@@ -106,6 +106,9 @@ func (s *State) belongs(i int) bool {
 	if u.Groups == 1<<rules.Source && u.LinkWords > 0 {
 		return true // an address with words of its own
 	}
+	if s.headsColumn(i) {
+		return true
+	}
 	if u.Groups&^labels != 0 {
 		return false
 	}

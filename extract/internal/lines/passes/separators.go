@@ -11,11 +11,11 @@ import (
 // are kept alike then, but for a second one where what stood between two is dropped. A row of empty
 // cells says nothing and goes.
 func keepRules(s *State) {
-	s.countSigns()
 	last := len(s.Units)
 	for last > 0 && (s.Units[last-1].Tokens == 0 || !s.kept(last-1)) {
 		last--
 	}
+	s.countSigns(last)
 	above, signs, cut := false, false, false // kept words stand above; the last kept line is one of signs; and a dropped line stood since
 	for i := range s.Units {
 		u := &s.Units[i]
@@ -28,15 +28,23 @@ func keepRules(s *State) {
 			continue
 		}
 		t := s.byHash[u.Hash]
-		keep := above && !cut && i < last && 5*t.kept > 4*t.units && !s.emptyRow(i)
+		of := t.units + t.below
+		if t.kept >= asterisms && strings.Trim(s.Blocks[u.First].Text, " *") == "" {
+			of = t.units
+		}
+		keep := above && !cut && i < last && 5*t.kept > 4*of && !s.emptyRow(i)
 		s.decide(i, keep)
 		signs = signs || keep
 	}
 }
 
-// countSigns counts the lines of signs alone, by what they say, and those of them that stand
-// between kept lines.
-func (s *State) countSigns() {
+// asterisms is how often a line of stars parts a text for it to be the text's own, though the page below
+// has such lines too.
+const asterisms = 2
+
+// countSigns counts the lines of signs alone, by what they say: those above unit last, those of them that
+// stand between kept lines, and the others.
+func (s *State) countSigns(last int) {
 	clear(s.byHash)
 	for i, n := 0, len(s.Units); i < n; i++ {
 		j := i
@@ -46,7 +54,9 @@ func (s *State) countSigns() {
 		inside := i > 0 && j > i && j < n && s.kept(i-1) && s.kept(j)
 		for ; i < j; i++ {
 			t := s.byHash[s.Units[i].Hash]
-			if t.units++; inside {
+			if i >= last {
+				t.below++
+			} else if t.units++; inside {
 				t.kept++
 			}
 			s.byHash[s.Units[i].Hash] = t
