@@ -1,6 +1,9 @@
 package facts
 
 import (
+	"html"
+	"strings"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/parse"
 	"shuck/extract/internal/rules"
@@ -66,11 +69,19 @@ func (t *Text) fold(u *Unit) {
 	}
 }
 
-// shown returns a line without the addresses of its Markdown links: rules read what a reader does.
+// shown returns a line without the addresses of its Markdown links and with the characters that
+// entities stand for: rules read what a reader does.
 func (t *Text) shown(line int32) string {
 	b := &t.Blocks[line]
-	if b.LinkWords == 0 || b.Kind == doc.Code {
+	if b.Kind == doc.Code {
 		return b.Text
 	}
-	return parse.Shown(b.Text)
+	text := b.Text
+	if b.LinkWords > 0 {
+		text = parse.Shown(text)
+	}
+	if strings.IndexByte(text, '&') < 0 {
+		return text
+	}
+	return html.UnescapeString(text)
 }
