@@ -2,6 +2,7 @@ package lines
 
 import (
 	"context"
+	"strings"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
@@ -55,7 +56,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	for _, at := range w.candidates.At {
 		i := int(at)
 		p := w.scores[i]
-		if inMenu(t, i) || isLabel(t, i) || t.Speaks(&t.Units[i]) {
+		if inMenu(t, i) || isLabel(t, i) || isRow(t, i) || t.Speaks(&t.Units[i]) {
 			continue
 		}
 		if p > most || p > likely && best < 0 && (hasSite(t, i) || isHeadline(t, i)) {
@@ -188,3 +189,11 @@ func isLabel(t *facts.Text, i int) bool {
 	u := &t.Units[i]
 	return u.Copies >= labelCopies && u.Earlier >= labelEarlier
 }
+
+// isRow reports whether unit i is cells with tabs between, a menu's for one.
+func isRow(t *facts.Text, i int) bool {
+	return strings.Count(strings.TrimSpace(t.Blocks[t.Units[i].First].Text), "\t") >= rowTabs
+}
+
+// rowTabs is the number of tabs in such a row: one may stand behind a title's number.
+const rowTabs = 2

@@ -34,7 +34,9 @@ func (t *Text) mark(u *Unit) {
 	}
 	text := ""
 	if u.Last-u.First == 1 {
-		text = t.shown(u.First)
+		if text = t.shown(u.First); u.Kind != doc.TableRow {
+			text = strings.ReplaceAll(strings.TrimSpace(text), "\t", "|") // tabs part labels as bars do
+		}
 	}
 	t.hits, t.folded = rules.Find(t.hits, t.folded, text, int(u.Words))
 	t.name(u)
