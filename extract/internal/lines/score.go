@@ -71,6 +71,11 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	if best < 0 {
 		best = owner
 	}
+	if best < 0 || w.scores[best] < weakTitle {
+		if i := underMenu(t); i >= 0 {
+			best = i
+		}
+	}
 	if best >= 0 {
 		if i := bareTitle(t, overText(t, best)); i != best {
 			w.scores[i], best = w.scores[best], i
