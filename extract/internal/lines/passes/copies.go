@@ -6,6 +6,7 @@ import "shuck/extract/doc"
 type copies struct {
 	units int32
 	kept  int32
+	heads int32 // kept units right above prose
 	below int32 // units below the text, of lines of signs alone
 	score float32
 }
@@ -22,6 +23,9 @@ func decideCopies(s *State) {
 			t.score += s.Score[i]
 			if s.kept(i) {
 				t.kept++
+				if i+1 < len(s.Units) && s.Units[i+1].Prose {
+					t.heads++
+				}
 			}
 			s.byHash[u.Hash] = t
 		}
@@ -29,7 +33,11 @@ func decideCopies(s *State) {
 	for i := range s.Units {
 		if s.hasCopies(i) {
 			if t := s.byHash[s.Units[i].Hash]; t.kept > 0 && t.kept < t.units {
-				s.decide(i, t.score >= s.Limit*float32(t.units))
+				keep := t.score >= s.Limit*float32(t.units)
+				if keep && t.heads > 0 && !s.kept(i) && int(s.NextProse[i]) == len(s.Units) && s.LastEnd[i] > s.PrevProse[i] {
+					continue // a teaser with the words of one of the text's heads
+				}
+				s.decide(i, keep)
 			}
 		}
 	}
