@@ -40,7 +40,7 @@ func bareTitle(t *facts.Text, best int) int {
 		if part == "" || len(part) >= len(text) || float32(len(part)) < bareShare*float32(len(text)) {
 			continue
 		}
-		if before, ok := strings.CutSuffix(text, part); ok && !t.Units[i].Lower && (endsInSign(before) || isTrail(before, part)) {
+		if before, ok := strings.CutSuffix(text, part); ok && !t.Units[i].Lower && (endsInSign(before) || isSections(before, part)) {
 			return i
 		}
 		if i == best+1 && sayAlike(t, best, i) {
@@ -85,8 +85,8 @@ const (
 	trailTitle = 4  // words of the title that follows
 )
 
-// isTrail reports whether what stands before a title in one line with it are the names of the sections that it stands in.
-func isTrail(before, title string) bool {
+// isSections reports whether what stands before a title in one line with it are the names of the sections that it stands in.
+func isSections(before, title string) bool {
 	n := words.Count(before)
 	return strings.HasSuffix(before, " ") && n > 0 && n <= trailWords && words.Count(title) >= trailTitle && !strings.ContainsAny(before, ".!?:,;")
 }
@@ -135,4 +135,32 @@ const (
 func inMenu(t *facts.Text, i int) bool {
 	u := &t.Units[i]
 	return u.Groups&menuLabels != 0 && u.Words <= menuWords && i+1 < len(t.Units) && !t.Units[i+1].Prose && t.Units[i+1].Words <= menuWords
+}
+
+// isTrail reports whether unit i, at the head of a text, is the sections that it stands in: another
+// short line is right below.
+func isTrail(t *facts.Text, i int) bool {
+	return i <= menuParts && i+1 < len(t.Units) && !t.Units[i+1].Prose && t.IsCrumbs(i)
+}
+
+// standsApart reports whether unit i is a short line at the head of a text and none of the page's:
+// below the sections that the text stands in, or above the one blank line that it has.
+func standsApart(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	if u.Kind != doc.Paragraph || u.Groups != 0 || u.Sentence && !u.Question || u.Colon || u.Words < leastHeadline || u.Words > mostAbove {
+		return false
+	}
+	return i > 0 || u.GapAfter && t.Before[len(t.Units)].Gaps == 1
+}
+
+// faqReach is the number of units at the head of a text among which it has its second question.
+const faqReach = 5
+
+// headsQuestions reports whether a text's first line is a label above questions: "FAQ".
+func headsQuestions(t *facts.Text) bool {
+	u := &t.Units[0]
+	if u.Kind != doc.Paragraph || u.Groups != 1<<rules.Nav || u.Words > menuWords || len(t.Units) <= faqReach || !t.Units[1].Question {
+		return false
+	}
+	return slices.ContainsFunc(t.Units[2:faqReach], func(u facts.Unit) bool { return u.Question })
 }

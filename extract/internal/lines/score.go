@@ -44,7 +44,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		most = minTitleDump
 	}
 	best = -1
-	owner := -1
+	owner, trail := -1, -1
 	likely := float32(minTitleLikely)
 	if i := t.OnlyHeading(); i >= 0 && len(t.Units) > 1 {
 		w.scores[i] = 1
@@ -57,6 +57,10 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		i := int(at)
 		p := w.scores[i]
 		if inMenu(t, i) || isLabel(t, i) || isRow(t, i) || t.Speaks(&t.Units[i]) {
+			continue
+		}
+		if isTrail(t, i) {
+			trail = i
 			continue
 		}
 		if p > most || p > likely && best < 0 && (hasSite(t, i) || isHeadline(t, i)) {
@@ -75,6 +79,12 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		if i := underMenu(t); i >= 0 {
 			best = i
 		}
+	}
+	switch {
+	case best <= 1 && headsQuestions(t):
+		best = 0
+	case (best < 0 || trail >= 0 && best > trail && w.scores[trail] > w.scores[best]) && standsApart(t, trail+1):
+		best = trail + 1
 	}
 	if best >= 0 {
 		if i := bareTitle(t, overText(t, best)); i != best {

@@ -5,6 +5,7 @@ package passes
 const (
 	maxAbove     = .03
 	maxAboveSure = .1
+	sureAbove    = .95 // score of prose above which no title stands
 )
 
 // putTitle keeps the title and drops what is above it, unless too much of the article would go, repeats
@@ -14,16 +15,17 @@ func putTitle(s *State) {
 	if s.Title < 0 {
 		return
 	}
-	above, all := 0, 0
+	above, all, sure := 0, 0, false
 	for i := range s.Units {
 		if s.kept(i) && i != s.Title {
 			all += int(s.Units[i].Words)
 			if i < s.Title && (s.LastRepeat[i] != int32(i) || s.Units[i].Prose) {
 				above += int(s.Units[i].Words)
+				sure = sure || s.Units[i].Prose && s.Units[i].Groups == 0 && s.Score[i] >= sureAbove
 			}
 		}
 	}
-	if all == above || above > 12 && float32(above) > (maxAbove+maxAboveSure*s.Scores[s.Title])*float32(all) {
+	if all == above || sure || above > 12 && float32(above) > (maxAbove+maxAboveSure*s.Scores[s.Title])*float32(all) {
 		s.Title = -1
 		return
 	}

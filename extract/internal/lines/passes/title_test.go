@@ -13,16 +13,20 @@ import (
 // TestPutTitle: what stands above the title goes, and with it the other copies of its short lines.
 func TestPutTitle(t *testing.T) {
 	said := "The council said on Tuesday that the old quay, which was shut after the flood, will open in spring."
+	short := "The council said, on Tuesday evening, that it will open again."
 	more := "Masons have laid some nine thousand stones by hand, and divers looked at each of the piles below the water line."
 	for _, c := range []struct {
 		name  string
 		above []string
 		below []string
+		sure  bool // of what stands above
 		want  string
 	}{
-		{"a label's other copy", []string{"Walks and harbours"}, []string{said, "Walks and harbours", more}, "Old quay to open again|" + said + "|" + more},
-		{"a heading of its own", []string{"Walks and harbours"}, []string{said, "How they are laid", more}, "Old quay to open again|" + said + "|How they are laid|" + more},
-		{"a label twice below", nil, []string{said, "Walks", more, "Walks"}, "Old quay to open again|" + said + "|Walks|" + more + "|Walks"},
+		{"a label's other copy", []string{"Walks and harbours"}, []string{said, "Walks and harbours", more}, false, "Old quay to open again|" + said + "|" + more},
+		{"a heading of its own", []string{"Walks and harbours"}, []string{said, "How they are laid", more}, false, "Old quay to open again|" + said + "|How they are laid|" + more},
+		{"a label twice below", nil, []string{said, "Walks", more, "Walks"}, false, "Old quay to open again|" + said + "|Walks|" + more + "|Walks"},
+		{"prose of little score", []string{short}, []string{more}, false, "Old quay to open again|" + more},
+		{"prose that the model is sure of", []string{short}, []string{more}, true, short + "|Old quay to open again|" + more},
 	} {
 		lines := slices.Concat(c.above, []string{"Old quay to open again"}, c.below, []string{strings.Repeat(more+" ", 5)})
 		p := &doc.Page{Source: strings.Join(lines, "\n\n")}
@@ -33,6 +37,9 @@ func TestPutTitle(t *testing.T) {
 		d.Read(f, len(c.above), make([]float32, len(f.Units)))
 		var s State
 		s.Reset(&d)
+		if c.sure {
+			s.Score[0] = sureAbove
+		}
 		for i := range s.Units {
 			s.decide(i, true)
 		}
