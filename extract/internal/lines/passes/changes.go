@@ -30,10 +30,11 @@ func keepChanges(s *State) {
 	if versions < fewVersions || !s.isItems(first) {
 		return
 	}
+	end := max(last, int(s.SectionEnd[last]))
 	for i := len(s.Units) - 1; i >= first; i-- { // what a heading has below it comes before the heading
 		u := &s.Units[i]
-		change := i < last && (u.Kind == doc.ListItem || u.Kind == doc.Heading && s.anyKept(i+1, int(s.SectionEnd[i])))
-		if !u.Sure && (u.Groups&^labels == 0 && !u.EndMark || change) || s.isVersion(i) {
+		change := i < end && (u.Kind == doc.ListItem || u.Kind == doc.Heading && s.anyKept(i+1, int(s.SectionEnd[i])))
+		if !u.Sure && (u.Groups == 0 || i < last && u.Groups&^labels == 0 && !u.EndMark || change) || s.isVersion(i) {
 			s.decide(i, true)
 		}
 	}
@@ -63,6 +64,8 @@ func (s *State) isItems(i int) bool {
 			inItem = false
 		case u.Kind == doc.ListItem, inItem && u.Indent > 0:
 			items, inItem = items+1, true
+		case u.Kind == doc.Heading: // of the kinds of changes
+			inItem = false
 		default:
 			others, inItem = others+1, false
 		}

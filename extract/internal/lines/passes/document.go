@@ -15,6 +15,8 @@ const (
 	documentHeads = 3  // headings of the shortest
 	documentShare = .6 // share of its words that would go, above which it is none
 	teaserWords   = 4  // of the shortest title of another piece that is a link and nothing else
+	footLines     = 2  // of the shortest row of a page's own buttons at the end
+	footWords     = 8  // words of the longest such line
 	manualCode    = 2  // units with code in their lines from which a document is a manual
 )
 
@@ -28,6 +30,7 @@ const (
 
 // keepDocument keeps all of such a document.
 func keepDocument(s *State) {
+	keepManual(s)
 	if s.Headings < documentHeads {
 		return
 	}
@@ -51,9 +54,31 @@ func keepDocument(s *State) {
 	if float32(gone) > documentShare*float32(s.Whole.Words) {
 		return
 	}
-	for i := range s.Units {
+	first, end := s.documentSpan()
+	for i := first; i < end; i++ {
 		s.decide(i, true)
 	}
+}
+
+// documentSpan returns the units of such a document: from its title on where that is its one
+// heading of the first level and all above it goes, and down to where a page's own buttons begin:
+// short lines that go, as rules name most of them.
+func (s *State) documentSpan() (first, end int) {
+	end = len(s.Units)
+	if t := s.Title; t > 0 && s.Units[t].Kind == doc.Heading && s.Units[t].Level == 1 && !s.anyKept(0, t) {
+		first = t
+	}
+	named := 0
+	at := end
+	for at > first && s.Units[at-1].Kind == doc.Paragraph && !s.kept(at-1) && s.Units[at-1].Words <= footWords {
+		if at--; s.Units[at].Against != 0 {
+			named++
+		}
+	}
+	if n := len(s.Units) - at; n >= footLines && 2*named >= n {
+		end = at
+	}
+	return first, end
 }
 
 // showsCode reports whether a text shows code: what it calls "See also" are other parts of the
