@@ -97,7 +97,10 @@ func (s *State) showsPhotos() bool {
 }
 
 // partMarked is the share of a part's units that rules may name, for it to be the article's.
-const partMarked = .34
+const (
+	partMarked   = .34
+	valuesMarked = .5 // a time and a place are values too
+)
 
 // belongs reports whether unit i, of which a rule has the words, is a part of something that is not named: a list or a run of values,
 // the section of a heading or of a short line with others like it, a short answer between kept lines.
@@ -112,10 +115,17 @@ func (s *State) belongs(i int) bool {
 	if u.Groups&^labels != 0 {
 		return false
 	}
+	if s.isBarRow(i) {
+		return true
+	}
 	switch s.Parts[i] {
 	case facts.ListPart, facts.ValuePart:
 		marked := s.Between(from, to).Marked
-		return to-from > int(marked) && (to-from == 2 || float32(marked) <= partMarked*float32(to-from)) && s.mostKept(from, to)
+		most := float32(partMarked)
+		if s.Parts[i] == facts.ValuePart {
+			most = valuesMarked
+		}
+		return to-from > int(marked) && (to-from == 2 || float32(marked) <= most*float32(to-from)) && s.mostKept(from, to)
 	}
 	if s.belowTitle(i) {
 		return false

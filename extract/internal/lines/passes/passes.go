@@ -25,6 +25,7 @@ var All = engine.Ordered(
 	pass{Name: "structure", Run: keepStructure, After: []string{"named", "copies"}},
 	pass{Name: "stray", Run: dropStrays, After: []string{"structure"}},
 	pass{Name: "dialogue", Run: keepDialogue, After: []string{"stray"}},
+	pass{Name: "values", Run: keepValues, After: []string{"stray"}},
 	pass{Name: "changes", Run: keepChanges, After: []string{"stray"}},
 	pass{Name: "document", Run: keepDocument, After: []string{"changes"}},
 	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"copies"}},

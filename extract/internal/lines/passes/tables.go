@@ -20,6 +20,7 @@ const (
 
 // keepTables keeps the runs of lines that are tables.
 func keepTables(s *State) {
+	keepBars(s)
 	for i := 1; i < len(s.Units); i++ {
 		if s.kept(i) || !s.kept(i-1) || s.Units[i].Words > tableWords {
 			continue
