@@ -44,6 +44,22 @@ func TestPasses(t *testing.T) {
 			[]string{"Share on Facebook"},
 		},
 		{
+			"rows with bars", article(4) + "Stone | Weight | Cost\n\nGranite | 2.7 t | 90\n\nSlate | 2.8 t | 120\n\n" + labelled,
+			[]string{"Stone | Weight | Cost", "Granite | 2.7 t | 90", "Slate | 2.8 t | 120"},
+			nil,
+		},
+		{
+			"the last version's changes", "# Changelog\n\n## [1.4.0] - 2022-05-01\n\n### Added\n\n- Print preview\n- Comments in the file\n\n### Fixed\n\n- Search no longer hangs\n\n" +
+				"## [1.3.0] - 2022-03-12\n\n### Removed\n\n- Login with Facebook\n\n© 2022 Gull, Inc.\nTerms Privacy Security\n",
+			[]string{"- Login with Facebook", "### Removed"},
+			nil,
+		},
+		{
+			"the end of a letter", article(4) + "Best wishes,\nAnna\n",
+			[]string{"Best wishes,", "Anna"},
+			nil,
+		},
+		{
 			"empty rows", "Old quay to open again\n\n" + strings.ReplaceAll(body, "\n\n", "\n||\n"),
 			[]string{"Masons have laid"},
 			[]string{"||"},

@@ -7,6 +7,8 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/rules/lexicon"
+	"shuck/extract/internal/words"
 )
 
 // An article's last sentence is short often, and stands between its prose and what sites put below.
@@ -22,7 +24,13 @@ const (
 // or tells of who wrote the text, is none.
 func keepClosing(s *State) {
 	for i := max(s.Title, 0) + 1; i < len(s.Units); i++ {
-		if s.closes(i) && s.kept(i-1) && (s.Units[i-1].Prose || s.Units[i-1].Sentence) && s.endsAt(i+1) {
+		if s.closes(i) && s.kept(i-1) && (s.Units[i-1].Prose || s.Units[i-1].Sentence || s.isShown(i-1)) && s.endsAt(i+1) {
+			s.decide(i, true)
+		}
+	}
+	for i := max(s.Title, 0) + 2; i < len(s.Units); i++ {
+		if (s.kept(i) && s.plain(i) || s.closes(i)) && s.Score[i] >= fillScore && s.mayClose(i-1) && s.kept(i-2) && (s.endsAt(i+1) || s.fadesAt(i+1)) {
+			s.decide(i-1, true)
 			s.decide(i, true)
 		}
 	}
@@ -34,6 +42,9 @@ func keepClosing(s *State) {
 		}
 	}
 	for i := max(s.Title+2, len(s.Units)-signedReach, 1); i < len(s.Units); i++ {
+		if s.signsOff(i) {
+			s.decide(i, true)
+		}
 		if s.signed(i) && s.kept(i-1) {
 			s.decide(i, true)
 			s.decide(i+1, true)
@@ -41,10 +52,17 @@ func keepClosing(s *State) {
 	}
 }
 
+// mayClose reports whether unit i, which goes, may head the last sentence: "Return".
+func (s *State) mayClose(i int) bool {
+	u := &s.Units[i]
+	return !s.kept(i) && u.Kind == doc.Paragraph && u.Words <= headWords && u.Groups&^valueLabels == 0 && !u.Sentence && !u.EndMark && u.Copies == 0 && s.Score[i] >= headScore
+}
+
 // Whom a letter or a notice is to stands right above its prose: "To all residents:".
 const (
 	addressWords = 4
 	addressScore = .3
+	closingLine  = 6 // words of the longest line that ends a letter
 )
 
 // Bounds of who signs a notice.
@@ -52,6 +70,13 @@ const (
 	signedWords = 12 // of the longest name of an office
 	signedReach = 20 // units from the end of the text on
 )
+
+// signsOff reports whether unit i is the name below the end of a letter, "Yours ever,".
+func (s *State) signsOff(i int) bool {
+	u, above := &s.Units[i], &s.Units[i-1]
+	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words <= addressWords && u.Capitals > 0 && u.Digits == 0 && !u.Sentence && !u.Colon && u.Copies == 0 &&
+		s.kept(i-1) && above.Words <= closingLine && !above.Prose && s.breaksOff(i-1) && s.Between(i, len(s.Units)).Prose == 0
+}
 
 // signed reports whether a notice is signed at unit i, as those of China and Japan are: an
 // office's name, and below it a day in full.
@@ -81,12 +106,20 @@ func (s *State) plain(i int) bool {
 		!opensWithName(s.Blocks[u.First].Text)
 }
 
-// opensWithName reports whether the first two words of a line have capitals, as a name has.
+// opensWithName reports whether the first two words of a line have capitals, as a name has, and
+// the first is no article: "Il Comune".
 func opensWithName(line string) bool {
 	first, rest, _ := strings.Cut(strings.TrimLeft(line, " "), " ")
 	a, _ := utf8.DecodeRuneInString(first)
 	b, _ := utf8.DecodeRuneInString(rest)
-	return unicode.IsUpper(a) && unicode.IsUpper(b)
+	if !unicode.IsUpper(a) || !unicode.IsUpper(b) {
+		return false
+	}
+	hash := words.Seed32
+	for _, r := range first {
+		hash = words.Mix32(hash, uint32(words.Lower(r)))
+	}
+	return lexicon.KindOf(hash)&lexicon.StopWord == 0
 }
 
 // endsAt reports whether the text ends above unit i: nothing stands there, or what rules name as
@@ -104,7 +137,7 @@ func (s *State) fadesAt(i int) bool {
 const (
 	runUnits  = 2   // of the shortest run that need not be told
 	runScore  = .2  // its mean score
-	aloneFrom = .25 // and that of a sentence alone
+	aloneFrom = .15 // and that of a sentence alone
 	aloneSure = .4  // and where no rule names the lines below it
 	runSure   = .5  // mean score from which the text need not end below
 	runLast   = .6  // share of the mean that the last has at least, or it tells of who wrote the text

@@ -22,8 +22,8 @@ func TestBoundsOfClosing(t *testing.T) {
 		{"under one paragraph", keepClosing, [][]made{said.times(1), short(6, 1, .2), end}, 1, 2, 0},
 		{"above a line that no rule names", keepClosing, [][]made{said.times(2), short(6, 1, .2), one(label)}, 2, 3, 0},
 		{"2 below a box", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .2), short(6, 1, .2), end}, 4, 6, 2},
-		{"1 below a box", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .2), end}, 4, 5, 0},
-		{"1 of .25 below a box", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .25), end}, 4, 5, 1},
+		{"1 of .14 below a box", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .14), end}, 4, 5, 0},
+		{"1 of .15 below a box", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .15), end}, 4, 5, 1},
 		{"1 of .25 above a line that no rule names", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .25), one(label)}, 4, 5, 0},
 		{"1 of .4 above one", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .4), one(label)}, 4, 5, 1},
 		{"1 of .4 above one and prose", dropBoxes, [][]made{said.times(2), box, one(label), short(6, 1, .4), one(label), said.times(1)}, 4, 5, 0},
@@ -41,6 +41,14 @@ func TestTurns(t *testing.T) {
 	for line, want := range map[string]bool{"« The school": true, "The ferry »": true, "« Rien du tout »": false, "A → B": false, "The ferry →": true} {
 		if got := turns(line); got != want {
 			t.Errorf("%q turns the page: %v, want %v", line, got, want)
+		}
+	}
+}
+
+func TestOpensWithName(t *testing.T) {
+	for line, want := range map[string]bool{"Anna Holm lives in Sandholm.": true, "Il Comune gli ha dato": false, "The Council said": false, "Galli lo ha rifatto": false, "Anna": false, "": false} {
+		if got := opensWithName(line); got != want {
+			t.Errorf("%q opens with a name: %v, want %v", line, got, want)
 		}
 	}
 }

@@ -50,11 +50,16 @@ func keepStructure(s *State) {
 	keepAnswers(s)
 	keepVerse(s)
 	dropEdits(s)
+	keepEdited(s)
 	keepTimes(s)
 	keepReferences(s)
 	keepClosing(s)
 	keepNotices(s)
 	keepItems(s)
+	keepSetIn(s)
+	keepTurns(s)
+	keepPosts(s)
+	keepSeries(s)
 	followSections(s)
 }
 

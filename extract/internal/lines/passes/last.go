@@ -23,6 +23,9 @@ func dropLast(s *State) {
 		if !s.kept(i) {
 			continue
 		}
+		if s.breaksOff(i) || i > 0 && s.breaksOff(i-1) {
+			return // a letter's end
+		}
 		if u.Kind != doc.Paragraph || u.Words > lastWords || u.Sentence || u.Copies > 0 || u.Quoted || u.Question || s.Score[i] >= lastScore || s.PrevProse[i] < int32(i-lastUnits) {
 			return
 		}

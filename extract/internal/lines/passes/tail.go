@@ -1,5 +1,11 @@
 package passes
 
+import (
+	"slices"
+
+	"shuck/extract/doc"
+)
+
 // The head of a list of other pieces ends the article where little of it would go: enough is kept before it, and what is kept after
 // it is no article of its own.
 const (
@@ -24,7 +30,7 @@ func cutTail(s *State) {
 		if thread && u.EndMark && u.Copies > 0 {
 			continue // a button below each post
 		}
-		if u.EndMark && before >= tailBefore && s.cuts(i, before, all, &above) || s.signs(i) {
+		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && s.cuts(i, before, all, &above) || s.signs(i) {
 			for j := i; j < n; j++ {
 				s.decide(j, false)
 			}
@@ -54,6 +60,20 @@ func (s *State) cuts(i, before, all int, above *overlap) bool {
 		return score <= tailClean*words
 	}
 	return score <= tailScore*words
+}
+
+// speaksOf reports whether unit i is a heading over prose that has one of its words: "Comments" above "The
+// comments were the hardest to let go." Readers' comments do not speak of comments.
+func (s *State) speaksOf(i int) bool {
+	if i+1 == len(s.Units) {
+		return false
+	}
+	u, next := &s.Units[i], &s.Units[i+1]
+	if u.Kind != doc.Heading || u.Words > headWords || !next.Prose || next.Groups != 0 || s.Score[i+1] < s.Limit {
+		return false
+	}
+	said := s.Content(next)
+	return slices.ContainsFunc(s.Content(u), func(word uint32) bool { return slices.Contains(said, word) })
 }
 
 // A signature is the last few lines of a mail, below a line of two dashes.

@@ -1,0 +1,94 @@
+package passes
+
+import (
+	"strconv"
+	"strings"
+
+	"shuck/extract/doc"
+)
+
+// Heads of one series share a word: "First day", "Second day". A word that a glossary explains
+// stands above its sentence as all others do.
+const (
+	seriesWords = 3   // words of the longest head
+	seriesLeast = 2   // others of the series that stay
+	seriesScore = .15 // least score of one
+)
+
+// keepSeries keeps heads right above sentences that stay, whose last word others have.
+func keepSeries(s *State) {
+	clear(s.byHash)
+	found := false
+	for i := range s.Units {
+		if word, ok := s.seriesWord(i); ok && s.kept(i) {
+			t := s.byHash[word]
+			t.kept++
+			s.byHash[word] = t
+			found = found || t.kept >= seriesLeast
+		}
+	}
+	number, numbers := 0, 0 // the last of a row of numbered heads, and how many they are
+	for i := s.Title + 1; i+1 < len(s.Units); i++ {
+		if n, ok := s.headNumber(i); ok {
+			if n != number+1 {
+				numbers = 0
+			} else if numbers >= seriesLeast && !s.kept(i) && s.kept(i+1) && s.Units[i].Groups&^labels == 0 {
+				s.decide(i, true)
+			}
+			number = n
+			if s.kept(i) {
+				numbers++
+			}
+		}
+		if s.kept(i) || !s.kept(i+1) || s.Score[i] < seriesScore || s.Units[i].EndMark {
+			continue
+		}
+		word, ok := s.seriesWord(i)
+		if ok && found && s.byHash[word].kept >= seriesLeast || s.explains(i) {
+			s.decide(i, true)
+		}
+	}
+}
+
+// headNumber returns the number that unit i, a short line above prose or a sentence, begins with:
+// "4. Toad Lake".
+func (s *State) headNumber(i int) (n int, ok bool) {
+	u := &s.Units[i]
+	if u.Kind == doc.Heading || u.Words > headWords+seriesWords || u.Sentence || !s.Units[i+1].Prose && !s.Units[i+1].Sentence {
+		return 0, false
+	}
+	line := strings.TrimSpace(s.Blocks[u.First].Text)
+	at := strings.IndexAny(line, ".)")
+	if at <= 0 || at+1 == len(line) || line[at+1] != ' ' {
+		return 0, false
+	}
+	n, err := strconv.Atoi(line[:at])
+	return n, err == nil
+}
+
+// seriesWord returns the hash of the last word of unit i, a head of two words or three above a
+// sentence.
+func (s *State) seriesWord(i int) (word uint32, ok bool) {
+	u := &s.Units[i]
+	if u.Kind != doc.Paragraph || u.Words < 2 || u.Words > seriesWords || u.Sentence || u.Colon || u.Groups != 0 || u.Copies > 0 ||
+		i+1 == len(s.Units) || !s.Units[i+1].Sentence {
+		return 0, false
+	}
+	line := strings.TrimRight(s.Blocks[u.First].Text, " ")
+	return hashOf(line[strings.LastIndexByte(line, ' ')+1:]), true
+}
+
+// explains reports whether unit i is a word of a glossary: it and the heads above and below it have
+// a sentence each, and theirs stay.
+func (s *State) explains(i int) bool {
+	if i < s.Title+3 || i+3 >= len(s.Units) {
+		return false
+	}
+	for _, j := range [...]int{i - 2, i, i + 2} {
+		u, said := &s.Units[j], &s.Units[j+1]
+		if u.Kind != doc.Paragraph || u.Words > seriesWords || u.Sentence || u.Colon || u.Copies > 0 || !said.Sentence || !s.kept(j+1) || j != i && (!s.kept(j) || u.Groups != 0) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,64 @@
+package passes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/doc"
+)
+
+// In a conversation each turn begins with who speaks: "MARA: A day?". Whoever has had some turns
+// that stay is heard in all of them, and what stands in brackets between turns is heard too. A list
+// of values has no sentences.
+const (
+	turnsLeast   = 3 // of one speaker that stay
+	speakerWords = 3 // of the longest name
+	speakerBytes = 40
+)
+
+// keepTurns keeps the turns of such speakers.
+func keepTurns(s *State) {
+	clear(s.byHash)
+	found := false
+	for i := range s.Units {
+		if name, ok := s.speaker(i); ok && s.kept(i) {
+			t := s.byHash[name]
+			t.kept++
+			s.byHash[name] = t
+			found = found || t.kept >= turnsLeast
+		}
+	}
+	if !found {
+		return
+	}
+	last := -1 // the last turn
+	for i := range s.Units {
+		name, ok := s.speaker(i)
+		if !ok || s.byHash[name].kept < turnsLeast {
+			continue
+		}
+		s.decide(i, true)
+		if last >= 0 && last == i-2 && strings.HasPrefix(strings.TrimSpace(s.Blocks[s.Units[i-1].First].Text), "[") {
+			s.decide(i-1, true)
+		}
+		last = i
+	}
+}
+
+// speaker returns the hash of the name that unit i begins with, above what is said.
+func (s *State) speaker(i int) (name uint32, ok bool) {
+	u := &s.Units[i]
+	if u.Kind != doc.Paragraph || u.EndMark || u.Sure || !u.Sentence && !u.Question {
+		return 0, false
+	}
+	line := s.Blocks[u.First].Text
+	at := strings.IndexByte(line[:min(len(line), speakerBytes)], ':')
+	if at <= 0 || at+2 >= len(line) || line[at+1] != ' ' || strings.Count(line[:at], " ") >= speakerWords {
+		return 0, false
+	}
+	if r, _ := utf8.DecodeRuneInString(line); !unicode.IsUpper(r) {
+		return 0, false
+	}
+	return hashOf(line[:at]), true
+}
