@@ -55,6 +55,11 @@ func TestPasses(t *testing.T) {
 			nil,
 		},
 		{
+			"a writer right below the title", "Old quay to open again\nby Ada Merrin\n\n" + body,
+			[]string{"Masons have laid"},
+			[]string{"by Ada Merrin"},
+		},
+		{
 			"the end of a letter", article(4) + "Best wishes,\nAnna\n",
 			[]string{"Best wishes,", "Anna"},
 			nil,

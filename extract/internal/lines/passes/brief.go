@@ -28,7 +28,7 @@ func dropName(s *State) {
 	for i := s.Title + 1; i <= s.Title+nameReach && i+1 < len(s.Units); i++ {
 		dated := prose >= nameDated && s.besideDate(i)
 		alone := prose >= nameProse && s.Units[i+1].Prose && s.Units[i].Commas == 0
-		if s.belowTitle(i) && (s.isAgency(i) || prose >= headProse && s.setsOff(i)) || (dated || alone) && s.isName(i, dated) {
+		if s.belowTitle(i) && (s.isAgency(i) || (prose >= headProse || i == s.Title+1) && s.setsOff(i)) || (dated || alone) && s.isName(i, dated) {
 			s.decide(i, false)
 		}
 	}
@@ -51,7 +51,7 @@ func (s *State) isName(i int, dated bool) bool {
 // setsOff reports whether unit i is a name behind the word that sets one off: "Oleh Ahmad Faizal".
 func (s *State) setsOff(i int) bool {
 	u := &s.Units[i]
-	if u.Kind != doc.Paragraph || u.Tokens < nameWords-1 || u.Tokens > nameWords+1 || u.Digits > 0 || u.Commas+u.Separators > 0 ||
+	if u.Kind != doc.Paragraph || u.Tokens < nameWords-1 && i > s.Title+1 || u.Tokens < 2 || u.Tokens > nameWords+1 || u.Digits > 0 || u.Commas+u.Separators > 0 ||
 		u.Colon || u.Sentence || u.Quoted || u.Capitals+1 < u.Tokens {
 		return false
 	}

@@ -16,6 +16,7 @@ const (
 	closingWords = 3   // words of the shortest
 	closingScore = .15 // its least score
 	closingCaps  = .5  // share of its words with a capital from which it may be a name and what is said of it
+	closingHead  = .1  // and that of a head above it
 	closingProse = 2   // units of prose that the text has above it
 )
 
@@ -28,12 +29,7 @@ func keepClosing(s *State) {
 			s.decide(i, true)
 		}
 	}
-	for i := max(s.Title, 0) + 2; i < len(s.Units); i++ {
-		if (s.kept(i) && s.plain(i) || s.closes(i)) && s.Score[i] >= fillScore && s.mayClose(i-1) && s.kept(i-2) && (s.endsAt(i+1) || s.fadesAt(i+1)) {
-			s.decide(i-1, true)
-			s.decide(i, true)
-		}
-	}
+	keepLastHead(s)
 	for i := s.Title + 1; i+1 < len(s.Units) && !s.Units[i].Prose; i++ {
 		u := &s.Units[i]
 		if u.Colon && u.Groups == 0 && u.Words <= addressWords && s.belowTitle(i) &&
@@ -52,10 +48,21 @@ func keepClosing(s *State) {
 	}
 }
 
-// mayClose reports whether unit i, which goes, may head the last sentence: "Return".
+// keepLastHead keeps the head of such a sentence with it: "Return", "By the same way."
+func keepLastHead(s *State) {
+	for i := max(s.Title, 0) + 2; i < len(s.Units); i++ {
+		if (s.kept(i) && s.plain(i) || s.closes(i)) && s.mayClose(i-1) && s.kept(i-2) && (s.endsAt(i+1) || s.Score[i] >= fillScore && s.fadesAt(i+1)) {
+			s.decide(i-1, true)
+			s.decide(i, true)
+		}
+	}
+}
+
+// mayClose reports whether unit i, which goes, may head the last sentence: "Return", and no name above a note on who bears it.
 func (s *State) mayClose(i int) bool {
 	u := &s.Units[i]
-	return !s.kept(i) && u.Kind == doc.Paragraph && u.Words <= headWords && u.Groups&^valueLabels == 0 && !u.Sentence && !u.EndMark && u.Copies == 0 && s.Score[i] >= headScore
+	return !s.kept(i) && u.Kind == doc.Paragraph && u.Words <= headWords && u.Groups&^valueLabels == 0 && !u.Sentence && !u.EndMark && u.Copies == 0 && s.Score[i] >= closingHead &&
+		!opensWithName(s.Blocks[u.First].Text)
 }
 
 // Whom a letter or a notice is to stands right above its prose: "To all residents:".

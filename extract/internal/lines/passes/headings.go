@@ -60,6 +60,7 @@ func keepStructure(s *State) {
 	keepTurns(s)
 	keepPosts(s)
 	keepSeries(s)
+	keepTerms(s)
 	followSections(s)
 }
 

@@ -7,6 +7,7 @@ const (
 	lastWords = 4
 	lastUnits = 2  // such lines
 	lastScore = .6 // how sure the model must be of them
+	lastCall  = .4 // and of one that ends in a call, and asks for nothing
 	lastProse = .7 // share of the text's words in prose
 	lastRows  = 3  // units of prose that it has
 )
@@ -23,6 +24,9 @@ func dropLast(s *State) {
 		if !s.kept(i) {
 			continue
 		}
+		if s.calls(i) {
+			return
+		}
 		if s.breaksOff(i) || i > 0 && s.breaksOff(i-1) {
 			return // a letter's end
 		}
@@ -32,4 +36,11 @@ func dropLast(s *State) {
 		s.decide(i, false)
 		n++
 	}
+}
+
+// calls reports whether unit i is a text's own call at its end, which asks for nothing: "Enjoy your
+// meal!"
+func (s *State) calls(i int) bool {
+	u := &s.Units[i]
+	return u.Bang && u.Groups == 0 && u.Appeals == 0 && u.Words <= lastWords && s.Score[i] >= lastCall
 }

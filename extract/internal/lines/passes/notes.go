@@ -67,7 +67,7 @@ func (s *State) isNote(i int) bool {
 	line := strings.ToLower(s.Blocks[u.First].Text)
 	prompts := notesStems
 	if u.Words <= askedWords && strings.ContainsAny(line, "?？؟") ||
-		u.Words <= curtWords && s.Score[i] < curtScore && (!u.Sentence || u.Bang) {
+		u.Words <= curtWords && s.Score[i] < curtScore && (!u.Sentence || u.Bang) && !s.calls(i) {
 		prompts--
 	}
 	writers := notesStems

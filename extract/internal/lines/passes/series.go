@@ -13,6 +13,7 @@ const (
 	seriesWords = 3   // words of the longest head
 	seriesLeast = 2   // others of the series that stay
 	seriesScore = .15 // least score of one
+	leastTerms  = 4   // of the shortest glossary
 )
 
 // keepSeries keeps heads right above sentences that stay, whose last word others have.
@@ -43,8 +44,7 @@ func keepSeries(s *State) {
 		if s.kept(i) || !s.kept(i+1) || s.Score[i] < seriesScore || s.Units[i].EndMark {
 			continue
 		}
-		word, ok := s.seriesWord(i)
-		if ok && found && s.byHash[word].kept >= seriesLeast || s.explains(i) {
+		if word, ok := s.seriesWord(i); ok && found && s.byHash[word].kept >= seriesLeast {
 			s.decide(i, true)
 		}
 	}
@@ -78,17 +78,28 @@ func (s *State) seriesWord(i int) (word uint32, ok bool) {
 	return hashOf(line[strings.LastIndexByte(line, ' ')+1:]), true
 }
 
-// explains reports whether unit i is a word of a glossary: it and the heads above and below it have
-// a sentence each, and theirs stay.
-func (s *State) explains(i int) bool {
-	if i < s.Title+3 || i+3 >= len(s.Units) {
-		return false
-	}
-	for _, j := range [...]int{i - 2, i, i + 2} {
-		u, said := &s.Units[j], &s.Units[j+1]
-		if u.Kind != doc.Paragraph || u.Words > seriesWords || u.Sentence || u.Colon || u.Copies > 0 || !said.Sentence || !s.kept(j+1) || j != i && (!s.kept(j) || u.Groups != 0) {
-			return false
+// keepTerms keeps the words of a glossary: a run of lines above a sentence each, most of which stay.
+func keepTerms(s *State) {
+	for i := s.Title + 1; i < len(s.Units); i++ {
+		first, kept := i, 0
+		for ; i+1 < len(s.Units) && s.explains(i); i += 2 {
+			if s.kept(i) {
+				kept++
+			}
+		}
+		if terms := (i - first) / 2; terms < leastTerms || 2*kept < terms {
+			continue
+		}
+		for j := first; j < i; j += 2 {
+			if s.Score[j] >= seriesScore {
+				s.decide(j, true)
+			}
 		}
 	}
-	return true
+}
+
+// explains reports whether unit i is a short line above a sentence that stays.
+func (s *State) explains(i int) bool {
+	u := &s.Units[i]
+	return u.Kind == doc.Paragraph && u.Words <= seriesWords && !u.Sentence && !u.Colon && u.Copies == 0 && !u.EndMark && s.Units[i+1].Sentence && s.kept(i+1)
 }

@@ -34,8 +34,8 @@ func dropUnended(s *State) {
 			continue
 		}
 		u := &s.Units[i]
-		if n++; n > most || u.Colon || s.breaksOff(i) {
-			return // a list without its marks, a letter's end
+		if n++; n > most || u.Colon || s.breaksOff(i) || s.calls(i) {
+			return // a list without its marks, a letter's end, a call
 		}
 		words += u.Words
 	}

@@ -17,15 +17,18 @@ const (
 	valueShare = .4  // of the lines that have some at least
 	valueScore = .18 // their mean score
 	valueLeast = .12 // and the least one's
-	valueAlone = .3  // mean score of a head and the one line below it
+	valueAlone = .25 // mean score of a head and the one line below it
 
 	valueLetters = 3 // of a line with a figure
+	addressLines = 5 // of the longest address, with a head above it
 	phoneDigits  = 9
 	phoneLonger  = 15
 
 	amountLines = 3  // of the shortest list right below the title
 	amountShare = .5 // of them that have figures at least
 	amountLeast = .05
+
+	figuresReach = 8 // units below the title among which values begin
 )
 
 // valueLabels are the groups of heads of such lines: whom to ask about a notice is the page's own.
@@ -34,6 +37,7 @@ const valueLabels = headLabels &^ (1<<rules.Bio | 1<<rules.Source)
 // keepValues keeps the runs of such lines below a line that is kept, and heads above them.
 func keepValues(s *State) {
 	s.keepAmounts()
+	s.keepFigures()
 	for i := s.Title + 1; i < len(s.Units); i++ {
 		if !s.tells(i) || i == 0 || !s.kept(i-1) || s.Before[i].Prose == 0 {
 			continue
@@ -55,15 +59,17 @@ func keepValues(s *State) {
 		}
 	}
 	for i := s.Title + 1; i+valueLines < len(s.Units); i++ {
-		if !s.kept(i) && i > 0 && s.kept(i-1) && s.tells(i) && s.Units[i].Words <= headWords && s.isTimed(i+1) && s.isTimed(i+2) {
+		if !s.kept(i) && i > 0 && s.kept(i-1) && s.tells(i) && s.Units[i].Words <= headWords && s.kept(i+1) && s.startsAfter(i+2, i+1) {
 			s.decide(i, true)
 		}
 	}
+	keepLastHead(s)
 }
 
 // valueRun sums over lines that may be such.
 type valueRun struct {
 	lines, days, values, end int
+	phone                    bool // one is a number to call: what stands above it are a name and an address
 	places                   bool // the last value has more than one part: "Saturday, 10 am, town hall"
 	score                    float32
 }
@@ -75,6 +81,7 @@ func (r *valueRun) add(s *State, i int) {
 	switch {
 	case s.hasValue(i):
 		r.values++
+		r.phone = r.phone || hasPhone(&s.Units[i])
 		r.places = s.Units[i].Commas > 0
 	case s.Units[i].Groups&(1<<rules.Date) != 0:
 		r.days++ // "Mon-Fri 10-17" is as much as a value
@@ -84,7 +91,10 @@ func (r *valueRun) add(s *State, i int) {
 // holds reports whether enough of the lines have figures: two of them, or one below a head.
 func (r *valueRun) holds() bool {
 	n := float32(r.lines)
-	return float32(r.values) >= valueShare*(n-float32(r.days)) && (r.values >= valueLines && r.score >= valueScore*n || r.lines == 2 && r.places && r.score >= valueAlone*n)
+	if alone := r.lines == 2 && r.places || r.lines <= addressLines && r.phone; alone && r.score >= valueAlone*n {
+		return true
+	}
+	return r.values >= valueLines && float32(r.values) >= valueShare*(n-float32(r.days)) && r.score >= valueScore*n
 }
 
 // keepAmounts keeps a list without marks between the title and the prose, most lines of which have
@@ -94,7 +104,7 @@ func (s *State) keepAmounts() {
 		return
 	}
 	first := s.Title + 1
-	for first < len(s.Units) && s.Units[first].Groups != 0 {
+	for first < len(s.Units) && (s.Units[first].Groups != 0 || s.setsOff(first)) {
 		first++
 	}
 	end, values := first, 0
@@ -117,16 +127,60 @@ func (s *State) bridges(i int) bool {
 	return (s.Units[i].Prose || s.Units[i].Sentence) && s.kept(i) && i > 0 && s.tells(i-1) && i+1 < len(s.Units) && s.tells(i+1)
 }
 
-// isTimed reports whether unit i is a line of a programme that stays: "10:00 Doors open".
-func (s *State) isTimed(i int) bool {
+// keepFigures keeps the values below the title, "Ascent: 680 m", where most of them are figures: a
+// page says by whom and where there.
+func (s *State) keepFigures() {
+	if s.Title < 0 {
+		return
+	}
+	for i := s.Title + 1; i < min(len(s.Units), s.Title+figuresReach) && !s.Units[i].Prose; i++ {
+		from, to := int(s.PartFrom[i]), int(s.PartTo[i])
+		if s.Parts[i] != facts.ValuePart || from < i {
+			continue
+		}
+		lines, figures := 0, 0
+		for j := from; j < to; j++ {
+			if u := &s.Units[j]; u.Groups&^(1<<rules.Date) == 0 {
+				if lines++; u.Digits > 0 {
+					figures++
+				}
+			}
+		}
+		if figures < valueLines || float32(figures) < amountShare*float32(lines) || !s.anyKept(to, min(to+2, len(s.Units))) {
+			continue
+		}
+		for j := from; j < to; j++ {
+			if s.Units[j].Groups&^(1<<rules.Date) == 0 {
+				s.decide(j, true)
+			}
+		}
+	}
+}
+
+// startsAfter reports whether units i and j are lines of a programme, of which the first begins
+// later: "10:00 Doors open". A site's news have the latest first.
+func (s *State) startsAfter(i, j int) bool {
+	later, ok := s.startOf(i)
+	sooner, also := s.startOf(j)
+	return ok && also && later > sooner
+}
+
+// startOf returns the time of the day that unit i begins with, a short line.
+func (s *State) startOf(i int) (string, bool) {
+	if i < 0 || i >= len(s.Units) {
+		return "", false
+	}
 	u, line := &s.Units[i], strings.TrimSpace(s.Blocks[s.Units[i].First].Text)
-	return s.kept(i) && u.Number && !u.Prose && u.Letters > 0 && u.Words <= valueWords && strings.IndexAny(line, ":.") == 2
+	if !u.Number || u.Prose || u.Letters < valueLetters || u.Words > valueWords || len(line) < 6 || strings.IndexAny(line, ":.") != 2 || line[5] != ' ' {
+		return "", false
+	}
+	return line[:2] + line[3:5], true
 }
 
 // tells reports whether unit i may be such a line.
 func (s *State) tells(i int) bool {
 	u := &s.Units[i]
-	return u.Kind == doc.Paragraph && !u.Prose && !u.Sentence && u.Words <= valueWords && (u.Letters > 0 && u.Groups&^valueLabels == 0 || s.isPhone(u)) && !u.EndMark && !u.Sure &&
+	return u.Kind == doc.Paragraph && !u.Prose && !u.Sentence && u.Words <= valueWords && (u.Letters > 0 && u.Groups&^valueLabels == 0 || s.isPhone(u) || hasPhone(u)) && !u.EndMark && !u.Sure &&
 		!u.Question && !u.Bang && !u.Ellipsis && !u.Linked && !u.URL && !u.Copyright && u.Copies == 0 && s.Score[i] >= valueLeast
 }
 
@@ -137,7 +191,15 @@ func (s *State) hasValue(i int) bool {
 	if u.Digits == 0 || u.Letters < valueLetters {
 		return s.isPhone(u)
 	}
-	return !u.Number && !strings.HasSuffix(s.Blocks[u.First].Text, ")") && u.Groups&(1<<rules.Date|1<<rules.Counter) == 0
+	if u.Number {
+		return s.startsAfter(i, i-1) || s.startsAfter(i+1, i)
+	}
+	return !strings.HasSuffix(s.Blocks[u.First].Text, ")") && u.Groups&(1<<rules.Date|1<<rules.Counter) == 0
+}
+
+// hasPhone reports whether a unit is a number to call behind a word or two: "Phone: 0555 014 200".
+func hasPhone(u *facts.Unit) bool {
+	return u.Groups&^headLabels == 0 && u.Digits >= phoneDigits && u.Digits <= phoneLonger && u.Letters > 0 && u.Letters <= phoneLonger && !u.Number
 }
 
 // isPhone reports whether a unit is a number to call, in groups of figures.
