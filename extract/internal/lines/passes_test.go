@@ -52,12 +52,17 @@ func TestPasses(t *testing.T) {
 			"the last version's changes", "# Changelog\n\n## [1.4.0] - 2022-05-01\n\n### Added\n\n- Print preview\n- Comments in the file\n\n### Fixed\n\n- Search no longer hangs\n\n" +
 				"## [1.3.0] - 2022-03-12\n\n### Removed\n\n- Login with Facebook\n\n© 2022 Gull, Inc.\nTerms Privacy Security\n",
 			[]string{"- Login with Facebook", "### Removed"},
-			nil,
+			[]string{"© 2022 Gull", "Terms Privacy"},
 		},
 		{
 			"a writer right below the title", "Old quay to open again\nby Ada Merrin\n\n" + body,
 			[]string{"Masons have laid"},
 			[]string{"by Ada Merrin"},
+		},
+		{
+			"a count right below the title", "Old quay to open again\n1,204 views\n\n" + body,
+			[]string{"Masons have laid"},
+			[]string{"1,204 views"},
 		},
 		{
 			"the end of a letter", article(4) + "Best wishes,\nAnna\n",

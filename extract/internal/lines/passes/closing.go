@@ -51,7 +51,8 @@ func keepClosing(s *State) {
 // keepLastHead keeps the head of such a sentence with it: "Return", "By the same way."
 func keepLastHead(s *State) {
 	for i := max(s.Title, 0) + 2; i < len(s.Units); i++ {
-		if (s.kept(i) && s.plain(i) || s.closes(i)) && s.mayClose(i-1) && s.kept(i-2) && (s.endsAt(i+1) || s.Score[i] >= fillScore && s.fadesAt(i+1)) {
+		if s.mayClose(i-1) && s.kept(i-2) && (s.endsAt(i+1) || s.Score[i] >= fillScore && s.fadesAt(i+1)) &&
+			(s.kept(i) && s.plain(i) || s.closes(i)) {
 			s.decide(i-1, true)
 			s.decide(i, true)
 		}

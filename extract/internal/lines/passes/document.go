@@ -1,9 +1,11 @@
 package passes
 
 import (
+	"slices"
 	"strings"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/parse"
 	"shuck/extract/internal/rules"
 )
@@ -16,6 +18,7 @@ const (
 	documentShare = .6 // share of its words that would go, above which it is none
 	teaserWords   = 4  // of the shortest title of another piece that is a link and nothing else
 	footLines     = 2  // of the shortest row of a page's own buttons at the end
+	footReach     = 3  // units from the end of the text on, among which a claim begins
 	footWords     = 8  // words of the longest such line
 	manualCode    = 2  // units with code in their lines from which a document is a manual
 )
@@ -58,14 +61,31 @@ func keepDocument(s *State) {
 	for i := first; i < end; i++ {
 		s.decide(i, true)
 	}
+	if foot := s.foot(); foot >= 0 {
+		for i := foot; i < len(s.Units); i++ {
+			s.decide(i, false)
+		}
+	}
+}
+
+// foot returns the unit from which a page's foot ends a document, -1 where none does: a claim of
+// whose it is, below a paragraph, and lines of links. A section on the licence may be such a claim.
+func (s *State) foot() int {
+	for i := max(len(s.Units)-footReach, s.Title+2); i < len(s.Units); i++ {
+		line := strings.ToLower(strings.TrimSpace(s.Blocks[s.Units[i].First].Text))
+		if startsWithAny(line, noticeStarts) && s.claims(i) && s.Units[i-1].Kind != doc.Heading {
+			return i
+		}
+	}
+	return -1
 }
 
 // documentSpan returns the units of such a document: from its title on where that is its one
-// heading of the first level and all above it goes, and down to where a page's own buttons begin:
+// heading of the first level and all above it goes, as rules name some of it, and down to where a page's own buttons begin:
 // short lines that go, as rules name most of them.
 func (s *State) documentSpan() (first, end int) {
 	end = len(s.Units)
-	if t := s.Title; t > 0 && s.Units[t].Kind == doc.Heading && s.Units[t].Level == 1 && !s.anyKept(0, t) {
+	if t := s.Title; t > 0 && s.Units[t].Kind == doc.Heading && s.Units[t].Level == 1 && !s.anyKept(0, t) && s.anyAgainst(0, t) {
 		first = t
 	}
 	named := 0
@@ -79,6 +99,11 @@ func (s *State) documentSpan() (first, end int) {
 		end = at
 	}
 	return first, end
+}
+
+// anyAgainst reports whether a rule speaks against one of units i to j-1.
+func (s *State) anyAgainst(i, j int) bool {
+	return slices.ContainsFunc(s.Units[i:j], func(u facts.Unit) bool { return u.Against != 0 })
 }
 
 // showsCode reports whether a text shows code: what it calls "See also" are other parts of the

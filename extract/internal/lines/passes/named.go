@@ -34,6 +34,7 @@ const (
 	pointerScore = .85
 	promptScore  = 2 // of a line that asks for something in so many words: none
 	promptWords  = 5
+	countLetters = 3  // of the shortest word of what is counted
 	belowFrom    = .6 // share of the words above a line from which boilerplateBelow counts
 )
 
@@ -56,6 +57,9 @@ func dropNamed(s *State) {
 		switch {
 		case s.belowTitle(i):
 			named = boilerplateUnder
+			if u.Letters >= countLetters {
+				named |= 1 << rules.Counter // "Read 1,204 times", and no price
+			}
 		case int32(i) < s.CoreFrom:
 			named = boilerplateAbove
 		case float32(s.Before[i].Words) > belowFrom*float32(s.Whole.Words):

@@ -44,6 +44,9 @@ func keepPosts(s *State) {
 // isPostNumber reports whether unit i is a post's number and nothing else.
 func (s *State) isPostNumber(i int) bool {
 	u := &s.Units[i]
+	if u.Digits == 0 || u.Digits > postDigits || u.Letters > 0 {
+		return false
+	}
 	line := strings.TrimSpace(s.Blocks[u.First].Text)
-	return u.Digits > 0 && u.Digits <= postDigits && u.Letters == 0 && line[0] == '#' && len(line) == int(u.Digits)+1
+	return line[0] == '#' && len(line) == int(u.Digits)+1
 }

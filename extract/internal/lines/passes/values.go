@@ -104,7 +104,7 @@ func (s *State) keepAmounts() {
 		return
 	}
 	first := s.Title + 1
-	for first < len(s.Units) && (s.Units[first].Groups != 0 || s.setsOff(first)) {
+	for first < len(s.Units) && (s.Units[first].Groups != 0 || s.setsOff(first) || s.IsCrumbs(first)) {
 		first++
 	}
 	end, values := first, 0
