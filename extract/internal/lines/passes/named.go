@@ -176,8 +176,10 @@ func (s *State) mostKept(i, j int) bool {
 // underTitle is the number of units below the title among which lines on it stand: when, by whom, how long.
 const underTitle = 6
 
-// belowTitle reports whether unit i is a short line between the title and the first prose.
+// belowTitle reports whether unit i is a short line between the title and the first prose. A time may end as
+// a sentence does: "2:20 p.m."
 func (s *State) belowTitle(i int) bool {
 	u := &s.Units[i]
-	return s.Title >= 0 && i > s.Title && i <= s.Title+underTitle && int(s.PrevProse[i]) <= s.Title && !u.Prose && !u.Sentence && u.Kind != doc.Heading && s.Parts[i] != facts.ListPart
+	said := u.Sentence && u.Groups&(1<<rules.Date) == 0
+	return s.Title >= 0 && i > s.Title && i <= s.Title+underTitle && int(s.PrevProse[i]) <= s.Title && !u.Prose && !said && u.Kind != doc.Heading && s.Parts[i] != facts.ListPart
 }
