@@ -137,6 +137,21 @@ func inMenu(t *facts.Text, i int) bool {
 	return u.Groups&menuLabels != 0 && u.Words <= menuWords && i+1 < len(t.Units) && !t.Units[i+1].Prose && t.Units[i+1].Words <= menuWords
 }
 
+// isSection reports whether unit i is the name of a section of the site, "Sport", right above a line that
+// stands as a title does: below that is the text, or a date, or who wrote it.
+func isSection(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	if u.Groups&(1<<rules.Nav) == 0 || u.Words > sectionWords || u.Kind != doc.Paragraph || i+2 >= len(t.Units) {
+		return false
+	}
+	below, text := &t.Units[i+1], &t.Units[i+2]
+	return below.Kind == doc.Paragraph && below.Groups == 0 && below.Copies == 0 && !below.Prose && !below.Colon && (!below.Sentence || below.Question) &&
+		below.Words >= leastAbove && below.Words <= mostAbove && (text.Prose || text.Groups&besideTitle != 0)
+}
+
+// sectionWords is the number of words of the longest name of a section.
+const sectionWords = 2
+
 // isTrail reports whether unit i, at the head of a text, is the sections that it stands in: another
 // short line is right below.
 func isTrail(t *facts.Text, i int) bool {
@@ -162,5 +177,7 @@ func headsQuestions(t *facts.Text) bool {
 	if u.Kind != doc.Paragraph || u.Groups != 1<<rules.Nav || u.Words > menuWords || len(t.Units) <= faqReach || !t.Units[1].Question {
 		return false
 	}
-	return slices.ContainsFunc(t.Units[2:faqReach], func(u facts.Unit) bool { return u.Question })
+	asks := func(u facts.Unit) bool { return u.Question }
+	dated := func(u facts.Unit) bool { return u.Groups&besideTitle != 0 } // as an article that asks in its title is
+	return slices.ContainsFunc(t.Units[2:faqReach], asks) && !slices.ContainsFunc(t.Units[1:faqReach], dated)
 }

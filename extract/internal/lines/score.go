@@ -56,7 +56,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	for _, at := range w.candidates.At {
 		i := int(at)
 		p := w.scores[i]
-		if inMenu(t, i) || isLabel(t, i) || isRow(t, i) || t.Speaks(&t.Units[i]) {
+		if inMenu(t, i) || isLabel(t, i) || isSection(t, i) || isRow(t, i) || t.Speaks(&t.Units[i]) {
 			continue
 		}
 		if isTrail(t, i) {
