@@ -26,7 +26,7 @@ type unit struct {
 // elements that touch, or have only white space between them, are two blocks where they stand in a
 // box, two words where they stand in a paragraph. Two spans or buttons that touch are two words
 // where style sheets part them: they have names of their own, and no letter stands alone; or what
-// touches is no word.
+// touches is no word. What touches a formula is another reading of it, or goes on.
 func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
 	u, c := &b.unit, &b.cur
 	if !c.begun || u.end != len(b.text) || u.parent != b.top().node {
@@ -39,7 +39,7 @@ func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
 			return
 		}
 		c.space = true
-	case c.space || b.top().ctx.pre || custom || u.custom:
+	case c.space || b.top().ctx.pre || custom || u.custom || b.math.last != "" && b.math.end == len(b.text):
 	case tag == doc.TagButton:
 		c.space = true
 	case u.class != 0 && b.classes.part(a) != 0:

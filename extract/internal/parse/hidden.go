@@ -80,6 +80,8 @@ func stylesAway(style string, small bool) bool {
 		return true
 	case styleHas(style, "width", "0") && styleHas(style, "height", "0") && styleHas(style, "overflow", "hidden"):
 		return true
+	case styleHas(style, "overflow", "hidden") && hasNoHeight(style):
+		return true
 	case styleHas(style, "clip", "rect(0") || styleHas(style, "clip", "rect(1px") || styleHas(style, "clip-path", "inset(50%") || styleHas(style, "clip-path", "inset(100%"):
 		return true
 	case !small:
@@ -92,6 +94,14 @@ func stylesAway(style string, small bool) bool {
 	}
 	ink := styleValue(style, "color")
 	return ink != "" && (ink == styleValue(style, "background") || ink == styleValue(style, "background-color"))
+}
+
+// hasNoHeight reports whether a style gives an element no height at all: none that its padding
+// would give it, as for what keeps the shape of a picture, and none that it is to grow to.
+func hasNoHeight(style string) bool {
+	height := styleValue(style, "height")
+	return (height == "0" || height == "0px") &&
+		!strings.Contains(style, "padding") && !strings.Contains(style, "trans")
 }
 
 // farOff reports whether a style moves by a thousand pixels and more to the left or up.
