@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"strings"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/rules"
 )
@@ -14,13 +16,18 @@ const (
 // acts are the groups of rules that name what a reader may do with a unit.
 const acts = uint32(1)<<rules.Shop | 1<<rules.ReadMore | 1<<rules.Share | 1<<rules.Comments
 
-// dropLabels leaves out what the units of a run say in the same words and that is a link at their end or, to a rule, a button, and the labels
-// for sharing, sending and printing the page wherever they stand; and what speaks to the reader at a place of its own.
+// dropLabels leaves out what the units of a run say in the same words and that is a link at their
+// end or, to a rule, a button, and the labels for sharing, sending and printing the page and links
+// that only a script follows wherever they stand, the ones into the page above all prose; what
+// speaks to the reader at a place of its own, and who wrote the text, above it.
 func dropLabels(s *State) {
 	s.dropNamed()
+	s.dropBylines()
+	begun := false
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
-		if k.Keep && s.isShare(i) {
+		begun = begun || k.Keep && s.Texts[i].Prose
+		if k.Keep && (s.isShare(i) || s.isSkip(i, begun) || s.isControl(i)) {
 			s.decide(i, false)
 		}
 		if !k.Keep || k.Words > labelWords || s.In[i] < 0 || s.Texts[i].Groups&acts == 0 && !s.isLastLink(i) {
@@ -32,11 +39,13 @@ func dropLabels(s *State) {
 	}
 }
 
-// isLastLink reports whether block i is a link and the last of its unit, as a button is; fields have values behind them.
+// isLastLink reports whether block i is a link, or what is said below a price, and the last of its
+// unit, as a button is; fields have values behind them.
 func (s *State) isLastLink(i int) bool {
-	k, next := &s.Blocks[i], s.NextText(i)
-	unit := s.Branch(k.Node, s.Runs[s.In[i]].Node)
-	return k.LinkWords == k.Words && k.Kind == doc.Paragraph && (next < 0 || !s.Inside(s.Blocks[next].Node, unit))
+	k, next, r := &s.Blocks[i], s.NextText(i), &s.Runs[s.In[i]]
+	unit := s.Branch(k.Node, r.Node)
+	return (k.LinkWords == k.Words || 2*r.Priced >= r.Units) && k.Kind == doc.Paragraph &&
+		(next < 0 || !s.Inside(s.Blocks[next].Node, unit))
 }
 
 // isShare reports whether block i is a label of what a reader may do with the page. A single word such as "Email" is
@@ -44,4 +53,37 @@ func (s *State) isLastLink(i int) bool {
 func (s *State) isShare(i int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
 	return k.Words > 1 && t.Groups&rules.Share.Bit() != 0 && t.Against() && !t.Prose && k.Kind != doc.Heading
+}
+
+// isControl reports whether block i is a link that leads nowhere, but does something on the page,
+// and has another such beside it where it is in a list: an item of its own may open what stands
+// below it.
+func (s *State) isControl(i int) bool {
+	if k := &s.Blocks[i]; !isScripted(k) || k.Kind == doc.Paragraph {
+		return isScripted(k)
+	}
+	next, above := s.NextText(i), s.textBefore(i)
+	return next >= 0 && isScripted(&s.Blocks[next]) || above >= 0 && isScripted(&s.Blocks[above])
+}
+
+// isScripted reports whether a block is a short link that only a script follows. A question opens
+// its answer.
+func isScripted(k *doc.Block) bool {
+	if !isLink(k) || k.Words > labelWords || strings.HasSuffix(k.Text, "?") {
+		return false
+	}
+	return k.Spans[0].URL == "#" || strings.HasPrefix(k.Spans[0].URL, "javascript:")
+}
+
+// isSkip reports whether block i is a link past what stands above the text, "Skip to content",
+// where no prose has begun.
+func (s *State) isSkip(i int, begun bool) bool {
+	k := &s.Blocks[i]
+	return !begun && k.Kind == doc.Paragraph && isLink(k) && len(k.Spans[0].URL) > 1 &&
+		k.Spans[0].URL[0] == '#'
+}
+
+// isLink reports whether a block is nothing but a link.
+func isLink(k *doc.Block) bool {
+	return k.Words > 0 && k.LinkWords == k.Words && len(k.Spans) > 0 && k.Spans[0].Kind == doc.Link
 }

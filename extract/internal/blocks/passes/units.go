@@ -9,10 +9,12 @@ import (
 
 // The blocks that stand at one place of the units of a run: all titles of cards, all prices.
 const (
-	fewLike  = 3    // blocks of a place from which it is decided as a whole
-	mostLike = 0.6  // share of them kept from which all are
-	partOf   = 0.4  // mean score of them from which they are, where most of the units' words are kept
-	unlike   = 0.05 // score up to which a block is another thing at the same place
+	fewLike   = 3    // blocks of a place from which it is decided as a whole
+	mostLike  = 0.6  // share of them kept from which all are
+	partOf    = 0.4  // mean score of them from which they are, where most of the units' words are kept
+	hourOf    = 0.05 // and where they are times of day, or stand right below one
+	partAlike = 0.5  // share of them that may say the same
+	unlike    = 0.05 // score up to which a block is another thing at the same place
 )
 
 // keepUnits decides the units of a run alike: what is kept of most is kept of all. A card of a listing
@@ -71,12 +73,34 @@ func (s *State) likeFew(i int, p *place, units int) bool {
 // for the place of a picture.
 const namesPart = uint32(1)<<rules.Date | 1<<rules.Counter | 1<<rules.Gallery
 
-// partOf reports whether block i may be kept because every unit has one at its place, each with its own words: the
-// days and places of events. What nearly all say alike is a button, what is linked leads away.
+// partOf reports whether block i may be kept because every unit has one at its place, most with
+// their own words: the days and places of events, the hours of a day told as it goes, who speaks in
+// turn. What nearly all say alike is a button, what is linked leads away.
 func (s *State) partOf(i int, p *place, units int) bool {
-	k := &s.Blocks[i]
-	return int(p.all) >= units && p.score >= partOf*float32(p.all) && s.Texts[i].Groups&^namesPart == 0 &&
-		k.Kind != doc.Caption && 2*k.LinkWords <= k.Words && 2*int(s.Copies[s.Copy[i]]) < units
+	k, least, alike := &s.Blocks[i], float32(partOf), float32(partAlike)
+	if isHour(k.Text) || i > 0 && isHour(s.Blocks[i-1].Text) {
+		least, alike = hourOf, labelShare
+	}
+	return int(p.all) >= units && p.score >= least*float32(p.all) && s.Texts[i].Groups&^namesPart == 0 &&
+		k.Kind != doc.Caption && 2*k.LinkWords <= k.Words && float32(s.Copies[s.Copy[i]]) < alike*float32(units)
+}
+
+// isHour reports whether a text is nothing but a time of day, or of a recording: "18:42", "20.15",
+// "9h05", "1:02:33".
+func isHour(s string) bool {
+	parts := 1
+	digits := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9' && digits < 2:
+			digits++
+		case (c == ':' || c == '.' || c == 'h') && digits > 0:
+			parts, digits = parts+1, 0
+		default:
+			return false
+		}
+	}
+	return digits == 2 && (parts == 2 || parts == 3)
 }
 
 // headed reports whether a run of doubtful units, and nothing else, stands below a heading that is kept,

@@ -1,0 +1,55 @@
+package passes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/rules/lexicon"
+)
+
+// bylineWords is the words at most of a line that names who wrote the text, with a day behind it.
+const bylineWords = 8
+
+// dropBylines leaves out the lines between the title and the first prose below it that say who
+// wrote the text, in any language: "Por Ada Pena". Elsewhere such a line may be a heading or who
+// says what.
+func (s *State) dropBylines() {
+	if s.TitleAt < 0 {
+		return
+	}
+	for i := s.TitleAt + 1; i < min(len(s.Blocks), s.TitleAt+1+belowTitle) && !s.Texts[i].Prose; i++ {
+		k := &s.Blocks[i]
+		if k.Keep && k.Kind == doc.Paragraph && k.Words <= bylineWords && saysWho(k.Text) {
+			s.decide(i, false)
+		}
+	}
+}
+
+// saysWho reports whether a line is "by" in some language, a name of two words or more, all with
+// capitals, and at most figures besides.
+func saysWho(line string) bool {
+	for _, by := range lexicon.By {
+		if len(line) > len(by) && strings.EqualFold(line[:len(by)], by) {
+			return isName(line[len(by):])
+		}
+	}
+	return false
+}
+
+// isName reports whether s is two to four words with capitals, with figures behind them or without.
+func isName(s string) bool {
+	names, figures := 0, false
+	for word := range strings.FieldsSeq(s) {
+		switch r, _ := utf8.DecodeRuneInString(word); {
+		case unicode.IsDigit(r):
+			figures = true
+		case figures || !unicode.IsUpper(r) && !unicode.IsTitle(r):
+			return false
+		default:
+			names++
+		}
+	}
+	return names >= 2 && names <= 4 && !strings.HasSuffix(s, ".")
+}

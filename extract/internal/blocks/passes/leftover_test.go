@@ -1,0 +1,99 @@
+package passes
+
+import (
+	"strings"
+	"testing"
+
+	"shuck/extract/doc"
+)
+
+func TestSaysWho(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Di Ada Penna":              true,
+		"Por Ada Pena 12/03/2019":   true,
+		"Von Ada Feder":             true,
+		"VON ADA FEDER":             true,
+		"Di Ada":                    false, // one word may be a place
+		"Por fin llega el verano":   false,
+		"Von Ada Feder gezeichnet":  false,
+		"Di Ada Penna.":             false,
+		"Ada Penna":                 false,
+		"Von":                       false,
+		"Por Uno Dos Tres Cuatro C": false,
+	} {
+		if got := saysWho(line); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
+}
+
+func TestIsHour(t *testing.T) {
+	for text, want := range map[string]bool{
+		"18:42": true, "9:05": true, "20.15": true, "9h05": true, "1:02:33": true,
+		"18": false, "18:4": false, "18:421": false, ":42": false, "18:": false, "1:2:3:44": false, "v1.02": false, "": false,
+	} {
+		if got := isHour(text); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
+func TestControls(t *testing.T) {
+	for _, c := range []struct {
+		name, html string
+		want       bool
+	}{
+		{"a button", "<p><a href=#>Print it</a></p>", false},
+		{"a script", "<p><a href='javascript:go()'>Print it</a></p>", false},
+		{"two in a list", "<ul><li><a href=#>Print it</a><li><a href=#>Keep it</a></ul>", false},
+		{"an item that opens what follows", "<ul><li><a href=#>Print it</a></ul>", true},
+		{"a question", "<p><a href=#>Print it?</a></p>", true},
+		{"a page", "<p><a href=/print>Print it</a></p>", true},
+		{"a section, below prose", "<p><a href=#print>Print it</a></p>", true},
+		{"a heading", "<h3><a href=#>Print it</a></h3>", true},
+	} {
+		v := read(t, body+c.html+body, func(string) float32 { return .9 })
+		dropLabels(v)
+		if got := strings.Contains(keptText(v), "Print it"); got != c.want {
+			t.Errorf("%s: kept %v, want %v", c.name, got, c.want)
+		}
+	}
+	v := read(t, "<p><a href=#text>Print it</a></p>"+body, func(string) float32 { return .9 })
+	dropLabels(v)
+	if strings.Contains(keptText(v), "Print it") {
+		t.Error("a link past what stands above the text is kept")
+	}
+}
+
+// TestParts: a box of which the model doubts the whole goes where its head went; lists, notes and
+// what it is sure of stay.
+func TestParts(t *testing.T) {
+	const told = "The yard visits two hundred homes each winter and asks for nothing but a cup of tea."
+	for _, c := range []struct {
+		name, box string
+		head      float32
+		want      bool
+	}{
+		{"a paid piece", "<div><div>Paid by the yard</div><div>" + told + "</div></div>", .1, false},
+		{"its head is kept", "<div><div>Paid by the yard</div><div>" + told + "</div></div>", .9, true},
+		{"a list", "<div><div>Paid by the yard</div><ul><li>" + told + "</ul></div>", .1, true},
+		{"a paragraph of its own", "<p>" + told + "</p>", .1, true},
+	} {
+		v := read(t, strings.Repeat(body, 3)+c.box+body, func(s string) float32 {
+			switch {
+			case strings.HasPrefix(s, "Paid"):
+				return c.head
+			case s == told:
+				return .85
+			}
+			return .99
+		})
+		dropParts(v)
+		if got := strings.Contains(keptText(v), told); got != c.want {
+			t.Errorf("%s: kept %v, want %v", c.name, got, c.want)
+		}
+	}
+	if isLink(&doc.Block{Text: "Print it", Words: 2}) {
+		t.Error("text without a link is one")
+	}
+}

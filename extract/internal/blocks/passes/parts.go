@@ -1,0 +1,90 @@
+package passes
+
+import "shuck/extract/doc"
+
+// A box among a text's paragraphs, or below them, that is kept in part.
+const (
+	partWords = 80 // words of it at most
+	partSure  = .9 // mean score of the text's paragraphs from which a box can stand out from them
+	partScore = .8 // mean score of all its words from which it may be a part of the text
+)
+
+// dropParts leaves out the sentences of a box that stands among the paragraphs of a text, or below
+// them, and begins with what is left out: a paid piece without its label, the teaser of the next
+// article without its heading. The model is sure of the text and doubts the box as a whole. So it
+// leaves out a label that is all that is kept of its box. A list, a table, a picture's caption or a
+// note is decided by itself.
+func dropParts(s *State) {
+	flow, first, _ := s.flow()
+	if flow < 0 || s.Forum || s.Listing > halfListing || !s.isSureOf(flow) {
+		return
+	}
+	for i := first; i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, flow); {
+		x := s.Branch(s.Blocks[i].Node, flow)
+		end := i + 1
+		for end < len(s.Blocks) && s.Inside(s.Blocks[end].Node, x) {
+			end++
+		}
+		if s.isHeadless(i, end) || s.isLabel(i, end) {
+			for j := i; j < end; j++ {
+				s.decide(j, false)
+			}
+		}
+		i = end
+	}
+}
+
+// isSureOf reports whether the model is sure of the paragraphs that stand side by side in an
+// element.
+func (s *State) isSureOf(flow int32) bool {
+	n, score := 0, float32(0)
+	for i := range s.Blocks {
+		if k := &s.Blocks[i]; k.Keep && s.Texts[i].Prose && k.Node > 0 && s.Tree.Parent[k.Node] == flow {
+			n++
+			score += k.Score
+		}
+	}
+	return score >= partSure*float32(n)
+}
+
+// isLabel reports whether no more than a label is kept of the blocks from i to end, which is the
+// first of them: the name of a row of buttons.
+func (s *State) isLabel(i, end int) bool {
+	k := &s.Blocks[i]
+	if !k.Keep || k.Kind > doc.Heading || k.Words == 0 || k.Words > labelWords || s.Texts[i].Ends {
+		return false
+	}
+	others := 0
+	for i++; i < end; i++ {
+		if s.Blocks[i].Keep {
+			return false
+		}
+		others += s.Blocks[i].Words
+	}
+	return others > 0
+}
+
+// isHeadless reports whether the blocks from i to end are paragraphs of which some are kept, all
+// prose, but not the first, and together they are less likely a part of the text than that takes.
+func (s *State) isHeadless(i, end int) bool {
+	var words int
+	var score float32
+	head, kept := -1, false
+	for ; i < end; i++ {
+		k, t := &s.Blocks[i], &s.Texts[i]
+		if k.Words == 0 {
+			continue
+		}
+		if k.Kind > doc.Heading || s.Tree.Flags[k.Node]&doc.Note != 0 || k.Keep && !(t.Prose && t.Ends) {
+			return false
+		}
+		if head < 0 {
+			head = i
+		}
+		kept = kept || k.Keep
+		words += k.Words
+		score += k.Score * float32(k.Words)
+	}
+	return head >= 0 && kept && !s.Blocks[head].Keep && words <= partWords &&
+		score < partScore*float32(words)
+}
