@@ -62,8 +62,9 @@ const (
 	aloneSteps   = 8 // elements out from the line
 )
 
-// dropCopies leaves out the second of two copies of a text, block for block, and all copies of a line that is alone
-// in each of a run of boxes: the caption under every picture.
+// dropCopies leaves out the second of two copies of a text, block for block, all copies of a line
+// that is alone in each of a run of boxes: the caption under every picture, and all but the first
+// where the boxes hold more.
 func (s *State) dropCopies() {
 	for i := 0; i < len(s.Blocks); {
 		end, words := i, 0
@@ -80,7 +81,12 @@ func (s *State) dropCopies() {
 		i = max(i+1, end)
 	}
 	for i := range s.Blocks {
-		if k := &s.Blocks[i]; k.Keep && k.Words >= longLine && int(s.Copies[s.Copy[i]]) >= againTimes && s.aloneInBox(i) && s.aloneInBox(int(s.FirstCopy[s.Copy[i]])) {
+		k := &s.Blocks[i]
+		if !k.Keep || k.Words < longLine || int(s.Copies[s.Copy[i]]) < againTimes {
+			continue
+		}
+		first := int(s.FirstCopy[s.Copy[i]])
+		if s.aloneInBox(i) && s.aloneInBox(first) || first != i && s.saidByUnits(i, first) {
 			s.decide(i, false)
 		}
 	}
@@ -94,6 +100,22 @@ func (s *State) copies(i, j int) bool {
 		return false
 	}
 	return first < i && (i == j || first-int(s.FirstCopy[s.Copy[i]]) == j-i)
+}
+
+// saidByUnits reports whether block i, and its first copy, are what nearly every unit of a run
+// says, and all that is kept of it: the caption of one picture after the other, with a number each.
+func (s *State) saidByUnits(i, first int) bool {
+	n := s.In[i]
+	if n < 0 || s.In[first] != n || float32(s.Copies[s.Copy[i]]) < labelShare*float32(s.Runs[n].Units) {
+		return false
+	}
+	unit, above, next := s.Branch(s.Blocks[i].Node, s.Runs[n].Node), s.textBefore(i), s.NextText(i)
+	return !(s.keptIn(above, unit) || s.keptIn(next, unit))
+}
+
+// keptIn reports whether there is a block i, kept, and in node x.
+func (s *State) keptIn(i int, x int32) bool {
+	return i >= 0 && s.Blocks[i].Keep && s.Inside(s.Blocks[i].Node, x)
 }
 
 // aloneInBox reports whether block i is all the text of an element that others like it stand beside.

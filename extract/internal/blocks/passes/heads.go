@@ -14,7 +14,7 @@ const headsOver = 2
 func keepHeads(s *State) {
 	s.heads = engine.Zeroed(s.heads, len(s.BySig))
 	for i := range s.Blocks {
-		if k := &s.Blocks[i]; k.Kind == doc.Heading && k.Words > 0 {
+		if k := &s.Blocks[i]; s.heading(i) && k.Words > 0 {
 			switch {
 			case k.Keep:
 				s.heads[s.PairSig[i]]++
@@ -26,7 +26,7 @@ func keepHeads(s *State) {
 	begun := false
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
-		if k.Kind != doc.Heading || k.Keep || k.Words == 0 || !begun || i == s.TitleAt || k.By == byDoubles {
+		if !s.heading(i) || k.Keep || k.Words == 0 || !begun || i == s.TitleAt || k.By == byDoubles {
 			begun = begun || k.Keep
 			continue
 		}
@@ -38,6 +38,12 @@ func keepHeads(s *State) {
 			s.decide(i, true)
 		}
 	}
+}
+
+// heading reports whether block i heads what follows by its element: a heading, or the summary of
+// details.
+func (s *State) heading(i int) bool {
+	return s.Blocks[i].Kind == doc.Heading || s.Tree.Tag[s.Blocks[i].Node] == doc.TagSummary
 }
 
 // isOver reports whether heading i stands over block next, which is kept and none itself.

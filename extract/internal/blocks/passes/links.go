@@ -27,7 +27,9 @@ func dropLinks(s *State) {
 			if k := &s.Blocks[i]; k.Keep {
 				items++
 				links += linksOf(k)
-				score += k.Score
+				if k.Kind == doc.ListItem {
+					score += k.Score
+				}
 			}
 		}
 		if i == first {

@@ -11,14 +11,16 @@ import (
 // Comments known by the lines above them, each with a name, a day and a time of day.
 const (
 	fewStamps  = 3  // comments that make a thread
-	stampLine  = 14 // words of such a line at most
+	stampLine  = 14 // words of such a line at most, without its links: "Report this comment"
 	stampGap   = 8  // blocks of a comment at most
 	otherNames = .6 // share of the lines that are not like another but for their figures
 )
 
-// dropStamped leaves out readers' comments that nothing names, in any markup and language: below the text stand lines
-// with a name, a day and a time, and under each what was said then. Where such a line stands above the text in the
-// same element, or a heading between two, they are posts of their own; where they have no names, the text's hours.
+// dropStamped leaves out readers' comments that nothing names, in any markup and language: below
+// the text stand lines with a name, a day and a time, and under each what was said then; with them
+// goes a short line above the first. Where such a line stands above the text in the same element,
+// or a heading between two, they are posts of their own; where they have no names, the text's
+// hours.
 func dropStamped(s *State) {
 	if s.Comments || s.Forum || s.Typed[facts.KindForum] || s.Typed[facts.KindList] {
 		return
@@ -50,6 +52,9 @@ func dropStamped(s *State) {
 	longest := 0
 	for n := 1; n < len(lines); n++ {
 		longest = max(longest, lines[n]-lines[n-1])
+	}
+	if head := s.textBefore(lines[0]); head >= 0 && s.Blocks[head].Words <= headWords && !s.Texts[head].Ends {
+		s.decide(head, false)
 	}
 	for i := lines[0]; i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
 		s.decide(i, false)
@@ -108,7 +113,7 @@ func stampOf(k *doc.Block) string {
 	if more && len(line) <= stampBytes {
 		return line
 	}
-	if more || k.Words > stampLine {
+	if more || k.Words-k.LinkWords > stampLine {
 		return ""
 	}
 	return line
