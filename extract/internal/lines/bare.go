@@ -181,3 +181,20 @@ func headsQuestions(t *facts.Text) bool {
 	dated := func(u facts.Unit) bool { return u.Groups&besideTitle != 0 } // as an article that asks in its title is
 	return slices.ContainsFunc(t.Units[2:faqReach], asks) && !slices.ContainsFunc(t.Units[1:faqReach], dated)
 }
+
+// Bounds of a title below a kicker, the word or two of the section that a text is in.
+const (
+	kickerWords = 2
+	kickerShare = .5 // share of the kicker's P(title) that the title has at least
+)
+
+// underKicker reports whether a text's second line is its title: the first is shorter, the model is
+// not much surer of it, and when the text was written, or by whom, stands below the second.
+func underKicker(t *facts.Text, scores []float32) bool {
+	if len(t.Units) < 3 || t.Units[0].Words > kickerWords || t.Units[0].Kind != doc.Paragraph || scores[1] < kickerShare*scores[0] {
+		return false
+	}
+	u := &t.Units[1]
+	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence && !u.Colon &&
+		t.Units[2].Groups&(1<<rules.Date|1<<rules.Byline) != 0
+}

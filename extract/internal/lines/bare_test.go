@@ -78,3 +78,28 @@ func TestIsHeadline(t *testing.T) {
 		f.Release()
 	}
 }
+
+func TestUnderKicker(t *testing.T) {
+	const prose = "\nThe harbour council will open the old quay in May, nine years after the storm.\n"
+	for _, c := range []struct {
+		name, text string
+		share      float32 // of the first line's P(title) that the second has
+		want       bool
+	}{
+		{"a kicker", "Harbours\nOld quay to open again\n3 May 2020" + prose, .5, true},
+		{"one that the model is surer of", "Harbours\nOld quay to open again\n3 May 2020" + prose, .49, false},
+		{"a longer title", "Old quay opens\nA harbour gets its stones back\n3 May 2020" + prose, .5, false},
+		{"a sentence below", "Quays\nThe old one will open again.\n3 May 2020" + prose, .5, false},
+		{"no date", "Harbours\nOld quay to open again\nHow it went" + prose, .5, false},
+	} {
+		p := &doc.Page{Source: c.text}
+		parse.Text(p)
+		f := facts.Of(p.Blocks)
+		scores := make([]float32, len(f.Units))
+		scores[0], scores[1] = .4, .4*c.share
+		if got := underKicker(f, scores); got != c.want {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+		f.Release()
+	}
+}

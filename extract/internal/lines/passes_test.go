@@ -60,6 +60,16 @@ func TestPasses(t *testing.T) {
 			[]string{"by Ada Merrin"},
 		},
 		{
+			"a prompt", article(2) + "Subscribe to our newsletter and get the news every day.\n\n" + body,
+			nil,
+			[]string{"Subscribe to our newsletter"},
+		},
+		{
+			"an index by letters", article(4) + "A B C D E F G H I J K L M\nN O P Q R S T U V W X Y Z\n",
+			[]string{"Masons have laid"},
+			[]string{"A B C", "N O P"},
+		},
+		{
 			"a count right below the title", "Old quay to open again\n1,204 views\n\n" + body,
 			[]string{"Masons have laid"},
 			[]string{"1,204 views"},

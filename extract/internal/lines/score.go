@@ -85,6 +85,8 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		best = 0
 	case (best < 0 || trail >= 0 && best > trail && w.scores[trail] > w.scores[best]) && standsApart(t, trail+1):
 		best = trail + 1
+	case best == 0 && underKicker(t, w.scores):
+		best = 1
 	}
 	if best >= 0 {
 		if i := bareTitle(t, overText(t, best)); i != best {

@@ -26,6 +26,9 @@ const labels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags |
 // prompts are the groups whose longer phrases no article says.
 const prompts = 1<<rules.Newsletter | 1<<rules.App | 1<<rules.Gate | 1<<rules.Cookie | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad
 
+// toldPrompts are those of them that an article's own sentence may begin as.
+const toldPrompts = 1<<rules.Newsletter | 1<<rules.Share | 1<<rules.Follow
+
 // How sure the model must be of a named line for it to stay: more of a caption that names who took its picture and of a pointer that names
 // another piece, for they are written as the article is.
 const (
@@ -34,8 +37,9 @@ const (
 	pointerScore = .85
 	promptScore  = 2 // of a line that asks for something in so many words: none
 	promptWords  = 5
-	countLetters = 3  // of the shortest word of what is counted
-	belowFrom    = .6 // share of the words above a line from which boilerplateBelow counts
+	saidScore    = .35 // of one between sentences: "Subscribe to the weather, says my neighbour."
+	countLetters = 3   // of the shortest word of what is counted
+	belowFrom    = .6  // share of the words above a line from which boilerplateBelow counts
 )
 
 // dropNamed drops what rules name, unless the model is sure of it, or it is a part of something that stays.
@@ -67,7 +71,9 @@ func dropNamed(s *State) {
 		}
 		switch {
 		case u.Against&named&(prompts|1<<rules.Source) != 0 && u.Words >= promptWords:
-			least = promptScore
+			if least = promptScore; u.Groups&^toldPrompts == 0 && s.amidSentences(i) {
+				least = saidScore
+			}
 		case u.Groups&(1<<rules.Credit) != 0:
 			least = caption
 		case u.Groups&(1<<rules.ReadMore) != 0 && u.Words >= promptWords && s.Headings == 0:
@@ -80,6 +86,16 @@ func dropNamed(s *State) {
 		}
 	}
 	dropAppeals(s)
+}
+
+// amidSentences reports whether unit i is a sentence between two that stay, and tells of others.
+func (s *State) amidSentences(i int) bool {
+	u := &s.Units[i]
+	if !u.Sentence || u.Commas == 0 || u.Bang || u.URL || u.At || u.LinkWords > 0 || i == 0 || i+1 == len(s.Units) {
+		return false
+	}
+	above, below := &s.Units[i-1], &s.Units[i+1]
+	return above.Sentence && below.Sentence && above.Groups|below.Groups == 0 && s.kept(i-1) && s.kept(i+1)
 }
 
 // Bounds of captions that are what a text tells.

@@ -10,6 +10,9 @@ import (
 // inARow is the number of times that a line stands one after the other from which it says nothing.
 const inARow = 3
 
+// alphabet is the number of letters, and nothing but letters each alone, from which a line is an index.
+const alphabet = 10
+
 // nearTitle is the number of units below the title where it may stand once more.
 const nearTitle = 3
 
@@ -26,7 +29,7 @@ func dropStrays(s *State) {
 	dropLast(s)
 }
 
-// dropRepeats drops a line that is said three times and more in a row, and the title where it stands once more right below itself or
+// dropRepeats drops a line that is said three times and more in a row, an index by letters, and the title where it stands once more right below itself or
 // after the last of the prose.
 func dropRepeats(s *State) {
 	for i, j := 0, 0; i < len(s.Units); i = j {
@@ -37,6 +40,11 @@ func dropRepeats(s *State) {
 			for k := i; k < j; k++ {
 				s.decide(k, false)
 			}
+		}
+	}
+	for i := range s.Units {
+		if u := &s.Units[i]; u.Tokens >= alphabet && u.Letters == u.Tokens && u.Digits+u.Dense == 0 && u.Kind == doc.Paragraph {
+			s.decide(i, false)
 		}
 	}
 	if s.Title < 0 {

@@ -66,10 +66,16 @@ func (s *State) headNumber(i int) (n int, ok bool) {
 	return n, err == nil
 }
 
+// inCapitals is what heads in capitals share, each between blank lines.
+const inCapitals = 1
+
 // seriesWord returns the hash of the last word of unit i, a head of two words or three above a
-// sentence.
+// sentence, or what heads in capitals share.
 func (s *State) seriesWord(i int) (word uint32, ok bool) {
 	u := &s.Units[i]
+	if u.Kind == doc.Paragraph && u.Gap && u.GapAfter && u.Words <= seriesWords && u.Tokens > 0 && u.Uppers == u.Tokens && u.Groups&^labels == 0 && u.Copies == 0 {
+		return inCapitals, true
+	}
 	if u.Kind != doc.Paragraph || u.Words < 2 || u.Words > seriesWords || u.Sentence || u.Colon || u.Groups != 0 || u.Copies > 0 ||
 		i+1 == len(s.Units) || !s.Units[i+1].Sentence {
 		return 0, false
