@@ -94,7 +94,7 @@ func (s *State) dropContents(heads map[uint32]bool) {
 // none.
 func (s *State) edited(i int) (head, link uint32) {
 	u := &s.Units[i]
-	if u.Kind != doc.Paragraph || u.Words > editHead+editWords || u.Digits > 0 || u.Last-u.First > 1 {
+	if u.Kind != doc.Paragraph || u.Signs < 2 || u.Words > editHead+editWords || u.Digits > 0 || u.Last-u.First > 1 {
 		return 0, 0
 	}
 	line := strings.TrimSpace(s.Blocks[u.First].Text)
