@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"shuck/extract/internal/rules/lexicon"
 )
 
 // maxGap is how many tokens may stand between a day and its time.
@@ -32,14 +34,11 @@ func (d *day) readClock(s string, ts []token) int {
 
 // beforeClock reports whether a token may stand between a day and its time.
 func beforeClock(t *token) bool {
-	switch t.word {
-	case "t", "at", "um", "kl", "à", "a", "las", "alle", "ore", "às", "om", "o", "godz", "в", "at\u00a0", "klo", "uur", "ob", "u":
-		return true
-	case "":
+	if t.word == "" {
 		return t.sign == ',' || t.sign == '-' || t.sign == '|' || t.sign == '–' || t.sign == '·' || t.sign == '.' || t.sign == '(' ||
 			t.sign == '،' || t.sign == '/' || t.sign == '@' || t.sign == '•'
 	}
-	return false
+	return lexicon.BeforeClock([]byte(t.word))
 }
 
 // clockAt reads the time whose hour is token i.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"shuck/extract/internal/rules/lexicon"
 	"shuck/extract/internal/words"
 )
 
@@ -123,21 +124,12 @@ func skip(ts []token, i int) int {
 	for ; i < len(ts); i++ {
 		switch t := &ts[i]; {
 		case t.sign == '.' || t.sign == ',' || t.sign == '-' || t.sign == '/' || t.sign == '،' || t.sign == '–':
-		case t.word != "" && between(t.word):
+		case t.word != "" && lexicon.WithinDate([]byte(t.word)):
 		default:
 			return i
 		}
 	}
 	return i
-}
-
-// between reports whether a word stands between the parts of a date.
-func between(w string) bool {
-	switch w {
-	case "de", "del", "of", "st", "nd", "rd", "th", "er", "º", "ª", "e", "do", "da", "den", "m", "d", "г", "року", "พ", "ศ", "el", "a":
-		return true
-	}
-	return false
 }
 
 // named reads "3 May 2024", "3. mai 2024" and "3 de mayo de 2024": the day is at token i.

@@ -20,10 +20,10 @@ func trimName(s string) string {
 			break
 		}
 		last := appendLower(buf[:0], strings.Trim(s[at+1:], ".,:"))
-		if !lexicon.DateWord(last) && !lexicon.Weekday(last) && !lexicon.Network(last) && !isRoleWord(last) && string(last) != "le" && string(last) != "am" {
+		if !lexicon.DateWord(last) && !lexicon.Weekday(last) && !lexicon.Network(last) && !lexicon.Role(last) && string(last) != "le" && string(last) != "am" {
 			break
 		}
-		if strings.Count(s, " ") == 1 && (personLike(s) || isUpperAt(s, 0) && isUpperAt(s, at+1) && isRoleWord(last)) {
+		if strings.Count(s, " ") == 1 && (personLike(s) || isUpperAt(s, 0) && isUpperAt(s, at+1) && lexicon.Role(last)) {
 			break // "Jo Day", "Theresa May", "Ada Writer"
 		}
 		s = strings.TrimRight(s[:at], " ,;:|·•-–—/")
@@ -52,15 +52,6 @@ func hangs(r rune) bool {
 func isUpperAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsUpper(r)
-}
-
-// isRoleWord reports whether a word behind a name says what its bearer does.
-func isRoleWord(w []byte) bool {
-	switch string(w) {
-	case "author", "writer", "editor", "contributor", "reporter", "correspondent", "columnist", "autor", "autorin", "redakteur", "redakteurin", "says", "sagt", "said", "wrote", "schreibt", "dit", "says:", "posted", "published", "follow", "updated":
-		return true
-	}
-	return false
 }
 
 // isName reports whether a text can be the name of who wrote a page: no address, no code, no count, no label.
@@ -160,11 +151,7 @@ func isQuote(r rune) bool { return r == '\'' || r == '’' || r == '"' || r == '
 
 // isParticle reports whether a word stands in lower case in names.
 func isParticle(w string) bool {
-	switch w {
-	case "de", "del", "della", "di", "da", "dos", "do", "du", "des", "la", "le", "van", "von", "vom", "zu", "zur", "den", "der", "ten", "ter", "bin", "ibn", "al", "el", "y", "e", "af", "av", "st.", "dalla", "d'", "das":
-		return true
-	}
-	return strings.HasPrefix(w, "d'") || strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "d’")
+	return lexicon.NameParticle([]byte(w)) || strings.HasPrefix(w, "d'") || strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "d’")
 }
 
 // hasOrgWord reports whether a name has a word that organisations have and people have not.
@@ -180,23 +167,5 @@ func hasOrgWord(s string) bool {
 // isOrgWord reports whether w is such a word.
 func isOrgWord(w string) bool {
 	var buf [maxFolded]byte
-	return orgWord(appendLower(buf[:0], strings.Trim(w, ".,")))
-}
-
-// orgWord reports whether a word, in lower case, is one of the names of sites, companies, desks and labels, and none of people.
-func orgWord(w []byte) bool {
-	switch string(w) {
-	case "team", "staff", "editorial", "redaktion", "rédaction", "redacción", "redazione", "redação", "redactie", "redakcja", "редакция", "news", "newsroom", "desk", "blog", "group",
-		"inc", "ltd", "llc", "gmbh", "university", "universität", "institute", "company", "media", "press", "magazine", "times", "post", "daily", "weekly", "journal", "gazette",
-		"agency", "agentur", "zeitung", "verlag", "office", "center", "centre", "association", "foundation", "school", "college", "department", "ministry", "service", "services",
-		"online", "the", "editors", "admin", "administrator", "author", "authors", "contributor", "contributors", "writer", "writers", "editor", "about", "all", "more", "posts", "read",
-		"articles", "view", "profile", "comments", "comment", "share", "follow", "subscribe", "newsletter", "home", "menu", "search", "login", "contact", "privacy", "policy", "photo",
-		"category", "categories", "tags", "posted", "published", "updated", "skip", "content", "support", "community", "network", "club", "bank", "hospital", "clinic", "health", "by",
-		"senior", "junior", "politics", "engineer", "expert", "consultant", "manager", "director", "chief", "head", "president", "officer", "specialist", "analyst", "professor",
-		"founder", "ceo", "cto", "reporter", "correspondent", "columnist", "journalist", "redakteur", "redakteurin", "autor", "autorin", "journaliste", "periodista", "technician",
-		"getty", "images", "shutterstock", "istock", "photographer", "medically", "reviewed", "disclosure", "copywriter", "strategy", "marketing", "guest", "letzte", "aktualisierung",
-		"archive", "show", "alle", "artikel", "beiträge", "und", "and", "for", "of", "with", "your", "our", "us", "you", "this", "how", "what", "why", "top", "best", "new":
-		return true
-	}
-	return false
+	return lexicon.Organisation(appendLower(buf[:0], strings.Trim(w, ".,")))
 }

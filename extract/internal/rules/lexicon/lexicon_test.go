@@ -24,6 +24,11 @@ func TestSets(t *testing.T) {
 		{"CreditWord", CreditWord, "photo bild 写真", "reuters"},
 		{"Agency", Agency, "reuters dpa", "photo"},
 		{"BylineClause", BylineClause, "the july", "ada"},
+		{"Organisation", Organisation, "team verlag редакция", "ada von"},
+		{"Role", Role, "writer autorin", "ada"},
+		{"NameParticle", NameParticle, "von de st.", "ada"},
+		{"BeforeClock", BeforeClock, "um à в", "ada"},
+		{"WithinDate", WithinDate, "de th року", "ada"},
 		{"NoName", NoName, "admin undefined", "ada"},
 	} {
 		for w := range strings.FieldsSeq(c.in) {

@@ -29,6 +29,17 @@ func Agency(s []byte) bool {
 	return false
 }
 
+// BeforeClock reports whether s may stand between a day and its time.
+func BeforeClock(s []byte) bool {
+	switch string(s) {
+	case "a", "alle", "at", "godz", "kl", "klo", "las", "o",
+		"ob", "om", "ore", "t", "u", "um", "uur", "à",
+		"às", "в":
+		return true
+	}
+	return false
+}
+
 // Button reports whether s is a small word on buttons that share a page.
 func Button(s []byte) bool {
 	switch string(s) {
@@ -214,6 +225,52 @@ var Bylines = []string{
 	"text by ",
 	"words by ",
 	"written by ",
+}
+
+// ChangedStarts are how words begin that set off the day of the last change.
+var ChangedStarts = []string{
+	"actualizad",
+	"aggiornat",
+	"aktualisiert",
+	"aktualiz",
+	"aktualizacja",
+	"atualizad",
+	"bijgewerkt",
+	"cập nhật",
+	"diperbarui",
+	"edited",
+	"frissít",
+	"geändert",
+	"güncelle",
+	"last change",
+	"last edited",
+	"last modified",
+	"last review",
+	"mis à jour",
+	"mise à jour",
+	"modified",
+	"modifié",
+	"módosít",
+	"opdateret",
+	"oppdatert",
+	"päivitetty",
+	"reviewed",
+	"revised",
+	"stand:",
+	"updat",
+	"uppdaterad",
+	"upraveno",
+	"zaktualizowan",
+	"ενημερώθηκε",
+	"изменен",
+	"обновлен",
+	"оновлено",
+	"עודכן",
+	"آخر تحديث",
+	"روزرسانی",
+	"修改",
+	"更新",
+	"수정",
 }
 
 // ConsentWords are stems that its other sentences have.
@@ -1548,6 +1605,18 @@ func Month(s []byte) bool {
 		"ივნისი", "ივნისს", "მაი", "მაისი", "მაისს", "მარ", "მარტი", "მარტს",
 		"ნოე", "ნოემბერი", "ნოემბერს", "ოქტ", "ოქტომბერი", "ოქტომბერს", "სექ", "სექტემბერი",
 		"სექტემბერს", "師走", "睦月":
+		return true
+	}
+	return false
+}
+
+// NameParticle reports whether s stands in lower case in names.
+func NameParticle(s []byte) bool {
+	switch string(s) {
+	case "af", "al", "av", "bin", "d'", "da", "dalla", "das",
+		"de", "del", "della", "den", "der", "des", "di", "do",
+		"dos", "du", "e", "el", "ibn", "la", "le", "st.",
+		"ten", "ter", "van", "vom", "von", "y", "zu", "zur":
 		return true
 	}
 	return false
@@ -3752,6 +3821,35 @@ var NoteWriters = []string{
 	"필자",
 }
 
+// Organisation reports whether s is a word that sites, companies and desks are called by, and no people.
+func Organisation(s []byte) bool {
+	switch string(s) {
+	case "about", "admin", "administrator", "agency", "agentur", "aktualisierung", "all", "alle",
+		"analyst", "and", "archive", "articles", "artikel", "association", "author", "authors",
+		"autor", "autorin", "bank", "beiträge", "best", "blog", "by", "categories",
+		"category", "center", "centre", "ceo", "chief", "clinic", "club", "college",
+		"columnist", "comment", "comments", "community", "company", "consultant", "contact", "content",
+		"contributor", "contributors", "copywriter", "correspondent", "cto", "daily", "department", "desk",
+		"director", "disclosure", "editor", "editorial", "editors", "engineer", "expert", "follow",
+		"for", "foundation", "founder", "gazette", "getty", "gmbh", "group", "guest",
+		"head", "health", "home", "hospital", "how", "images", "inc", "institute",
+		"istock", "journal", "journalist", "journaliste", "junior", "letzte", "llc", "login",
+		"ltd", "magazine", "manager", "marketing", "media", "medically", "menu", "ministry",
+		"more", "network", "new", "news", "newsletter", "newsroom", "of", "office",
+		"officer", "online", "our", "periodista", "photo", "photographer", "policy", "politics",
+		"post", "posted", "posts", "president", "press", "privacy", "professor", "profile",
+		"published", "read", "redacción", "redactie", "redakcja", "redakteur", "redakteurin", "redaktion",
+		"redazione", "redação", "reporter", "reviewed", "rédaction", "school", "search", "senior",
+		"service", "services", "share", "show", "shutterstock", "skip", "specialist", "staff",
+		"strategy", "subscribe", "support", "tags", "team", "technician", "the", "this",
+		"times", "top", "und", "university", "universität", "updated", "us", "verlag",
+		"view", "weekly", "what", "why", "with", "writer", "writers", "you",
+		"your", "zeitung", "редакция":
+		return true
+	}
+	return false
+}
+
 // Particle reports whether r is one of the commonest particles of a script without blanks.
 func Particle(r rune) bool {
 	switch r {
@@ -3782,6 +3880,79 @@ var Pictured = []string{
 	"photo taken",
 	"photo, ",
 	"undated photo",
+}
+
+// PublishedStarts are how words begin that set off the day of publication.
+var PublishedStarts = []string{
+	"argitaratua",
+	"avaldatud",
+	"created",
+	"data publikacji",
+	"date:",
+	"datum:",
+	"diterbitkan",
+	"dodano",
+	"eklenme",
+	"erschienen",
+	"erstellt am",
+	"first published",
+	"geplaatst",
+	"gepubliceerd",
+	"julkaistu",
+	"közzétév",
+	"megjelen",
+	"ngày đăng",
+	"objavljeno",
+	"offentliggjort",
+	"opublikowan",
+	"paskelbta",
+	"posted",
+	"pubbl",
+	"publi",
+	"publicerad",
+	"publicēts",
+	"publikov",
+	"publisert",
+	"terbit",
+	"udgivet",
+	"veröffentlicht",
+	"vydáno",
+	"yayın",
+	"zverejnen",
+	"zveřejněno",
+	"δημοσι",
+	"дата публикации",
+	"објављено",
+	"опубликован",
+	"опубліковано",
+	"публик",
+	"פורסם",
+	"تاريخ النشر",
+	"تاریخ انتشار",
+	"نُشر",
+	"प्रकाशित",
+	"প্রকাশ",
+	"เผยแพร่",
+	"公開",
+	"发布",
+	"发表",
+	"投稿",
+	"掲載",
+	"發佈",
+	"發表",
+	"등록",
+	"입력",
+}
+
+// Role reports whether s, behind a name, says what its bearer does.
+func Role(s []byte) bool {
+	switch string(s) {
+	case "author", "autor", "autorin", "columnist", "contributor", "correspondent", "dit", "editor",
+		"follow", "posted", "published", "redakteur", "redakteurin", "reporter", "sagt", "said",
+		"says", "says:", "schreibt", "updated", "writer", "wrote":
+		return true
+	}
+	return false
 }
 
 // Topic reports whether key is what forums put before a topic in a title.
@@ -3869,6 +4040,17 @@ func Weekday(s []byte) bool {
 		"水", "水曜", "水曜日", "火", "火曜", "火曜日", "祝", "金",
 		"金曜", "金曜日", "금", "금요일", "목", "목요일", "수", "수요일",
 		"월", "월요일", "일", "일요일", "토", "토요일", "화", "화요일":
+		return true
+	}
+	return false
+}
+
+// WithinDate reports whether s may stand between the parts of a date.
+func WithinDate(s []byte) bool {
+	switch string(s) {
+	case "a", "d", "da", "de", "del", "den", "do", "e",
+		"el", "er", "m", "nd", "of", "rd", "st", "th",
+		"ª", "º", "г", "року", "พ", "ศ":
 		return true
 	}
 	return false

@@ -142,6 +142,9 @@ func (r *reader) checkWords(entries []Line) {
 
 // ListNames are the lists that a language's words.txt may have.
 var ListNames = []string{
-	"addressed", "agencies", "appeals", "bios", "buttons", "by", "byline-clauses", "bylines", "consent-words", "consents", "counted", "credit-labels", "credits", "dates", "gates",
-	"home", "months", "networks", "no-names", "note-events", "note-prompts", "note-writers", "particles", "pictured", "stop", "stop-next", "topic", "weekdays",
+	"addressed", "agencies", "appeals", "before-clock", "bios", "buttons", "by", "byline-clauses", "bylines",
+	"changed-starts", "consent-words", "consents", "counted", "credit-labels", "credits", "dates", "gates", "home",
+	"months", "name-particles", "networks", "no-names", "note-events", "note-prompts", "note-writers",
+	"organisations", "particles", "pictured", "published-starts", "roles", "stop", "stop-next", "topic", "weekdays",
+	"within-date",
 }

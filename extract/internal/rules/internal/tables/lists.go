@@ -18,15 +18,20 @@ var (
 	sets = map[string]string{
 		"agencies":       "Agency reports whether s is a news agency's name",
 		"byline-clauses": "BylineClause reports whether s, behind \"by\", begins a clause and no name",
+		"before-clock":   "BeforeClock reports whether s may stand between a day and its time",
 		"buttons":        "Button reports whether s is a small word on buttons that share a page",
 		"counted":        "Counted reports whether s is the name of what is counted on pages",
 		"credits":        "CreditWord reports whether s tells that brackets hold a picture's credit",
 		"dates":          "DateWord reports whether s is a word that lines with a date have beside it",
 		"gates":          "GateWord reports whether s is a word that checks for robots and refusals have",
 		"months":         "Month reports whether s is a month, whole or short",
+		"name-particles": "NameParticle reports whether s stands in lower case in names",
 		"networks":       "Network reports whether s is the name of a network or a way to send a page",
 		"no-names":       "NoName reports whether s is what systems write where there is no name",
+		"organisations":  "Organisation reports whether s is a word that sites, companies and desks are called by, and no people",
+		"roles":          "Role reports whether s, behind a name, says what its bearer does",
 		"weekdays":       "Weekday reports whether s is a day of the week, whole or short",
+		"within-date":    "WithinDate reports whether s may stand between the parts of a date",
 	}
 	// keys are sets asked by a text's letters and digits alone.
 	keys = map[string]string{
@@ -35,15 +40,17 @@ var (
 	}
 	// starts are looked for at a place of a line: "…" stands for what follows.
 	starts = map[string]string{
-		"bylines":       "Bylines are what lines that name the writer start with",
-		"consents":      "Consents are stems that tell what a wall of consent is about, and nearly nothing else has",
-		"consent-words": "ConsentWords are stems that its other sentences have",
-		"by":            "By are what sets off a name in a page's data",
-		"credit-labels": "CreditLabels are what stands before a photographer's or an agency's name",
-		"note-events":   "NoteEvents are stems of notes on when something is held and how one gets in",
-		"note-prompts":  "NotePrompts are stems of what asks the reader for something at a text's end",
-		"note-writers":  "NoteWriters are stems of notes on who wrote a text",
-		"pictured":      "Pictured is what a caption that begins with \"in this\" says of its picture",
+		"bylines":          "Bylines are what lines that name the writer start with",
+		"changed-starts":   "ChangedStarts are how words begin that set off the day of the last change",
+		"consents":         "Consents are stems that tell what a wall of consent is about, and nearly nothing else has",
+		"consent-words":    "ConsentWords are stems that its other sentences have",
+		"by":               "By are what sets off a name in a page's data",
+		"credit-labels":    "CreditLabels are what stands before a photographer's or an agency's name",
+		"note-events":      "NoteEvents are stems of notes on when something is held and how one gets in",
+		"note-prompts":     "NotePrompts are stems of what asks the reader for something at a text's end",
+		"note-writers":     "NoteWriters are stems of notes on who wrote a text",
+		"published-starts": "PublishedStarts are how words begin that set off the day of publication",
+		"pictured":         "Pictured is what a caption that begins with \"in this\" says of its picture",
 	}
 )
 
