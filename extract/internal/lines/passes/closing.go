@@ -62,7 +62,7 @@ func keepLastHead(s *State) {
 // mayClose reports whether unit i, which goes, may head the last sentence: "Return", and no name above a note on who bears it.
 func (s *State) mayClose(i int) bool {
 	u := &s.Units[i]
-	return !s.kept(i) && u.Kind == doc.Paragraph && u.Words <= headWords && u.Groups&^valueLabels == 0 && !u.Sentence && !u.EndMark && u.Copies == 0 && s.Score[i] >= closingHead &&
+	return !s.kept(i) && u.Kind == doc.Paragraph && u.Words <= headWords && u.Groups&^valueLabels == 0 && !u.Sentence && !u.Colon && !u.EndMark && u.Copies == 0 && s.Score[i] >= closingHead &&
 		!opensWithName(s.Blocks[u.First].Text)
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
 )
 
 // A forum numbers the posts of a thread: "#1", "#2". What reads as a sentence between two numbers,
@@ -18,7 +19,7 @@ const (
 func keepPosts(s *State) {
 	first, last, posts := -1, -1, 0
 	for i := s.Title + 1; i < len(s.Units); i++ {
-		if !s.isPostNumber(i) {
+		if !s.isPostNumber(i) && !s.isPostHead(i) {
 			continue
 		}
 		if posts++; first < 0 {
@@ -29,16 +30,30 @@ func keepPosts(s *State) {
 	if posts < postsLeast {
 		return
 	}
-	for i := first + 1; i < len(s.Units); i++ {
+	for i := first; i < len(s.Units); i++ {
 		u := &s.Units[i]
 		said := (u.Sentence || u.Question || u.Bang) && u.Kind == doc.Paragraph && u.Groups == 0 && s.Score[i] >= postScore
 		switch {
 		case said:
 			s.decide(i, true)
-		case i > last:
+		case s.isPostHead(i):
+			s.decide(i, false)
+		case i > last+1: // right below a post's head stands when it was written
 			return
 		}
 	}
+}
+
+// isPostHead reports whether unit i is a post's number and its writer, above when it was written:
+// "2. anna k", "3 May 2014 22:40".
+func (s *State) isPostHead(i int) bool {
+	u := &s.Units[i]
+	if u.Words > stampWords/2 || u.Sentence || u.Colon || i+1 == len(s.Units) || s.Units[i+1].Groups&(1<<rules.Date) == 0 || s.Units[i+1].Digits <= stampDigits {
+		return false
+	}
+	line := strings.TrimSpace(s.Blocks[u.First].Text)
+	at := strings.IndexByte(line, '.')
+	return at > 0 && at <= postDigits && strings.Trim(line[:at], "0123456789") == ""
 }
 
 // isPostNumber reports whether unit i is a post's number and nothing else.

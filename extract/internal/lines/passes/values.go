@@ -23,6 +23,7 @@ const (
 	addressLines = 5 // of the longest address, with a head above it
 	phoneDigits  = 9
 	phoneLonger  = 15
+	phoneNamed   = 6 // of one behind a word for it
 
 	amountLines = 3  // of the shortest list right below the title
 	amountShare = .5 // of them that have figures at least
@@ -199,7 +200,11 @@ func (s *State) hasValue(i int) bool {
 
 // hasPhone reports whether a unit is a number to call behind a word or two: "Phone: 0555 014 200".
 func hasPhone(u *facts.Unit) bool {
-	return u.Groups&^headLabels == 0 && u.Digits >= phoneDigits && u.Digits <= phoneLonger && u.Letters > 0 && u.Letters <= phoneLonger && !u.Number
+	least := int32(phoneDigits)
+	if u.Groups&(1<<rules.Bio) != 0 {
+		least = phoneNamed
+	}
+	return u.Groups&^headLabels == 0 && u.Digits >= least && u.Digits <= phoneLonger && u.Letters > 0 && u.Letters <= phoneLonger && !u.Number
 }
 
 // isPhone reports whether a unit is a number to call, in groups of figures.
