@@ -1,5 +1,12 @@
 package passes
 
+import (
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
+)
+
 // The share of the kept words that may stand above the title, which is the first line of what is
 // kept, so that they go: so much, and more where the title is surer.
 const (
@@ -41,5 +48,26 @@ func putTitle(s *State) {
 		if _, above := s.byHash[s.Units[i].Hash]; above && s.kept(i) && s.hasCopies(i) {
 			s.decide(i, false)
 		}
+	}
+}
+
+// Bounds of a line below the title that says more of what the text tells. A name has a capital in
+// most of its words, or stands behind a colon.
+const (
+	dekWords = 4  // of the shortest
+	dekScore = .3 // its least score
+)
+
+// keepDek keeps such a line, where when the text was written, or by whom, stands below it. Where the
+// title is the section's name, it is the headline.
+func keepDek(s *State) {
+	i := s.Title + 1
+	if s.Title < 0 || i+1 >= len(s.Units) || s.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) == 0 {
+		return
+	}
+	u := &s.Units[i]
+	if u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= dekWords && u.Separators == 0 && s.Score[i] >= dekScore &&
+		u.Capitals > 0 && 2*u.Capitals <= u.Tokens && !strings.Contains(s.Blocks[u.First].Text, ":") {
+		s.decide(i, true)
 	}
 }

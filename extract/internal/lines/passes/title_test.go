@@ -8,6 +8,7 @@ import (
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/parse"
+	"shuck/extract/internal/rules"
 )
 
 // TestPutTitle: what stands above the title goes, and with it the other copies of its short lines.
@@ -52,6 +53,28 @@ func TestPutTitle(t *testing.T) {
 		}
 		if got := strings.Join(kept, "|"); got != c.want {
 			t.Errorf("%s: kept %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
+func TestKeepDek(t *testing.T) {
+	dek := made{Unit: facts.Unit{Words: 9, Tokens: 9, Capitals: 1}, score: dekScore}
+	byline := label.with(named(rules.Byline))
+	for _, b := range []struct {
+		name  string
+		below []made
+		kept  int
+	}{
+		{"above a byline", []made{dek, byline}, 1},
+		{"above prose", []made{dek, said}, 0},
+		{"of little score", []made{dek.with(func(m *made) { m.score = .29 }), byline}, 0},
+		{"a name", []made{dek.with(func(m *made) { m.Words, m.Capitals = 4, 4 }), byline}, 0},
+		{"in a script without capitals", []made{dek.with(func(m *made) { m.Capitals = 0 }), byline}, 0},
+	} {
+		s := state(one(label), b.below, said.times(2))
+		s.Title = 0
+		if keepDek(s); s.keptFrom(1, 2) != b.kept {
+			t.Errorf("%s: %d kept, want %d", b.name, s.keptFrom(1, 2), b.kept)
 		}
 	}
 }

@@ -39,6 +39,7 @@ const valueLabels = headLabels &^ (1<<rules.Bio | 1<<rules.Source)
 func keepValues(s *State) {
 	s.keepAmounts()
 	s.keepFigures()
+	keepDek(s)
 	for i := s.Title + 1; i < len(s.Units); i++ {
 		if !s.tells(i) || i == 0 || !s.kept(i-1) || s.Before[i].Prose == 0 {
 			continue
