@@ -14,11 +14,21 @@ func isFeedFooter(s []byte) bool {
 		if !ok {
 			continue
 		}
-		for _, link := range [...]string{" appeared first on ", " first appeared on "} {
-			if title, site, ok := bytes.Cut(rest, []byte(link)); ok && len(title) > 0 {
-				return bytes.Count(site, []byte(" ")) < 8
-			}
+		if endsInSite(rest, " appeared first on ") || endsInSite(rest, " first appeared on ") {
+			return true
 		}
 	}
 	return false
+}
+
+// isFeedFooterIT matches the same in Italian: "L'articolo <title> proviene da <site>."
+func isFeedFooterIT(s []byte) bool {
+	rest, ok := bytes.CutPrefix(s, []byte("l'articolo "))
+	return ok && endsInSite(rest, " proviene da ")
+}
+
+// endsInSite reports whether a title, the link and the short name of a site are all there is.
+func endsInSite(s []byte, link string) bool {
+	title, site, ok := bytes.Cut(s, []byte(link))
+	return ok && len(title) > 0 && bytes.Count(site, []byte(" ")) < 8
 }

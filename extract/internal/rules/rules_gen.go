@@ -76,6 +76,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Partager un appartement à trois",
 			"Imprimer sa marque sur le parti",
+			"Partager avec les autres",
 		},
 	},
 	{
@@ -791,10 +792,13 @@ var table = [...]Rule{
 		Misses: []string{
 			"Folgen der Flut",
 			"Suivez le guide",
+			"Sigue a la espera de un donante",
+			"Siga o caminho até à ponte",
 			"Obserwuj drogę na północ, powiedział",
 			"Мы видели это своими глазами",
 			"Читайте нас внимательно, просили авторы открытого письма жителей",
 			"Следите за дорогой, сказал водитель",
+			"Мы в долгу перед ними",
 			"关注作者的人不多",
 			"フォローアップ調査が行われた",
 			"公式見解は示されなかった",
@@ -1278,6 +1282,8 @@ var table = [...]Rule{
 			"Ähnliche Artikel fand man im Grab",
 			"Weitere Kosten drohen",
 			"Rezepte, die dir gefallen könnten, wenn du Fisch magst",
+			"Neu auf dem Markt",
+			"Auch auf dem Land wird gebaut",
 		},
 	},
 	{
@@ -1296,6 +1302,7 @@ var table = [...]Rule{
 			"Autres temps, autres mœurs",
 			"Sur le même banc que lui siégeait un boucher",
 			"Des recettes qui pourraient vous plaire un jour",
+			"Recommandé par les médecins",
 		},
 	},
 	{
@@ -1314,6 +1321,9 @@ var table = [...]Rule{
 			"Más sobrevivientes llegaron al puerto",
 			"Lo último que dijo fue su nombre",
 			"Las recetas que te pueden gustar menos son las de mi tía",
+			"Más de 200 personas asistieron al acto",
+			"Más de lo mismo",
+			"Más en serio que en broma",
 		},
 	},
 	{
@@ -1331,6 +1341,9 @@ var table = [...]Rule{
 			"Últimas palavras do poeta",
 			"Mais sobram do que faltam",
 			"Há coisas que você pode gostar de ouvir",
+			"Mais de 200 pessoas foram ao ato",
+			"Mais de cem anos de história",
+			"Mais em conta do que parece",
 		},
 	},
 	{
@@ -1917,6 +1930,10 @@ var table = [...]Rule{
 			"Най-четените му романи са за морето",
 			"Още по-добре, каза капитанът",
 			"Прочети писмото на глас",
+			"Още от сутринта хората чакаха",
+			"Още за децата се грижи баба им",
+			"Повече от 200 души дойдоха на площада",
+			"Повече от добре",
 		},
 	},
 	{
@@ -1939,6 +1956,8 @@ var table = [...]Rule{
 			"Povezane veslima, lodke su stajale u luci",
 			"Najčitanije njegove pesme su o moru",
 			"Pročitajte pismo naglas",
+			"Još iz rata",
+			"Још из рата",
 		},
 	},
 	{
@@ -1954,6 +1973,7 @@ var table = [...]Rule{
 			"Povezani konopcem, čamci su stajali u luci",
 			"Najčitanije njegove pjesme govore o moru",
 			"Pročitajte pismo naglas",
+			"Još iz rata",
 		},
 	},
 	{
@@ -2130,14 +2150,20 @@ var table = [...]Rule{
 			"Więcej chleba nie było, powiedziała",
 			"Подробнее о себе он не рассказывал",
 			"Читайте детям вслух",
+			"Продолжение жизни",
+			"Продолжение истории известно всем",
+			"Женщина перешла по ссылке",
 			"了解更多的人开始担心",
 			"詳しくは語らず、船に乗った",
 			"関連する記事を彼は三つ切り抜いた",
 			"더 읽기 전에 그는 불을 껐다",
 			"자세히 보기 위해 다가갔다",
 			"Läs boken, sa läraren",
+			"Se alla vackra hus",
 			"Læs bogen, sagde læreren",
+			"Se alle de smukke huse",
 			"Les boken, sa læreren",
+			"Se alle de vakre husene",
 			"Lue kirja, sanoi opettaja",
 			"Περισσότερα δεν είπε κανείς",
 			"Διαβάστε δυνατά, είπε ο δάσκαλος",
@@ -2430,6 +2456,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Lesa kunni hann fjögurra ára",
 			"Meira sá hann ekki",
+			"Nánar tiltekið í gamla bænum",
 		},
 	},
 	{
@@ -2443,6 +2470,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"قراءة المزيد من الكتب عادة حسنة",
 			"شاهد الصياد السفينة عند الفجر",
+			"التفاصيل الصغيرة تصنع الفرق",
 		},
 	},
 	{
@@ -2484,6 +2512,8 @@ var table = [...]Rule{
 		Misses: []string{
 			"Citește cu voce tare, spuse învățătorul",
 			"Vezi marea de pe deal",
+			"Detalii care fac diferența",
+			"Accesează fonduri europene pentru ferme",
 		},
 	},
 	{
@@ -2498,6 +2528,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Виж морето от хълма",
 			"Повече хляб нямаше",
+			"Подробности няма",
 		},
 	},
 	{
@@ -2518,6 +2549,8 @@ var table = [...]Rule{
 			"Више није било хлеба",
 			"Pročitaj mi priču, reče dečak",
 			"Više nije bilo hleba",
+			"Detaljnije o tome nije hteo da govori",
+			"Опширније о томе није хтео да говори",
 		},
 	},
 	{
@@ -2532,6 +2565,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Pročitaj mi priču, reče dječak",
 			"Više nije bilo kruha",
+			"Detaljnije o tome nije htio govoriti",
 		},
 	},
 	{
@@ -2560,6 +2594,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Читайте, бо забудете літери",
 			"Більше хліба не було",
+			"Жінка перейшла за посиланням",
 		},
 	},
 	{
@@ -2613,6 +2648,8 @@ var table = [...]Rule{
 		Misses: []string{
 			"Կարդացեք, երեխաներ, ասաց ուսուցիչը",
 			"Ավելի հաց չկար",
+			"Ավելին, նա հրաժարվեց վճարել",
+			"Ամբողջությամբ նոր կամուրջ",
 		},
 	},
 	{
@@ -2678,10 +2715,25 @@ var table = [...]Rule{
 		},
 		Misses: []string{
 			"Abonniert hat ihn kaum jemand",
+			"Sie verschickte den Newsletter am Montag",
+			"Das Geld hätte er per E-Mail erhalten sollen",
 			"Recevant le prix, elle pleura",
+			"Recevez vos amis comme des rois",
+			"Recibe el premio al mejor actor",
+			"Recibe cada año miles de visitas",
+			"Abre tu correo y mira",
+			"Receba quem receber, o prêmio é justo",
+			"Registrati 12 nuovi casi in città",
+			"Registrati danni a due edifici",
+			"Abbonati in calo del dieci per cento",
+			"Ricevi un pacco e non sai da chi",
 			"Inschrijvingen bleven uit",
+			"Ontvang gasten met een glimlach",
+			"In de nieuwsbrief schreef ze over de brug",
 			"Zapisz to na kartce, powiedział",
 			"Рассылка зерна затянулась",
+			"Получайте удовольствие от работы",
+			"Об этом мэр сообщила в Telegram",
 			"取消订阅的人越来越多",
 			"購読者は千人を超えた",
 			"登録の期限は三日後だった",
@@ -2689,8 +2741,14 @@ var table = [...]Rule{
 			"가입자가 천 명을 넘었다",
 			"Nyhet om brevet spreds fort",
 			"Nyhedsbrevet lå i skuffen hele dagen",
+			"Tilmeld dig ikke for sent",
+			"I et nyhedsbrev skrev kommunen om broen",
 			"Meldingen om brevet lå i naustet",
+			"I et nyhetsbrev skrev kommunen om broen",
 			"Uutinen kirjeestä levisi nopeasti",
+			"Tilaa on kymmenelle autolle",
+			"Tilaa uusille ideoille",
+			"Kirjeessä mainittiin myös uutiskirje",
 			"Εγγράφηκε στη σχολή πλοιάρχων",
 			"Το ταχυδρομείο ήρθε πρωί",
 			"Bülten oylamadan sonra sayıldı",
@@ -3205,6 +3263,7 @@ var table = [...]Rule{
 			"Bitte beachten Sie die Flut",
 			"Veuillez respecter la mer",
 			"Les commentaires du maire firent rire",
+			"Réagissez vite en cas d'incendie",
 			"Los comentarios de la vecina eran amables",
 			"Os comentários do avô faziam rir",
 			"Opinie ekspertów były podzielone",
@@ -3225,6 +3284,7 @@ var table = [...]Rule{
 			"Απάντηση δεν πήρε ποτέ",
 			"Yorumlar bakanı kızdırmadı bu defa",
 			"Yanıtlamaya vakit bulamadı",
+			"Yorumunuz yoksa susun, dedi",
 			"Komentáře ministra vyvolaly smích",
 			"Diskuse se protáhla do noci",
 		},
@@ -3830,6 +3890,7 @@ var table = [...]Rule{
 			"Datenschützer warnen vor dem Plan",
 			"Dieser Artikel kann Leben retten, sagte sie",
 			"Die mit Kreide gekennzeichneten Bretter fielen",
+			"Fotografieren war nur mit Genehmigung erlaubt",
 			"Confidentialités d'un ministre",
 			"Cet article contient une erreur, dit-il.",
 			"Este artículo puede contener errores, dijo",
@@ -4143,6 +4204,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"حقوق کارگران پرداخت نشد",
 			"قوانین دریا سخت است",
+			"عبور از پل بلامانع است",
 		},
 	},
 	{
@@ -4365,6 +4427,7 @@ var table = [...]Rule{
 			"Главная роль досталась дебютантке",
 			"Поиск лодки длился три дня",
 			"Спорт полезен для сердца",
+			"Вернуться в детство",
 			"ホームに電車が入った",
 			"検索は三日続いた",
 			"홈런 두 개를 쳤다",
@@ -5563,6 +5626,7 @@ var table = [...]Rule{
 			"비밀번호는 시 한 편이었다",
 			"Stöd för muren saknas",
 			"Adgangskoden glemte hun i huset",
+			"Støt os i sorgen, bad hun",
 			"Passordet glemte hun i naustet",
 			"Tue seinää kunnes se kuivuu",
 			"Είσοδος στο λιμάνι απαγορεύτηκε",
@@ -6450,6 +6514,7 @@ var table = [...]Rule{
 			"再生可能な資源を探す",
 			"사진 한 장이 남았다고 한다",
 			"재생 에너지 비중이 늘었다",
+			"Laddar elbilen hemma",
 			"Billeder af havnen hænger der",
 			"Bilder av havnen henger der",
 			"Γκαλερί έμεινε χρόνια κλειστή",
@@ -6913,6 +6978,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Carts rolled down the hill",
 			"Buying now means debt",
+			"Lieferbar war nur das alte Modell",
 			"Koszyk z rybami był ciężki",
 			"Kup chleb w drodze, poprosiła",
 			"Корзина с рыбой была тяжёлой",
@@ -7714,6 +7780,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"מאת הנמל יצאו שתי ספינות ביום אחד, בלי שום אזהרה",
 			"כתב מכתב לאחותו",
+			"מערכת החינוך במשבר",
 		},
 	},
 	{
@@ -7893,6 +7960,9 @@ var table = [...]Rule{
 			"L'article parut le lendemain dans le journal",
 			"Geplaatst werd de steen in mei",
 			"Data ślubu się zbliżała",
+			"Dodano dwa nowe przystanki",
+			"Opublikowano raport o rzece",
+			"Aktualizacja planów miasta",
 			"Дата свадьбы приближалась",
 			"Добавили соли и перца",
 			"更新换代的设备投入使用",
@@ -7904,6 +7974,7 @@ var table = [...]Rule{
 			"Πριν 3 ώρες έφυγε το πλοίο",
 			"Tarih öğretmeni hastalandı",
 			"Yayınlanan mektup herkesi şaşırttı",
+			"Güncelleme sonrası sorunlar",
 			"Datum svatby se blížilo",
 			"Zveřejněné dopisy vzbudily rozruch",
 		},
@@ -8170,6 +8241,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"نشر في الصحيفة أول قصصه",
 			"تاريخ المدينة قديم",
+			"حدث في القرية",
 		},
 	},
 	{
@@ -8218,6 +8290,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Публикувано посмъртно, писмото изненада всички",
 			"Обновен беше и кеят",
+			"Обновяване на парка",
 		},
 	},
 	{
@@ -8829,6 +8902,7 @@ var table = [...]Rule{
 			"Źródła w rządzie mówią, że statek się spóźnia",
 			"Источник воды высох",
 			"Источники в правительстве говорят, что судно опаздывает",
+			"По материалам дела, он украл две лодки",
 			"来自港口的消息",
 			"出典不明の話が広まった",
 			"提供を受けた船が着いた",
@@ -9366,6 +9440,17 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "feed-footer-it", Lang: "it", Group: Source, Verdict: doc.Drop, MaxWords: 60, Shape: &feedFootIT,
+		Reason: "where a feed's text was published first, as systems add it under every article",
+		Hits: []string{
+			"L'articolo Dieci navi da vedere proviene da Il Molo.",
+		},
+		Misses: []string{
+			"Il legno del ponte proviene da boschi svedesi.",
+			"L'articolo proviene da un vecchio registro.",
+		},
+	},
+	{
 		ID: "source-vi", Lang: "vi", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
 		Reason: "where the piece was published first, or who edited it",
 		Hits: []string{
@@ -9744,6 +9829,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Джерела в уряді кажуть, що корабель спізнюється",
 			"Джерело води висохло",
+			"За матеріалами справи, він украв два човни",
 		},
 	},
 	{
@@ -9827,6 +9913,7 @@ var table = [...]Rule{
 			"Темы для разговора нашлись",
 			"Тема разговора была морская",
 			"Теги на стене закрасили",
+			"Упомянутые документы утеряны",
 			"タグを付けた鳥が放された",
 			"ジャンルを問わず本を読む",
 			"태그를 단 새가 날아갔다",
@@ -10312,6 +10399,8 @@ var table = [...]Rule{
 		},
 		Misses: []string{
 			"Fotografen kamen in Scharen",
+			"Beeld en geluid vallen samen",
+			"Beeld van een stad in verval",
 			"Zdjęcia wisiały na ścianie",
 			"Obraz ojca został na ścianie",
 			"Бильд снова вышел в срок",
@@ -10854,8 +10943,10 @@ var table = [...]Rule{
 			"Näste man",
 			"Daha yeni kayıtlar bulundu arşivde, dedi",
 			"Bloğu kitap oldu",
+			"Gönderen kişinin adı bilinmiyor",
 			"Starší příspěvky do sbírky se ztratily",
 			"Jeho blog se stal knihou",
+			"Vystavil své obrazy",
 		},
 	},
 	{
@@ -11625,6 +11716,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Senesnis brolis gyveno mieste",
 			"Tinklaraštis apie žvejybą",
+			"Paskelbė nugalėtojus",
 		},
 	},
 	{
@@ -11913,6 +12005,7 @@ var table = [...]Rule{
 			"Његов блог постао је књига",
 			"Stariji postovi straže bili su napušteni",
 			"Njegov blog postao je knjiga",
+			"Postavio je pitanje",
 		},
 	},
 	{
@@ -11952,6 +12045,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Stariji postavi nisu sačuvani",
 			"Njegov blog postao je knjiga",
+			"Objavio je prvi album",
 		},
 	},
 	{
@@ -11991,6 +12085,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Starejša od njiju je znala brati",
 			"Njegov blog je postal knjiga",
+			"Objavil je prvi roman",
 		},
 	},
 	{
@@ -12557,6 +12652,8 @@ var table = [...]Rule{
 		Misses: []string{
 			"Els comentaris del ministre van indignar el sector",
 			"Va respondre que no en sabia res",
+			"Resposta a la crisi",
+			"Respon a les crítiques dels veïns",
 		},
 	},
 	{
@@ -12569,6 +12666,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Citant el poeta, va callar",
 			"Registrada com a fàbrica el 1890",
+			"Torna a ploure al poble",
 		},
 	},
 	{
@@ -12582,6 +12680,8 @@ var table = [...]Rule{
 		Misses: []string{
 			"Os comentarios do ministro indignaron o sector",
 			"Respondeu que non sabía nada",
+			"Resposta a la crise",
+			"Responder a todas as preguntas",
 		},
 	},
 	{
@@ -12657,6 +12757,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Komentārus ministrs nesniedza",
 			"Atbildēt viņš nevarēja",
+			"Atbildēt uz jautājumiem viņš negribēja",
 		},
 	},
 	{
@@ -12682,6 +12783,8 @@ var table = [...]Rule{
 		Misses: []string{
 			"Komentarų ministras nepateikė",
 			"Atsakyti jis negalėjo",
+			"Atsakymas į klausimą",
+			"Atsakyti į klausimus jis nenorėjo",
 		},
 	},
 	{
@@ -12733,6 +12836,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"تعليقات الوزير أثارت الجدل",
 			"رد الفعل جاء سريعًا",
+			"الرد على الاتهامات",
 		},
 	},
 	{

@@ -23,6 +23,7 @@ var (
 	address    = Shape{atSign, hasAddress}
 	bareURL    = Shape{dotSign | scriptSign, isURL}
 	feedFooter = Shape{0, isFeedFooter}
+	feedFootIT = Shape{0, isFeedFooterIT}
 	hashtags   = Shape{hashSign, onlyHashtags}
 	gluedTags  = Shape{commaSign, isGluedTags}
 	creditTail = Shape{0, endsInCredit}
