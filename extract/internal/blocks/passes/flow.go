@@ -1,6 +1,9 @@
 package passes
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
 )
@@ -23,13 +26,10 @@ func fillFlow(s *State) {
 	if flow < 0 {
 		return
 	}
-	for i := first; i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, flow); {
-		x := s.Branch(s.Blocks[i].Node, flow)
-		end := i + 1
-		for end < len(s.Blocks) && s.Inside(s.Blocks[end].Node, x) {
-			end++
-		}
-		if table := s.isTable(i, end); (table || i < last) && s.mayBePart(i, end, table, i < last) {
+	for i := first; i < last || i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, flow); {
+		end := s.boxEnd(i, flow)
+		table := s.isTable(i, end) || i < last && s.isRows(i, end)
+		if (table || i < last) && s.mayBePart(i, end, table, i < last) && !(end == i+1 && s.pullsNear(i)) {
 			for ; i < end; i++ {
 				if s.Blocks[i].Words > 0 {
 					s.decide(i, true)
@@ -38,6 +38,18 @@ func fillFlow(s *State) {
 		}
 		i = end
 	}
+}
+
+// boxEnd returns the end of the blocks from i on that stand in the same child of flow; or, where
+// elements of the page's own are no nodes of the tree, that stand in none.
+func (s *State) boxEnd(i int, flow int32) (end int) {
+	x, in := flow, s.Inside(s.Blocks[i].Node, flow)
+	if in {
+		x = s.Branch(s.Blocks[i].Node, flow)
+	}
+	for end = i + 1; end < len(s.Blocks) && s.Inside(s.Blocks[end].Node, x) == in; end++ {
+	}
+	return end
 }
 
 // flow returns the element that most of the prose kept stands in side by side, with the first and the last block
@@ -89,6 +101,53 @@ func (s *State) mayBePart(i, end int, table, among bool) bool {
 		return score >= flowTable*float32(words) || among && flowShare*links < words && score >= flowAmong*float32(words)
 	}
 	return words > 0 && words <= flowWords && flowShare*links < words && flowShare*against < words && score >= flowScore*float32(words)
+}
+
+// pulledFrom is the words of a paragraph at most that is searched for a quotation.
+const pulledFrom = 400
+
+// pullsNear reports whether block i is a quotation of what stands right above it, or in one of the
+// next paragraphs.
+func (s *State) pullsNear(i int) bool {
+	text := quoted(s.Blocks[i].Text)
+	if text == s.Blocks[i].Text || s.Blocks[i].Words < minPulled {
+		return false
+	}
+	_, first := utf8.DecodeRuneInString(text) // may be a capital of its own
+	tells := func(j int) bool {
+		return s.Blocks[j].Words <= pulledFrom && strings.Contains(s.Blocks[j].Text, text[first:])
+	}
+	if above := s.textBefore(i); above >= 0 && tells(above) {
+		return true
+	}
+	for n, j := 0, int(s.NextProse[i]); n < likePulled && j < len(s.Blocks); n, j = n+1, int(s.NextProse[j]) {
+		if tells(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// fewRows is the blocks from which short ones with figures are rows.
+const fewRows = 3
+
+// isRows reports whether the blocks from i to end are names and figures, as of a table in any
+// markup: "Height", "3.2 m".
+func (s *State) isRows(i, end int) bool {
+	blocks, figures := 0, 0
+	for ; i < end; i++ {
+		k, t := &s.Blocks[i], &s.Texts[i]
+		switch {
+		case k.Words == 0:
+			continue
+		case k.Words > labelWords || k.LinkWords > 0 || t.Ends || t.Groups&^namesPart != 0:
+			return false
+		case t.Digits > 0:
+			figures++
+		}
+		blocks++
+	}
+	return blocks >= fewRows && figures >= fewRows && 2*figures >= blocks
 }
 
 // isTable reports whether the blocks from i to end are a table's rows, or a list of terms.

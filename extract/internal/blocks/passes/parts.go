@@ -4,9 +4,10 @@ import "shuck/extract/doc"
 
 // A box among a text's paragraphs, or below them, that is kept in part.
 const (
-	partWords = 80 // words of it at most
-	partSure  = .9 // mean score of the text's paragraphs from which a box can stand out from them
-	partScore = .8 // mean score of all its words from which it may be a part of the text
+	partWords  = 80 // words of it at most
+	partSure   = .9 // mean score of the text's paragraphs from which a box can stand out from them
+	partScore  = .8 // mean score of all its words from which it may be a part of the text
+	partLinked = .9 // and where its head is a link
 )
 
 // dropParts leaves out the sentences of a box that stands among the paragraphs of a text, or below
@@ -15,16 +16,12 @@ const (
 // leaves out a label that is all that is kept of its box. A list, a table, a picture's caption or a
 // note is decided by itself.
 func dropParts(s *State) {
-	flow, first, _ := s.flow()
+	flow, first, last := s.flow()
 	if flow < 0 || s.Forum || s.Listing > halfListing || !s.isSureOf(flow) {
 		return
 	}
-	for i := first; i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, flow); {
-		x := s.Branch(s.Blocks[i].Node, flow)
-		end := i + 1
-		for end < len(s.Blocks) && s.Inside(s.Blocks[end].Node, x) {
-			end++
-		}
+	for i := first; i < last || i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, flow); {
+		end := s.boxEnd(i, flow)
 		if s.isHeadless(i, end) || s.isLabel(i, end) {
 			for j := i; j < end; j++ {
 				s.decide(j, false)
@@ -69,7 +66,7 @@ func (s *State) isLabel(i, end int) bool {
 func (s *State) isHeadless(i, end int) bool {
 	var words int
 	var score float32
-	head, kept := -1, false
+	head, kept, least := -1, false, float32(partScore)
 	for ; i < end; i++ {
 		k, t := &s.Blocks[i], &s.Texts[i]
 		if k.Words == 0 {
@@ -81,10 +78,12 @@ func (s *State) isHeadless(i, end int) bool {
 		if head < 0 {
 			head = i
 		}
-		kept = kept || k.Keep
+		if kept = kept || k.Keep; !kept && 2*k.LinkWords >= k.Words {
+			least = partLinked
+		}
 		words += k.Words
 		score += k.Score * float32(k.Words)
 	}
 	return head >= 0 && kept && !s.Blocks[head].Keep && words <= partWords &&
-		score < partScore*float32(words)
+		score < least*float32(words)
 }

@@ -81,7 +81,7 @@ func isStamp(k *doc.Block) bool {
 	if line == "" || k.Kind == doc.Heading || k.Kind == doc.TableRow {
 		return false
 	}
-	day, clock, letters := false, false, 0
+	day, clock, letters, short := false, false, 0, 0
 	for i := 0; i < len(line); {
 		c := line[i]
 		if c < '0' || c > '9' {
@@ -95,7 +95,12 @@ func isStamp(k *doc.Block) bool {
 		for end < len(line) && line[end] >= '0' && line[end] <= '9' {
 			end++
 		}
-		switch digits := line[i:end]; {
+		digits := line[i:end]
+		if short++; len(digits) > 2 || end == len(line) || line[end] != '.' && line[end] != '-' && line[end] != '/' {
+			day = day || short == 3 && len(digits) == 2 // "12-03-19"
+			short = 0
+		}
+		switch {
 		case isYear(digits):
 			day = true
 		case len(digits) <= 2 && end+2 < len(line) && (line[end] == ':' || line[end] == 'h') && line[end+1] >= '0' && line[end+1] <= '5' && line[end+2] >= '0' && line[end+2] <= '9':

@@ -35,11 +35,23 @@ func (s *State) markThreads() {
 	}
 	for n := range s.Runs {
 		r := &s.Runs[n]
+		if r.First > main.last && threads[n] && main.core == r.Node {
+			s.markUnits(n) // the text's paragraphs stand beside them
+		}
 		if r.First <= main.last || !threads[n] || s.Inside(main.core, r.Node) {
 			continue
 		}
 		for x := r.Node; x < s.Tree.End[r.Node]; x++ {
 			s.thread[x] = true
+		}
+	}
+}
+
+// markUnits marks the elements of a run's units.
+func (s *State) markUnits(n int) {
+	for i := s.Runs[n].First; i <= s.Runs[n].Last; i++ {
+		if s.In[i] == int32(n) {
+			s.thread[s.Blocks[i].Node] = true
 		}
 	}
 }
