@@ -13,8 +13,9 @@ const speaks = uint32(1)<<rules.Newsletter | 1<<rules.Paywall | 1<<rules.App | 1
 // fewSpoken is the words from which what a rule names is said in a sentence: shorter ones are values of a table, too.
 const fewSpoken = 6
 
-// dropNamed leaves out what a rule speaks against at a place of its own: no paragraph of the text stands in an element
-// of the same signature. A paragraph in which an article says such words stands where the others do.
+// dropNamed leaves out what a rule speaks against at a place of its own: no paragraph of the text
+// stands in an element of the same signature, or it asks for something at the very end, and the
+// model is not sure. A paragraph in which an article says such words stands where the others do.
 func (s *State) dropNamed() {
 	if !s.isProse() {
 		return
@@ -25,9 +26,14 @@ func (s *State) dropNamed() {
 			s.places[s.PairSig[i]].kept++
 		}
 	}
+	last := len(s.Blocks) - 1
+	for last >= 0 && !s.Blocks[last].Keep {
+		last--
+	}
 	for i := range s.Blocks {
 		k, t := &s.Blocks[i], &s.Texts[i]
-		if k.Keep && k.Kind == doc.Paragraph && k.Words >= fewSpoken && s.In[i] < 0 && t.Groups&speaks != 0 && t.Against() && !t.Priced() && s.places[s.PairSig[i]].kept == 0 {
+		own := s.places[s.PairSig[i]].kept == 0 || i == last && t.Groups&prompts != 0 && k.Score < sureRun
+		if k.Keep && k.Kind == doc.Paragraph && k.Words >= fewSpoken && s.In[i] < 0 && t.Groups&speaks != 0 && t.Against() && !t.Priced() && own {
 			s.decide(i, false)
 		}
 	}
