@@ -78,11 +78,12 @@ const namesPart = uint32(1)<<rules.Date | 1<<rules.Counter | 1<<rules.Gallery
 // turn. What nearly all say alike is a button, what is linked leads away.
 func (s *State) partOf(i int, p *place, units int) bool {
 	k, least, alike := &s.Blocks[i], float32(partOf), float32(partAlike)
-	if isHour(k.Text) || i > 0 && isHour(s.Blocks[i-1].Text) {
+	hour := isHour(k.Text) // often a link to its own entry
+	if hour || i > 0 && isHour(s.Blocks[i-1].Text) {
 		least, alike = hourOf, labelShare
 	}
 	return int(p.all) >= units && p.score >= least*float32(p.all) && s.Texts[i].Groups&^namesPart == 0 &&
-		k.Kind != doc.Caption && 2*k.LinkWords <= k.Words && float32(s.Copies[s.Copy[i]]) < alike*float32(units)
+		k.Kind != doc.Caption && (hour || 2*k.LinkWords <= k.Words) && float32(s.Copies[s.Copy[i]]) < alike*float32(units)
 }
 
 // isHour reports whether a text is nothing but a time of day, or of a recording: "18:42", "20.15",
