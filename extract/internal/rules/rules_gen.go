@@ -743,6 +743,40 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "share-sq", Lang: "sq", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"Shpërndaje",
+			"Ndaje në Facebook",
+		},
+		Misses: []string{
+			"Shpërndaje pasurinë, i tha babai",
+			"Kopjo lidhjen e vjetër nuk mundi",
+		},
+	},
+	{
+		ID: "share-ne", Lang: "ne", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"सेयर गर्नुहोस्",
+			"फेसबुकमा सेयर गर्नुहोस्",
+		},
+		Misses: []string{
+			"सेयर बजारमा आज गिरावट आयो",
+		},
+	},
+	{
+		ID: "share-mr", Lang: "mr", Group: Share, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label of share buttons: it is about the page, not the subject",
+		Hits: []string{
+			"शेअर करा",
+			"फेसबुकवर शेअर करा",
+		},
+		Misses: []string{
+			"शेअर बाजारात आज घसरण झाली",
+		},
+	},
+	{
 		ID: "follow-en", Lang: "en", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
 		Reason: "a prompt to follow the site somewhere else",
 		Hits: []string{
@@ -1238,6 +1272,39 @@ var table = [...]Rule{
 		Misses: []string{
 			"Հետևեք գետին դեպի հյուսիս",
 			"Միացեք իրար, ասաց նա",
+		},
+	},
+	{
+		ID: "follow-sq", Lang: "sq", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"Na ndiqni",
+			"Na ndiqni në Instagram",
+		},
+		Misses: []string{
+			"Ndiqni lumin drejt veriut",
+			"Na ndiqnin me sy nga dritarja",
+		},
+	},
+	{
+		ID: "follow-ne", Lang: "ne", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"हामीलाई फलो गर्नुहोस्",
+			"हामीलाई फेसबुकमा फलो गर्नुहोस्",
+		},
+		Misses: []string{
+			"हामीलाई धेरै दुःख भयो",
+		},
+	},
+	{
+		ID: "follow-mr", Lang: "mr", Group: Follow, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "a prompt to follow the site somewhere else",
+		Hits: []string{
+			"आम्हाला फॉलो करा",
+		},
+		Misses: []string{
+			"आम्हाला खूप त्रास झाला",
 		},
 	},
 	{
@@ -2069,6 +2136,40 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "related-sq", Lang: "sq", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces",
+		Hits: []string{
+			"Të ngjashme",
+			"Lajme të ngjashme",
+		},
+		Misses: []string{
+			"Të ngjashme janë edhe shtëpitë e fshatit",
+			"Të fundit ikën në mesnatë",
+		},
+	},
+	{
+		ID: "related-ne", Lang: "ne", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces",
+		Hits: []string{
+			"सम्बन्धित समाचार",
+			"ताजा समाचार",
+		},
+		Misses: []string{
+			"ताजा समाचार सुनेर उनी रोइन्",
+		},
+	},
+	{
+		ID: "related-mr", Lang: "mr", Group: Related, Verdict: doc.End, MaxWords: 9,
+		Reason: "the head of a list of other pieces",
+		Hits: []string{
+			"संबंधित बातम्या",
+			"ताज्या बातम्या",
+		},
+		Misses: []string{
+			"ताज्या भाज्यांचे भाव उतरले",
+		},
+	},
+	{
 		ID: "read-more-en", Lang: "en", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
 		Reason: "a pointer to another piece, or to the rest of this one elsewhere",
 		Hits: []string{
@@ -2653,6 +2754,40 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "read-more-sq", Lang: "sq", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, not this one",
+		Hits: []string{
+			"Lexo më shumë",
+			"Lexo edhe: Ura e re hapet",
+		},
+		Misses: []string{
+			"Lexo librin para filmit",
+			"Më shumë se njëqind veta erdhën",
+		},
+	},
+	{
+		ID: "read-more-ne", Lang: "ne", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, not this one",
+		Hits: []string{
+			"थप पढ्नुहोस्",
+			"यो पनि पढ्नुहोस्: नयाँ पुल खुल्दै",
+		},
+		Misses: []string{
+			"थप सय जना आए",
+		},
+	},
+	{
+		ID: "read-more-mr", Lang: "mr", Group: ReadMore, Verdict: doc.Drop, MaxWords: 30,
+		Reason: "a pointer to another piece, not this one",
+		Hits: []string{
+			"अधिक वाचा",
+			"हेही वाचा: नवा पूल खुला",
+		},
+		Misses: []string{
+			"अधिक लोक आले",
+		},
+	},
+	{
 		ID: "newsletter-en", Lang: "en", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
 		Reason: "a prompt to take the newsletter or to register",
 		Hits: []string{
@@ -3186,6 +3321,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"Բաժանորդագրվել չհասցրեց բժիշկը",
 			"Նամակը առավոտյան եկավ",
+		},
+	},
+	{
+		ID: "newsletter-sq", Lang: "sq", Group: Newsletter, Verdict: doc.Drop, MaxWords: 50,
+		Reason: "a prompt to sign up for a newsletter",
+		Hits: []string{
+			"Abonohu në newsletter",
+		},
+		Misses: []string{
+			"Abonohu ose ik, tha shitësi",
 		},
 	},
 	{
@@ -3813,6 +3958,17 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "cookie-sq", Lang: "sq", Group: Cookie, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "a notice about cookies",
+		Hits: []string{
+			"Prano të gjitha",
+			"Kjo faqe përdor cookies",
+		},
+		Misses: []string{
+			"Prano të gjitha humbjet, i tha trajneri",
+		},
+	},
+	{
 		ID: "legal-en", Lang: "en", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
 		Reason: "terms, rights and disclaimers of the site",
 		Hits: []string{
@@ -4354,6 +4510,40 @@ var table = [...]Rule{
 		Misses: []string{
 			"Իրավունքները ձկնորսների պաշտպանվեցին",
 			"Բոլոր իրավունքները անցան որդուն",
+		},
+	},
+	{
+		ID: "legal-sq", Lang: "sq", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and who publishes: the same on every page",
+		Hits: []string{
+			"Politika e privatësisë",
+			"Të gjitha të drejtat e rezervuara",
+		},
+		Misses: []string{
+			"Të gjitha të drejtat i kërkuan në gjyq",
+			"Kushtet e punës ishin të vështira",
+		},
+	},
+	{
+		ID: "legal-ne", Lang: "ne", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and who publishes: the same on every page",
+		Hits: []string{
+			"सर्वाधिकार सुरक्षित",
+			"गोपनीयता नीति",
+		},
+		Misses: []string{
+			"गोपनीयता नीति बनाउन सरकार ढिलो भयो",
+		},
+	},
+	{
+		ID: "legal-mr", Lang: "mr", Group: Legal, Verdict: doc.Drop, MaxWords: 60,
+		Reason: "terms, rights and who publishes: the same on every page",
+		Hits: []string{
+			"सर्व हक्क राखीव",
+			"गोपनीयता धोरण",
+		},
+		Misses: []string{
+			"गोपनीयता धोरण बदलण्यास विरोध झाला",
 		},
 	},
 	{
@@ -4942,6 +5132,37 @@ var table = [...]Rule{
 		Misses: []string{
 			"Գովազդը երկու անգամ թանկացավ",
 			"Հայտարարությունը դռանն էր",
+		},
+	},
+	{
+		ID: "ad-sq", Lang: "sq", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"Reklamë",
+			"Reklama",
+		},
+		Misses: []string{
+			"Reklama kushtoi shtrenjtë",
+		},
+	},
+	{
+		ID: "ad-ne", Lang: "ne", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"विज्ञापन",
+		},
+		Misses: []string{
+			"विज्ञापन महँगो पर्\u200dयो",
+		},
+	},
+	{
+		ID: "ad-mr", Lang: "mr", Group: Ad, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a label that sets an advertisement apart",
+		Hits: []string{
+			"जाहिरात",
+		},
+		Misses: []string{
+			"जाहिरात महाग पडली",
 		},
 	},
 	{
@@ -5555,6 +5776,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"Հավելվածը ութ լեզու գիտի",
 			"Քարտեզը ներբեռնեցին",
+		},
+	},
+	{
+		ID: "app-sq", Lang: "sq", Group: App, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt of the site's app or of the browser",
+		Hits: []string{
+			"Shkarko aplikacionin",
+		},
+		Misses: []string{
+			"Shkarko mallin nga anija, i tha",
 		},
 	},
 	{
@@ -6451,6 +6682,38 @@ var table = [...]Rule{
 		Misses: []string{
 			"Մուտքը նավահանգիստ արգելվեց",
 			"Գաղտնաբառը ճամբարի փոխվեց",
+		},
+	},
+	{
+		ID: "paywall-sq", Lang: "sq", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt to log in or to pay",
+		Hits: []string{
+			"Hyr",
+			"Regjistrohu",
+		},
+		Misses: []string{
+			"Hyr në dhomë dhe mbyll derën",
+			"Regjistrohu në garë dhe fitoi",
+		},
+	},
+	{
+		ID: "paywall-ne", Lang: "ne", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt to log in or to pay",
+		Hits: []string{
+			"लगइन",
+		},
+		Misses: []string{
+			"लगइन नगरी हेर्न मिल्छ, उनले भने",
+		},
+	},
+	{
+		ID: "paywall-mr", Lang: "mr", Group: Paywall, Verdict: doc.Drop, MaxWords: 40,
+		Reason: "a prompt to log in or to pay",
+		Hits: []string{
+			"लॉगिन",
+		},
+		Misses: []string{
+			"लॉगिन न करता पाहता येते, असे ते म्हणाले",
 		},
 	},
 	{
@@ -7908,6 +8171,17 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "byline-sq", Lang: "sq", Group: Byline, Verdict: doc.Drop, MaxWords: 10, Place: Head,
+		Reason: "who wrote it: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Nga: Arben Hoxha",
+			"Autor: Arben Hoxha",
+		},
+		Misses: []string{
+			"Nga mali zbriti një ujk",
+		},
+	},
+	{
 		ID: "date-mul", Lang: "mul", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge, Shape: &dateLine,
 		Reason: "when it was published: it belongs to the article's data, not to its text",
 		Hits: []string{
@@ -8394,6 +8668,37 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "published-sq", Lang: "sq", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"Përditësuar: 3 maj 2020",
+			"Publikuar më 3 maj 2020",
+		},
+		Misses: []string{
+			"Publikuar së pari në Vjenë, libri humbi",
+		},
+	},
+	{
+		ID: "published-ne", Lang: "ne", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"प्रकाशित मिति: २०७७ वैशाख ३",
+		},
+		Misses: []string{
+			"प्रकाशित किताब हराएको छ",
+		},
+	},
+	{
+		ID: "published-mr", Lang: "mr", Group: Date, Verdict: doc.Drop, MaxWords: 16, Place: Edge,
+		Reason: "when it was published: it belongs to the article's data, not to its text",
+		Hits: []string{
+			"प्रकाशित: ३ मे २०२०",
+		},
+		Misses: []string{
+			"प्रकाशित पुस्तक हरवले",
+		},
+	},
+	{
 		ID: "read-time-mul", Lang: "mul", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
 		Reason: "how long the page takes to read is about the page",
 		Hits: []string{
@@ -8842,6 +9147,16 @@ var table = [...]Rule{
 		Misses: []string{
 			"Ընթերցման սերը մանկությունից էր",
 			"3 րոպե անց նավը սուզվեց",
+		},
+	},
+	{
+		ID: "read-time-sq", Lang: "sq", Group: ReadTime, Verdict: doc.Drop, MaxWords: 10,
+		Reason: "how long it takes to read",
+		Hits: []string{
+			"3 min lexim",
+		},
+		Misses: []string{
+			"3 minuta larg portit ndodhet ura",
 		},
 	},
 	{
@@ -9881,6 +10196,36 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "source-sq", Lang: "sq", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the text or its facts came from",
+		Hits: []string{
+			"Burimi: ATSH",
+		},
+		Misses: []string{
+			"Burimi i lumit është në mal",
+		},
+	},
+	{
+		ID: "source-ne", Lang: "ne", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the text or its facts came from",
+		Hits: []string{
+			"स्रोत: रासस",
+		},
+		Misses: []string{
+			"स्रोत सुकेको छ",
+		},
+	},
+	{
+		ID: "source-mr", Lang: "mr", Group: Source, Verdict: doc.Drop, MaxWords: 24, Place: Edge,
+		Reason: "where the text or its facts came from",
+		Hits: []string{
+			"स्रोत: पीटीआय",
+		},
+		Misses: []string{
+			"स्रोत आटला आहे",
+		},
+	},
+	{
 		ID: "tags-mul", Lang: "mul", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
 		Reason: "what the piece is filed under",
 		Hits: []string{
@@ -10354,6 +10699,36 @@ var table = [...]Rule{
 		Misses: []string{
 			"Պիտակները փակցրին արկղերին",
 			"Թեման ծովն էր",
+		},
+	},
+	{
+		ID: "tags-sq", Lang: "sq", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"Etiketa: ura, qyteti",
+		},
+		Misses: []string{
+			"Etiketa e shishes ishte grisur",
+		},
+	},
+	{
+		ID: "tags-ne", Lang: "ne", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"ट्याग: पुल",
+		},
+		Misses: []string{
+			"ट्याग च्यातिएको थियो",
+		},
+	},
+	{
+		ID: "tags-mr", Lang: "mr", Group: Tags, Verdict: doc.Drop, MaxWords: 60, Place: Edge,
+		Reason: "what the piece is filed under",
+		Hits: []string{
+			"टॅग: पूल",
+		},
+		Misses: []string{
+			"टॅग फाटला होता",
 		},
 	},
 	{
@@ -10880,6 +11255,37 @@ var table = [...]Rule{
 		Misses: []string{
 			"Լուսանկարը պատին էր կախված",
 			"Նկարը հոր մնաց պատին",
+		},
+	},
+	{
+		ID: "credit-sq", Lang: "sq", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"Foto: Arben Hoxha",
+			"Foto ilustruese",
+		},
+		Misses: []string{
+			"Foto e vjetër e familjes",
+		},
+	},
+	{
+		ID: "credit-ne", Lang: "ne", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"तस्बिर: सीता राई",
+		},
+		Misses: []string{
+			"तस्बिर पुरानो थियो",
+		},
+	},
+	{
+		ID: "credit-mr", Lang: "mr", Group: Credit, Verdict: doc.Drop, MaxWords: 24,
+		Reason: "who took the picture; the picture is not in the text",
+		Hits: []string{
+			"फोटो: सीता पाटील",
+		},
+		Misses: []string{
+			"फोटो जुना होता",
 		},
 	},
 	{
@@ -12284,6 +12690,40 @@ var table = [...]Rule{
 		},
 	},
 	{
+		ID: "nav-sq", Lang: "sq", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"Ballina",
+			"Rreth nesh",
+		},
+		Misses: []string{
+			"Ballina e gazetës u faqos gabim mbrëmë",
+			"Kontakt me anijen nuk kishte",
+		},
+	},
+	{
+		ID: "nav-ne", Lang: "ne", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"गृहपृष्ठ",
+			"हाम्रो बारेमा",
+		},
+		Misses: []string{
+			"सम्पर्क टुटेको तीन दिन भयो",
+		},
+	},
+	{
+		ID: "nav-mr", Lang: "mr", Group: Nav, Verdict: doc.Drop, MaxWords: 8,
+		Reason: "a link of the site's own menus",
+		Hits: []string{
+			"मुख्यपृष्ठ",
+			"आमच्याबद्दल",
+		},
+		Misses: []string{
+			"संपर्क तुटल्याने बोट परतली",
+		},
+	},
+	{
 		ID: "forum-mul", Lang: "mul", Group: Comments, Verdict: doc.Drop, MaxWords: 20,
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
@@ -13171,6 +13611,43 @@ var table = [...]Rule{
 		Misses: []string{
 			"Մեջբերումը հին օրագրից էր",
 			"Գրանցվել է միայն մեկ նավ",
+		},
+	},
+	{
+		ID: "comments-sq", Lang: "sq", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"Komente",
+			"12 komente",
+			"Adresa juaj email nuk do të bëhet publike.",
+		},
+		Misses: []string{
+			"Komentet e tij ishin të ashpra",
+			"Përgjigju pa vonesë, tha gjykatësi",
+		},
+	},
+	{
+		ID: "comments-ne", Lang: "ne", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"प्रतिक्रिया",
+			"प्रतिक्रिया दिनुहोस्",
+			"१२ प्रतिक्रिया",
+		},
+		Misses: []string{
+			"प्रतिक्रिया कडा थियो",
+		},
+	},
+	{
+		ID: "comments-mr", Lang: "mr", Group: Comments, Verdict: doc.End, MaxWords: 22,
+		Reason: "the head or the form of readers' comments",
+		Hits: []string{
+			"प्रतिक्रिया",
+			"प्रतिक्रिया द्या",
+			"१२ प्रतिक्रिया",
+		},
+		Misses: []string{
+			"प्रतिक्रिया कडक होती",
 		},
 	},
 }
