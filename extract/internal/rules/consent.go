@@ -26,10 +26,10 @@ func (c *ConsentText) Add(line string, n int, sentence bool) {
 		return
 	}
 	line = strings.ToLower(line)
-	switch {
-	case consents().In(line):
+	switch in := consents().In(line); {
+	case in && (!c.button || c.lines == 1): // below, it may be a link to the privacy policy
 		c.sure++
-	case consentTalks().In(line):
+	case in || consentTalks().In(line):
 		c.about++
 	case c.button:
 		return

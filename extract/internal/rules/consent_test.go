@@ -22,6 +22,7 @@ func TestConsentText(t *testing.T) {
 		{"The law on cookies|Sites must ask for consent before they set cookies, the court said.", false},
 		{"The quay opens on Monday.|Accept", false},
 		{"Our partners|Continue", false},
+		{"Belediye köprüyü onayladı.|Çalışmalar devam ediyor.|Gizlilik politikası", false},
 		{"How to clear cookies|Open the settings of your browser.|Choose privacy there, and clear the cookies.|Done", false},
 		{strings.Repeat("We use cookies on this site, and you may choose which of them we set. |", 12) + "|Accept", false},
 	} {
