@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,7 +20,8 @@ const manyLines = 512
 func Text(p *doc.Page) {
 	p.Title, p.Above = -1, above(p.Source)
 	src := p.Source[len(p.Above):]
-	p.Blocks = newBlocks(min(strings.Count(src, "\n")+1, manyLines))
+	lines := int32(strings.Count(p.Source, "\n") + 1)
+	p.Blocks = newBlocks(min(int(lines), manyLines))
 	var f fences
 	gap := false
 	for n := 1 + int32(strings.Count(p.Above, "\n")); len(src) > 0; n++ {
@@ -33,6 +35,9 @@ func Text(p *doc.Page) {
 		if line == "" {
 			gap = true
 			continue
+		}
+		if have := len(p.Blocks); have == cap(p.Blocks) { // as many of the rest are blank as so far
+			p.Blocks = slices.Grow(p.Blocks, 1+int(float64(have)/float64(n)*float64(lines-n)))
 		}
 		p.Blocks = append(p.Blocks, doc.Block{Text: line, Gap: gap, Line: n, Node: -1})
 		f.read(p.Blocks, len(p.Blocks)-1)
