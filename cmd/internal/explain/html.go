@@ -38,13 +38,13 @@ type htmlPage struct {
 // but its own, which adds keys. Its policy lets a browser run and load nothing more.
 func (r *Report) WriteHTML(w io.Writer) error {
 	page, err := template.New("page").Funcs(template.FuncMap{
-		"level": headingClass, "percent": percent, "score": score, "join": join, "words": words, "add": func(a, b int) int { return a + b },
+		"percent": percent, "score": score, "join": join, "add": func(a, b int) int { return a + b },
 	}).Parse(pageSource)
 	if err != nil {
 		return err
 	}
 	p := htmlPage{Report: r, Policy: policy(), Style: template.CSS(pageStyle), Script: template.JS(pageScript)}
-	p.Rows, p.Article = rowsOf(r.Blocks)
+	p.Rows, p.Article = rowsOf(r)
 	p.Map = mapOf(p.Rows)
 	return page.Execute(w, &p)
 }

@@ -2,42 +2,92 @@ package explain
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
-// row is a block as the page shows it.
+// row is a block as the page shows it. All of it is made beforehand: a template that asks a block for it
+// takes as long as the analysis.
 type row struct {
-	*Block
-	ID    string // to link to
-	Class string // keep, drop or title
-	First bool   // it begins a dropped part: blocks in a row that are dropped
-	Next  string // of a first one: the ID of the next dropped part's, if there is one
+	ID        string // to link to
+	Class     string // keep, drop or title
+	Classes   string // that, and what the page's style and keys ask
+	Text      string
+	Score     string
+	Short     string // the evidence in a few words
+	Said      string // who decided what, and what the block is
+	Otherwise string // what the other engine decides, where that is another thing
+	Path      string
+	Marks     []Mark
+	Words     int
+	First     bool   // it begins a dropped part: blocks in a row that are dropped
+	Next      string // of a first one: the ID of the next dropped part's, if there is one
 }
 
-// rowsOf returns the rows of blocks, and the ID of the one that the article begins with: the title,
+// rowsOf returns the rows of a report, and the ID of the one that the article begins with: the title,
 // or what is kept first.
-func rowsOf(blocks []Block) (rows []row, article string) {
-	rows = make([]row, len(blocks))
+func rowsOf(r *Report) (rows []row, article string) {
+	rows = make([]row, len(r.Blocks))
 	last := -1 // the first row of the last dropped part
-	for i := range blocks {
-		r := &rows[i]
-		*r = row{Block: &blocks[i], ID: fmt.Sprintf("b%d", i+1), Class: classOf(&blocks[i])}
-		if r.Class != "drop" {
+	for i := range r.Blocks {
+		b := &r.Blocks[i]
+		rows[i] = row{
+			ID: "b" + strconv.Itoa(i+1), Class: classOf(b), Text: b.Text, Score: score(b.Score), Short: short(b, r.Engine),
+			Said: said(b), Otherwise: otherwise(b, r.Other), Path: b.Path, Marks: b.Marks, Words: b.Words,
+		}
+		switch {
+		case rows[i].Class != "drop":
 			if article == "" {
-				article = r.ID
+				article = rows[i].ID
 			}
-			continue
+		case i == 0 || rows[i-1].Class != "drop":
+			rows[i].First = true
+			if last >= 0 {
+				rows[last].Next = rows[i].ID
+			}
+			last = i
 		}
-		if i > 0 && rows[i-1].Class == "drop" {
-			continue
-		}
-		r.First = true
-		if last >= 0 {
-			rows[last].Next = r.ID
-		}
-		last = i
+		rows[i].Classes = classesOf(&rows[i], b)
 	}
 	return rows, article
+}
+
+// classesOf returns the class attribute of a row.
+func classesOf(r *row, b *Block) string {
+	s := r.Class
+	if r.First {
+		s += " first"
+	}
+	if b.Differs() {
+		s += " differs"
+	}
+	return s + " " + b.Kind + " " + headingClass(b)
+}
+
+// said says who decided what of a block, and what it is.
+func said(b *Block) string {
+	decision := "the title"
+	if !b.Title {
+		decision = "dropped"
+		if b.Keep {
+			decision = "kept"
+		}
+		if b.By != "" {
+			decision += " by " + b.By
+		}
+	}
+	return fmt.Sprintf("%s, score %s; line %d, %s, %s", decision, score(b.Score), b.Line, b.Kind, words(b.Words))
+}
+
+// otherwise says what another engine decides on a block, where it is not the same.
+func otherwise(b *Block, engine string) string {
+	switch {
+	case !b.Differs():
+		return ""
+	case b.Keep:
+		return engine + " drops it"
+	}
+	return engine + " keeps it"
 }
 
 func classOf(b *Block) string {
@@ -50,14 +100,14 @@ func classOf(b *Block) string {
 	return "drop"
 }
 
-// Short is the evidence in a few words: which rules, and the pass that decided where none of them
+// short is the evidence in a few words: which rules, and the pass that decided where none of them
 // says it.
-func (r *row) Short(engine string) string {
-	if r.Block.Title {
+func short(b *Block, engine string) string {
+	if b.Title {
 		return "title"
 	}
 	var parts []string
-	for _, why := range r.why(engine) {
+	for _, why := range b.why(engine) {
 		rule, _, _ := strings.Cut(why, " (")
 		parts = append(parts, rule)
 	}
