@@ -55,6 +55,12 @@ func (b *builder) formula(reading string, pos int) {
 	m.last, m.end = reading, len(b.text)
 }
 
+// endsFormula reports whether next is a sign that belongs right behind the formula that stands
+// here: a script, or who wrote for one, leaves a space there.
+func (b *builder) endsFormula(next string) bool {
+	return b.math.end == len(b.text) && b.math.last != "" && next != "" && (next[0] == ',' || next[0] == '.' || next[0] == ')')
+}
+
 // texOf returns the TeX that a formula in MathML carries along, empty where it has none.
 func texOf(content, alt string) string {
 	for rest := content; ; {

@@ -13,6 +13,8 @@ func TestFormulas(t *testing.T) {
 		{"an alternative text", `<p>so <math alttext="{\displaystyle E=mc^{2}}"><mi>E</mi></math>`, "so E=mc^{2}"},
 		{"KaTeX", `<p>so <span class="katex"><span class="katex-mathml">` + annotated + `</span><span class="katex-html" aria-hidden="true"><span>a</span><span>+b</span></span></span> is`, "so a+b is"},
 		{"KaTeX before a comma", `<p>so <span class="katex"><span class="katex-mathml"><math><semantics><mi>l</mi><annotation encoding="application/x-tex">l^3</annotation></semantics></math></span><span class="katex-html" aria-hidden="true"><span>l</span></span></span>, and`, "so l^3, and"},
+		{"a space before a comma", "<p>that <span>" + annotated + " </span>, and", "that a+b, and"},
+		{"a space before a word", "<p>that <span>" + annotated + " </span>is", "that a+b is"},
 		{"KaTeX without MathML", `<p>so <span class="katex"><span class="katex-html" aria-hidden="true"><span>a</span><span>+b</span></span></span> is`, "so a+b is"},
 		{"MathJax before it runs", `<p>is <span class="MathJax_Preview">[q]</span><script type="math/tex">q = \frac{w}{b}</script> for`, `is q = \frac{w}{b} for`},
 		{"MathJax after it ran", `<p>is <span class="MathJax"><nobr aria-hidden="true"><span>q=w</span></nobr><span class="MJX_Assistive_MathML"><math><mi>q</mi></math></span></span><script type="math/tex">q=w/b</script> for`, "is q=w/b for"},

@@ -50,7 +50,7 @@ func (b *builder) begin(ctx *place, pos int, next string) {
 		switch {
 		case c.breaks == 1:
 			b.text = append(b.text, '\n')
-		case c.space && !(c.newline && b.joins(next)):
+		case c.space && !(c.newline && b.joins(next)) && !b.endsFormula(next):
 			b.text = append(b.text, ' ')
 		}
 	}
