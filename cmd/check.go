@@ -82,7 +82,8 @@ func (f *checkFlags) addOutput(fs *pflag.FlagSet) {
 func (f *checkFlags) addFindings(fs *pflag.FlagSet) {
 	fs.StringSliceVar(&f.selected, "select", nil, "only these `RULES`: ids or groups, see shuck rules")
 	fs.StringSliceVar(&f.ignored, "ignore", nil, "all but these `RULES`")
-	choiceVar(fs, &f.favor, "favor", "when in doubt, report (precision) or not (recall)", "balanced", "precision", "recall")
+	choiceVar(fs, &f.favor, "favor", "when in doubt, report (precision) or not (recall)", "balanced",
+		"precision", "recall")
 	fs.StringVar(&f.baseline, "baseline", "", "leave out the findings in `FILE`, and say how many of them are stale")
 	fs.StringVar(&f.writeBaseline, "write-baseline", "", "write the findings to `FILE`, as known from now on")
 }
@@ -118,11 +119,17 @@ func runCheck(cmd *cobra.Command, f *checkFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(extract.Options{Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks, Favor: favor, Sites: f.sites(), Repeats: repeats})
+	x, err := extract.New(extract.Options{
+		Input: input, Encoding: f.encoding, Engine: extract.EngineBlocks,
+		Favor: favor, Sites: f.sites(), Repeats: repeats,
+	})
 	if err != nil {
 		return err
 	}
-	c := &checker{flags: f, extractor: x, log: run.NewLog(cmd.ErrOrStderr()), tally: gate.Tally{FailOn: f.severity}, count: ruleCounts{}}
+	c := &checker{
+		flags: f, extractor: x, log: run.NewLog(cmd.ErrOrStderr()),
+		tally: gate.Tally{FailOn: f.severity}, count: ruleCounts{},
+	}
 	c.files = files.NewWriter()
 	c.out.maker = c.files
 	defer context.AfterFunc(cmd.Context(), c.files.Abort)()

@@ -173,7 +173,10 @@ func (c *checker) finish() error {
 		return err
 	}
 	c.tellStale()
-	limits := gate.Limits{Findings: c.flags.maxFindings.n, Ratio: float64(c.flags.maxRatio), Mostly: float64(c.flags.mostly)}
+	limits := gate.Limits{
+		Findings: c.flags.maxFindings.n, Ratio: float64(c.flags.maxRatio),
+		Mostly: float64(c.flags.mostly),
+	}
 	past := limits.Exceeded(&c.tally)
 	if c.flags.writeBaseline != "" {
 		past = nil // known from now on

@@ -90,8 +90,8 @@ func (c *checker) refuse(d *source.Document) error {
 	return nil
 }
 
-// rewrites reports whether this run fixes the file at path, as an input by another name: what was read
-// of it may be out of date, and rewrite sees whether it is.
+// rewrites reports whether this run fixes the file at path, as an input by another name: what was
+// read of it may be out of date, and rewrite sees whether it is.
 func (c *checker) rewrites(path string) bool {
 	key, err := rewriteKey(path)
 	_, ok := c.rewritten.Load(key)

@@ -98,8 +98,9 @@ func clean(cmd *cobra.Command, f *cleanFlags, paths []string) error {
 		return err
 	}
 	to := sink.Options{
-		Path: f.output, Ext: format.Ext(), Records: format == render.JSONL, Many: list.Many(), Stdout: cmd.OutOrStdout(),
-		Holds: list.Holds, Resume: f.resume, Warn: func(message string) { c.log.Linef("%s", message) },
+		Path: f.output, Ext: format.Ext(), Records: format == render.JSONL, Many: list.Many(),
+		Stdout: cmd.OutOrStdout(),
+		Holds:  list.Holds, Resume: f.resume, Warn: func(message string) { c.log.Linef("%s", message) },
 	}
 	target, err := sink.TargetOf(to)
 	if err != nil {

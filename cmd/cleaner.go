@@ -176,7 +176,10 @@ func (c *cleaner) failed(d *source.Document, res cleaned, err error) ([]byte, er
 	case !c.formatOf(d).Record():
 		return nil, nil
 	}
-	r := &render.Doc{Source: d.Name, Kind: res.kind, Status: render.Failed, Article: res.empty, Code: string(extract.CodeOf(err)), Message: err.Error()}
+	r := &render.Doc{
+		Source: d.Name, Kind: res.kind, Status: render.Failed, Article: res.empty,
+		Code: string(extract.CodeOf(err)), Message: err.Error(),
+	}
 	if extract.CodeOf(err) == extract.CodeNoContent {
 		r.Status = render.Empty
 	}
@@ -199,7 +202,8 @@ func (c *cleaner) tell(in source.Input, res cleaned, err error) {
 		c.tally.Words += res.words
 		c.tally.Dropped += res.dropped
 		if c.flags.verbose {
-			c.log.Linef("%s: ok, %s by %s, %d of %d words kept%s", in.Name, res.kind, res.engine, res.words, res.words+res.dropped, res.note())
+			c.log.Linef("%s: ok, %s by %s, %d of %d words kept%s", in.Name, res.kind, res.engine, res.words,
+				res.words+res.dropped, res.note())
 		}
 	case extract.CodeOf(err) == extract.CodeNoContent:
 		c.tally.Empty++

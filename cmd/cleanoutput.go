@@ -25,7 +25,8 @@ func (f *cleanFlags) formatOf(flags *pflag.FlagSet) (silent bool) {
 	if flags.Changed("format") {
 		return false
 	}
-	if info, err := os.Stat(f.output); err == nil && info.IsDir() || strings.HasSuffix(f.output, string(filepath.Separator)) {
+	if info, err := os.Stat(f.output); err == nil && info.IsDir() ||
+		strings.HasSuffix(f.output, string(filepath.Separator)) {
 		return true
 	}
 	name, _ := cutPacking(f.output)

@@ -60,7 +60,8 @@ func (f *explainFlags) addInput(fs *pflag.FlagSet) {
 
 func (f *explainFlags) addOutput(fs *pflag.FlagSet) {
 	choiceVarP(fs, &f.format, "format", "f", "what comes out", "text", "json", "html")
-	fs.BoolVar(&f.compare, "compare", false, "mark where go-readability decides otherwise (or shuck's own engine, beside --engine readability)")
+	fs.BoolVar(&f.compare, "compare", false,
+		"mark where go-readability decides otherwise (or shuck's own engine, beside --engine readability)")
 	fs.Var(&f.worst, "worst", "list the N documents that shuck is least sure of, and of each the part most in doubt")
 	choiceVar(fs, &f.color, "color", "colours in text", "auto", "always", "never")
 	fs.Var(&f.width, "width", "columns that lines of text are cut to (default: the terminal's)")
@@ -182,7 +183,8 @@ func (e *explainer) work(ctx context.Context, d *source.Document) (explained, er
 	var other *doc.Page
 	if e.other != nil {
 		if !page.HTML {
-			return explained{}, extract.Errorf(extract.CodeRead, "is raw text, which one engine reads: leave out --compare")
+			return explained{}, extract.Errorf(extract.CodeRead,
+				"is raw text, which one engine reads: leave out --compare")
 		}
 		if other, err = e.analyze(ctx, d, e.other); err != nil {
 			return explained{}, err

@@ -63,7 +63,8 @@ type runFlags struct {
 
 func (f *runFlags) add(fs *pflag.FlagSet) {
 	f.jobs = runtime.GOMAXPROCS(0)
-	fs.VarP((*jobsValue)(&f.jobs), "jobs", "j", "documents at once (default: the processors); the output is the same for any number")
+	fs.VarP((*jobsValue)(&f.jobs), "jobs", "j",
+		"documents at once (default: the processors); the output is the same for any number")
 	fs.Lookup("jobs").DefValue = ""
 	choiceVar(fs, &f.progress, "progress", "show progress on standard error", "auto", "always", "never")
 	fs.BoolVarP(&f.quiet, "quiet", "q", false, "no progress, no totals")
@@ -83,8 +84,10 @@ type keepFlags struct {
 }
 
 func (f *keepFlags) add(fs *pflag.FlagSet) {
-	choiceVar(fs, &f.engine, "engine", "how HTML is read", extract.EngineAuto, extract.EngineBlocks, extract.EngineReadability)
-	choiceVar(fs, &f.favor, "favor", "when in doubt, leave out (precision) or keep (recall)", "balanced", "precision", "recall")
+	choiceVar(fs, &f.engine, "engine", "how HTML is read", extract.EngineAuto, extract.EngineBlocks,
+		extract.EngineReadability)
+	choiceVar(fs, &f.favor, "favor", "when in doubt, leave out (precision) or keep (recall)", "balanced",
+		"precision", "recall")
 	fs.Var((*selectorsValue)(&f.keep), "keep", "look at nothing but what a CSS selector matches (repeatable)")
 	fs.Var((*selectorsValue)(&f.drop), "drop", "leave out what a CSS selector matches (repeatable)")
 	fs.StringVar(&f.url, "url", "", "`ADDRESS` of the page, for its site and its relative links")
@@ -94,8 +97,8 @@ func (f *keepFlags) add(fs *pflag.FlagSet) {
 	fs.BoolVar(&f.noTables, "no-tables", false, "leave tables out")
 }
 
-// options are the extractor's settings for the flags, with the rules for sites of the settings file and
-// what sites repeat.
+// options are the extractor's settings for the flags, with the rules for sites of the settings file
+// and what sites repeat.
 func (f *keepFlags) options(r *readFlags, own *settingsFlags, known *siteFlags) (o extract.Options, err error) {
 	o = extract.Options{
 		Encoding: r.encoding, Engine: f.engine, Comments: f.comments, Images: f.images, NoTables: f.noTables,

@@ -59,7 +59,8 @@ func refuseShells(root *cobra.Command) {
 		}
 		shells := commandNames(cmd)
 		last := len(shells) - 1
-		return fmt.Errorf("%q is no shell it knows: use %s or %s", args[0], strings.Join(shells[:last], ", "), shells[last])
+		return fmt.Errorf("%q is no shell it knows: use %s or %s", args[0], strings.Join(shells[:last], ", "),
+			shells[last])
 	}
 }
 

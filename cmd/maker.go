@@ -17,7 +17,8 @@ import (
 // idle are the flags that have no part in what an input becomes. Any other has, one that is added
 // later too.
 var idle = []string{
-	"allow-empty", "config", "files-from", "help", "isolated", "jobs", "max-errors", "null", "output", "progress", "quiet", "resume", "timeout", "verbose", "version",
+	"allow-empty", "config", "files-from", "help", "isolated", "jobs", "max-errors", "null", "output",
+	"progress", "quiet", "resume", "timeout", "verbose", "version",
 }
 
 // maker is what the outputs of a run with these flags are made by, with what the options know of

@@ -62,8 +62,8 @@ func tuneMemory() {
 }
 
 // newRoot makes the commands that a run with these arguments may ask for: the flags of all of them
-// take an eighth of the time of a short run. Cobra's completion keeps the output that is set when it
-// is made.
+// take an eighth of the time of a short run. Cobra's completion keeps the output that is set when
+// it is made.
 func newRoot(stdout io.Writer, args []string) *cobra.Command {
 	root := newClean()
 	root.SetOut(stdout)
@@ -83,8 +83,8 @@ func newRoot(stdout io.Writer, args []string) *cobra.Command {
 	return root
 }
 
-// mayName reports whether an argument may be a command's name, or one that was mistyped, or asks for
-// help, which lists them.
+// mayName reports whether an argument may be a command's name, or one that was mistyped, or asks
+// for help, which lists them.
 func mayName(arg string) bool {
 	if long, ok := strings.CutPrefix(arg, "--"); ok {
 		return strings.HasPrefix(long, "help")

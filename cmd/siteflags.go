@@ -33,8 +33,8 @@ func addressOf(d *source.Document, url string) string {
 	return url
 }
 
-// siteOf names the site of a document: by its address, or url, or else by the first folder below the
-// one that was walked.
+// siteOf names the site of a document: by its address, or url, or else by the first folder below
+// the one that was walked.
 func (f *siteKeyFlag) siteOf(d *source.Document, url string) string {
 	if key := site.Key(addressOf(d, url)); key != "" {
 		return key

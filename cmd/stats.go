@@ -144,7 +144,8 @@ func (s *statistician) emit(d *source.Document, res *stats.Document, err error) 
 		s.tally.Empty++
 	}
 	if s.verbose {
-		s.log.Linef("%s: %s, %s by %s, %d of %d words kept", d.Name, res.Status, res.Kind, res.Engine, res.Words, res.Words+res.Dropped)
+		s.log.Linef("%s: %s, %s by %s, %d of %d words kept", d.Name, res.Status, res.Kind, res.Engine,
+			res.Words, res.Words+res.Dropped)
 	}
 	s.corpus.Add(res)
 	return nil

@@ -118,7 +118,8 @@ func section(cmd *cobra.Command, title string, add ...func(*pflag.FlagSet)) {
 		nameValue(f)
 		cmd.Flags().AddFlag(f)
 		if c, ok := f.Value.(*choiceValue); ok {
-			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(c.words, cobra.ShellCompDirectiveNoFileComp))
+			_ = cmd.RegisterFlagCompletionFunc(f.Name,
+				cobra.FixedCompletions(c.words, cobra.ShellCompDirectiveNoFileComp))
 		} else if complete := completionOf(f); complete != nil {
 			_ = cmd.RegisterFlagCompletionFunc(f.Name, complete)
 		}

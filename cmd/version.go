@@ -31,7 +31,8 @@ func newVersion() *cobra.Command {
 		},
 	}
 	section(cmd, "Output", func(fs *pflag.FlagSet) {
-		fs.BoolVar(&licenses, "licenses", false, "and the modules that shuck is built of, with their versions and licences")
+		fs.BoolVar(&licenses, "licenses", false,
+			"and the modules that shuck is built of, with their versions and licences")
 	})
 	return cmd
 }

@@ -5,8 +5,8 @@ import (
 )
 
 // assemble makes the article of p's kept blocks, without its title. p is used up: where most of its
-// blocks are kept they become the article's and p has none, for a text of a million lines has no room
-// for all of them twice.
+// blocks are kept they become the article's and p has none, for a text of a million lines has no
+// room for all of them twice.
 func assemble(p *doc.Page) *doc.Article {
 	a := &doc.Article{Meta: p.Meta, HTML: p.HTML, Engine: p.Engine, DroppedWords: p.CutWords}
 	if p.Title >= 0 {

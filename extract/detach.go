@@ -6,8 +6,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// detach gives the article of a page memory of its own for what was read from the page's source: all but the text of
-// its blocks.
+// detach gives the article of a page memory of its own for what was read from the page's source:
+// all but the text of its blocks.
 func detach(a *doc.Article) {
 	size := 0
 	eachRead(a, func(s *string) { size += len(*s) })

@@ -1,6 +1,6 @@
-// Package extract finds the article in a scraped page or a raw text: its title, its metadata and its
-// body, block by block, and can say of every block why it was kept or dropped. It reads no files,
-// opens no connections and never exits.
+// Package extract finds the article in a scraped page or a raw text: its title, its metadata and
+// its body, block by block, and can say of every block why it was kept or dropped. It reads no
+// files, opens no connections and never exits.
 //
 // # The way of a document
 //
@@ -12,9 +12,9 @@
 //	        └──────────────── Extractor.Analyze → *doc.Page ────────────────────────────────┘
 //	        └──────────────── Extractor.Extract → *doc.Article ───────────────────────────────────┘
 //
-// Evidence comes first, then the decision, then output. Rules and models only put evidence and scores
-// on blocks; passes decide, and the runner records which one did; nothing is deleted on the way. What
-// explain and check show is what the engine weighed.
+// Evidence comes first, then the decision, then output. Rules and models only put evidence and
+// scores on blocks; passes decide, and the runner records which one did; nothing is deleted on the
+// way. What explain and check show is what the engine weighed.
 //
 // # Where things are
 //

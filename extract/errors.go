@@ -5,7 +5,8 @@ import (
 	"fmt"
 )
 
-// Code is the machine-readable kind of an [Error]; its values are part of the command line's contract.
+// Code is the machine-readable kind of an [Error]; its values are part of the command line's
+// contract.
 type Code string
 
 // The codes.
@@ -21,8 +22,8 @@ const (
 	CodeInternal  Code = "internal"   // a fault of ours
 )
 
-// Error is an error with a code. Its text says what is wrong and what to do next; it does not repeat the
-// document's name, which the caller has.
+// Error is an error with a code. Its text says what is wrong and what to do next; it does not
+// repeat the document's name, which the caller has.
 type Error struct {
 	Code Code
 	Err  error

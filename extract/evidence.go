@@ -17,7 +17,10 @@ const proseWords = 12
 func mark(p *doc.Page) {
 	for i := range p.Blocks {
 		if b := &p.Blocks[i]; b.Keep && b.By == doc.ByUncut {
-			b.Marks = append(b.Marks, doc.Mark{Rule: string(doc.ByUncut), Verdict: doc.Keep, Note: "most of the text is this line or paragraph, which cannot be cut"})
+			b.Marks = append(b.Marks, doc.Mark{
+				Rule: string(doc.ByUncut), Verdict: doc.Keep,
+				Note: "most of the text is this line or paragraph, which cannot be cut",
+			})
 		}
 	}
 	first, last := proseEnds(p)

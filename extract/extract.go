@@ -20,8 +20,8 @@ import (
 
 // Source is one document as it came.
 type Source struct {
-	// Name is what the document is called; "-" for standard input. Its ending tells HTML from raw text
-	// where the content leaves that open: give it without the ending of a compression.
+	// Name is what the document is called; "-" for standard input. Its ending tells HTML from raw
+	// text where the content leaves that open: give it without the ending of a compression.
 	Name string
 
 	URL     string // the page's address, where it is known
@@ -31,8 +31,9 @@ type Source struct {
 	Charset string // the character encoding that who sent it says it is in, as an HTTP header does; evidence, no more
 }
 
-// Engine decides which blocks of a page are the article: it sets Keep and By, and Title for raw text. It never adds, removes
-// or reorders blocks, so that every engine's decisions can be explained and compared.
+// Engine decides which blocks of a page are the article: it sets Keep and By, and Title for raw
+// text. It never adds, removes or reorders blocks, so that every engine's decisions can be
+// explained and compared.
 type Engine interface {
 	Name() string
 	// Select returns ctx's error when ctx ends first, and leaves the decisions undefined then.
@@ -72,7 +73,8 @@ func New(opts Options) (*Extractor, error) {
 	return x, nil
 }
 
-// newLines makes the engine for raw text; rules are those of one's own that have lines stay, nil for none.
+// newLines makes the engine for raw text; rules are those of one's own that have lines stay, nil
+// for none.
 func newLines(o *Options, rules *own.Rules) (*lines.Engine, error) {
 	settings := lines.Options{Odds: odds[o.Favor], NoTitle: o.NoTitle}
 	if rules != nil && rules.Staying() {
@@ -83,8 +85,8 @@ func newLines(o *Options, rules *own.Rules) (*lines.Engine, error) {
 
 var odds = [...]float32{FavorBalanced: model.Balanced, FavorPrecision: model.Precision, FavorRecall: model.Recall}
 
-// Analyze reads src and decides on every block; nothing is left out. A page of which nothing is kept is no error here. The
-// error is an [Error].
+// Analyze reads src and decides on every block; nothing is left out. A page of which nothing is
+// kept is no error here. The error is an [Error].
 func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) {
 	p, err := x.read(ctx, src, false)
 	if err != nil {
@@ -104,8 +106,9 @@ func (x *Extractor) Analyze(ctx context.Context, src Source) (*doc.Page, error) 
 	return p, nil
 }
 
-// Extract gives the article in src. Where nothing looks like one, the error's code is CodeNoContent, and the article has
-// no blocks and no engine, but what else is known of the document.
+// Extract gives the article in src. Where nothing looks like one, the error's code is
+// CodeNoContent, and the article has no blocks and no engine, but what else is known of the
+// document.
 func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, error) {
 	p, err := x.read(ctx, src, true)
 	if err != nil {
@@ -127,8 +130,8 @@ func (x *Extractor) Extract(ctx context.Context, src Source) (*doc.Article, erro
 	return a, nil
 }
 
-// read decodes and parses src. With lent, the source of a page may share the memory of src.Body, and so may all that is
-// read from it but the text of its blocks.
+// read decodes and parses src. With lent, the source of a page may share the memory of src.Body,
+// and so may all that is read from it but the text of its blocks.
 func (x *Extractor) read(ctx context.Context, src Source, lent bool) (*doc.Page, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, codeError(err)
@@ -177,8 +180,8 @@ func (x *Extractor) isPage(src Source, text string) bool {
 	return input == InputHTML || input == InputAuto && decode.IsHTML(text, src.Name)
 }
 
-// decide has an engine decide on p's blocks, and says what is known of p: the title before, the rest after, with the text in view,
-// where all is asked for.
+// decide has an engine decide on p's blocks, and says what is known of p: the title before, the
+// rest after, with the text in view, where all is asked for.
 func (x *Extractor) decide(ctx context.Context, p *doc.Page, all bool) (*metadata.About, error) {
 	if !p.HTML {
 		if err := x.chooseLines(ctx, p); err != nil {
@@ -247,8 +250,8 @@ func (x *Extractor) choose(ctx context.Context, p *doc.Page) error {
 	return nil
 }
 
-// minProse is the number of words outside links that the fallback must find: it takes a menu for an article where there is nothing
-// else.
+// minProse is the number of words outside links that the fallback must find: it takes a menu for an
+// article where there is nothing else.
 const minProse = 20
 
 // substantial reports whether what is kept has words enough outside links.
@@ -268,8 +271,8 @@ func keepNone(p *doc.Page) {
 	}
 }
 
-// isGate reports whether an engine left out all of p for what stands in the place of a page: the next one
-// would take that for an article.
+// isGate reports whether an engine left out all of p for what stands in the place of a page: the
+// next one would take that for an article.
 func isGate(p *doc.Page) bool {
 	return slices.ContainsFunc(p.Blocks, func(b doc.Block) bool { return b.By == doc.ByGate })
 }

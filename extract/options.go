@@ -17,8 +17,8 @@ const (
 	InputText
 )
 
-// Favor says which way an engine of shuck's own leans. It moves one threshold on P(keep); its values are
-// in package model.
+// Favor says which way an engine of shuck's own leans. It moves one threshold on P(keep); its
+// values are in package model.
 type Favor uint8
 
 // The balances.
@@ -38,7 +38,8 @@ const (
 // EngineLines is the name of the engine that reads raw text.
 const EngineLines = "lines"
 
-// Options are an [Extractor]'s settings. The zero value is what the command line does without flags.
+// Options are an [Extractor]'s settings. The zero value is what the command line does without
+// flags.
 type Options struct {
 	Input    Input
 	Encoding string // name or label of a character encoding; empty: found out
@@ -50,12 +51,14 @@ type Options struct {
 	Repeats  *site.File // what the documents of sites repeat, as evidence; nil where that is not known
 	NoTitle  bool       // the title will be left out of the output: what is kept of a raw text is stable without it
 
-	// TitleOnly leaves unread what a document says of itself but for its title and its address: who wrote it and
-	// when, its site, language and the rest of [doc.Meta]. That is a tenth of the time that a page takes.
+	// TitleOnly leaves unread what a document says of itself but for its title and its address: who
+	// wrote it and when, its site, language and the rest of [doc.Meta]. That is a tenth of the time
+	// that a page takes.
 	TitleOnly bool
 
-	// Rules of one's own. They bound what is looked at: the engine decides on the rest as if nothing
-	// else were there. An element that Keep matches and the engine keeps nothing of is kept whole.
+	// Rules of one's own. They bound what is looked at: the engine decides on the rest as if
+	// nothing else were there. An element that Keep matches and the engine keeps nothing of is kept
+	// whole.
 	Keep  []string // CSS selectors: of a page, what lies outside of the elements they match is left out
 	Drop  []string // CSS selectors: of a page, the elements that they match are left out
 	Sites []Site   // the same, and lines, by the site of a page or text
@@ -88,7 +91,10 @@ func ParseInput(name string) (Input, error) {
 
 // ParseFavor reads a Favor's name: balanced, precision or recall.
 func ParseFavor(name string) (Favor, error) {
-	return parseName(name, "favor", map[string]Favor{"balanced": FavorBalanced, "precision": FavorPrecision, "recall": FavorRecall})
+	return parseName(name, "favor", map[string]Favor{
+		"balanced": FavorBalanced, "precision": FavorPrecision,
+		"recall": FavorRecall,
+	})
 }
 
 func parseName[T any](name, what string, known map[string]T) (T, error) {

@@ -10,8 +10,8 @@ import (
 	"shuck/extract/internal/parse"
 )
 
-// Site are rules of one's own for the documents of a site: those whose address, as [Source] has it or
-// as they state it, is on its host.
+// Site are rules of one's own for the documents of a site: those whose address, as [Source] has it
+// or as they state it, is on its host.
 type Site struct {
 	Host  string   // its subdomains are included; empty for all documents, with an address or without
 	Keep  []string // as Options.Keep
@@ -28,8 +28,8 @@ func (o *Options) ownRules() (*own.Rules, error) {
 	return own.New(sets...)
 }
 
-// bounded has choose decide on the blocks that the rules of one's own have it look at, and then puts
-// the others back, left out.
+// bounded has choose decide on the blocks that the rules of one's own have it look at, and then
+// puts the others back, left out.
 func bounded(ctx context.Context, p *doc.Page, rules *own.Rules, choose func(context.Context, *doc.Page) error) error {
 	bounds, err := rules.Look(ctx, p)
 	if err != nil {
@@ -75,8 +75,8 @@ func lookedAt(p *doc.Page, bounds *own.Bounds) (rest []doc.Block, from []int) {
 	return rest, from
 }
 
-// decideOwn decides on the blocks that rules name. An element that a selector keeps, of which the engine
-// kept nothing, is kept as a whole: who names it knows better.
+// decideOwn decides on the blocks that rules name. An element that a selector keeps, of which the
+// engine kept nothing, is kept as a whole: who names it knows better.
 func decideOwn(p *doc.Page, bounds *own.Bounds) {
 	kept := make([]int, len(bounds.Elements))
 	for i := range p.Blocks {
@@ -112,8 +112,8 @@ func decideBlock(b *doc.Block, keep bool, rule string) {
 	b.Marks = append(b.Marks, doc.Mark{Rule: string(doc.ByOwn), Verdict: verdict, Note: rule})
 }
 
-// noContent is the error of a document without an article. owned says that rules of one's own left out
-// all of it.
+// noContent is the error of a document without an article. owned says that rules of one's own left
+// out all of it.
 func noContent(owned bool) *Error {
 	if owned {
 		return Errorf(CodeNoContent, "rules of your own leave out all of it: shuck explain shows which")

@@ -7,8 +7,8 @@ import (
 	"shuck/extract/site"
 )
 
-// Lines gives the units by which repeats on a site are known: the lines of a raw text, the blocks of
-// a page. They are what a [site.Counter] counts.
+// Lines gives the units by which repeats on a site are known: the lines of a raw text, the blocks
+// of a page. They are what a [site.Counter] counts.
 func (x *Extractor) Lines(ctx context.Context, src Source) ([]string, error) {
 	p, err := x.read(ctx, src, false)
 	if err != nil {

@@ -114,8 +114,8 @@ func Page(d *Document, p *doc.Page, o Options) {
 	}
 }
 
-// truncate returns the first MaxText characters of s, as a copy, so that a finding does not hold the
-// document in memory.
+// truncate returns the first MaxText characters of s, as a copy, so that a finding does not hold
+// the document in memory.
 func truncate(s string) string {
 	if i := nthRune(s, MaxText); i < len(s) {
 		return s[:i] + ellipsis

@@ -11,10 +11,10 @@ import (
 // Edit says that the bytes from Start to End are to go.
 type Edit struct{ Start, End int }
 
-// Edits gives what to take out of a text so that d's findings are gone: their lines, and blank lines so
-// that where lines went one is left between two paragraphs and none at either end. body is the text as it was read,
-// in UTF-8; what stays keeps its line ends. The edits are in order and do not overlap. It is an error where
-// the lines of body are not those that were checked.
+// Edits gives what to take out of a text so that d's findings are gone: their lines, and blank
+// lines so that where lines went one is left between two paragraphs and none at either end. body is
+// the text as it was read, in UTF-8; what stays keeps its line ends. The edits are in order and do
+// not overlap. It is an error where the lines of body are not those that were checked.
 func (d *Document) Edits(body []byte) ([]Edit, error) {
 	var c cutter
 	findings := d.Findings

@@ -69,7 +69,8 @@ var unlisted = []Rule{
 
 func ruleFrom(r *rules.Rule) Rule {
 	return Rule{
-		ID: r.ID, Language: r.Lang, Group: r.Group.String(), Does: does(r.Verdict), Where: r.Place.String(), Why: r.Reason,
+		ID: r.ID, Language: r.Lang, Group: r.Group.String(), Does: does(r.Verdict), Where: r.Place.String(),
+		Why:  r.Reason,
 		Hits: r.Hits, Misses: r.Misses,
 	}
 }

@@ -40,10 +40,11 @@ func (d *Document) lines(p *doc.Page, o Options) {
 	d.add(&r)
 }
 
-// ruleOf returns the rule that speaks against a line: the first of those with the strongest verdict, Unnamed where
-// there is none; a rule of the user's own before any. A line without one goes with a telling one above it in the
-// same run: the teasers below "Recent stories" are what that rule is about. What stands below a figure or a date
-// is not. What a site repeats is named so where no rule of the tables speaks, or where that decided.
+// ruleOf returns the rule that speaks against a line: the first of those with the strongest
+// verdict, Unnamed where there is none; a rule of the user's own before any. A line without one
+// goes with a telling one above it in the same run: the teasers below "Recent stories" are what
+// that rule is about. What stands below a figure or a date is not. What a site repeats is named so
+// where no rule of the tables speaks, or where that decided.
 func ruleOf(b *doc.Block) string {
 	if b.By == doc.ByOwn {
 		return OwnRule

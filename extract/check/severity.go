@@ -17,7 +17,8 @@ const (
 
 // unaskedScore is the share of its score that counts for a line which the engine drops without
 // asking the model, for its many copies or its distance from any prose: the rule of page dumps, but
-// reference works and catalogues have such lines too; and for one of tags or badges that no rule names.
+// reference works and catalogues have such lines too; and for one of tags or badges that no rule
+// names.
 const unaskedScore = 0.5
 
 // limits are the least strength of a warning and of an error, by weight. TestMeasure has the
@@ -53,7 +54,8 @@ func weightOf(rule string) weight {
 		return unnamed
 	}
 	switch r.Group {
-	case rules.Byline, rules.Date, rules.ReadTime, rules.Tags, rules.Credit, rules.Source, rules.Counter, rules.Nav, rules.Shop:
+	case rules.Byline, rules.Date, rules.ReadTime, rules.Tags, rules.Credit, rules.Source, rules.Counter,
+		rules.Nav, rules.Shop:
 		return slight
 	}
 	return telling

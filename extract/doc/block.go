@@ -24,7 +24,8 @@ func (k Kind) String() string { return kindNames[k] }
 // of a raw text. It is the one currency: parsers make blocks, rules and models
 // put evidence on them, one engine sets Keep, renderers write the kept ones.
 //
-// A text may have a million lines, so the fields stand by size, and those that little is computed with are 32 bits wide.
+// A text may have a million lines, so the fields stand by size, and those that little is computed
+// with are 32 bits wide.
 type Block struct {
 	Text  string // white space folded to single spaces, "\n" where the page breaks a line; Code verbatim; raw text: the line as it stood
 	Spans []Span // links, emphasis and code inside Text, by start; nested spans follow the one that holds them

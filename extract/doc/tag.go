@@ -295,14 +295,15 @@ func TagOf(name string) Tag {
 // Void reports whether the element never has content, nor an end tag.
 func (t Tag) Void() bool {
 	switch t {
-	case TagArea, TagBase, TagBr, TagCol, TagEmbed, TagHr, TagImg, TagInput, TagLink, TagMeta, TagParam, TagSource, TagTrack, TagWbr:
+	case TagArea, TagBase, TagBr, TagCol, TagEmbed, TagHr, TagImg, TagInput, TagLink, TagMeta, TagParam,
+		TagSource, TagTrack, TagWbr:
 		return true
 	}
 	return false
 }
 
-// tagSlots finds the tags by their names, each at its slot or the next free one behind. A map costs three
-// times as much.
+// tagSlots finds the tags by their names, each at its slot or the next free one behind. A map costs
+// three times as much.
 var tagSlots = func() (slots [1 << tagBits]Tag) {
 	for t, name := range tagNames {
 		if Tag(t) == TagOther {

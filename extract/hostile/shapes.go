@@ -49,7 +49,10 @@ var pages = []Shape{
 	{"empty-cells", true, "<table><tr>", "<td>", Prose},
 	{"rows", true, "<table>", "<tr><td>a<td>b", Prose},
 	{"closed-cells", true, article + "<table>", "<tr><td>1</td><td>2</td></tr>", ""},
-	{"columns", true, "<table>" + strings.Repeat("<tr>"+strings.Repeat("<td>", 999)+"<td>b", 3), "<tr><td colspan=1000><td>a", Prose},
+	{
+		"columns", true, "<table>" + strings.Repeat("<tr>"+strings.Repeat("<td>", 999)+"<td>b", 3),
+		"<tr><td colspan=1000><td>a", Prose,
+	},
 	{"breaks", true, "<p>", "<br>", Prose},
 	{"lines", true, "<p>", "a<br>", Prose},
 	{"double-breaks", true, "<p>", "a<br><br>", Prose},

@@ -44,8 +44,8 @@ func appendYAML(dst []byte, key, value string) []byte {
 	return append(append(append(append(dst, key...), ": "...), value...), '\n')
 }
 
-// yamlString writes a string as YAML has it: as it is where no reader takes that for anything else, and
-// between quotes, as JSON has it, where one might.
+// yamlString writes a string as YAML has it: as it is where no reader takes that for anything else,
+// and between quotes, as JSON has it, where one might.
 func yamlString(s string) string {
 	if isPlain(s) {
 		return s

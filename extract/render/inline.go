@@ -15,9 +15,9 @@ type inliner interface {
 	picture(s doc.Span)
 }
 
-// walk hands b's text and those of its spans that v shows to in. A span that reaches over the end of the one
-// that holds it is cut there; one that lies outside the text is left out, and so are a link inside a link
-// and anything inside code.
+// walk hands b's text and those of its spans that v shows to in. A span that reaches over the end
+// of the one that holds it is cut there; one that lies outside the text is left out, and so are a
+// link inside a link and anything inside code.
 func (v *view) walk(b *doc.Block, in inliner) {
 	w := walker{in: in}
 	for _, s := range b.Spans {
@@ -108,9 +108,9 @@ func (w *walker) enter(s doc.Span) {
 	w.stack = append(w.stack, s)
 }
 
-// inlineText gives the block's text, with the links that v shows as [text](address) and the pictures
-// as ![text](address), and with what stands raised written so. Text that looks like one of these stays as
-// it is: this is for reading, not for parsing.
+// inlineText gives the block's text, with the links that v shows as [text](address) and the
+// pictures as ![text](address), and with what stands raised written so. Text that looks like one of
+// these stays as it is: this is for reading, not for parsing.
 func inlineText(b *doc.Block, v *view) string {
 	if len(b.Spans) == 0 || !v.Links && !v.Images && !raised(b) {
 		return b.Text

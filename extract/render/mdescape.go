@@ -111,7 +111,8 @@ func entity(s string) bool {
 		return false
 	}
 	name := strings.TrimPrefix(s[:end], "#")
-	return name != "" && strings.IndexFunc(name, func(r rune) bool { return r >= utf8.RuneSelf || !letterOrDigit(r) }) < 0
+	return name != "" && strings.IndexFunc(name,
+		func(r rune) bool { return r >= utf8.RuneSelf || !letterOrDigit(r) }) < 0
 }
 
 // lineMarker returns the offset of the sign that makes a block of the line that s begins with: a

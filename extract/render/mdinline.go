@@ -21,7 +21,8 @@ type mdInline struct {
 
 func (m *mdWriter) inline(b *doc.Block) {
 	in := mdInline{mdWriter: m, start: len(m.out), endEmphasis: -1, endCode: -1, source: mdText{
-		s: b.Text, heading: b.Kind == doc.Heading, tail: len(strings.TrimRight(b.Text, "# \n")), cell: b.Kind == doc.TableRow,
+		s: b.Text, heading: b.Kind == doc.Heading, tail: len(strings.TrimRight(b.Text, "# \n")),
+		cell: b.Kind == doc.TableRow,
 	}}
 	m.view.walk(b, &in)
 }
@@ -70,17 +71,22 @@ func (in *mdInline) close(s doc.Span) {
 // mayCode reports whether a code span can start here. Two in a row would be read as one, and the
 // bracket in "[`a]: b`](c)" ends what looks like the label of a link definition.
 func (in *mdInline) mayCode(s doc.Span) bool {
-	return in.endCode != len(trimSigns(in.out)) && !(in.source.link && strings.Contains(in.source.s[s.Start:s.End], "]"))
+	return in.endCode != len(trimSigns(in.out)) &&
+		!(in.source.link && strings.Contains(in.source.s[s.Start:s.End], "]"))
 }
 
 func (in *mdInline) picture(s doc.Span) {
-	alt := mdText{s: strings.Join(strings.Fields(s.Alt), " "), link: true, cell: in.source.cell, heading: true, tail: len(s.Alt)}
+	alt := mdText{
+		s: strings.Join(strings.Fields(s.Alt), " "), link: true, cell: in.source.cell,
+		heading: true, tail: len(s.Alt),
+	}
 	in.str("![")
 	in.out = alt.appendTo(in.out, 0, len(alt.s), "")
 	in.str("](" + mdAddress(s.URL) + ")")
 }
 
-// openEmphasis writes the sign, unless an emphasis ends right here: "*a**b*" would be read otherwise.
+// openEmphasis writes the sign, unless an emphasis ends right here: "*a**b*" would be read
+// otherwise.
 func (in *mdInline) openEmphasis(s doc.Span) {
 	if in.endEmphasis == len(in.out) {
 		in.signs = append(in.signs, -1)
@@ -91,7 +97,8 @@ func (in *mdInline) openEmphasis(s doc.Span) {
 }
 
 // closeEmphasis writes the sign that ends s, or takes the one that opened it back where CommonMark
-// would not take the pair for emphasis: next to punctuation inside a word, as in Chinese and Japanese text.
+// would not take the pair for emphasis: next to punctuation inside a word, as in Chinese and
+// Japanese text.
 func (in *mdInline) closeEmphasis(s doc.Span) {
 	n := len(in.signs) - 1
 	pos := in.signs[n]
@@ -139,8 +146,8 @@ func emphasisSign(k doc.SpanKind) string {
 	return "*"
 }
 
-// trimSigns takes emphasis signs from the end of b, but not an asterisk of the text, which a backslash
-// stands before.
+// trimSigns takes emphasis signs from the end of b, but not an asterisk of the text, which a
+// backslash stands before.
 func trimSigns(b []byte) []byte {
 	for n := len(b); n > 0 && b[n-1] == '*' && (n < 2 || b[n-2] != '\\'); n-- {
 		b = b[:n-1]
@@ -173,8 +180,8 @@ func appendCodeSpan(dst []byte, s string, cell bool) []byte {
 	return append(append(append(append(append(dst, fence...), pad...), s...), pad...), fence...)
 }
 
-// mdAddress escapes in an address what would end the link before its end, and ampersands that begin a character
-// reference.
+// mdAddress escapes in an address what would end the link before its end, and ampersands that begin
+// a character reference.
 func mdAddress(address string) string {
 	var b strings.Builder
 	for i := range len(address) {

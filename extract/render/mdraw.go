@@ -7,8 +7,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// isMarkdown reports whether the lines of a raw text are Markdown: they have a heading, code between
-// fences, a table with its line of dashes, a link or strong emphasis.
+// isMarkdown reports whether the lines of a raw text are Markdown: they have a heading, code
+// between fences, a table with its line of dashes, a link or strong emphasis.
 func isMarkdown(lines []doc.Block) bool {
 	for i := range lines {
 		b := &lines[i]
@@ -27,8 +27,8 @@ func isMarkdown(lines []doc.Block) bool {
 	return false
 }
 
-// lines writes a raw text that is no Markdown: a paragraph for the lines between two blank ones, each
-// line on its own, and the items of a list as one.
+// lines writes a raw text that is no Markdown: a paragraph for the lines between two blank ones,
+// each line on its own, and the items of a list as one.
 func (m *mdWriter) lines(blocks []doc.Block) {
 	for para := range paragraphs(blocks) {
 		for len(para) > 0 {
@@ -74,7 +74,8 @@ func joined(lines []doc.Block) string {
 	return text.String()
 }
 
-// unmarked returns the text of an item without what makes it one: a sign, or a number and what ends it.
+// unmarked returns the text of an item without what makes it one: a sign, or a number and what ends
+// it.
 func unmarked(text string) string {
 	rest := strings.TrimLeft(text, "0123456789")
 	_, size := utf8.DecodeRuneInString(rest)

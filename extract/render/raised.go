@@ -12,12 +12,12 @@ var raisedSigns = map[rune]rune{
 	'+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻', '=': '⁼', '(': '⁽', ')': '⁾', 'n': 'ⁿ', 'i': 'ⁱ',
 }
 
-// exponents are the letters that are a power where they stand alone, not the end of a word cut short, as
-// in Me and 1st.
+// exponents are the letters that are a power where they stand alone, not the end of a word cut
+// short, as in Me and 1st.
 const exponents = "jkpqtxyz"
 
-// superscript gives s as text shows it above the line after before: 10⁶, x^(k+1); the letters of 1st and
-// XIXe as they are.
+// superscript gives s as text shows it above the line after before: 10⁶, x^(k+1); the letters of
+// 1st and XIXe as they are.
 func superscript(before, s string) string {
 	if before == "" || unicode.IsSpace(lastRune(before)) {
 		return s

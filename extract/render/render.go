@@ -82,8 +82,8 @@ type Options struct {
 	Markdown    bool // json and jsonl: the text is Markdown
 }
 
-// Append appends d in a format to dst: UTF-8, LF line ends, an LF at the end. Where d has no article,
-// the formats that are not records append nothing at all.
+// Append appends d in a format to dst: UTF-8, LF line ends, an LF at the end. Where d has no
+// article, the formats that are not records append nothing at all.
 func Append(dst []byte, f Format, d *Doc, o Options) ([]byte, error) {
 	if f.Record() {
 		return appendRecord(dst, d, f == JSON, o)

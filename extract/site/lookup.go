@@ -57,7 +57,10 @@ func (f *File) read(name string, e entry) (*Site, error) {
 			sum += int(p.at)
 		}
 		s.lines = append(s.lines, in.hash)
-		s.repeats = append(s.repeats, doc.Repeat{On: uint16(len(in.on)), Of: uint16(e.docs), Place: float32(sum) / float32(255*len(in.on))})
+		s.repeats = append(s.repeats, doc.Repeat{
+			On: uint16(len(in.on)), Of: uint16(e.docs),
+			Place: float32(sum) / float32(255*len(in.on)),
+		})
 	}
 	return s, in.err
 }

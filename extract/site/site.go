@@ -9,9 +9,9 @@
 // # The file
 //
 // Of each site a sample of its documents is kept: those with the least hashes, [MaxDocuments] of
-// them at most. Of each of their lines the file says on which of them it stands, and where. So files
-// can be added up without loss, identical documents count once, and no site takes more than its
-// sample. All numbers are big-endian or varints:
+// them at most. Of each of their lines the file says on which of them it stands, and where. So
+// files can be added up without loss, identical documents count once, and no site takes more than
+// its sample. All numbers are big-endian or varints:
 //
 //	magic, version                 the first 12 bytes
 //	a section a site, by name      its documents' hashes; its lines by hash, each with its documents
@@ -43,7 +43,8 @@ func Key(address string) string {
 	if ascii, err := idna.Lookup.ToASCII(host); err == nil {
 		host = ascii
 	}
-	if domain, err := publicsuffix.EffectiveTLDPlusOne(host); err == nil && strings.ContainsFunc(host, unicode.IsLetter) {
+	if domain, err := publicsuffix.EffectiveTLDPlusOne(host); err == nil &&
+		strings.ContainsFunc(host, unicode.IsLetter) {
 		return domain
 	}
 	return host

@@ -55,9 +55,13 @@ func Read(path string) (*Baseline, error) {
 		return nil, fmt.Errorf("baseline %s: %w: make it anew with --write-baseline", path, err)
 	}
 	if f.Version != version {
-		return nil, fmt.Errorf("baseline %s: its version is %d, not %d: make it anew with --write-baseline", path, f.Version, version)
+		return nil, fmt.Errorf("baseline %s: its version is %d, not %d: make it anew with --write-baseline",
+			path, f.Version, version)
 	}
-	b := &Baseline{entries: make(map[string]entry, len(f.Findings)), seen: map[string]bool{}, sources: map[string]bool{}}
+	b := &Baseline{
+		entries: make(map[string]entry, len(f.Findings)), seen: map[string]bool{},
+		sources: map[string]bool{},
+	}
 	for i, e := range f.Findings {
 		if e.Fingerprint == "" {
 			return nil, fmt.Errorf("baseline %s: finding %d has no fingerprint: make it anew with --write-baseline", path, i+1)

@@ -66,7 +66,10 @@ func (b *Block) Differs() bool { return b.Other != nil && *b.Other != b.Keep }
 // counted of all. other is the same page with another engine's decisions, nil for none.
 func Of(p, other *doc.Page, most int) *Report {
 	n := len(p.Blocks)
-	r := &Report{Source: p.Name, Kind: "text", Engine: p.Engine, Title: p.Meta.Title, Dropped: p.CutWords, All: n, Blocks: make([]Block, 0, min(n, most))}
+	r := &Report{
+		Source: p.Name, Kind: "text", Engine: p.Engine, Title: p.Meta.Title, Dropped: p.CutWords,
+		All: n, Blocks: make([]Block, 0, min(n, most)),
+	}
 	if p.HTML {
 		r.Kind = "html"
 	}
@@ -74,7 +77,8 @@ func Of(p, other *doc.Page, most int) *Report {
 		r.Other = other.Engine
 	}
 	for _, c := range p.Candidates {
-		r.Candidates = append(r.Candidates, Candidate{c.Field, render.StripControl(c.Value), c.From, rounded(c.Score), c.Won})
+		r.Candidates = append(r.Candidates,
+			Candidate{c.Field, render.StripControl(c.Value), c.From, rounded(c.Score), c.Won})
 	}
 	for i := range p.Blocks {
 		b := blockOf(&p.Blocks[i])
@@ -98,7 +102,8 @@ func rounded(score float32) float64 { return math.Round(float64(score)*1000) / 1
 
 func blockOf(b *doc.Block) Block {
 	out := Block{
-		Line: int(b.Line), Path: b.Path, Kind: b.Kind.String(), Text: render.StripControl(b.Text), Keep: b.Keep, By: string(b.By), Words: b.Words,
+		Line: int(b.Line), Path: b.Path, Kind: b.Kind.String(), Text: render.StripControl(b.Text),
+		Keep: b.Keep, By: string(b.By), Words: b.Words,
 		Score: rounded(b.Score), Marks: make([]Mark, 0, len(b.Marks)), Level: b.Level,
 	}
 	for _, m := range b.Marks {

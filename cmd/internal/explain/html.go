@@ -51,7 +51,8 @@ func (r *Report) WriteHTML(w io.Writer) error {
 
 // policy is the page's Content-Security-Policy: its own style and script, known by their sums.
 func policy() string {
-	return "default-src 'none'; style-src '" + sumOf(pageStyle) + "'; script-src '" + sumOf(pageScript) + "'; base-uri 'none'; form-action 'none'"
+	return "default-src 'none'; style-src '" + sumOf(pageStyle) + "'; script-src '" + sumOf(pageScript) +
+		"'; base-uri 'none'; form-action 'none'"
 }
 
 func sumOf(source string) string {

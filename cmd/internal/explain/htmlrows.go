@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// row is a block as the page shows it. All of it is made beforehand: a template that asks a block for it
-// takes as long as the analysis.
+// row is a block as the page shows it. All of it is made beforehand: a template that asks a block
+// for it takes as long as the analysis.
 type row struct {
 	ID        string // to link to
 	Class     string // keep, drop or title
@@ -24,16 +24,17 @@ type row struct {
 	Next      string // of a first one: the ID of the next dropped part's, if there is one
 }
 
-// rowsOf returns the rows of a report, and the ID of the one that the article begins with: the title,
-// or what is kept first.
+// rowsOf returns the rows of a report, and the ID of the one that the article begins with: the
+// title, or what is kept first.
 func rowsOf(r *Report) (rows []row, article string) {
 	rows = make([]row, len(r.Blocks))
 	last := -1 // the first row of the last dropped part
 	for i := range r.Blocks {
 		b := &r.Blocks[i]
 		rows[i] = row{
-			ID: "b" + strconv.Itoa(i+1), Class: classOf(b), Text: b.Text, Score: score(b.Score), Short: short(b, r.Engine),
-			Said: said(b), Otherwise: otherwise(b, r.Other), Path: b.Path, Marks: b.Marks, Words: b.Words,
+			ID: "b" + strconv.Itoa(i+1), Class: classOf(b), Text: b.Text, Score: score(b.Score),
+			Short: short(b, r.Engine),
+			Said:  said(b), Otherwise: otherwise(b, r.Other), Path: b.Path, Marks: b.Marks, Words: b.Words,
 		}
 		switch {
 		case rows[i].Class != "drop":

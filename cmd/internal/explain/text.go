@@ -62,7 +62,8 @@ func (r *Report) WriteText(w io.Writer, s Style) error {
 		if i%checkEvery == checkEvery-1 && b.Flush() != nil {
 			break // the caller has had enough, or the reader
 		}
-		s.writeBlock(b, color, fmt.Sprintf("%s %5d %s %-10s  ", sign, k.Line, score, k.Kind), k, strings.Join(why, " · "))
+		s.writeBlock(b, color, fmt.Sprintf("%s %5d %s %-10s  ", sign, k.Line, score, k.Kind), k,
+			strings.Join(why, " · "))
 	}
 	return b.Flush()
 }
@@ -96,7 +97,8 @@ func (b *Block) sign() (sign, color string) {
 }
 
 func (r *Report) writeHead(b *bufio.Writer, s Style) {
-	fmt.Fprintf(b, "%s, %d of %d blocks kept, %d of %d words\n", r.engineLine(), r.Kept, r.All, r.Words, r.Words+r.Dropped)
+	fmt.Fprintf(b, "%s, %d of %d blocks kept, %d of %d words\n", r.engineLine(), r.Kept, r.All, r.Words,
+		r.Words+r.Dropped)
 	if r.Other != "" {
 		fmt.Fprintf(b, "%s decides otherwise on %d blocks\n", r.Other, r.Differ)
 	}
@@ -104,7 +106,8 @@ func (r *Report) writeHead(b *bufio.Writer, s Style) {
 		fmt.Fprintf(b, "title: %s\n", s.paint(colorTitle, cut(r.Title, s.Width-len("title: "))))
 	}
 	r.writeMetadata(b, s)
-	head := fmt.Sprintf("  %5s %s %-10s  %s", "line", "keep", "kind", "text · what speaks for or against it · where it stands")
+	head := fmt.Sprintf("  %5s %s %-10s  %s", "line", "keep", "kind",
+		"text · what speaks for or against it · where it stands")
 	b.WriteString("\n" + s.paint(colorFaint, cut(head, s.Width)) + "\n")
 }
 

@@ -75,7 +75,8 @@ type Worst struct {
 // Add takes a document in where it is one of the worst. Of two alike the one that came first is
 // worse.
 func (w *Worst) Add(d Doubt) {
-	i, _ := slices.BinarySearchFunc(w.List, d, func(a, b Doubt) int { return cmp.Or(cmp.Compare(b.Doubt, a.Doubt), -1) })
+	i, _ := slices.BinarySearchFunc(w.List, d,
+		func(a, b Doubt) int { return cmp.Or(cmp.Compare(b.Doubt, a.Doubt), -1) })
 	if i >= w.Most {
 		return
 	}
@@ -90,7 +91,8 @@ func (w *Worst) WriteText(out io.Writer, s Style) error {
 	for i := range w.List {
 		d := &w.List[i]
 		head := fmt.Sprintf("%3.0f %%  ", 100*d.Doubt)
-		line := fmt.Sprintf("%s: %s by %s, %d of %d words kept", render.StripControl(d.Source), d.Kind, d.Engine, d.Kept, d.Words)
+		line := fmt.Sprintf("%s: %s by %s, %d of %d words kept", render.StripControl(d.Source), d.Kind,
+			d.Engine, d.Kept, d.Words)
 		b.WriteString(head + s.paint(colorTitle, cut(line, s.Width-len(head))) + "\n")
 		if d.Block.Kind == "" {
 			continue

@@ -91,7 +91,8 @@ func attributes(fd int) (map[string][]byte, error) {
 		return nil, err
 	}
 	out := map[string][]byte{}
-	for _, name := range slices.DeleteFunc(strings.Split(string(list), "\x00"), func(s string) bool { return s == "" }) {
+	for _, name := range slices.DeleteFunc(strings.Split(string(list), "\x00"),
+		func(s string) bool { return s == "" }) {
 		if out[name], err = sized(func(b []byte) (int, error) { return unix.Fgetxattr(fd, name, b) }); err != nil {
 			return nil, err
 		}

@@ -14,7 +14,8 @@ const userFlags = 0x000380FF
 func keepFlags(old, file int) error {
 	want, err := unix.IoctlGetUint32(old, unix.FS_IOC_GETFLAGS)
 	if err != nil {
-		if errors.Is(err, unix.ENOTTY) || errors.Is(err, unix.EOPNOTSUPP) || errors.Is(err, unix.EINVAL) || errors.Is(err, unix.ENOSYS) {
+		if errors.Is(err, unix.ENOTTY) || errors.Is(err, unix.EOPNOTSUPP) || errors.Is(err, unix.EINVAL) ||
+			errors.Is(err, unix.ENOSYS) {
 			return nil
 		}
 		return fmt.Errorf("its flags cannot be read: %w", err)

@@ -86,13 +86,15 @@ type Limits struct {
 func (l Limits) Exceeded(t *Tally) []string {
 	var out []string
 	if l.Findings >= 0 && t.Findings > l.Findings {
-		out = append(out, fmt.Sprintf("%s of severity %s or worse, --max-findings is %d", count(t.Findings, "finding"), t.FailOn, l.Findings))
+		out = append(out, fmt.Sprintf("%s of severity %s or worse, --max-findings is %d",
+			count(t.Findings, "finding"), t.FailOn, l.Findings))
 	}
 	if l.Ratio >= 0 && t.Ratio() > l.Ratio {
 		out = append(out, fmt.Sprintf("%.4g of the words are boilerplate, --max-ratio is %g", t.Ratio(), l.Ratio))
 	}
 	if l.Mostly >= 0 && t.Documents > 0 && share(t.Clean, t.Documents) < l.Mostly {
-		out = append(out, fmt.Sprintf("%.4g of the documents are clean, --mostly is %g", share(t.Clean, t.Documents), l.Mostly))
+		out = append(out, fmt.Sprintf("%.4g of the documents are clean, --mostly is %g",
+			share(t.Clean, t.Documents), l.Mostly))
 	}
 	return out
 }

@@ -46,7 +46,9 @@ func (g *githubWriter) Close() error {
 	if left == 0 {
 		return nil
 	}
-	_, err := fmt.Fprintf(g.w, "%d more findings, none worse, are left out here: GitHub shows %d annotations a step\n", left, githubMax)
+	_, err := fmt.Fprintf(g.w,
+		"%d more findings, none worse, are left out here: GitHub shows %d annotations a step\n", left,
+		githubMax)
 	return err
 }
 

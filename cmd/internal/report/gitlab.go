@@ -30,7 +30,10 @@ func gitlabIssue(f *check.Finding) any {
 	return gitlabFinding{
 		Description: message(f), CheckName: f.Rule, Fingerprint: f.Fingerprint,
 		Severity: [...]string{check.Note: "info", check.Warning: "minor", check.Error: "major"}[f.Severity],
-		Location: gitlabLocation{Path: filepath.ToSlash(filepath.Clean(f.Source)), Lines: gitlabLines{f.Line, f.EndLine}},
+		Location: gitlabLocation{
+			Path:  filepath.ToSlash(filepath.Clean(f.Source)),
+			Lines: gitlabLines{f.Line, f.EndLine},
+		},
 	}
 }
 

@@ -108,7 +108,11 @@ func (s *sarifWriter) Document(d *check.Document) error {
 
 func (s *sarifWriter) Failed(path, message string) error {
 	if s.failed++; s.failed <= maxNotes {
-		s.notes = append(s.notes, sarifNote{"error", sarifText{source.Escape(message)}, []sarifLocation{location(path, nil)}})
+		s.notes = append(s.notes, sarifNote{
+			"error",
+			sarifText{source.Escape(message)},
+			[]sarifLocation{location(path, nil)},
+		})
 	}
 	return nil
 }
@@ -125,10 +129,17 @@ func (s *sarifWriter) Close() error {
 		run.Results = append(run.Results, result(&list[i].Finding, ids))
 	}
 	if more := s.failed - len(s.notes); more > 0 {
-		s.notes = append(s.notes, sarifNote{Level: "error", Message: sarifText{fmt.Sprintf("%d more inputs could not be read", more)}})
+		s.notes = append(s.notes, sarifNote{
+			Level:   "error",
+			Message: sarifText{fmt.Sprintf("%d more inputs could not be read", more)},
+		})
 	}
 	if left > 0 {
-		s.notes = append(s.notes, sarifNote{Level: "warning", Message: sarifText{fmt.Sprintf("%d more findings, none worse, are left out: a report takes %d", left, sarifMax)}})
+		s.notes = append(s.notes, sarifNote{
+			Level: "warning",
+			Message: sarifText{fmt.Sprintf("%d more findings, none worse, are left out: a report takes %d",
+				left, sarifMax)},
+		})
 	}
 	run.Invocations = []sarifInvocation{{Successful: s.failed == 0, Notes: s.notes}}
 	out, err := encode(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}}, " ")

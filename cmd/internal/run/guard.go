@@ -17,7 +17,8 @@ import (
 // A read that no byte comes to is left behind when ctx ends, and left is true then. Work is not: it
 // has to heed its context, and is waited for, so that no work goes on behind the run.
 func guarded[T any](
-	ctx context.Context, timeout time.Duration, read func() ([]byte, error), work func(context.Context, []byte) (T, error),
+	ctx context.Context, timeout time.Duration, read func() ([]byte, error),
+	work func(context.Context, []byte) (T, error),
 ) (res T, left bool, err error) {
 	if timeout > 0 {
 		var cancel context.CancelFunc

@@ -30,7 +30,8 @@ const (
 )
 
 func newMemory(jobs int) *memory {
-	return &memory{base: memoryBase + int64(jobs-1)*memoryJob, leaves: os.Getenv("GOMEMLIMIT") != "" || os.Getenv("GOGC") != ""}
+	return &memory{base: memoryBase + int64(jobs-1)*memoryJob, leaves: os.Getenv("GOMEMLIMIT") != "" ||
+		os.Getenv("GOGC") != ""}
 }
 
 // take tells of a document that is in work until the function it gives is called.

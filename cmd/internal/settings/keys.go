@@ -76,7 +76,8 @@ var Keys = func() (keys []Key) {
 		tag := t.Field(i).Tag
 		of, as := tag.Get("of"), tag.Get("as")
 		keys = append(keys, Key{
-			Flag: tag.Get("toml"), Check: strings.Contains(of, Check), Clean: strings.Contains(of, Clean), List: strings.Contains(as, "list"), as: as,
+			Flag: tag.Get("toml"), Check: strings.Contains(of, Check), Clean: strings.Contains(of, Clean),
+			List: strings.Contains(as, "list"), as: as,
 		})
 	}
 	return keys

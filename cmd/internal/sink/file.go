@@ -28,7 +28,10 @@ type file struct {
 }
 
 func openFile(o Options) (*file, error) {
-	f := &file{Writer: files.NewWriter(), Options: o, path: resolve(o.Path), stream: stream{name: source.Escape(o.Path), bare: o.Records}}
+	f := &file{
+		Writer: files.NewWriter(), Options: o, path: resolve(o.Path),
+		stream: stream{name: source.Escape(o.Path), bare: o.Records},
+	}
 	var err error
 	if info, statErr := files.Stat(f.path); statErr == nil && !info.Mode().IsRegular() {
 		if f.device, err = files.OpenInPlace(f.path); err != nil {

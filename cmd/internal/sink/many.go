@@ -82,7 +82,10 @@ func (t *tree) End(in source.Input, from journal.Sum, whole bool) error {
 		err = s.out.Close()
 	}
 	if err == nil {
-		t.note(&journal.Entry{Input: in.Name, From: from, Maker: t.Maker, OK: whole, Output: t.rel(s.path), Made: s.out.sum()})
+		t.note(&journal.Entry{
+			Input: in.Name, From: from, Maker: t.Maker, OK: whole, Output: t.rel(s.path),
+			Made: s.out.sum(),
+		})
 		err = s.pending.Commit()
 	}
 	if err != nil {

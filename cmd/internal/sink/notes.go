@@ -51,5 +51,6 @@ func (n *notes) discard() {
 
 // forgets says that an output has no journal.
 func forgets(name string, err error) string {
-	return fmt.Sprintf("%s: its journal cannot be written, so that --resume will do all of it again: %s", name, cause(err))
+	return fmt.Sprintf("%s: its journal cannot be written, so that --resume will do all of it again: %s",
+		name, cause(err))
 }

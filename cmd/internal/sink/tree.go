@@ -84,7 +84,10 @@ func (t *tree) Put(in source.Input, d Document) error {
 	case t.Holds(path):
 		return refuse("its output %s is an input: name another folder with -o", label)
 	}
-	return t.write(path, d.Data, &journal.Entry{Input: in.Name, From: d.From, Maker: t.Maker, OK: d.OK, Output: t.rel(path)})
+	return t.write(path, d.Data, &journal.Entry{
+		Input: in.Name, From: d.From, Maker: t.Maker, OK: d.OK,
+		Output: t.rel(path),
+	})
 }
 
 // take returns the path to an input; false where it was given to one before, in any spelling the

@@ -81,7 +81,8 @@ func (f *feed) Read(p []byte) (int, error) {
 	n, err := f.src.Read(p)
 	if limit := int64(f.options.Max); limit > 0 {
 		if f.left -= int64(n); f.left < -streamBuffer {
-			return 0, extract.Errorf(extract.CodeTooLarge, "its item %d is larger than %v: raise the limit with --max-bytes", f.n+1, f.options.Max)
+			return 0, extract.Errorf(extract.CodeTooLarge,
+				"its item %d is larger than %v: raise the limit with --max-bytes", f.n+1, f.options.Max)
 		}
 	}
 	return n, err

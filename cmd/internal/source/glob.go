@@ -22,7 +22,8 @@ func patternBase(p string) (base, rest string) {
 func (l *List) glob(p string, place mirror, yield func(Input) bool) bool {
 	base, rest := patternBase(p)
 	if !doublestar.ValidatePattern(rest) {
-		return yield(Input{Name: p, Err: extract.Errorf(extract.CodeRead, "not a valid pattern: check its brackets and braces")})
+		return yield(Input{Name: p, Err: extract.Errorf(extract.CodeRead,
+			"not a valid pattern: check its brackets and braces")})
 	}
 	w := walk{list: l, top: base, place: place, yield: yield, depth: -1}
 	w.match = func(rel string) bool { return doublestar.MatchUnvalidated(rest, rel) }

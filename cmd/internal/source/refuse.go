@@ -53,7 +53,8 @@ func refuse(body []byte, name string) error {
 	if what == "" {
 		return nil
 	}
-	return extract.Errorf(extract.CodeFormat, "is %s, which is not read: take its texts out first, or read it as one with --input text", what)
+	return extract.Errorf(extract.CodeFormat,
+		"is %s, which is not read: take its texts out first, or read it as one with --input text", what)
 }
 
 var (

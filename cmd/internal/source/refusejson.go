@@ -30,7 +30,8 @@ func isJSON(text []byte) bool {
 		case json.Delim('}'), json.Delim(']'):
 			depth--
 		}
-		if rest := bytes.TrimLeft(text[d.InputOffset():], " \t\r\n"); depth == 0 && (len(rest) == 0 || rest[0] != '{' && rest[0] != '[') {
+		if rest := bytes.TrimLeft(text[d.InputOffset():], " \t\r\n"); depth == 0 &&
+			(len(rest) == 0 || rest[0] != '{' && rest[0] != '[') {
 			return len(rest) == 0
 		}
 	}

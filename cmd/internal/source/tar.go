@@ -112,7 +112,8 @@ func memberOf(name string, packed []byte, o Options) ([]byte, error) {
 	r := Reader{Options: o}
 	body, s, err := r.open(Input{Name: name}, o.Stdin, 0, func() error { return nil })
 	if s != nil {
-		return nil, extract.Errorf(extract.CodeFormat, "is %s, which is not read in an archive: unpack the archive first", s.Kind)
+		return nil, extract.Errorf(extract.CodeFormat,
+			"is %s, which is not read in an archive: unpack the archive first", s.Kind)
 	}
 	return body, err
 }

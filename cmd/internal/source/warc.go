@@ -229,7 +229,8 @@ func (w *warc) content(size int64) ([]byte, error) {
 		content = content[:len(content)+n]
 		if err == io.EOF {
 			w.back(content)
-			return nil, broken("it is cut short, or its Content-Length of %d is wrong: %d bytes follow", size, len(content))
+			return nil, broken("it is cut short, or its Content-Length of %d is wrong: %d bytes follow", size,
+				len(content))
 		}
 		if err != nil {
 			return nil, err
@@ -260,7 +261,8 @@ func (w *warc) end(content []byte, size int64) error {
 	if err != nil && err != io.EOF {
 		return nil // the next record finds it
 	}
-	if len(bytes.TrimLeft(tail, "\r\n")) == 0 || bytes.HasPrefix(tail, []byte("\r\n\r\n")) || bytes.HasPrefix(tail, []byte("\n\n")) {
+	if len(bytes.TrimLeft(tail, "\r\n")) == 0 || bytes.HasPrefix(tail, []byte("\r\n\r\n")) ||
+		bytes.HasPrefix(tail, []byte("\n\n")) {
 		return nil
 	}
 	wrong := broken("its content does not end where its Content-Length of %d says", size)

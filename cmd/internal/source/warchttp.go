@@ -150,7 +150,8 @@ func contentReader(encoding string, body []byte) io.ReadCloser {
 		r = io.NopCloser(brotli.NewReader(src))
 	case "zstd":
 		var d *zstd.Decoder
-		if d, err = zstd.NewReader(src, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(window(0))); err == nil {
+		if d, err = zstd.NewReader(src, zstd.WithDecoderConcurrency(1),
+			zstd.WithDecoderMaxWindow(window(0))); err == nil {
 			r = d.IOReadCloser()
 		}
 	default:

@@ -36,7 +36,10 @@ const shareBins = 10
 // New makes a Corpus of no documents.
 func New() *Corpus {
 	c := &Corpus{}
-	for _, m := range []*map[string]int{&c.errors, &c.kinds, &c.engines, &c.languages, &c.years, &c.sites, &c.ruleDocuments, &c.ruleBlocks} {
+	for _, m := range []*map[string]int{
+		&c.errors, &c.kinds, &c.engines, &c.languages, &c.years, &c.sites,
+		&c.ruleDocuments, &c.ruleBlocks,
+	} {
 		*m = map[string]int{}
 	}
 	return c
@@ -114,7 +117,8 @@ func (c *Corpus) Summary() *Summary {
 	s := &Summary{
 		Documents: c.Documents(), OK: c.ok, Empty: c.empty, Failed: c.failed, EmptyShare: share(c.empty, c.Documents()),
 		Words: c.words, Dropped: c.dropped, KeptShare: share(c.words, c.words+c.dropped),
-		Errors: ranked(c.errors), Kinds: ranked(c.kinds), Engines: ranked(c.engines), Languages: ranked(c.languages), Sites: ranked(c.sites),
+		Errors: ranked(c.errors), Kinds: ranked(c.kinds), Engines: ranked(c.engines),
+		Languages: ranked(c.languages), Sites: ranked(c.sites),
 		Years: ordered(c.years), Lengths: c.lengthCounts(), Shares: c.shareCounts(), Rules: []Fired{},
 	}
 	for _, n := range ranked(c.ruleDocuments) {

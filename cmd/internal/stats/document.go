@@ -63,7 +63,8 @@ func Of(p *doc.Page, known doc.Meta) *Document {
 // rules counts the rules that speak against a dropped block, each once.
 func (d *Document) rules(b *doc.Block) {
 	for i, m := range b.Marks {
-		if m.Verdict < doc.Drop || slices.ContainsFunc(b.Marks[:i], func(o doc.Mark) bool { return o.Rule == m.Rule && o.Verdict >= doc.Drop }) {
+		if m.Verdict < doc.Drop || slices.ContainsFunc(b.Marks[:i],
+			func(o doc.Mark) bool { return o.Rule == m.Rule && o.Verdict >= doc.Drop }) {
 			continue
 		}
 		at := slices.IndexFunc(d.Rules, func(r Rule) bool { return r.ID == m.Rule })

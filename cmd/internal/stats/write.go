@@ -52,7 +52,10 @@ func (s *Summary) tables() []table {
 		if i == most {
 			break
 		}
-		rules.Rows = append(rules.Rows, row{r.ID, number(r.Documents), number(r.Blocks), float64(r.Documents) / float64(s.Rules[0].Documents)})
+		rules.Rows = append(rules.Rows, row{
+			r.ID, number(r.Documents), number(r.Blocks),
+			float64(r.Documents) / float64(s.Rules[0].Documents),
+		})
 	}
 	return append(out, rules)
 }
@@ -119,8 +122,10 @@ func plural(n int) string {
 // Lead is what there is to say in a sentence or two.
 func (s *Summary) Lead() []string {
 	return []string{
-		fmt.Sprintf("%s document%s: %s ok, %s empty (%s), %s failed", number(s.Documents), plural(s.Documents), number(s.OK), number(s.Empty), percent(s.EmptyShare), number(s.Failed)),
-		fmt.Sprintf("%s of %s words kept (%s), %s dropped", number(s.Words), number(s.Words+s.Dropped), percent(s.KeptShare), number(s.Dropped)),
+		fmt.Sprintf("%s document%s: %s ok, %s empty (%s), %s failed", number(s.Documents),
+			plural(s.Documents), number(s.OK), number(s.Empty), percent(s.EmptyShare), number(s.Failed)),
+		fmt.Sprintf("%s of %s words kept (%s), %s dropped", number(s.Words), number(s.Words+s.Dropped),
+			percent(s.KeptShare), number(s.Dropped)),
 	}
 }
 

@@ -23,8 +23,8 @@ const (
 
 // listing returns how far a page is a list of things, not a text: from 0 to 1. On such a page most
 // words stand in a run of like units, or it is the site's first page; what may be its text is much,
-// and little of it prose; and no prose is surely the text. A page that says that it is an article or a
-// forum's is none.
+// and little of it prose; and no prose is surely the text. A page that says that it is an article
+// or a forum's is none.
 func listing(p *facts.Page) float32 {
 	if p.Forum || p.Typed[facts.KindForum] || p.Typed[facts.KindArticle] {
 		return 0

@@ -11,9 +11,9 @@ var (
 	sections = span{3, 6}
 )
 
-// manual returns how far a page is a manual or a reference: from 0 to 1. It shows code between headings
-// of its own; the short lines among them, a call's name, a note's label, an address, are its text.
-// A forum's posts show code as well.
+// manual returns how far a page is a manual or a reference: from 0 to 1. It shows code between
+// headings of its own; the short lines among them, a call's name, a note's label, an address, are
+// its text. A forum's posts show code as well.
 func manual(p *facts.Page) float32 {
 	if p.Forum || p.Typed[facts.KindForum] {
 		return 0

@@ -9,11 +9,12 @@ import (
 	"shuck/extract/internal/model"
 )
 
-// A block at or below this margin of the screen is left with its word: of a hundred, one or fewer are
-// the text's, and the blocks' own model would drop most of those.
+// A block at or below this margin of the screen is left with its word: of a hundred, one or fewer
+// are the text's, and the blocks' own model would drop most of those.
 const plain = -2.75
 
-// echo is what a sure margin of the screen is multiplied with, about what more trees would add to it.
+// echo is what a sure margin of the screen is multiplied with, about what more trees would add to
+// it.
 const echo = 2
 
 // A block of which the trees so far are sure is left with their word: two blocks of three after the
@@ -33,8 +34,8 @@ const (
 // checkEvery is the number of blocks between two looks at the context.
 const checkEvery = 4096
 
-// score sets each block's Score. A heading is not screened: what it heads is nothing that the screen
-// sees.
+// score sets each block's Score. A heading is not screened: what it heads is nothing that the
+// screen sees.
 func (e *Engine) score(ctx context.Context, f *facts.Page, w *work) error {
 	quick, all := features.Quick(), features.All()
 	all.Reset(&w.vector, 0)

@@ -10,9 +10,9 @@ import (
 // told at all: the F-measure that the model expects of itself. Where it is sure, only blocks that
 // are likely count; where it is not, as on listings and shops, a block that may belong is worth
 // more than its risk. The slope is fitted by cross-validation, because the blocks of a page are
-// right or wrong together, not each by itself. What a listing's
-// names and prices are, and a manual's calls and labels, is doubtful each by itself. odds multiplies the
-// odds that are asked for.
+// right or wrong together, not each by itself. What a listing's names and prices are, and a
+// manual's calls and labels, is doubtful each by itself. odds multiplies the odds that are asked
+// for.
 func threshold(blocks []doc.Block, is kind, odds float32) float32 {
 	var e model.Expectation
 	for i := range blocks {

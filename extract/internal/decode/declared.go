@@ -12,8 +12,8 @@ import (
 // scripts in the head have it well past the 1,024 bytes that the standard asks browsers to look at.
 const declaredWithin = 512 << 10
 
-// said gives the canonical name of the encoding that a document is said to be in: by who sent it or, where that is
-// not known or no more than many a server says of all it sends, by itself.
+// said gives the canonical name of the encoding that a document is said to be in: by who sent it
+// or, where that is not known or no more than many a server says of all it sends, by itself.
 func said(body []byte, sent string) string {
 	enc := canonical(sent)
 	if enc != "" && enc != windows1252 {
@@ -25,9 +25,9 @@ func said(body []byte, sent string) string {
 	return enc
 }
 
-// declared gives the canonical name of the encoding an HTML or XML document says it is in, and is empty
-// where it says none that is known. A wide one cannot be read from bytes that are ASCII and counts as UTF-8,
-// as in the HTML standard.
+// declared gives the canonical name of the encoding an HTML or XML document says it is in, and is
+// empty where it says none that is known. A wide one cannot be read from bytes that are ASCII and
+// counts as UTF-8, as in the HTML standard.
 func declared(body []byte) string {
 	body = body[:min(len(body), declaredWithin)]
 	label := xmlEncoding(body)

@@ -16,8 +16,9 @@ type Options struct {
 	Any      bool   // bytes that look like a file of another kind are read all the same
 	Lent     bool   // the text may share the document's memory: see Shares
 
-	// IsPage reports whether a text is a page: characters of a page that were encoded twice are decoded
-	// twice. It is asked only where there are such; nil is for documents that stay as they are.
+	// IsPage reports whether a text is a page: characters of a page that were encoded twice are
+	// decoded twice. It is asked only where there are such; nil is for documents that stay as they
+	// are.
 	IsPage func(text string) bool
 }
 
@@ -27,12 +28,12 @@ func Text(body []byte, name string) (text, encoding string, err error) {
 }
 
 // Read decodes a document and names the encoding it was in. The encoding is the one named, where
-// there is a name; else that of the byte-order mark; else UTF-8 where the bytes are valid; else what
-// the sender, or the page's own <meta>, says, unless the bytes contradict it; else the likeliest by
-// statistics; else windows-1252.
+// there is a name; else that of the byte-order mark; else UTF-8 where the bytes are valid; else
+// what the sender, or the page's own <meta>, says, unless the bytes contradict it; else the
+// likeliest by statistics; else windows-1252.
 //
-// The text is valid UTF-8, a broken sequence in it U+FFFD; every line end is LF; it has no byte-order
-// mark and no character that words.IsControl names.
+// The text is valid UTF-8, a broken sequence in it U+FFFD; every line end is LF; it has no
+// byte-order mark and no character that words.IsControl names.
 //
 // The error is an [UnknownError], a [BinaryError] or a [MismatchError].
 func Read(body []byte, o Options) (text, encoding string, err error) {
@@ -83,8 +84,8 @@ func choose(body []byte, sent string) string {
 	return guess(body, meta)
 }
 
-// brokenShare is how many whole multi-byte sequences it takes against one broken one for a page to be
-// UTF-8 that does not say so. Text in another encoding has hardly one whole sequence in ten.
+// brokenShare is how many whole multi-byte sequences it takes against one broken one for a page to
+// be UTF-8 that does not say so. Text in another encoding has hardly one whole sequence in ten.
 const brokenShare = 4
 
 // sequences counts the whole multi-byte UTF-8 sequences and the broken ones.
@@ -147,11 +148,13 @@ func named(body []byte, name string) (string, string, error) {
 	return normalize(s), enc, nil
 }
 
-// faults counts what did not decode to a character a text can hold, and the other characters past ASCII.
+// faults counts what did not decode to a character a text can hold, and the other characters past
+// ASCII.
 func faults(s string) (broken, rest int) {
 	for _, r := range s {
 		switch {
-		case r < ' ' && r != '\t' && r != '\n' && r != '\r' && r != '\f' && r != '\v', r == utf8.RuneError, 0x80 <= r && r <= 0x9F && r != 0x85:
+		case r < ' ' && r != '\t' && r != '\n' && r != '\r' && r != '\f' && r != '\v', r == utf8.RuneError,
+			0x80 <= r && r <= 0x9F && r != 0x85:
 			broken++
 		case r >= utf8.RuneSelf:
 			rest++

@@ -75,7 +75,8 @@ var pageStarts = [...]string{"<!doctype html", "<html", "<head", "<body", "<titl
 // opensPage reports whether text starts as a page does.
 func opensPage(text string) bool {
 	for _, s := range pageStarts {
-		if len(text) > len(s) && strings.EqualFold(text[:len(s)], s) && strings.IndexByte(" \t\n/>", text[len(s)]) >= 0 {
+		if len(text) > len(s) && strings.EqualFold(text[:len(s)], s) &&
+			strings.IndexByte(" \t\n/>", text[len(s)]) >= 0 {
 			return true
 		}
 	}

@@ -1,8 +1,8 @@
 package decode
 
-// insideWords keeps which words of a document stand inside elements. Only an element with its end tag
-// counts: a text that says "<html> is the root" opens one and never ends it. Of one whose end tag
-// may be left out, the words up to the next tag count.
+// insideWords keeps which words of a document stand inside elements. Only an element with its end
+// tag counts: a text that says "<html> is the root" opens one and never ends it. Of one whose end
+// tag may be left out, the words up to the next tag count.
 type insideWords struct {
 	open   []opened
 	ranges [][2]int // of word numbers, apart and ascending

@@ -37,16 +37,31 @@ var languages = [...]language{
 	{name: "Turkish", encodings: []string{"windows-1254"}, common: "ıişğçöüİ", letters: "âîû", other: 0.8, latin: true},
 	{name: "Lithuanian", encodings: []string{"windows-1257", "iso-8859-13"}, common: "ąčęėįšųūž", latin: true},
 	{name: "Latvian", encodings: []string{"windows-1257", "iso-8859-13"}, common: "āčēģīķļņšūž", latin: true},
-	{name: "Vietnamese", encodings: []string{"windows-1258"}, common: "ăâđêôơưáàéèóòúùíý\u0300\u0301\u0303\u0309\u0323", latin: true},
+	{
+		name: "Vietnamese", encodings: []string{"windows-1258"},
+		common: "ăâđêôơưáàéèóòúùíý\u0300\u0301\u0303\u0309\u0323", latin: true,
+	},
 	{
 		name:      "Russian and other Cyrillic",
 		encodings: []string{"windows-1251", "koi8-r", "koi8-u", "iso-8859-5", "ibm866", "x-mac-cyrillic"},
 		common:    "оеаинтсрвлкмдпуяьыз", letters: "бгйчжшхюцщэфёъіїєґўјљњћџђ", other: 0.6,
 	},
-	{name: "Greek", encodings: []string{"windows-1253", "iso-8859-7"}, common: "αοιετσνηυρπκμλςάόίέή", letters: "δθγωχφβξζψύώϊϋΐΰ", other: 0.6},
-	{name: "Hebrew", encodings: []string{"windows-1255", "iso-8859-8"}, common: "יוהלארתבשמםנדעח", letters: "גזטךכןסףפץצק", other: 0.6},
-	{name: "Arabic, Persian", encodings: []string{"windows-1256", "iso-8859-6"}, common: "البتدرسعفكلمنهويةأ", block: in(0x060C, 0x06D2), other: 0.2},
-	{name: "Thai", encodings: []string{"windows-874"}, common: "านรอกเงวมยลดทสตะ่้ัี", block: in(0x0E01, 0x0E5B), other: 0.2},
+	{
+		name: "Greek", encodings: []string{"windows-1253", "iso-8859-7"}, common: "αοιετσνηυρπκμλςάόίέή",
+		letters: "δθγωχφβξζψύώϊϋΐΰ", other: 0.6,
+	},
+	{
+		name: "Hebrew", encodings: []string{"windows-1255", "iso-8859-8"}, common: "יוהלארתבשמםנדעח",
+		letters: "גזטךכןסףפץצק", other: 0.6,
+	},
+	{
+		name: "Arabic, Persian", encodings: []string{"windows-1256", "iso-8859-6"}, common: "البتدرسعفكلمنهويةأ",
+		block: in(0x060C, 0x06D2), other: 0.2,
+	},
+	{
+		name: "Thai", encodings: []string{"windows-874"}, common: "านรอกเงวมยลดทสตะ่้ัี",
+		block: in(0x0E01, 0x0E5B), other: 0.2,
+	},
 	{
 		name: "Japanese", encodings: []string{"shift_jis", "euc-jp"},
 		common: "あいうえおかがきぎくぐけげこごさざしじすずせぜそぞただちっつづてでとどなにぬねのはばひびふぶへべほぼまみむめもやゆよらりるれろわをんー、。",
@@ -102,7 +117,8 @@ func (l *language) points(r, prev, next rune) float64 {
 		return l.other
 	}
 	lower := unicode.ToLower(r)
-	if lower == r || unicode.IsLower(prev) || !strings.ContainsRune(l.common, lower) && !strings.ContainsRune(l.letters, lower) {
+	if lower == r || unicode.IsLower(prev) ||
+		!strings.ContainsRune(l.common, lower) && !strings.ContainsRune(l.letters, lower) {
 		return foreign
 	}
 	return capital

@@ -8,9 +8,10 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// normalize returns s, which is valid UTF-8, with every line end as LF, and without marks and control
-// characters; s itself where nothing changes. A line ends at CR LF, CR, vertical tab (Word's soft
-// line end), form feed, U+0085 and U+2028; U+2029 ends a paragraph and leaves a blank line.
+// normalize returns s, which is valid UTF-8, with every line end as LF, and without marks and
+// control characters; s itself where nothing changes. A line ends at CR LF, CR, vertical tab
+// (Word's soft line end), form feed, U+0085 and U+2028; U+2029 ends a paragraph and leaves a blank
+// line.
 func normalize(s string) string {
 	at := words.IndexUnsafe(s)
 	if at < 0 {
@@ -19,7 +20,8 @@ func normalize(s string) string {
 	return normalizeFrom(s, at)
 }
 
-// normalizeBytes is normalize of valid UTF-8 in bytes, in one copy of them whether something changes or not.
+// normalizeBytes is normalize of valid UTF-8 in bytes, in one copy of them whether something
+// changes or not.
 func normalizeBytes(body []byte) string {
 	shared := unsafe.String(unsafe.SliceData(body), len(body))
 	if at := words.IndexUnsafe(shared); at >= 0 {
@@ -28,7 +30,8 @@ func normalizeBytes(body []byte) string {
 	return strings.Clone(shared)
 }
 
-// Shares reports whether a text that Read gave shares the memory of body: it lasts no longer than that stays as it is.
+// Shares reports whether a text that Read gave shares the memory of body: it lasts no longer than
+// that stays as it is.
 func Shares(text string, body []byte) bool {
 	return len(text) > 0 && unsafe.StringData(text) == unsafe.SliceData(body)
 }

@@ -9,14 +9,15 @@ import (
 const (
 	// leastTwice is how many characters that were encoded twice make a document one that was.
 	leastTwice = 3
-	// fewOthers is how many of them it takes against one that is none for all that may be one to be one.
+	// fewOthers is how many of them it takes against one that is none for all that may be one to be
+	// one.
 	fewOthers = 8
 )
 
-// once returns s with each character that was encoded twice as it was before, and whether it has such.
-// Who takes UTF-8 for ISO 8859-1 and writes UTF-8 again makes "â", U+0080 and U+0099 of an apostrophe:
-// control characters that no text has. "É»" may stand in a text, and is one character only where
-// next to nothing else is there but what may be one.
+// once returns s with each character that was encoded twice as it was before, and whether it has
+// such. Who takes UTF-8 for ISO 8859-1 and writes UTF-8 again makes "â", U+0080 and U+0099 of an
+// apostrophe: control characters that no text has. "É»" may stand in a text, and is one character
+// only where next to nothing else is there but what may be one.
 func once(s string) (string, bool) {
 	all, sure, others := 0, 0, 0
 	for t := range twices(s) {
@@ -54,7 +55,8 @@ type twice struct {
 	likely   bool // it begins with Â or Ã
 }
 
-// twices yields the characters from U+00C0 to U+00FF of s, those encoded twice with all that is theirs.
+// twices yields the characters from U+00C0 to U+00FF of s, those encoded twice with all that is
+// theirs.
 func twices(s string) iter.Seq[twice] {
 	return func(yield func(twice) bool) {
 		for i := 0; ; {

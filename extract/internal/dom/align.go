@@ -6,9 +6,9 @@ import (
 	"shuck/extract/doc"
 )
 
-// Cover calls found with each part of a block's bare text, as [Bare] gives it, that lies in one of the
-// texts with Keep, and with that text's number. The texts and the blocks are two readings of the same
-// page: nearly the same text in the same order.
+// Cover calls found with each part of a block's bare text, as [Bare] gives it, that lies in one of
+// the texts with Keep, and with that text's number. The texts and the blocks are two readings of
+// the same page: nearly the same text in the same order.
 func Cover(blocks []doc.Block, texts []Text, found func(text, block, start, end int)) {
 	var page strings.Builder
 	ends := make([]int, len(blocks)) // of each block's text in page
@@ -37,8 +37,8 @@ const (
 	searchLimit = 1 << 26 // bytes looked at in all, so that no page takes quadratic time
 )
 
-// align finds the nodes in page, in order, and calls found with the number and the range of each with Keep. A
-// node that page lacks is passed over, and so is text of page that is in no node.
+// align finds the nodes in page, in order, and calls found with the number and the range of each
+// with Keep. A node that page lacks is passed over, and so is text of page that is in no node.
 func align(page string, nodes []Text, found func(text, start, end int)) {
 	pos, window, budget := 0, resyncBytes, searchLimit
 	for i := 0; i < len(nodes); i++ {
@@ -59,8 +59,8 @@ func align(page string, nodes []Text, found func(text, start, end int)) {
 	}
 }
 
-// between finds in page what it can of nodes, the first of them number first, where neither begins with
-// the other.
+// between finds in page what it can of nodes, the first of them number first, where neither begins
+// with the other.
 func between(page string, pos int, nodes []Text, first int, found func(text, start, end int)) {
 	for i := range nodes {
 		n := &nodes[i]

@@ -18,8 +18,8 @@ var ErrTooMany = errors.New("made of too many parts for a browser's tree")
 // ErrTooDeep says that a page nests deeper than golang.org/x/net/html reads: 512 elements.
 var ErrTooDeep = errors.New("nested too deep for a browser's tree")
 
-// Parse reads a page as a browser does, the elements that it implies and moves included. A page that
-// would keep it, or those who work on the tree, busy for long is refused.
+// Parse reads a page as a browser does, the elements that it implies and moves included. A page
+// that would keep it, or those who work on the tree, busy for long is refused.
 func Parse(ctx context.Context, source string) (*html.Node, error) {
 	if !affordable(len(source), nodesOf(source)/2, 0) {
 		return nil, ErrTooMany
@@ -52,8 +52,9 @@ func affordable(size, nodes, depth int) bool {
 
 // formats are the elements that HTML opens again in each block, as long as they are not ended.
 var formats = map[atom.Atom]bool{
-	atom.A: true, atom.B: true, atom.Big: true, atom.Code: true, atom.Em: true, atom.Font: true, atom.I: true, atom.Nobr: true,
-	atom.S: true, atom.Small: true, atom.Strike: true, atom.Strong: true, atom.Tt: true, atom.U: true,
+	atom.A: true, atom.B: true, atom.Big: true, atom.Code: true, atom.Em: true, atom.Font: true, atom.I: true,
+	atom.Nobr: true,
+	atom.S:    true, atom.Small: true, atom.Strike: true, atom.Strong: true, atom.Tt: true, atom.U: true,
 }
 
 // maxAlike is how many open formatting elements without attributes HTML opens again.

@@ -47,8 +47,8 @@ func unread(parent *html.Node) bool {
 	return false
 }
 
-// Number returns the number of a text node among [Texts], that of the one it is a copy of for a copy;
-// false for any other node.
+// Number returns the number of a text node among [Texts], that of the one it is a copy of for a
+// copy; false for any other node.
 func Number(n *html.Node) (int, bool) {
 	if n.Type != html.TextNode || len(n.Attr) == 0 || n.Attr[0].Key != numberKey {
 		return 0, false

@@ -27,7 +27,8 @@ type Features[F any] struct {
 	names  []string
 }
 
-// most is the greatest number of features that a vector may have, a power of two: a node of a tree has
+// most is the greatest number of features that a vector may have, a power of two: a node of a tree
+// has
 // 16 bits for it.
 const most = 1 << 10
 
@@ -76,7 +77,8 @@ func (s *Features[F]) Fill(v *Vector, f F, i int) {
 	s.Complete(v, f, i)
 }
 
-// Complete puts the features of unit i of f behind those that v has of it: of the first groups of s.
+// Complete puts the features of unit i of f behind those that v has of it: of the first groups of
+// s.
 func (s *Features[F]) Complete(v *Vector, f F, i int) {
 	for k := range s.groups {
 		g := &s.groups[k]

@@ -53,9 +53,9 @@ type part struct {
 // maxParts is how many parts of a vector there may be.
 const maxParts = 8
 
-// Same reports whether the next features are those of the number part, and are set already: the unit
-// before had the same key, which says all that they are of. Of what has none the key is negative.
-// Where it says no, they are put, and Made follows.
+// Same reports whether the next features are those of the number part, and are set already: the
+// unit before had the same key, which says all that they are of. Of what has none the key is
+// negative. Where it says no, they are put, and Made follows.
 func (v *Vector) Same(number int, key int64) bool {
 	p := &v.parts[number]
 	if p.key == key && p.from == v.n && key >= 0 && v.names == nil {

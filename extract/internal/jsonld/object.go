@@ -129,8 +129,8 @@ func (n *node) read(key string, v gjson.Result) {
 	}
 }
 
-// readAuthors takes the names of a person or organisation, or of a list of them. What is told by its
-// @id alone is looked up later.
+// readAuthors takes the names of a person or organisation, or of a list of them. What is told by
+// its @id alone is looked up later.
 func (n *node) readAuthors(v gjson.Result, lists int) {
 	switch {
 	case len(n.Authors)+len(n.refs) >= maxAuthors:

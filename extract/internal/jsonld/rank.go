@@ -15,8 +15,8 @@ const (
 	rankArticle = 3
 )
 
-// typeRanks has the types of schema.org that are read; any type that ends in Article or Posting is an
-// article as well.
+// typeRanks has the types of schema.org that are read; any type that ends in Article or Posting is
+// an article as well.
 var typeRanks = map[string]int{
 	"WebSite": rankSite, "Organization": rankSite,
 	"NewsMediaOrganization": rankSite, "Corporation": rankSite,

@@ -16,8 +16,8 @@ const (
 	minLead   = 2    // by how much more than the next it has of them
 	minScript = 20   // letters of a script that stands for one language
 
-	// What is enough of a text: words, common ones of a language among them, and its lead. Kin such as
-	// Norwegian and Danish have no such lead, and are read to the end.
+	// What is enough of a text: words, common ones of a language among them, and its lead. Kin such
+	// as Norwegian and Danish have no such lead, and are read to the end.
 	sureWords = 100
 	sureHits  = 20
 	sureLead  = 2.5
@@ -81,10 +81,13 @@ func (c *Counter) byWords(script int) string {
 func (c *Counter) score(language int) float32 { return c.marks[language] + c.hits[language]/2 }
 
 // kin are languages so near each other that a page's own word counts more than the text's words.
-var kin = [...]string{"no nb nn da", "sr hr bs sh me", "id ms", "cs sk", "gl pt", "tl fil", "hi mr ne", "fa prs", "bn as", "ca oc", "tr az", "bg mk", "nl af"}
+var kin = [...]string{
+	"no nb nn da", "sr hr bs sh me", "id ms", "cs sk", "gl pt", "tl fil", "hi mr ne",
+	"fa prs", "bn as", "ca oc", "tr az", "bg mk", "nl af",
+}
 
-// Agrees reports whether a text found to be in language found may be in the language that is declared for it: the same one, one of its
-// kin, or one that no text is found to be in.
+// Agrees reports whether a text found to be in language found may be in the language that is
+// declared for it: the same one, one of its kin, or one that no text is found to be in.
 func Agrees(declared, found string) bool {
 	declared, _, _ = strings.Cut(declared, "-")
 	if declared == found || declared == "" {

@@ -30,10 +30,13 @@ const (
 	numScripts
 )
 
-// scriptLanguages are the languages that scripts stand for, where nearly all texts in one are of one language.
+// scriptLanguages are the languages that scripts stand for, where nearly all texts in one are of
+// one language.
 var scriptLanguages = [numScripts]string{
-	scriptGreek: "el", scriptHebrew: "he", scriptHangul: "ko", scriptKana: "ja", scriptThai: "th", scriptTamil: "ta", scriptTelugu: "te", scriptKannada: "kn",
-	scriptMalayalam: "ml", scriptGujarati: "gu", scriptGurmukhi: "pa", scriptGeorgian: "ka", scriptArmenian: "hy", scriptKhmer: "km", scriptLao: "lo",
+	scriptGreek: "el", scriptHebrew: "he", scriptHangul: "ko", scriptKana: "ja", scriptThai: "th",
+	scriptTamil: "ta", scriptTelugu: "te", scriptKannada: "kn",
+	scriptMalayalam: "ml", scriptGujarati: "gu", scriptGurmukhi: "pa", scriptGeorgian: "ka",
+	scriptArmenian: "hy", scriptKhmer: "km", scriptLao: "lo",
 	scriptMyanmar: "my", scriptSinhala: "si", scriptEthiopic: "am",
 }
 

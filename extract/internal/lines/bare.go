@@ -23,14 +23,16 @@ var siteSigns = [...]string{" - ", " | ", " – ", " — ", " · ", " » ", " ::
 
 // endsInSign reports whether what stands before a title ends as a site's name does.
 func endsInSign(before string) bool {
-	return strings.HasSuffix(before, "-") || slices.ContainsFunc(siteSigns[:], func(sign string) bool { return strings.HasSuffix(before, sign) })
+	return strings.HasSuffix(before, "-") ||
+		slices.ContainsFunc(siteSigns[:], func(sign string) bool { return strings.HasSuffix(before, sign) })
 }
 
 // bareTitle returns the unit that is the title where the unit at best was found: the same without
 // the site's name, a little below; or the first line, where best is the first of a text's sections.
 func bareTitle(t *facts.Text, best int) int {
 	u, first := &t.Units[best], &t.Units[0]
-	if best == 1 && u.Kind == doc.Heading && u.Level > 1 && t.Peers[best] > 0 && first.Kind == doc.Paragraph && first.Words <= bareWords &&
+	if best == 1 && u.Kind == doc.Heading && u.Level > 1 && t.Peers[best] > 0 &&
+		first.Kind == doc.Paragraph && first.Words <= bareWords &&
 		first.Groups == 0 && !first.Sentence && first.GapAfter && first.Last-first.First == 1 {
 		return 0
 	}
@@ -40,13 +42,16 @@ func bareTitle(t *facts.Text, best int) int {
 		if part == "" || len(part) >= len(text) || float32(len(part)) < bareShare*float32(len(text)) {
 			continue
 		}
-		if before, ok := strings.CutSuffix(text, part); ok && !t.Units[i].Lower && (endsInSign(before) || isSections(before, part)) {
+		if before, ok := strings.CutSuffix(text, part); ok && !t.Units[i].Lower &&
+			(endsInSign(before) || isSections(before, part)) {
 			return i
 		}
 		if i == best+1 && sayAlike(t, best, i) {
 			return i
 		}
-		if after, ok := strings.CutPrefix(text, part); ok && slices.ContainsFunc(siteSigns[:], func(sign string) bool { return strings.HasPrefix(after, sign) }) {
+		if after, ok := strings.CutPrefix(text, part); ok &&
+			slices.ContainsFunc(siteSigns[:],
+				func(sign string) bool { return strings.HasPrefix(after, sign) }) {
 			return i
 		}
 	}
@@ -59,7 +64,8 @@ const (
 	alikeShare = .75 // of them that the title has
 )
 
-// sayAlike reports whether unit i, below a title that ends in its site's name, says the same without it.
+// sayAlike reports whether unit i, below a title that ends in its site's name, says the same
+// without it.
 func sayAlike(t *facts.Text, title, i int) bool {
 	u, text := &t.Units[i], titleOf(t, title)
 	named := slices.ContainsFunc(siteSigns[:], func(sign string) bool {
@@ -85,10 +91,12 @@ const (
 	trailTitle = 4  // words of the title that follows
 )
 
-// isSections reports whether what stands before a title in one line with it are the names of the sections that it stands in.
+// isSections reports whether what stands before a title in one line with it are the names of the
+// sections that it stands in.
 func isSections(before, title string) bool {
 	n := words.Count(before)
-	return strings.HasSuffix(before, " ") && n > 0 && n <= trailWords && words.Count(title) >= trailTitle && !strings.ContainsAny(before, ".!?:,;")
+	return strings.HasSuffix(before, " ") && n > 0 && n <= trailWords && words.Count(title) >= trailTitle &&
+		!strings.ContainsAny(before, ".!?:,;")
 }
 
 // titleOf returns the text of unit i as a title, empty for one of several lines.
@@ -109,7 +117,8 @@ const leastHeadline = 3
 // what is right below it is a date or names a writer.
 func isHeadline(t *facts.Text, i int) bool {
 	u := &t.Units[i]
-	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence && int(t.Before[i].Marked) == i &&
+	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence &&
+		int(t.Before[i].Marked) == i &&
 		i+1 < len(t.Units) && t.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) != 0
 }
 
@@ -121,31 +130,35 @@ func hasSite(t *facts.Text, i int) bool {
 	}
 	u := &t.Units[i]
 	at := strings.LastIndex(titleOf(t, i), " | ")
-	return i == 0 && at > 0 && u.Kind == doc.Paragraph && u.Separators == 1 && !u.Sentence && words.Count(titleOf(t, i)[at:]) <= siteWords
+	return i == 0 && at > 0 && u.Kind == doc.Paragraph && u.Separators == 1 && !u.Sentence &&
+		words.Count(titleOf(t, i)[at:]) <= siteWords
 }
 
 // A label of the page's, which rules name, is no title where it stands above another short line, as
 // in a menu.
 const (
-	menuLabels = 1<<rules.Nav | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad | 1<<rules.Cookie | 1<<rules.Newsletter | 1<<rules.Comments
-	menuWords  = 3
+	menuLabels = 1<<rules.Nav | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad | 1<<rules.Cookie |
+		1<<rules.Newsletter | 1<<rules.Comments
+	menuWords = 3
 )
 
 // inMenu reports whether unit i is such a label.
 func inMenu(t *facts.Text, i int) bool {
 	u := &t.Units[i]
-	return u.Groups&menuLabels != 0 && u.Words <= menuWords && i+1 < len(t.Units) && !t.Units[i+1].Prose && t.Units[i+1].Words <= menuWords
+	return u.Groups&menuLabels != 0 && u.Words <= menuWords && i+1 < len(t.Units) && !t.Units[i+1].Prose &&
+		t.Units[i+1].Words <= menuWords
 }
 
-// isSection reports whether unit i is the name of a section of the site, "Sport", right above a line that
-// stands as a title does: below that is the text, or a date, or who wrote it.
+// isSection reports whether unit i is the name of a section of the site, "Sport", right above a
+// line that stands as a title does: below that is the text, or a date, or who wrote it.
 func isSection(t *facts.Text, i int) bool {
 	u := &t.Units[i]
 	if u.Groups&(1<<rules.Nav) == 0 || u.Words > sectionWords || u.Kind != doc.Paragraph || i+2 >= len(t.Units) {
 		return false
 	}
 	below, text := &t.Units[i+1], &t.Units[i+2]
-	return below.Kind == doc.Paragraph && below.Groups == 0 && below.Copies == 0 && !below.Prose && !below.Colon && (!below.Sentence || below.Question) &&
+	return below.Kind == doc.Paragraph && below.Groups == 0 && below.Copies == 0 && !below.Prose &&
+		!below.Colon && (!below.Sentence || below.Question) &&
 		below.Words >= leastAbove && below.Words <= mostAbove && (text.Prose || text.Groups&besideTitle != 0)
 }
 
@@ -162,7 +175,8 @@ func isTrail(t *facts.Text, i int) bool {
 // below the sections that the text stands in, or above the one blank line that it has.
 func standsApart(t *facts.Text, i int) bool {
 	u := &t.Units[i]
-	if u.Kind != doc.Paragraph || u.Groups != 0 || u.Sentence && !u.Question || u.Colon || u.Words < leastHeadline || u.Words > mostAbove {
+	if u.Kind != doc.Paragraph || u.Groups != 0 || u.Sentence && !u.Question || u.Colon ||
+		u.Words < leastHeadline || u.Words > mostAbove {
 		return false
 	}
 	return i > 0 || u.GapAfter && t.Before[len(t.Units)].Gaps == 1
@@ -174,7 +188,8 @@ const faqReach = 5
 // headsQuestions reports whether a text's first line is a label above questions: "FAQ".
 func headsQuestions(t *facts.Text) bool {
 	u := &t.Units[0]
-	if u.Kind != doc.Paragraph || u.Groups != 1<<rules.Nav || u.Words > menuWords || len(t.Units) <= faqReach || !t.Units[1].Question {
+	if u.Kind != doc.Paragraph || u.Groups != 1<<rules.Nav || u.Words > menuWords ||
+		len(t.Units) <= faqReach || !t.Units[1].Question {
 		return false
 	}
 	asks := func(u facts.Unit) bool { return u.Question }
@@ -191,10 +206,12 @@ const (
 // underKicker reports whether a text's second line is its title: the first is shorter, the model is
 // not much surer of it, and when the text was written, or by whom, stands below the second.
 func underKicker(t *facts.Text, scores []float32) bool {
-	if len(t.Units) < 3 || t.Units[0].Words > kickerWords || t.Units[0].Kind != doc.Paragraph || scores[1] < kickerShare*scores[0] {
+	if len(t.Units) < 3 || t.Units[0].Words > kickerWords || t.Units[0].Kind != doc.Paragraph ||
+		scores[1] < kickerShare*scores[0] {
 		return false
 	}
 	u := &t.Units[1]
-	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence && !u.Colon &&
+	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence &&
+		!u.Colon &&
 		t.Units[2].Groups&(1<<rules.Date|1<<rules.Byline) != 0
 }

@@ -26,8 +26,10 @@ const (
 )
 
 // plain are the groups whose rules name what goes from the end of a line, and from its start.
-const plain = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
-	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Nav | 1<<rules.Legal | 1<<rules.Bio | 1<<rules.Source | 1<<rules.Tags | 1<<rules.Byline
+const plain = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter |
+	1<<rules.Comments | 1<<rules.Cookie |
+	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Nav | 1<<rules.Legal |
+	1<<rules.Bio | 1<<rules.Source | 1<<rules.Tags | 1<<rules.Byline
 
 // cutLine cuts the one line that holds nearly all of a raw text, or with kept of what is kept of
 // it, and reports whether it did. What is cut counts in p.CutWords. A line that was asked about and
@@ -78,7 +80,8 @@ func cutEnds(text string, all int) string {
 	return strings.TrimSpace(text[from:cutTail(text, from, most)])
 }
 
-// cutHead returns where in the head of a line its text begins. The last part of it is not asked about.
+// cutHead returns where in the head of a line its text begins. The last part of it is not asked
+// about.
 func cutHead(head string, most int) (from int) {
 	at, cut, part := 0, 0, ""
 	for next := range split(head) {
@@ -96,7 +99,8 @@ func cutHead(head string, most int) (from int) {
 	return from
 }
 
-// cutTail returns where a line's text ends, which begins at from. It looks at as much of the tail as it needs.
+// cutTail returns where a line's text ends, which begins at from. It looks at as much of the tail
+// as it needs.
 func cutTail(text string, from, most int) int {
 	for reach := cutReach / 8; ; reach *= 2 {
 		start := runeStart(text, max(from, len(text)-reach))
@@ -117,7 +121,8 @@ func cutTail(text string, from, most int) int {
 	}
 }
 
-// cutting reports whether a part at a line's end goes, and whether to ask about the one behind it; cut counts the words.
+// cutting reports whether a part at a line's end goes, and whether to ask about the one behind it;
+// cut counts the words.
 func cutting(part string, cut *int, most int) (goes, more bool) {
 	n := words.Count(part)
 	goes = named(part, n)

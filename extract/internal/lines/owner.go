@@ -6,7 +6,8 @@ import (
 	"shuck/extract/internal/lines/facts"
 )
 
-// The name of the site stands above its texts as a title does, and once more below them, behind a ©.
+// The name of the site stands above its texts as a title does, and once more below them, behind a
+// ©.
 const (
 	ownerWords = 6  // of the longest name
 	ownerReach = 40 // units from the end of the text on
@@ -22,7 +23,8 @@ func isOwner(t *facts.Text, i int) bool {
 	name := strings.TrimSpace(t.Blocks[u.First].Text)
 	for j := max(i+1, n-ownerReach); j < n; j++ {
 		claim := &t.Units[j]
-		if claim.Copyright && !claim.Prose && int(t.NextProse[j]) == n && strings.Contains(t.Blocks[claim.First].Text, name) {
+		if claim.Copyright && !claim.Prose && int(t.NextProse[j]) == n &&
+			strings.Contains(t.Blocks[claim.First].Text, name) {
 			return true
 		}
 	}

@@ -50,7 +50,8 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		w.scores[i] = 1
 		return i, w.scores
 	}
-	w.batch.Reset(m, titleTrees, titleSure, func(i int, margin float32, _ []float32) { w.scores[i] = model.Sigmoid(margin) })
+	w.batch.Reset(m, titleTrees, titleSure,
+		func(i int, margin float32, _ []float32) { w.scores[i] = model.Sigmoid(margin) })
 	w.eachRow(t, w.batch.Add)
 	w.batch.Flush()
 	for _, at := range w.candidates.At {
@@ -123,13 +124,14 @@ const (
 // checkEvery is the number of units between two looks at the context.
 const checkEvery = 4096
 
-// scoreUnits asks the model about each unit that is worth it, and puts the answers into s, after the
-// title of the same text was looked for.
+// scoreUnits asks the model about each unit that is worth it, and puts the answers into s, after
+// the title of the same text was looked for.
 func (w *titleWork) scoreUnits(ctx context.Context, m *model.Ensemble, s *passes.State) error {
 	unit, titled := features.Unit(), features.Titled()
 	candidates, known := w.candidates.At, w.units
 	listing := isListing(s.Text)
-	w.batch.Reset(m, everyTrees, sure, func(i int, margin float32, _ []float32) { s.Score[i], s.Asked[i] = model.Sigmoid(margin), true })
+	w.batch.Reset(m, everyTrees, sure,
+		func(i int, margin float32, _ []float32) { s.Score[i], s.Asked[i] = model.Sigmoid(margin), true })
 	for i := range s.Units {
 		candidate := len(candidates) > 0 && int(candidates[0]) == i
 		var values []float32
@@ -162,8 +164,8 @@ const (
 	// Headings of Markdown from which what has its marks is asked about wherever it stands: a
 	// changelog may have no prose.
 	farHeadings = 3
-	// Share of the words far from any prose above which they are what the text tells: a catalogue has
-	// next to no prose.
+	// Share of the words far from any prose above which they are what the text tells: a catalogue
+	// has next to no prose.
 	farShare = .1
 )
 

@@ -5,8 +5,8 @@ import (
 	"shuck/extract/internal/lines/facts"
 )
 
-// Where the model is not sure of any title, the line right below a page's menu is it, with nothing but
-// lines about the text between it and the first paragraph.
+// Where the model is not sure of any title, the line right below a page's menu is it, with nothing
+// but lines about the text between it and the first paragraph.
 const (
 	weakTitle   = .1 // P(title) below which the model is not sure
 	menuLines   = 3  // labels of the shortest menu; crumbs in one line are one
@@ -17,8 +17,8 @@ const (
 	betweenMost = 12 // lines between it and the text
 )
 
-// underMenu returns the line right below the menu that a text begins with, where it stands as a title does; -1
-// for none.
+// underMenu returns the line right below the menu that a text begins with, where it stands as a
+// title does; -1 for none.
 func underMenu(t *facts.Text) int {
 	first := int(t.NextProse[0])
 	if first == len(t.Units) {
@@ -31,7 +31,8 @@ func underMenu(t *facts.Text) int {
 		return -1
 	}
 	u := &t.Units[i]
-	if u.Kind != doc.Paragraph || u.Words < leastUnder || u.Words > mostUnder || u.Sentence && !u.Question || u.Colon || u.Copies > 0 || u.Lower {
+	if u.Kind != doc.Paragraph || u.Words < leastUnder || u.Words > mostUnder || u.Sentence && !u.Question ||
+		u.Colon || u.Copies > 0 || u.Lower {
 		return -1
 	}
 	names, about := 0, 0

@@ -14,8 +14,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// OfText returns what the front matter or the mail headers above a raw text say of it. What cannot be
-// read says nothing.
+// OfText returns what the front matter or the mail headers above a raw text say of it. What cannot
+// be read says nothing.
 func OfText(p *doc.Page) doc.Meta {
 	head := strings.TrimSpace(p.Above)
 	if head == "" {
@@ -53,11 +53,14 @@ func bracketed(s string) string {
 var (
 	titleKeys  = []string{"title", "headline"}
 	authorKeys = []string{"author", "authors", "byline", "creator"}
-	dateKeys   = []string{"date", "published", "publishdate", "publish_date", "date_published", "datepublished", "published_at", "pubdate"}
-	langKeys   = []string{"language", "lang", "locale"}
-	urlKeys    = []string{"url", "source", "canonical", "canonical_url", "link", "source_url"}
-	aboutKeys  = []string{"description", "summary", "excerpt"}
-	siteKeys   = []string{"site", "site_name", "publisher", "website"}
+	dateKeys   = []string{
+		"date", "published", "publishdate", "publish_date", "date_published",
+		"datepublished", "published_at", "pubdate",
+	}
+	langKeys  = []string{"language", "lang", "locale"}
+	urlKeys   = []string{"url", "source", "canonical", "canonical_url", "link", "source_url"}
+	aboutKeys = []string{"description", "summary", "excerpt"}
+	siteKeys  = []string{"site", "site_name", "publisher", "website"}
 )
 
 func ofFront(values map[string]any) doc.Meta {

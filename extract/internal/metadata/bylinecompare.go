@@ -6,7 +6,8 @@ import (
 	"unicode"
 )
 
-// compare sets the signs that come of what a name looks like, and of the candidates beside each other.
+// compare sets the signs that come of what a name looks like, and of the candidates beside each
+// other.
 func (b *bylines) compare() {
 	b.join()
 	marked := 0
@@ -46,8 +47,9 @@ func (b *bylines) compare() {
 	}
 }
 
-// join gives a candidate that names several people what is known of each of them, where each has an element or a link of its own: the
-// page shows one byline then, and the first of its names alone is not all of it.
+// join gives a candidate that names several people what is known of each of them, where each has an
+// element or a link of its own: the page shows one byline then, and the first of its names alone is
+// not all of it.
 func (b *bylines) join() {
 	own := sign(bylineItem) | sign(bylineRel) | sign(bylineClass) | sign(bylineHref)
 	top := sign(atTitle) | sign(aboveText) | sign(nearTitle)
@@ -72,10 +74,12 @@ func (b *bylines) join() {
 	}
 }
 
-// maxBetween is how many words stand between two names of a row: "Ada Beck in Hull and Jo Day in York".
+// maxBetween is how many words stand between two names of a row: "Ada Beck in Hull and Jo Day in
+// York".
 const maxBetween = 4
 
-// inRow gives the sign of names that follow each other in a text with no more than a list's words between them.
+// inRow gives the sign of names that follow each other in a text with no more than a list's words
+// between them.
 func inRow(text string, names []string) signs {
 	if len(names) < 2 {
 		return 0
@@ -93,7 +97,8 @@ func inRow(text string, names []string) signs {
 	return sign(bylineRow)
 }
 
-// joins reports whether words stand between two names of a list: none, a conjunction, or a place and a conjunction.
+// joins reports whether words stand between two names of a list: none, a conjunction, or a place
+// and a conjunction.
 func joins(between []string) bool {
 	n := len(between)
 	if n == 0 {
@@ -118,7 +123,8 @@ func (f *facts) isThread() bool {
 		hasAround(f.page.Source, "schema.org/", "Question")
 }
 
-// hasAround reports whether s has before and behind next to each other, by the first letter of behind.
+// hasAround reports whether s has before and behind next to each other, by the first letter of
+// behind.
 func hasAround(s, before, behind string) bool {
 	for i := 0; ; i++ {
 		n := strings.IndexByte(s[i:], behind[0])

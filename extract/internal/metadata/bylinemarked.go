@@ -38,7 +38,8 @@ func (b *bylines) fromElements() {
 	}
 }
 
-// fromLinks takes the names in links and other elements that only set words, which the tree has not.
+// fromLinks takes the names in links and other elements that only set words, which the tree has
+// not.
 func (b *bylines) fromLinks() {
 	n := int32(0)
 	for _, at := range b.f.page.Head.Named[:min(len(b.f.page.Head.Named), maxNamed)] {

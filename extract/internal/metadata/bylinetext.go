@@ -16,8 +16,8 @@ const (
 	maxDated    = 16 // words of a line with a date
 )
 
-// fromText takes the names of short lines that begin with "By", or what other languages write, near the
-// title or at the end of the text.
+// fromText takes the names of short lines that begin with "By", or what other languages write, near
+// the title or at the end of the text.
 func (b *bylines) fromText() {
 	f := b.f
 	for i := range f.page.Blocks {
@@ -60,12 +60,12 @@ var profiles = sync.OnceValue(func() *starts {
 	})
 })
 
-// maxAroundName bounds the words beside its links that a line may have where they name who wrote the
-// text. A sentence links those it tells of.
+// maxAroundName bounds the words beside its links that a line may have where they name who wrote
+// the text. A sentence links those it tells of.
 const maxAroundName = 15
 
-// fromLine takes the names that links to people's pages have in a line near the title, and those of a
-// line of its own beside a date.
+// fromLine takes the names that links to people's pages have in a line near the title, and those of
+// a line of its own beside a date.
 func (b *bylines) fromLine(i int, near bool) {
 	f := b.f
 	k := &f.page.Blocks[i]
@@ -91,7 +91,8 @@ func (b *bylines) fromLine(i int, near bool) {
 		b.put(linked, place|sign(bylineHref)|sign(bylineRow))
 	}
 	line, rest, _ := strings.Cut(k.Text, "\n")
-	if k.Words > maxDatedBy || i == f.titleAt || !f.dated(i-1) && !f.dated(i+1) && !f.dated(i) && len(f.reader.all(rest)) == 0 {
+	if k.Words > maxDatedBy || i == f.titleAt ||
+		!f.dated(i-1) && !f.dated(i+1) && !f.dated(i) && len(f.reader.all(rest)) == 0 {
 		return
 	}
 	names := f.people(line)

@@ -6,8 +6,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// signs is a set of what is known of a candidate, a bit each, by place in its field's table: the places
-// that give it, and what it looks like.
+// signs is a set of what is known of a candidate, a bit each, by place in its field's table: the
+// places that give it, and what it looks like.
 type signs uint64
 
 // sign returns the set of one sign.
@@ -55,8 +55,8 @@ type ballot struct {
 // maxCandidates bounds a field's candidates.
 const maxCandidates = 24
 
-// add puts a value on the ballot, or its signs to those of the same value, and returns its candidate.
-// Of several places on the page the one that speaks most for it counts.
+// add puts a value on the ballot, or its signs to those of the same value, and returns its
+// candidate. Of several places on the page the one that speaks most for it counts.
 func (b *ballot) add(value, key string, s signs) *candidate {
 	if value == "" {
 		return nil

@@ -103,7 +103,8 @@ func dropTags(s string) string {
 // setsWords reports whether the tag of that name stands around words of a line.
 func setsWords(name string) bool {
 	switch name {
-	case "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "nobr", "p", "q", "s", "small", "span", "strong", "sub", "sup", "u":
+	case "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "nobr", "p", "q", "s", "small",
+		"span", "strong", "sub", "sup", "u":
 		return true
 	}
 	return false

@@ -28,10 +28,13 @@ const (
 var dateSigns = []weight{
 	shown: {"shown", -0.1}, atTitle: {"at title", 1.8}, aboveText: {"above text", 1.4}, nearTitle: {"near title", 1.5},
 	inText: {"in text", -0.5}, asideText: {"aside", -0.4}, belowText: {"below text", -0.3},
-	dateLinked: {"json-ld", 1.0}, dateLinkedMade: {"json-ld created", 0.1}, dateMeta: {"meta", 3.2}, dateOther: {"other meta", 1.5},
-	dateItem: {"itemprop", 0.5}, dateTime: {"time", -1.2}, dateTimeFirst: {"first time", 1.9}, dateClass: {"class", 0.5},
-	dateText: {"text", 0.6}, dateLabel: {"label", 0.2}, dateAddress: {"address", 1.3}, dateChanged: {"last change", -0.6},
-	dateLonely: {"alone", 1.2}, dateEarliest: {"earliest", 1.1}, dateRivals: {"many alike", -0.3},
+	dateLinked: {"json-ld", 1.0}, dateLinkedMade: {"json-ld created", 0.1}, dateMeta: {"meta", 3.2},
+	dateOther: {"other meta", 1.5},
+	dateItem:  {"itemprop", 0.5}, dateTime: {"time", -1.2}, dateTimeFirst: {"first time", 1.9},
+	dateClass: {"class", 0.5},
+	dateText:  {"text", 0.6}, dateLabel: {"label", 0.2}, dateAddress: {"address", 1.3},
+	dateChanged: {"last change", -0.6},
+	dateLonely:  {"alone", 1.2}, dateEarliest: {"earliest", 1.1}, dateRivals: {"many alike", -0.3},
 	dateInTitle: {"in title", -0.1}, dateSimilar: {"a day off", 0.2},
 }
 
@@ -177,7 +180,8 @@ func (d *dates) compare() {
 	}
 }
 
-// date returns the day or time the page was published, and that of its last change where it is another.
+// date returns the day or time the page was published, and that of its last change where it is
+// another.
 func (f *facts) date(d *dates) (published, changed string) {
 	if c := d.best(); c != nil {
 		published = c.value
@@ -196,15 +200,19 @@ func (f *facts) dayOrder() order {
 		return f.shownOrder()
 	case lang != "en":
 		return dayFirst
-	case region == "US" || strings.HasSuffix(f.host, ".gov") || strings.HasSuffix(f.host, ".edu") || strings.HasSuffix(f.host, ".us"):
+	case region == "US" || strings.HasSuffix(f.host, ".gov") || strings.HasSuffix(f.host, ".edu") ||
+		strings.HasSuffix(f.host, ".us"):
 		return monthFirst
-	case region != "" || strings.HasSuffix(f.host, ".uk") || strings.HasSuffix(f.host, ".au") || strings.HasSuffix(f.host, ".nz") || strings.HasSuffix(f.host, ".ie") || strings.HasSuffix(f.host, ".in"):
+	case region != "" || strings.HasSuffix(f.host, ".uk") || strings.HasSuffix(f.host, ".au") ||
+		strings.HasSuffix(f.host, ".nz") || strings.HasSuffix(f.host, ".ie") ||
+		strings.HasSuffix(f.host, ".in"):
 		return dayFirst
 	}
 	return f.shownOrder()
 }
 
-// shownOrder tells which of two bare numbers is the day by the dates on the page that leave no doubt, where all of them agree.
+// shownOrder tells which of two bare numbers is the day by the dates on the page that leave no
+// doubt, where all of them agree.
 func (f *facts) shownOrder() order {
 	found, left := unknownOrder, maxDateBlocks
 	for _, i := range f.numberedBlocks() {

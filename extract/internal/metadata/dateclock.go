@@ -11,7 +11,8 @@ import (
 // maxGap is how many tokens may stand between a day and its time.
 const maxGap = 3
 
-// readClock reads the time of day and the zone after a day, and gives how many tokens they take. s is the text.
+// readClock reads the time of day and the zone after a day, and gives how many tokens they take. s
+// is the text.
 func (d *day) readClock(s string, ts []token) int {
 	for i := 0; i <= maxGap && i < len(ts); i++ {
 		t := &ts[i]
@@ -35,7 +36,8 @@ func (d *day) readClock(s string, ts []token) int {
 // beforeClock reports whether a token may stand between a day and its time.
 func beforeClock(t *token) bool {
 	if t.word == "" {
-		return t.sign == ',' || t.sign == '-' || t.sign == '|' || t.sign == '–' || t.sign == '·' || t.sign == '.' || t.sign == '(' ||
+		return t.sign == ',' || t.sign == '-' || t.sign == '|' || t.sign == '–' || t.sign == '·' ||
+			t.sign == '.' || t.sign == '(' ||
 			t.sign == '،' || t.sign == '/' || t.sign == '@' || t.sign == '•'
 	}
 	return lexicon.BeforeClock([]byte(t.word))
@@ -44,7 +46,8 @@ func beforeClock(t *token) bool {
 // clockAt reads the time whose hour is token i.
 func (d *day) clockAt(s string, ts []token, i int) int {
 	hour, minute, second, n := ts[i].value, 0, 0, i+1
-	if n+1 < len(ts) && (ts[n].sign == ':' || ts[n].word == "h" || ts[n].sign == '.' && !ts[n+1].spaced) && ts[n+1].digits == 2 {
+	if n+1 < len(ts) && (ts[n].sign == ':' || ts[n].word == "h" || ts[n].sign == '.' && !ts[n+1].spaced) &&
+		ts[n+1].digits == 2 {
 		minute = ts[n+1].value
 		n += 2
 		if n+1 < len(ts) && ts[n].sign == ':' && ts[n+1].digits == 2 {
@@ -89,9 +92,12 @@ func ones(n int) byte { return '0' + byte(n%10) }
 
 // zones are the names of zones that mean one offset wherever they stand.
 var zones = map[string]string{
-	"z": "Z", "utc": "Z", "gmt": "Z", "cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00", "eet": "+02:00", "eest": "+03:00",
-	"msk": "+03:00", "мск": "+03:00", "edt": "-04:00", "est": "-05:00", "cdt": "-05:00", "mdt": "-06:00", "mst": "-07:00", "pdt": "-07:00",
-	"pst": "-08:00", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "wib": "+07:00", "trt": "+03:00",
+	"z": "Z", "utc": "Z", "gmt": "Z", "cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00",
+	"eet": "+02:00", "eest": "+03:00",
+	"msk": "+03:00", "мск": "+03:00", "edt": "-04:00", "est": "-05:00", "cdt": "-05:00", "mdt": "-06:00",
+	"mst": "-07:00", "pdt": "-07:00",
+	"pst": "-08:00", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "wib": "+07:00",
+	"trt": "+03:00",
 }
 
 // readZone reads a zone at the first of the tokens, and gives how many it takes.
@@ -111,7 +117,8 @@ func (d *day) readZone(ts []token) int {
 			return n
 		}
 	}
-	if n+1 >= len(ts) || ts[n].sign != '+' && ts[n].sign != '-' && ts[n].sign != '−' || ts[n].spaced && n == 0 && ts[n+1].digits != 4 || ts[n+1].spaced {
+	if n+1 >= len(ts) || ts[n].sign != '+' && ts[n].sign != '-' && ts[n].sign != '−' ||
+		ts[n].spaced && n == 0 && ts[n+1].digits != 4 || ts[n+1].spaced {
 		return n
 	}
 	hours, minutes := ts[n+1].value, 0

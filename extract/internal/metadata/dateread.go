@@ -119,7 +119,8 @@ func (r dateReader) monthAt(ts []token, i int) int {
 	return month(ts[i].word, r.lang)
 }
 
-// skip gives the place after what stands between the parts of a date: signs, "de", "of", "st" and the like.
+// skip gives the place after what stands between the parts of a date: signs, "de", "of", "st" and
+// the like.
 func skip(ts []token, i int) int {
 	for ; i < len(ts); i++ {
 		switch t := &ts[i]; {
@@ -209,13 +210,16 @@ func (r dateReader) yearFirst(ts []token) (day, int) {
 	return day{}, 0
 }
 
-// numeric reads "3.5.2024", "03/05/2024" and "3-5-24". Two figures of a year count after a point or a slash.
+// numeric reads "3.5.2024", "03/05/2024" and "3-5-24". Two figures of a year count after a point or
+// a slash.
 func (r dateReader) numeric(ts []token) (day, int) {
 	if len(ts) < 5 || ts[2].digits == 0 || ts[2].digits > 2 || ts[1].sign == 0 || ts[1].sign != ts[3].sign ||
-		!strings.ContainsRune("./-", ts[1].sign) || ts[4].digits != 4 && (ts[4].digits != 2 || ts[0].digits+ts[2].digits < 4) {
+		!strings.ContainsRune("./-", ts[1].sign) ||
+		ts[4].digits != 4 && (ts[4].digits != 2 || ts[0].digits+ts[2].digits < 4) {
 		return day{}, 0
 	}
-	if len(ts) > 5 && !ts[5].spaced && (ts[5].sign == ts[1].sign && len(ts) > 6 && ts[6].digits > 0 || ts[5].sign == ':') {
+	if len(ts) > 5 && !ts[5].spaced && (ts[5].sign == ts[1].sign && len(ts) > 6 && ts[6].digits > 0 ||
+		ts[5].sign == ':') {
 		return day{}, 0 // an address or a number of a version
 	}
 	d := day{year: ts[4].value, day: ts[0].value, month: ts[2].value}
@@ -239,8 +243,8 @@ func (r dateReader) numeric(ts []token) (day, int) {
 	return d, 5
 }
 
-// iso writes the day, and the time where there is one, in ISO 8601. A time of day at midnight without a zone
-// is no time.
+// iso writes the day, and the time where there is one, in ISO 8601. A time of day at midnight
+// without a zone is no time.
 func (d day) iso() string {
 	s := d.date()
 	if d.clock == "" || d.zone == "" && d.clock == "T00:00:00" {

@@ -23,7 +23,8 @@ func (d *dates) fromElements() {
 	}
 	left, times := maxDateMarks, 0
 	for n := range t.Tag {
-		if t.Tag[n] != doc.TagTime && (t.Class[n]&rules.ClassMeta == 0 || t.End[n]-int32(n) >= maxDateNodes || t.Flags[n]&doc.Hidden != 0) ||
+		if t.Tag[n] != doc.TagTime && (t.Class[n]&rules.ClassMeta == 0 || t.End[n]-int32(n) >= maxDateNodes ||
+			t.Flags[n]&doc.Hidden != 0) ||
 			t.Tag[n] == doc.TagBody || t.Tag[n] == doc.TagHtml {
 			continue
 		}
@@ -117,8 +118,8 @@ const (
 	maxDateBlocks = 60 // of all that have a digit
 )
 
-// fromText takes the days of short lines near the title, and of those that a label names anywhere. The
-// other lines only count, and their days are read where the bound is near.
+// fromText takes the days of short lines near the title, and of those that a label names anywhere.
+// The other lines only count, and their days are read where the bound is near.
 func (d *dates) fromText() {
 	f := d.f
 	dated := 0

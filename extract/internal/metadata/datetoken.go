@@ -21,8 +21,8 @@ type token struct {
 // maxTokens is how much of a text is looked at for dates.
 const maxTokens = 120
 
-// tokens cuts a text from a place on into numbers, words and signs; digits of any script count. They are
-// written to buf where they fit.
+// tokens cuts a text from a place on into numbers, words and signs; digits of any script count.
+// They are written to buf where they fit.
 func tokens(s string, from int, buf []token) []token {
 	out := buf[:0]
 	folded := lower(s[from:])
@@ -78,8 +78,8 @@ func tokens(s string, from int, buf []token) []token {
 // maxBefore is how many words may stand before the first number of a date, and more.
 const maxBefore = 5
 
-// dayFrom returns a blank in a text before which no date begins. Of a text that has more tokens than are
-// looked at it is the start.
+// dayFrom returns a blank in a text before which no date begins. Of a text that has more tokens
+// than are looked at it is the start.
 func dayFrom(s string) int {
 	if len(s) > maxTokens {
 		return 0
@@ -128,8 +128,8 @@ func digitOf(r rune) int {
 	return -1
 }
 
-// mayHaveDay reports whether a text has what no day is without: a number of four digits or more, three
-// short ones with a sign among them, or digits of another script.
+// mayHaveDay reports whether a text has what no day is without: a number of four digits or more,
+// three short ones with a sign among them, or digits of another script.
 func mayHaveDay(s string) bool {
 	run, numbers, signed, foreign := 0, 0, false, false
 	for i := 0; i < len(s); i++ {

@@ -8,8 +8,8 @@ import (
 // maxTag is how many bytes of a start tag are read.
 const maxTag = 2 << 10
 
-// element is a part of the page that is read from its source again: the tree keeps neither attributes
-// nor the elements that only set words. Attributes are as written, entities not decoded.
+// element is a part of the page that is read from its source again: the tree keeps neither
+// attributes nor the elements that only set words. Attributes are as written, entities not decoded.
 type element struct {
 	name                      string // as the source has it
 	end                       int    // after its start tag

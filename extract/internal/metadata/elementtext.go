@@ -8,8 +8,8 @@ const (
 	maxSpan = 4 << 10 // bytes of its source
 )
 
-// indexTag returns the place of the first tag in s that begins as start does: "<" and what follows it,
-// in lower case; -1 for none.
+// indexTag returns the place of the first tag in s that begins as start does: "<" and what follows
+// it, in lower case; -1 for none.
 func indexTag(s, start string) int {
 	for i := 0; ; i++ {
 		n := strings.IndexByte(s[i:], '<')
@@ -22,8 +22,8 @@ func indexTag(s, start string) int {
 	}
 }
 
-// text returns the text of the element in src as lines: what is in blocks or links of their own stands
-// on lines of its own. The memory of b is used.
+// text returns the text of the element in src as lines: what is in blocks or links of their own
+// stands on lines of its own. The memory of b is used.
 func (e *element) text(src string, b *lines) string {
 	src = src[e.end:]
 	src = src[:min(len(src), maxSpan)]
@@ -66,7 +66,8 @@ func (e *element) text(src string, b *lines) string {
 	return cleanLines(string(b.text))
 }
 
-// lines is the text of an element on its way, without the white space that cleaning takes off lines.
+// lines is the text of an element on its way, without the white space that cleaning takes off
+// lines.
 type lines struct {
 	text   []byte
 	length int // with all white space, which counts against maxText
@@ -99,8 +100,8 @@ func (b *lines) part(c byte) {
 	b.text = append(b.text, c)
 }
 
-// pass adds what a tag inside an element is to the text, and returns what is left of the source behind
-// it: nothing of a script is.
+// pass adds what a tag inside an element is to the text, and returns what is left of the source
+// behind it: nothing of a script is.
 func (b *lines) pass(src, name string, closing bool) (rest string) {
 	var buf [maxFolded]byte
 	switch lower := appendLower(buf[:0], name); string(lower) {
@@ -121,9 +122,9 @@ func (b *lines) pass(src, name string, closing bool) (rest string) {
 	return src
 }
 
-// cleanLines returns a text of the source with entities decoded, white space folded and empty lines left
-// out. A line of the source is no line of the text where the source only breaks between words: those
-// are joined by the caller.
+// cleanLines returns a text of the source with entities decoded, white space folded and empty lines
+// left out. A line of the source is no line of the text where the source only breaks between words:
+// those are joined by the caller.
 func cleanLines(s string) string {
 	out := ""
 	var b strings.Builder

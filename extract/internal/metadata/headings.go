@@ -14,8 +14,8 @@ type heading struct {
 	others int  // headings of the first level beside it
 }
 
-// heading picks among the headings of the first level the one that shares most words with <title>, the
-// first of equals. The site's name, and headings in menus and hidden places, are no titles.
+// heading picks among the headings of the first level the one that shares most words with <title>,
+// the first of equals. The site's name, and headings in menus and hidden places, are no titles.
 func (f *facts) heading(whole string, sites []string) heading {
 	p := f.page
 	var best heading
@@ -43,12 +43,14 @@ func (f *facts) heading(whole string, sites []string) heading {
 	return best
 }
 
-// classed gives the one heading below the first level that is a headline by its class, inside an <article>; empty where there are several.
+// classed gives the one heading below the first level that is a headline by its class, inside an
+// <article>; empty where there are several.
 func (f *facts) classed(sites []string) heading {
 	var only heading
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
-		if b.Kind != doc.Heading || b.Level > 3 || b.Words == 0 || len(b.Text) > maxTitle || f.page.Tree == nil || f.page.Tree.Class[b.Node]&rules.ClassTitle == 0 {
+		if b.Kind != doc.Heading || b.Level > 3 || b.Words == 0 || len(b.Text) > maxTitle ||
+			f.page.Tree == nil || f.page.Tree.Class[b.Node]&rules.ClassTitle == 0 {
 			continue
 		}
 		text := clean(b.Text)
@@ -73,15 +75,16 @@ func (f *facts) inArticle(n int32) bool {
 	return false
 }
 
-// withoutLabel gives a heading without the label or kicker before its headline, where the JSON-LD has the
-// headline alone and <title> does not start with both.
+// withoutLabel gives a heading without the label or kicker before its headline, where the JSON-LD
+// has the headline alone and <title> does not start with both.
 func (f *facts) withoutLabel(text, whole string) string {
 	l := f.ld.Main.Headline
 	if len(l) < minPart || len(l) >= len(text) || !strings.EqualFold(text[len(text)-len(l):], l) {
 		return text
 	}
 	label := text[:len(text)-len(l)]
-	if !strings.HasSuffix(label, " ") || strings.HasPrefix(key(whole), key(label)) && !isEdge(whole, strings.TrimSpace(label)) {
+	if !strings.HasSuffix(label, " ") || strings.HasPrefix(key(whole), key(label)) &&
+		!isEdge(whole, strings.TrimSpace(label)) {
 		return text
 	}
 	return l
@@ -92,7 +95,8 @@ const (
 	maxHeadings = 20  // of the first level that are looked at
 )
 
-// outside reports whether a heading stands in a menu, in a dialog or where no reader sees it: a title does not.
+// outside reports whether a heading stands in a menu, in a dialog or where no reader sees it: a
+// title does not.
 func (f *facts) outside(b *doc.Block) bool {
 	t := f.page.Tree
 	if t == nil || b.Node < 0 {
@@ -109,11 +113,13 @@ func (f *facts) outside(b *doc.Block) bool {
 	return false
 }
 
-// shown gives the first heading, or line of nothing but bold words, whose key is want; nil for none.
+// shown gives the first heading, or line of nothing but bold words, whose key is want; nil for
+// none.
 func (f *facts) shown(want string) *doc.Block {
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
-		if b.Words > 0 && len(b.Text) <= maxTitle && (b.Kind == doc.Heading || isBold(b)) && hasKey(b.Text, want) && !f.outside(b) {
+		if b.Words > 0 && len(b.Text) <= maxTitle && (b.Kind == doc.Heading || isBold(b)) &&
+			hasKey(b.Text, want) && !f.outside(b) {
 			return b
 		}
 	}
@@ -129,7 +135,8 @@ func isBold(b *doc.Block) bool {
 func (f *facts) firstHeading() string {
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
-		if b.Kind == doc.Heading && b.Words > 0 && b.Level <= 3 && len(b.Text) <= maxTitle && !f.outside(b) && !f.aside(b.Node) && !isSite(b.Text, f.sites, true) {
+		if b.Kind == doc.Heading && b.Words > 0 && b.Level <= 3 && len(b.Text) <= maxTitle && !f.outside(b) &&
+			!f.aside(b.Node) && !isSite(b.Text, f.sites, true) {
 			return clean(b.Text)
 		}
 	}

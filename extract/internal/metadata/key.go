@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// key returns the letters and digits of s in lower case: two texts with one key say the same, however
-// they are set.
+// key returns the letters and digits of s in lower case: two texts with one key say the same,
+// however they are set.
 func key(s string) string {
 	var buf [maxFolded]byte
 	return string(appendKey(buf[:0], s))
@@ -97,7 +97,8 @@ func hasKey(s, k string) bool {
 	return ok
 }
 
-// afterKey returns what stands behind the start of s whose key is k; false where s does not begin so.
+// afterKey returns what stands behind the start of s whose key is k; false where s does not begin
+// so.
 func afterKey(s, k string) (rest string, ok bool) {
 	i := 0
 	for j := 0; j < len(k); {

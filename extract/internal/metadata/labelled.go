@@ -15,8 +15,8 @@ const (
 	labelChanged
 )
 
-// labelStarts has the beginnings of what stands before a day of publication and of the last change, so
-// that they hold in all the forms that a language has.
+// labelStarts has the beginnings of what stands before a day of publication and of the last change,
+// so that they hold in all the forms that a language has.
 var labelStarts = sync.OnceValue(func() (t struct{ published, changed *starts }) {
 	t.published, t.changed = newStarts(false, lexicon.PublishedStarts), newStarts(false, lexicon.ChangedStarts)
 	return t

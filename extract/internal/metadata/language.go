@@ -7,14 +7,15 @@ import (
 	"shuck/extract/internal/language"
 )
 
-// minLetters is the length of a text, in letters, from which its language counts more than what the page says.
+// minLetters is the length of a text, in letters, from which its language counts more than what the
+// page says.
 const minLetters = 100
 
 // sureLetters is the length of a text that is enough where it says the same as the page.
 const sureLetters = 600
 
-// language gives the page's language as a BCP 47 tag: what <html lang>, the metas or the JSON-LD say, where the text that is kept does
-// not tell another.
+// language gives the page's language as a BCP 47 tag: what <html lang>, the metas or the JSON-LD
+// say, where the text that is kept does not tell another.
 func (f *facts) language() string {
 	claim := languageTag(f.page.Head.Lang)
 	if claim == "" {
@@ -54,8 +55,8 @@ func languageOf(p *doc.Page, claim string) string {
 	return claim
 }
 
-// languageTag gives s in the usual case, "en_us" as "en-US" and "zh-hans" as "zh-Hans"; of a list the
-// first. What has not the form of a tag is empty.
+// languageTag gives s in the usual case, "en_us" as "en-US" and "zh-hans" as "zh-Hans"; of a list
+// the first. What has not the form of a tag is empty.
 func languageTag(s string) string {
 	s, _, _ = strings.Cut(strings.TrimSpace(s), ",")
 	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '-' || r == '_' })

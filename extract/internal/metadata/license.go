@@ -1,7 +1,7 @@
 package metadata
 
-// license returns the address of the license that the page is under: that of a link with rel=license,
-// the metas' or the JSON-LD's.
+// license returns the address of the license that the page is under: that of a link with
+// rel=license, the metas' or the JSON-LD's.
 func (f *facts) license() string {
 	if s := f.absolute(f.page.Head.License); s != "" {
 		return s

@@ -6,8 +6,9 @@ import (
 	"shuck/extract/doc"
 )
 
-// About is what an HTML page says of itself. Reading it takes two steps: the engine that decides on the page's blocks has to know the
-// title, and what else is known of the page is told with its text in view.
+// About is what an HTML page says of itself. Reading it takes two steps: the engine that decides on
+// the page's blocks has to know the title, and what else is known of the page is told with its text
+// in view.
 type About struct {
 	f     *facts
 	date  *dates
@@ -24,8 +25,9 @@ func Read(p *doc.Page) *About {
 	return a
 }
 
-// Complete sets the other fields of the page's Meta; the engine has decided on its blocks. Every value is one line without control
-// characters; what the page does not say, or says in a way that cannot be read or believed, is empty.
+// Complete sets the other fields of the page's Meta; the engine has decided on its blocks. Every
+// value is one line without control characters; what the page does not say, or says in a way that
+// cannot be read or believed, is empty.
 func (a *About) Complete() {
 	f := a.f
 	f.lang = f.language()

@@ -7,8 +7,8 @@ import (
 	"shuck/extract/internal/rules/data"
 )
 
-// months returns the number of a month by its name. A name that two languages have for two months is there
-// with its language and a blank before it alone: Polish and Croatian listopada.
+// months returns the number of a month by its name. A name that two languages have for two months
+// is there with its language and a blank before it alone: Polish and Croatian listopada.
 var months = sync.OnceValue(func() map[string]int {
 	m := make(map[string]int, 1200)
 	data.Each(data.Months, func(lang, text string) {
@@ -28,7 +28,8 @@ var months = sync.OnceValue(func() map[string]int {
 	return m
 })
 
-// month returns the number of a month by its name in lower case, in lang where that tells it; 0 for no month.
+// month returns the number of a month by its name in lower case, in lang where that tells it; 0 for
+// no month.
 func month(name, lang string) int {
 	if n := months()[name]; n > 0 || len(lang) < 2 {
 		return n

@@ -35,8 +35,8 @@ type slot struct {
 	rank  uint8
 }
 
-// metaNames are the names of <meta>, property and itemprop that are read. Within a field the order is
-// that of trust: names made for readers and search engines first, those of single systems last.
+// metaNames are the names of <meta>, property and itemprop that are read. Within a field the order
+// is that of trust: names made for readers and search engines first, those of single systems last.
 var metaNames = map[string]slot{
 	"og:title":                     {title, 0},      // written for sharing: mostly the bare headline
 	"twitter:title":                {title, 1},      // the same, often generated from <title>
@@ -126,8 +126,8 @@ var metaNames = map[string]slot{
 	"twitter:url":                  {ownURL, 1},     // mostly a copy
 }
 
-// readMetas files the values under their fields; of two under one name the first counts, but for authors and tags, of which a page has
-// many.
+// readMetas files the values under their fields; of two under one name the first counts, but for
+// authors and tags, of which a page has many.
 func (f *facts) readMetas(metas []doc.NameValue) {
 	for _, m := range metas {
 		name := m.Name

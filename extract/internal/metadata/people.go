@@ -13,8 +13,9 @@ const (
 	maxNameWords = 8  // words of one name
 )
 
-// people gives the names in a text that is a byline by its place: without "by", dates, counts, addresses and roles. Lines,
-// commas and conjunctions stand between names. Empty where it holds none.
+// people gives the names in a text that is a byline by its place: without "by", dates, counts,
+// addresses and roles. Lines, commas and conjunctions stand between names. Empty where it holds
+// none.
 func people(s string) []string {
 	var out []string
 	var cut, names [8]string
@@ -49,8 +50,8 @@ type named struct {
 // maxNamedTexts bounds the texts that are kept with their names.
 const maxNamedTexts = 64
 
-// people is people of a text of the page: several elements around a name have the same, which is read
-// once.
+// people is people of a text of the page: several elements around a name have the same, which is
+// read once.
 func (f *facts) people(s string) []string {
 	for i := range f.names {
 		if n := &f.names[i]; n.text == s {
@@ -85,7 +86,8 @@ func withoutBy(s string) string {
 	return s
 }
 
-// behindVerb gives what follows "by" behind one word: "Gespeichert von Ada". A line that ends there has no name.
+// behindVerb gives what follows "by" behind one word: "Gespeichert von Ada". A line that ends there
+// has no name.
 func behindVerb(s string) string {
 	_, rest, _ := strings.Cut(s, " ")
 	by, name, _ := strings.Cut(rest, " ")
@@ -108,8 +110,8 @@ func isBetween(r rune) bool {
 	return false
 }
 
-// parts cuts a byline at the signs between a name and what else it tells, and at its dates. It appends
-// them to out.
+// parts cuts a byline at the signs between a name and what else it tells, and at its dates. It
+// appends them to out.
 func parts(s string, out []string) []string {
 	r := dateReader{}
 	for _, d := range r.all(s) {
@@ -136,10 +138,14 @@ func parts(s string, out []string) []string {
 }
 
 // conjunctions stand between the names of a list, the comma first.
-var conjunctions = []string{", ", " and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ", " ja ", " en ", " και ", " ve ", " и ", " dan ", " và ", " και ", " with ", " és ", " a ", "、", "，", " və "}
+var conjunctions = []string{
+	", ", " and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ",
+	" ja ", " en ", " και ", " ve ", " и ", " dan ", " và ", " και ", " with ", " és ", " a ", "、", "，",
+	" və ",
+}
 
-// namesOf cuts a part of a byline at commas and conjunctions, where all that comes of it can be names. It
-// appends them to list, which is empty.
+// namesOf cuts a part of a byline at commas and conjunctions, where all that comes of it can be
+// names. It appends them to list, which is empty.
 func namesOf(s string, list []string) []string {
 	s = strings.Trim(s, " ,;:")
 	list = append(list, s)
@@ -163,8 +169,8 @@ func namesOf(s string, list []string) []string {
 	return list
 }
 
-// mayJoin reports whether a text may have one of the conjunctions: of each the first byte behind the blank
-// is asked.
+// mayJoin reports whether a text may have one of the conjunctions: of each the first byte behind
+// the blank is asked.
 func mayJoin(s string) bool {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
@@ -181,7 +187,8 @@ func mayJoin(s string) bool {
 	return false
 }
 
-// joinStarts are the first bytes of conjunctions behind the blank, and of those that have none before them.
+// joinStarts are the first bytes of conjunctions behind the blank, and of those that have none
+// before them.
 var joinStarts = func() (t [256]bool) {
 	for _, by := range conjunctions {
 		t[strings.TrimPrefix(by, " ")[0]] = true

@@ -20,10 +20,12 @@ func trimName(s string) string {
 			break
 		}
 		last := appendLower(buf[:0], strings.Trim(s[at+1:], ".,:"))
-		if !lexicon.DateWord(last) && !lexicon.Weekday(last) && !lexicon.Network(last) && !lexicon.Role(last) && string(last) != "le" && string(last) != "am" {
+		if !lexicon.DateWord(last) && !lexicon.Weekday(last) && !lexicon.Network(last) &&
+			!lexicon.Role(last) && string(last) != "le" && string(last) != "am" {
 			break
 		}
-		if strings.Count(s, " ") == 1 && (personLike(s) || isUpperAt(s, 0) && isUpperAt(s, at+1) && lexicon.Role(last)) {
+		if strings.Count(s, " ") == 1 && (personLike(s) || isUpperAt(s, 0) && isUpperAt(s, at+1) &&
+			lexicon.Role(last)) {
 			break // "Jo Day", "Theresa May", "Ada Writer"
 		}
 		s = strings.TrimRight(s[:at], " ,;:|·•-–—/")
@@ -54,7 +56,8 @@ func isUpperAt(s string, i int) bool {
 	return unicode.IsUpper(r)
 }
 
-// isName reports whether a text can be the name of who wrote a page: no address, no code, no count, no label.
+// isName reports whether a text can be the name of who wrote a page: no address, no code, no count,
+// no label.
 func isName(s string) bool {
 	has := uint8(0)
 	for i := range len(s) {
@@ -151,7 +154,8 @@ func isQuote(r rune) bool { return r == '\'' || r == '’' || r == '"' || r == '
 
 // isParticle reports whether a word stands in lower case in names.
 func isParticle(w string) bool {
-	return lexicon.NameParticle([]byte(w)) || strings.HasPrefix(w, "d'") || strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "d’")
+	return lexicon.NameParticle([]byte(w)) || strings.HasPrefix(w, "d'") || strings.HasPrefix(w, "al-") ||
+		strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "d’")
 }
 
 // hasOrgWord reports whether a name has a word that organisations have and people have not.

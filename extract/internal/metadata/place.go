@@ -69,12 +69,14 @@ func (f *facts) blockOf(node int32, text string) int {
 	return -1
 }
 
-// blockWith returns the block with a text that stands nearest to node n, the first of equals; -1 for none.
+// blockWith returns the block with a text that stands nearest to node n, the first of equals; -1
+// for none.
 func (f *facts) blockWith(n int32, text string) int {
 	best, least := -1, int32(0)
 	look := func(i int, node int32) {
 		far := abs(node - n)
-		if node < 0 || best >= 0 && (far > least || far == least && i > best) || !strings.Contains(f.page.Blocks[i].Text, text) {
+		if node < 0 || best >= 0 && (far > least || far == least && i > best) ||
+			!strings.Contains(f.page.Blocks[i].Text, text) {
 			return
 		}
 		best, least = i, far

@@ -106,21 +106,25 @@ func (f *facts) siteKeys(whole string) []string {
 // maxLogoAt is how many blocks from the top the link to the site is looked for.
 const maxLogoAt = 12
 
-// findLogo gives the words of the page's first link to the site's own front page, where it is a line of its own at the top and no "home".
+// findLogo gives the words of the page's first link to the site's own front page, where it is a
+// line of its own at the top and no "home".
 func (f *facts) findLogo() string {
 	for i := range f.page.Blocks[:min(len(f.page.Blocks), maxLogoAt)] {
 		b := &f.page.Blocks[i]
-		if b.Words == 0 || b.Words > maxSiteWords || b.LinkWords < b.Words || len(b.Spans) == 0 || b.Spans[0].Kind != doc.Link || isHome(b.Text) {
+		if b.Words == 0 || b.Words > maxSiteWords || b.LinkWords < b.Words || len(b.Spans) == 0 ||
+			b.Spans[0].Kind != doc.Link || isHome(b.Text) {
 			continue
 		}
-		if u := b.Spans[0].URL; u == "/" || f.base != nil && f.host != "" && strings.TrimSuffix(u, "/") == f.base.Scheme+"://"+f.base.Host {
+		if u := b.Spans[0].URL; u == "/" ||
+			f.base != nil && f.host != "" && strings.TrimSuffix(u, "/") == f.base.Scheme+"://"+f.base.Host {
 			return clean(b.Text)
 		}
 	}
 	return ""
 }
 
-// headlineKey gives the key of og:title where <title> begins with the same and goes on: it is no site's name, whatever else has it.
+// headlineKey gives the key of og:title where <title> begins with the same and goes on: it is no
+// site's name, whatever else has it.
 func (f *facts) headlineKey(whole string) string {
 	k := key(clean(f.said[title][0]))
 	if segs := split(whole); len(segs) > 1 && k != "" && key(segs[0].of(whole)) == k && !near(k, f.hostKey) {
@@ -129,8 +133,8 @@ func (f *facts) headlineKey(whole string) string {
 	return ""
 }
 
-// isBook reports whether a heading of the page is the last part of <title>, and one below it the first: the last names
-// the book, course or site that the page is a chapter of.
+// isBook reports whether a heading of the page is the last part of <title>, and one below it the
+// first: the last names the book, course or site that the page is a chapter of.
 func (f *facts) isBook(first, last string) bool {
 	first, last = key(first), key(last)
 	found := false
@@ -149,7 +153,8 @@ func (f *facts) isBook(first, last string) bool {
 	return false
 }
 
-// hostName gives the label of a host that names the site: spiegel of www.spiegel.de, bbc of bbc.co.uk.
+// hostName gives the label of a host that names the site: spiegel of www.spiegel.de, bbc of
+// bbc.co.uk.
 func hostName(host string) string {
 	labels := strings.Split(host, ".")
 	n := len(labels)

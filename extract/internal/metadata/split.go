@@ -79,7 +79,8 @@ func spacedSeparator(s string) int {
 // minDense is the length in bytes below which a headline of such a script is only a part of one.
 const minDense = 24
 
-// denseSeparator gives the length of a sign at s[i] that parts two names of a script without blanks: 头条-某网, 头条_某网.
+// denseSeparator gives the length of a sign at s[i] that parts two names of a script without
+// blanks: 头条-某网, 头条_某网.
 func denseSeparator(s string, i int) int {
 	if i < minDense {
 		return 0

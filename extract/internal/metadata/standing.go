@@ -7,7 +7,8 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// anchor finds the title's block and the text's first and last, by which places on the page are told.
+// anchor finds the title's block and the text's first and last, by which places on the page are
+// told.
 func (f *facts) anchor(title string) {
 	f.titleAt, f.firstKept, f.lastKept = -1, -1, -1
 	want := key(title)
@@ -27,7 +28,8 @@ func (f *facts) anchor(title string) {
 		if b.Kind == doc.Heading {
 			at = b.Level
 		}
-		if at < level && (hasKey(b.Text, want) || b.Kind == doc.Heading && len(want) > 12 && strings.Contains(key(b.Text), want)) {
+		if at < level && (hasKey(b.Text, want) ||
+			b.Kind == doc.Heading && len(want) > 12 && strings.Contains(key(b.Text), want)) {
 			f.titleAt, level = i, at
 		}
 	}
@@ -71,9 +73,12 @@ func (f *facts) standing(at int, node int32) signs {
 }
 
 // besides are the classes of what stands beside the page's own text.
-const besides = rules.ClassNav | rules.ClassRelated | rules.ClassSide | rules.ClassFooter | rules.ClassTeaser | rules.ClassComment | rules.ClassAd | rules.ClassModal | rules.ClassSubscribe | rules.ClassConsent
+const besides = rules.ClassNav | rules.ClassRelated | rules.ClassSide | rules.ClassFooter |
+	rules.ClassTeaser | rules.ClassComment | rules.ClassAd | rules.ClassModal | rules.ClassSubscribe |
+	rules.ClassConsent
 
-// aside reports whether a node stands beside the page's text: in a menu, a box, a list of other pieces, a thread of comments.
+// aside reports whether a node stands beside the page's text: in a menu, a box, a list of other
+// pieces, a thread of comments.
 func (f *facts) aside(node int32) bool {
 	t := f.page.Tree
 	if t == nil || node < 0 {
@@ -104,8 +109,8 @@ func (f *facts) commented(node int32) bool {
 	return false
 }
 
-// within returns the classes of all elements around a node, itself included, but for those of the whole
-// page.
+// within returns the classes of all elements around a node, itself included, but for those of the
+// whole page.
 func (f *facts) within(node int32) (class uint64) {
 	t := f.page.Tree
 	for n := node; n >= 0 && t.Tag[n] != doc.TagBody && t.Tag[n] != doc.TagHtml; n = t.Parent[n] {

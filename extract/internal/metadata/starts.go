@@ -73,7 +73,8 @@ func written(r rune, fold bool) []rune {
 	return all
 }
 
-// byLength returns the length of the words that set off a name at the start of s, 0 where there are none.
+// byLength returns the length of the words that set off a name at the start of s, 0 where there are
+// none.
 func byLength(s string) int {
 	longest := 0
 	for _, word := range byStarts().of(s) {

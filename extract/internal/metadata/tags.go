@@ -14,9 +14,11 @@ const (
 	maxTagRunes = 60
 )
 
-// tagRanks are the names of metas that hold tags, the best first: article:tag has one each, the others a list.
+// tagRanks are the names of metas that hold tags, the best first: article:tag has one each, the
+// others a list.
 var tagRanks = map[string]bool{
-	"article:tag": true, "og:article:tag": true, "video:tag": true, "news_keywords": true, "keywords": true, "parsely-tags": true, "sailthru.tags": true,
+	"article:tag": true, "og:article:tag": true, "video:tag": true, "news_keywords": true, "keywords": true,
+	"parsely-tags": true, "sailthru.tags": true,
 	"dc.subject": true, "dcterms.subject": true, "citation_keywords": true,
 }
 
@@ -27,7 +29,8 @@ func (f *facts) readTags(name, value string) {
 	}
 }
 
-// tags gives what the page's makers file it under: the metas' keywords, the JSON-LD's and the page's own rel=tag links, each once.
+// tags gives what the page's makers file it under: the metas' keywords, the JSON-LD's and the
+// page's own rel=tag links, each once.
 func (f *facts) tags() []string {
 	var out []string
 	add := func(s string) {
@@ -44,7 +47,8 @@ func (f *facts) tags() []string {
 	}
 	for _, list := range [...][]string{f.keywords, f.ld.Main.Keywords} {
 		for _, s := range list {
-			for tag := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '،' || r == '、' || r == '，' }) {
+			for tag := range strings.FieldsFuncSeq(s,
+				func(r rune) bool { return r == ',' || r == ';' || r == '،' || r == '、' || r == '，' }) {
 				add(tag)
 			}
 		}
@@ -63,7 +67,8 @@ func (f *facts) linkedTags(add func(string)) {
 	}
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
-		if b.Node < 0 || b.LinkWords == 0 || b.LinkWords*2 < b.Words || (f.within(b.Node)|b.Class)&rules.ClassTags == 0 || f.aside(b.Node) {
+		if b.Node < 0 || b.LinkWords == 0 || b.LinkWords*2 < b.Words ||
+			(f.within(b.Node)|b.Class)&rules.ClassTags == 0 || f.aside(b.Node) {
 			continue
 		}
 		for _, s := range b.Spans {

@@ -2,8 +2,8 @@ package metadata
 
 import "shuck/extract/doc"
 
-// Candidates returns the values that were known for title, byline, date, site and language, each with
-// the places that give it; none where a is nil. Complete comes first.
+// Candidates returns the values that were known for title, byline, date, site and language, each
+// with the places that give it; none where a is nil. Complete comes first.
 func (a *About) Candidates() []doc.Candidate {
 	if a == nil {
 		return nil
@@ -13,7 +13,8 @@ func (a *About) Candidates() []doc.Candidate {
 	return a.f.tellLanguage(a.f.tellSite(out))
 }
 
-// telling gathers the candidates of a field whose places are asked in their order: they have no odds.
+// telling gathers the candidates of a field whose places are asked in their order: they have no
+// odds.
 type telling struct {
 	field, won string
 	same       func(string) string // equal for values that say the same

@@ -8,8 +8,9 @@ import (
 	"shuck/extract/doc"
 )
 
-// title weighs what <title> says without the site's name against the page's first heading, with what
-// og:title, twitter:title, the JSON-LD headline and the page's address say for the one or the other.
+// title weighs what <title> says without the site's name against the page's first heading, with
+// what og:title, twitter:title, the JSON-LD headline and the page's address say for the one or the
+// other.
 func (f *facts) title() string {
 	whole := f.whole
 	sites := f.sites
@@ -19,7 +20,8 @@ func (f *facts) title() string {
 	head := f.heading(whole, sites)
 	tag := f.tagTitle(whole, sites)
 	row := withSigns(head.text, whole)
-	if part := f.shownPart(whole, sites); part != "" && (head.text == "" || head.linked && strings.HasPrefix(key(whole), key(head.text))) {
+	if part := f.shownPart(whole, sites); part != "" &&
+		(head.text == "" || head.linked && strings.HasPrefix(key(whole), key(head.text))) {
 		return part
 	}
 	switch {
@@ -35,8 +37,9 @@ func (f *facts) title() string {
 	return tag
 }
 
-// withSigns gives a heading as <title> writes it where that has a sign between two parts and the heading, whose parts
-// stand in boxes or on lines of their own, a space: "Bridge closed What now?" is "Bridge closed - What now?".
+// withSigns gives a heading as <title> writes it where that has a sign between two parts and the
+// heading, whose parts stand in boxes or on lines of their own, a space: "Bridge closed What now?"
+// is "Bridge closed - What now?".
 func withSigns(head, whole string) string {
 	if head == "" {
 		return head
@@ -71,8 +74,8 @@ func (f *facts) tagTitle(whole string, sites []string) string {
 	return bare(whole, sites)
 }
 
-// shownRow gives the first parts of <title> with the signs between them, where a heading of the page has just those: a sign inside a
-// headline cuts nothing off.
+// shownRow gives the first parts of <title> with the signs between them, where a heading of the
+// page has just those: a sign inside a headline cuts nothing off.
 func (f *facts) shownRow(whole string, sites []string) string {
 	segs := split(whole)
 	if len(segs) > 0 && len(dateReader{}.all(segs[0].of(whole))) > 0 {
@@ -90,7 +93,8 @@ func (f *facts) shownRow(whole string, sites []string) string {
 	return ""
 }
 
-// shownPart gives the part of <title> behind the site's name that the page has as a heading below the first level, or in bold.
+// shownPart gives the part of <title> behind the site's name that the page has as a heading below
+// the first level, or in bold.
 func (f *facts) shownPart(whole string, sites []string) string {
 	part := ""
 	if segs := split(whole); len(segs) > 1 {
@@ -135,7 +139,10 @@ const (
 
 // otherTitle gives the title of a page whose <title> and headings say no more than the site's name.
 func (f *facts) otherTitle(whole string) string {
-	for _, s := range [...]string{f.first(title, clean), f.ld.Main.Headline, f.ld.Main.Name, f.unlessLogo(whole), f.firstHeading()} {
+	for _, s := range [...]string{
+		f.first(title, clean), f.ld.Main.Headline, f.ld.Main.Name,
+		f.unlessLogo(whole), f.firstHeading(),
+	} {
 		if s != "" && !isHome(s) {
 			return s
 		}
@@ -151,7 +158,8 @@ func (f *facts) unlessLogo(whole string) string {
 	return whole
 }
 
-// startsWithSite reports whether a title begins with the site's name and goes on: "Bugle: News for the city".
+// startsWithSite reports whether a title begins with the site's name and goes on: "Bugle: News for
+// the city".
 func startsWithSite(text string, sites []string) bool {
 	if before, _, ok := strings.Cut(text, ": "); ok && isSite(before, sites, true) {
 		return true
@@ -173,8 +181,8 @@ func withoutSite(text string, sites []string) string {
 	return strings.TrimSpace(text[:segs[n-1].end])
 }
 
-// bare gives the first part of a title that is neither the site's name nor, at its end, a section's; empty
-// where there is none.
+// bare gives the first part of a title that is neither the site's name nor, at its end, a
+// section's; empty where there is none.
 func bare(text string, sites []string) string {
 	if before, after, ok := strings.Cut(text, ": "); ok {
 		switch {
@@ -205,7 +213,8 @@ func bare(text string, sites []string) string {
 	return strings.Trim(first.of(text), " \u00A0|·•–—-:¶")
 }
 
-// goesOn reports whether a part of a title is no name but the sentence before it behind a dash, with which rest begins: "The pier — and what came after".
+// goesOn reports whether a part of a title is no name but the sentence before it behind a dash,
+// with which rest begins: "The pier — and what came after".
 func goesOn(rest, part string) bool {
 	sign, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
 	first, _, more := strings.Cut(part, " ")
@@ -229,7 +238,8 @@ func isSite(part string, sites []string, whole bool) bool {
 	return !whole && looksLikeHost(part)
 }
 
-// near reports whether one of two names holds the other and little more: "The Example" and "example".
+// near reports whether one of two names holds the other and little more: "The Example" and
+// "example".
 func near(a, b string) bool {
 	if len(a) < len(b) {
 		a, b = b, a
@@ -240,5 +250,6 @@ func near(a, b string) bool {
 // looksLikeHost reports whether s is a host's name such as Example.com.
 func looksLikeHost(s string) bool {
 	dot := strings.LastIndexByte(s, '.')
-	return dot > 0 && len(s)-dot >= 3 && len(s)-dot <= 5 && !strings.ContainsAny(s, " ,") && isAlphanumeric(strings.ToLower(s[dot+1:]))
+	return dot > 0 && len(s)-dot >= 3 && len(s)-dot <= 5 && !strings.ContainsAny(s, " ,") &&
+		isAlphanumeric(strings.ToLower(s[dot+1:]))
 }

@@ -65,8 +65,8 @@ func (f *facts) weigh(h heading, tag string, sites []string) float64 {
 	return sum + weightFromSlug*(shared(hw, slug)-shared(tw, slug))
 }
 
-// agree counts the places beside the page itself that have a title of one key, and those that have one of
-// the other.
+// agree counts the places beside the page itself that have a title of one key, and those that have
+// one of the other.
 func (f *facts) agree(head, tag string, sites []string) (heads, tags int) {
 	for _, s := range [...]string{f.said[title][0], f.said[title][1], f.ld.Main.Headline} {
 		k := key(bare(clean(s), sites))

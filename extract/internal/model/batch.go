@@ -1,7 +1,8 @@
 package model
 
-// Batch estimates many rows. It takes several through each tree at a time, whose nodes are near then:
-// one row after the other has all trees of a look wait for memory. It is made for one goroutine.
+// Batch estimates many rows. It takes several through each tree at a time, whose nodes are near
+// then: one row after the other has all trees of a look wait for memory. It is made for one
+// goroutine.
 type Batch struct {
 	e     *Ensemble
 	every int
@@ -21,8 +22,8 @@ type look struct {
 // row returns the room of row i.
 func (l *look) row(i int) []float32 { return l.rows[i*maxRow : (i+1)*maxRow] }
 
-// Reset makes b ready for rows that e shall estimate as Estimate does; done gets each one's margin, and
-// the row for as long as it takes, in no order.
+// Reset makes b ready for rows that e shall estimate as Estimate does; done gets each one's margin,
+// and the row for as long as it takes, in no order.
 func (b *Batch) Reset(e *Ensemble, every int, sure float32, done func(id int, margin float32, row []float32)) {
 	b.e, b.every, b.sure, b.done = e, every, sure, done
 	for _, l := range b.looks {

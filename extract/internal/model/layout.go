@@ -6,8 +6,8 @@ import (
 	"math"
 )
 
-// maxDepth and maxRow bound what is laid out: a tree takes 1<<depth places, and a Batch has room for rows
-// of maxRow features.
+// maxDepth and maxRow bound what is laid out: a tree takes 1<<depth places, and a Batch has room
+// for rows of maxRow features.
 const (
 	maxDepth = 10
 	maxRow   = 1 << 9
@@ -68,8 +68,9 @@ func (e *Ensemble) check(tree nodes, depths []uint8) (depth int, err error) {
 	return depth, nil
 }
 
-// place lays out node i of a tree and all below it at a place of the tree that begins at base; below
-// says how many steps lead from there to a leaf. A leaf short of that has itself for both children.
+// place lays out node i of a tree and all below it at a place of the tree that begins at base;
+// below says how many steps lead from there to a leaf. A leaf short of that has itself for both
+// children.
 func (e *Ensemble) place(base, at int, tree nodes, i, below int) {
 	value, feature, left := tree.at(i)
 	if left == 0 {

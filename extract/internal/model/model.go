@@ -43,10 +43,10 @@ var (
 	ErrChecksum = errors.New("model weights are corrupted: their checksum differs")
 )
 
-// Ensemble is a set of trees. It is read-only after Load and safe for many goroutines. All trees are
-// laid out as if they had all nodes of the deepest: a tree takes 1<<depth places of each slice, its
-// root stands at place 1, and the children of place n are 2n and 2n+1. Behind the last tree there are
-// lanes-1 more that add nothing.
+// Ensemble is a set of trees. It is read-only after Load and safe for many goroutines. All trees
+// are laid out as if they had all nodes of the deepest: a tree takes 1<<depth places of each slice,
+// its root stands at place 1, and the children of place n are 2n and 2n+1. Behind the last tree
+// there are lanes-1 more that add nothing.
 type Ensemble struct {
 	values   []float32 // a row goes to the second child where row[feature] >= value
 	features []uint16

@@ -27,8 +27,8 @@ func (e *Ensemble) stops(m float32, look, every int, sure float32) (float32, boo
 	return m, false
 }
 
-// lanes is how many walks go side by side: a walk is a chain of loads, each of which waits for the one
-// before, and so many chains wait together.
+// lanes is how many walks go side by side: a walk is a chain of loads, each of which waits for the
+// one before, and so many chains wait together.
 const lanes = 8
 
 // above is 1 where a row goes to the second child, else 0. It compiles without a branch.
@@ -39,8 +39,8 @@ func above(x, value float32) int {
 	return 0
 }
 
-// sum adds trees i to j-1 to m, in order, for one row: so many trees at once. The last round may walk
-// trees past j-1, whose leaves are not added.
+// sum adds trees i to j-1 to m, in order, for one row: so many trees at once. The last round may
+// walk trees past j-1, whose leaves are not added.
 func (e *Ensemble) sum(m float32, i, j int, row []float32) float32 {
 	s := 1 << e.depth
 	for ; i < j; i += lanes {

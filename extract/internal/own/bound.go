@@ -60,8 +60,8 @@ func (r *Rules) bound(p *doc.Page, b *Bounds, i int, s *share, pictures map[stri
 // outside is the rule that what no selector keeps is left out by.
 func (r *Rules) outside() string { return "not in " + r.keep[0].note }
 
-// boundPicture says whether a picture is looked at. One that is not found in the page, for its address
-// is told another way, goes with the block before it.
+// boundPicture says whether a picture is looked at. One that is not found in the page, for its
+// address is told another way, goes with the block before it.
 func (r *Rules) boundPicture(b *Bounds, i int, picture *doc.Block, pictures map[string]place) {
 	k := &b.Blocks[i]
 	for _, s := range picture.Spans {

@@ -56,8 +56,8 @@ func (l *line) hits(folded, text string) bool {
 	}
 }
 
-// joins reports whether a word goes on over a place in s. Scripts that write no spaces between words
-// have none that goes on.
+// joins reports whether a word goes on over a place in s. Scripts that write no spaces between
+// words have none that goes on.
 func joins(s string, at int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:at])
 	after, _ := utf8.DecodeRuneInString(s[at:])
@@ -68,8 +68,8 @@ func isWord(r rune) bool {
 	return (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)) && !words.Dense(r)
 }
 
-// Line returns the rule that names a line, as explain shows it, and whether that has the line stay; an
-// empty note where none does. A line that one rule has stay does so whatever another says.
+// Line returns the rule that names a line, as explain shows it, and whether that has the line stay;
+// an empty note where none does. A line that one rule has stay does so whatever another says.
 func (r *Rules) Line(text string) (note string, stays bool) {
 	if len(r.lines) == 0 || len(text) > maxLine {
 		return "", false

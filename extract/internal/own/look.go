@@ -32,9 +32,9 @@ type Element struct {
 	Note   string // the selector
 }
 
-// Look tells what r says of p's blocks. What a selector drops inside a block is cut out of its text.
-// It ends soon after ctx does, with ctx's error; [dom.ErrTooDeep] and [dom.ErrTooMany] are of pages
-// that selectors are not tried on.
+// Look tells what r says of p's blocks. What a selector drops inside a block is cut out of its
+// text. It ends soon after ctx does, with ctx's error; [dom.ErrTooDeep] and [dom.ErrTooMany] are of
+// pages that selectors are not tried on.
 func (r *Rules) Look(ctx context.Context, p *doc.Page) (*Bounds, error) {
 	b := &Bounds{Blocks: make([]Block, len(p.Blocks))}
 	for i := range b.Blocks {

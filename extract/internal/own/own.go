@@ -1,5 +1,5 @@
-// Package own applies the rules of a user's own: CSS selectors that bound what of a page is looked at,
-// and lines that are boilerplate, or never are.
+// Package own applies the rules of a user's own: CSS selectors that bound what of a page is looked
+// at, and lines that are boilerplate, or never are.
 package own
 
 import (

@@ -75,14 +75,16 @@ func isKey(line string) bool {
 		i++
 	}
 	rest := strings.TrimLeft(name[i:], " \"'")
-	return i > 0 && rest != "" && (rest[0] == '=' || rest[0] == ':' && (len(rest) == 1 || rest[1] == ' ' || rest[1] == '\t'))
+	return i > 0 && rest != "" && (rest[0] == '=' || rest[0] == ':' &&
+		(len(rest) == 1 || rest[1] == ' ' || rest[1] == '\t'))
 }
 
 func isAlnum(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // mailNames are headers that a mail has; fewMail of them make a block of headers a mail's.
 var mailNames = [...]string{
-	"from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "message-id", "in-reply-to", "received", "return-path", "mime-version", "newsgroups",
+	"from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "message-id", "in-reply-to", "received",
+	"return-path", "mime-version", "newsgroups",
 }
 
 const fewMail = 3

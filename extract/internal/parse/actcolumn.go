@@ -7,8 +7,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// dropActs takes off the rows of each table their last cell where it is a button: a link with the same words in every
-// row, under no head.
+// dropActs takes off the rows of each table their last cell where it is a button: a link with the
+// same words in every row, under no head.
 func dropActs(blocks []doc.Block, tree *doc.Tree) {
 	for i := 0; i < len(blocks); {
 		if blocks[i].Kind != doc.TableRow {
@@ -16,7 +16,8 @@ func dropActs(blocks []doc.Block, tree *doc.Tree) {
 			continue
 		}
 		end := i + 1
-		for end < len(blocks) && blocks[end].Kind == doc.TableRow && tableAround(tree, blocks[end].Node) == tableAround(tree, blocks[i].Node) {
+		for end < len(blocks) && blocks[end].Kind == doc.TableRow &&
+			tableAround(tree, blocks[end].Node) == tableAround(tree, blocks[i].Node) {
 			end++
 		}
 		dropAct(blocks[i:end])
@@ -24,8 +25,8 @@ func dropActs(blocks []doc.Block, tree *doc.Tree) {
 	}
 }
 
-// tableAround returns the element that the rows of a table stand in, past its head and body. Cells of no row have
-// node 0.
+// tableAround returns the element that the rows of a table stand in, past its head and body. Cells
+// of no row have node 0.
 func tableAround(tree *doc.Tree, row int32) int32 {
 	x := tree.Parent[max(row, 1)]
 	if tag := tree.Tag[x]; tag == doc.TagThead || tag == doc.TagTbody || tag == doc.TagTfoot {

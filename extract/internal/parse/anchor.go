@@ -27,7 +27,8 @@ func dropAnchors(k *doc.Block) {
 // dropTail takes one sign off the end of k.
 func dropTail(k *doc.Block) bool {
 	for _, s := range k.Spans {
-		if s.Kind != doc.Link || int(s.End) != len(k.Text) || s.Start == 0 || !strings.Contains(s.URL, "#") || !isAnchorSign(k.Text[s.Start:]) {
+		if s.Kind != doc.Link || int(s.End) != len(k.Text) || s.Start == 0 || !strings.Contains(s.URL, "#") ||
+			!isAnchorSign(k.Text[s.Start:]) {
 			continue
 		}
 		cutTail(k, int(s.Start))
@@ -39,7 +40,8 @@ func dropTail(k *doc.Block) bool {
 // dropHead takes one sign off the beginning of k.
 func dropHead(k *doc.Block) bool {
 	for _, s := range k.Spans {
-		if s.Kind != doc.Link || s.Start != 0 || int(s.End) >= len(k.Text) || !strings.Contains(s.URL, "#") || !isAnchorSign(k.Text[:s.End]) {
+		if s.Kind != doc.Link || s.Start != 0 || int(s.End) >= len(k.Text) || !strings.Contains(s.URL, "#") ||
+			!isAnchorSign(k.Text[:s.End]) {
 			continue
 		}
 		rest := strings.TrimLeft(k.Text[s.End:], " ")
@@ -100,7 +102,8 @@ func inBrackets(s string, start int) bool {
 	return open == '[' && end == ']' || open == '［' && end == '］' || open == '【' && end == '】'
 }
 
-// leadsHere reports whether a link of k's text from start on leads into a page, as the mark of a note does.
+// leadsHere reports whether a link of k's text from start on leads into a page, as the mark of a
+// note does.
 func leadsHere(k *doc.Block, start int) bool {
 	for _, s := range k.Spans {
 		if s.Kind == doc.Link && int(s.Start) >= start && strings.Contains(s.URL, "#") {
@@ -120,7 +123,10 @@ func isEditAddress(url string) bool {
 	if !strings.Contains(url, "dit") {
 		return false
 	}
-	for _, part := range [...]string{"action=edit", "veaction=edit", "do=edit", "/edit", "Special:Edit", "&edit", "?edit"} {
+	for _, part := range [...]string{
+		"action=edit", "veaction=edit", "do=edit", "/edit", "Special:Edit",
+		"&edit", "?edit",
+	} {
 		if strings.Contains(url, part) {
 			return true
 		}

@@ -51,7 +51,8 @@ func first(p *string, value string) {
 	}
 }
 
-// attrSlots has 1 + the index in attrSetters of each name, at its slot or the next free one behind; 0 for none.
+// attrSlots has 1 + the index in attrSetters of each name, at its slot or the next free one behind;
+// 0 for none.
 var attrSlots = func() (slots [1 << attrBits]uint8) {
 	for i := range attrSetters {
 		slot := attrSlot(attrSetters[i].name)

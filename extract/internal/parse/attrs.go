@@ -73,7 +73,8 @@ func readAttrs(src string, i int, a *attrs) int {
 	return -1
 }
 
-// attrValue returns the value of an attribute that begins at i and the offset after it, -1 where it does not end.
+// attrValue returns the value of an attribute that begins at i and the offset after it, -1 where it
+// does not end.
 func attrValue(src string, i int) (value string, end int) {
 	if i >= len(src) {
 		return "", -1
@@ -102,7 +103,8 @@ func afterSpace(src string, i int) int {
 	return i
 }
 
-// put stores one attribute, where it is one that shuck reads and not there yet; its name is in lower case.
+// put stores one attribute, where it is one that shuck reads and not there yet; its name is in
+// lower case.
 func (a *attrs) put(name, value string) {
 	for slot := attrSlot(name); attrSlots[slot] > 0; slot = (slot + 1) % uint32(len(attrSlots)) {
 		if known := &attrSetters[attrSlots[slot]-1]; known.name == name {
@@ -126,8 +128,8 @@ func (a *attrs) stylesHidden() bool {
 	return a.style != "" && (styleHas(a.style, "display", "none") || styleHas(a.style, "visibility", "hidden"))
 }
 
-// styleHas reports whether a style attribute sets property to what begins with value, in lower case as nearly
-// all are.
+// styleHas reports whether a style attribute sets property to what begins with value, in lower case
+// as nearly all are.
 func styleHas(style, property, value string) bool {
 	for {
 		set, rest := nextValue(style, property)

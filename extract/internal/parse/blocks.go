@@ -144,7 +144,8 @@ func trimSpans(spans []doc.Span, start int32) []doc.Span {
 		}
 	}
 	if slices.ContainsFunc(kept, raised) {
-		slices.SortStableFunc(kept, func(a, b doc.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+		slices.SortStableFunc(kept,
+			func(a, b doc.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
 	}
 	return kept
 }

@@ -80,7 +80,8 @@ func (b *builder) inQuote(tag doc.Tag) doc.Tag {
 func (b *builder) beforeBody(tag doc.Tag, t traits) {
 	switch {
 	case tag == doc.TagHtml || tag == doc.TagHead || t&headOnly != 0 || b.opens[doc.TagTemplate] >= 0:
-	case b.opens[doc.TagHead] >= 0 && t&(block|formats) == 0 && tag != doc.TagImg && tag != doc.TagSpan && tag != doc.TagBody:
+	case b.opens[doc.TagHead] >= 0 && t&(block|formats) == 0 && tag != doc.TagImg && tag != doc.TagSpan &&
+		tag != doc.TagBody:
 		// Something unknown in the head stays there.
 	default:
 		b.openBody(tag == doc.TagBody)
@@ -118,7 +119,8 @@ func (b *builder) impliedEnds(tag doc.Tag, t traits) {
 		b.closeInTable(doc.TagTd, doc.TagTh, doc.TagCaption)
 	case tag == doc.TagTr:
 		b.closeInTable(doc.TagTr, doc.TagTd, doc.TagTh, doc.TagCaption)
-	case tag == doc.TagTbody || tag == doc.TagThead || tag == doc.TagTfoot || tag == doc.TagCaption || tag == doc.TagColgroup:
+	case tag == doc.TagTbody || tag == doc.TagThead || tag == doc.TagTfoot || tag == doc.TagCaption ||
+		tag == doc.TagColgroup:
 		b.closeInTable(doc.TagTbody, doc.TagThead, doc.TagTfoot, doc.TagCaption, doc.TagTr, doc.TagTd, doc.TagTh)
 	}
 }
@@ -132,14 +134,16 @@ func (b *builder) closeP() {
 	}
 }
 
-// closeSelect closes an open list of choices that lost its end: none has a form's end in it, nor an article's parts.
+// closeSelect closes an open list of choices that lost its end: none has a form's end in it, nor an
+// article's parts.
 func (b *builder) closeSelect(tag doc.Tag, t traits) {
 	at := b.opens[doc.TagSelect]
 	if at < 0 {
 		return
 	}
 	switch {
-	case tag == doc.TagForm, tag == doc.TagP, tag == doc.TagArticle, tag == doc.TagSection, tag == doc.TagTable, t&heading != 0:
+	case tag == doc.TagForm, tag == doc.TagP, tag == doc.TagArticle, tag == doc.TagSection,
+		tag == doc.TagTable, t&heading != 0:
 		b.popTo(at)
 	}
 }

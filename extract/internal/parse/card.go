@@ -7,9 +7,9 @@ import (
 	"shuck/extract/doc"
 )
 
-// dropCards cuts out of a sentence what a page shows where a reader points at a name: right behind a
-// link the same link once more, and behind that two others or more, with nothing between them. A name
-// that is linked twice and no more stays, and so do links that no sentence is around.
+// dropCards cuts out of a sentence what a page shows where a reader points at a name: right behind
+// a link the same link once more, and behind that two others or more, with nothing between them. A
+// name that is linked twice and no more stays, and so do links that no sentence is around.
 func dropCards(k *doc.Block) {
 	if len(k.Spans) <= cardLinks || k.Kind == doc.Code || k.Kind == doc.TableRow {
 		return
@@ -19,7 +19,8 @@ func dropCards(k *doc.Block) {
 	}
 }
 
-// cardLinks is the number of links behind a name that a card has at least, the name's own among them.
+// cardLinks is the number of links behind a name that a card has at least, the name's own among
+// them.
 const cardLinks = 3
 
 // cutting is a stretch of a block's text that goes.
@@ -28,8 +29,8 @@ type cutting struct {
 	gone       int32 // bytes that go up to its end
 }
 
-// cardsOf returns the cards of k, in order, and whether a word of k stands in no link. A card ends where the
-// links with nothing between them end.
+// cardsOf returns the cards of k, in order, and whether a word of k stands in no link. A card ends
+// where the links with nothing between them end.
 func cardsOf(k *doc.Block) (cards []cutting, told bool) {
 	var row []doc.Span // links with nothing between them
 	gone := int32(0)

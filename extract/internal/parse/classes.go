@@ -6,8 +6,8 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// classCache remembers what class attributes say: a page repeats each one some ten times, and the pages of a site
-// share most of them.
+// classCache remembers what class attributes say: a page repeats each one some ten times, and the
+// pages of a site share most of them.
 type classCache struct {
 	slots []classSlot
 	text  []byte // of the attributes
@@ -87,7 +87,8 @@ func (c *classCache) purpose(slot *classSlot) purpose {
 	return slot.purpose | slot.styled
 }
 
-// part returns a hash of an element's class attribute where that names a part of what stands around it, 0 where not.
+// part returns a hash of an element's class attribute where that names a part of what stands around
+// it, 0 where not.
 func (c *classCache) part(a *attrs) uint32 {
 	if a.class == "" {
 		return 0

@@ -8,9 +8,10 @@ import (
 	"shuck/extract/doc"
 )
 
-// joinCode makes one listing of elements side by side that hold a line of code each, with no pre around them:
-// paragraphs, items, or the rows of a table beside the numbers of its lines. Commands of which each stands for itself,
-// in a list or one below another, are none: no line is indented, and none is a bracket.
+// joinCode makes one listing of elements side by side that hold a line of code each, with no pre
+// around them: paragraphs, items, or the rows of a table beside the numbers of its lines. Commands
+// of which each stands for itself, in a list or one below another, are none: no line is indented,
+// and none is a bracket.
 func (b *builder) joinCode() {
 	kept := b.runs[:0]
 	for i := 0; i < len(b.runs); {
@@ -39,8 +40,8 @@ func (b *builder) joinCode() {
 	b.runs = kept
 }
 
-// codeLines returns the end of the runs from i on that are lines of code in elements side by side, each behind its
-// number or without one, and how many lines there are.
+// codeLines returns the end of the runs from i on that are lines of code in elements side by side,
+// each behind its number or without one, and how many lines there are.
 func (b *builder) codeLines(i int) (end, lines int) {
 	if !b.isCode(&b.runs[i]) && b.numberOf(&b.runs[i]) < 0 {
 		return i, 0
@@ -122,7 +123,8 @@ func (b *builder) indentOf(r *run) (n int) {
 		return 0
 	}
 	before := b.src[max(0, int(r.pos)-maxIndent):r.pos]
-	if i := strings.LastIndexByte(before, '<'); i > 0 && strings.HasSuffix(before, ">") && !strings.HasSuffix(before[:i], ">") {
+	if i := strings.LastIndexByte(before, '<'); i > 0 && strings.HasSuffix(before, ">") &&
+		!strings.HasSuffix(before[:i], ">") {
 		before = before[:i] // a mark begins with the first word
 	}
 	for ; n < maxIndent; n++ {

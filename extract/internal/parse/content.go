@@ -17,7 +17,8 @@ func (b *builder) addText(start, end int) {
 		s = strings.TrimPrefix(s, "\n")
 	}
 	if !b.body {
-		if strings.TrimLeft(s, " \t\n\r\f") == "" || b.opens[doc.TagHead] >= 0 && b.top().tag != doc.TagHead || b.opens[doc.TagTemplate] >= 0 {
+		if strings.TrimLeft(s, " \t\n\r\f") == "" ||
+			b.opens[doc.TagHead] >= 0 && b.top().tag != doc.TagHead || b.opens[doc.TagTemplate] >= 0 {
 			return
 		}
 		b.openBody(false)
@@ -44,8 +45,8 @@ func (b *builder) addSpace(s *scanner) {
 	}
 }
 
-// addFolded takes text of which white space is folded, control characters are left out, and what a template or a
-// plugin was to replace.
+// addFolded takes text of which white space is folded, control characters are left out, and what a
+// template or a plugin was to replace.
 func (b *builder) addFolded(ctx *place, s string, start int) {
 	c := &b.cur
 	for i := 0; i < len(s); {
@@ -95,8 +96,8 @@ func (b *builder) addFolded(ctx *place, s string, start int) {
 	}
 }
 
-// plainEnd returns where the text ends that s has from i on and that is taken over as it is, the character at i in
-// any case.
+// plainEnd returns where the text ends that s has from i on and that is taken over as it is, the
+// character at i in any case.
 func (b *builder) plainEnd(s string, i int) int {
 	if i++; textByte[s[i-1]] == byteMaybeSpace {
 		for i < len(s) && s[i]&0xC0 == 0x80 {
@@ -140,8 +141,8 @@ func isUnseen(r rune) bool {
 	return words.IsControl(r) || r == '\u200b' || r == '\ufeff' || r == '\u00ad'
 }
 
-// wordsEnd returns where the plain bytes end that s has from i on: words with a blank between. It reads eight at a
-// time.
+// wordsEnd returns where the plain bytes end that s has from i on: words with a blank between. It
+// reads eight at a time.
 func wordsEnd(s string, i int) int {
 	for i+8 < len(s) {
 		odd, blank := oddBytes(words.Load64(s[i : i+8]))
@@ -167,8 +168,8 @@ func wordsEnd(s string, i int) int {
 	return i
 }
 
-// oddBytes marks, in the eighth bit of each of the eight bytes of x, those that are neither plain nor a blank, and
-// the blanks.
+// oddBytes marks, in the eighth bit of each of the eight bytes of x, those that are neither plain
+// nor a blank, and the blanks.
 func oddBytes(x uint64) (odd, blank uint64) {
 	y := x & low                                  // adding to seven bits carries into no other byte
 	reference := (y | 0x02*ones ^ '&'*ones) + low // 0 in the eighth bit where it is & or $

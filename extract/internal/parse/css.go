@@ -2,8 +2,8 @@ package parse
 
 import "strings"
 
-// eachRule calls do with the selectors and the style of each innermost rule, and with how many braces open before
-// its style and close after it.
+// eachRule calls do with the selectors and the style of each innermost rule, and with how many
+// braces open before its style and close after it.
 func eachRule(css string, do func(selectors, style string, opened, closed int)) {
 	opened := 0
 	for {
@@ -60,13 +60,16 @@ func withoutComments(css string) string {
 // hidesSomething reports whether CSS can hide anything at all.
 func hidesSomething(css string) bool {
 	return strings.Contains(css, "none") || strings.Contains(css, "hidden") || strings.Contains(css, "-999") ||
-		strings.Contains(css, "opacity:0") || strings.Contains(css, "opacity: 0") || strings.Contains(css, "rect(") || strings.Contains(css, "0px")
+		strings.Contains(css, "opacity:0") || strings.Contains(css, "opacity: 0") ||
+		strings.Contains(css, "rect(") || strings.Contains(css, "0px")
 }
 
 // shows reports whether a rule's style shows what another may hide.
 func shows(style string) bool {
 	return strings.Contains(style, "display") && !styleHas(style, "display", "none") ||
-		styleHas(style, "visibility", "visible") || strings.Contains(style, "opacity") && !styleHas(style, "opacity", "0") || styleHas(style, "opacity", "0.")
+		styleHas(style, "visibility", "visible") ||
+		strings.Contains(style, "opacity") && !styleHas(style, "opacity", "0") ||
+		styleHas(style, "opacity", "0.")
 }
 
 // isName reports whether s is a name of CSS, and nothing else.

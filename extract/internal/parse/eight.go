@@ -6,8 +6,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Eight bytes are looked at in one number: the eighth bit of each is the answer for that byte. Adding to the seven
-// others carries into no other byte.
+// Eight bytes are looked at in one number: the eighth bit of each is the answer for that byte.
+// Adding to the seven others carries into no other byte.
 const high, low, ones = 0x8080808080808080, 0x7F7F7F7F7F7F7F7F, 0x0101010101010101
 
 // differs marks the bytes of x that are not c.
@@ -22,8 +22,8 @@ func nameStops(x uint64) uint64 {
 	return ^(past & differs(x, '/') & differs(x, '>')) & high
 }
 
-// skipBlank returns the offset of the first byte of s at or after i that is no blank, tab or line end, and whether a
-// line ends before it.
+// skipBlank returns the offset of the first byte of s at or after i that is no blank, tab or line
+// end, and whether a line ends before it.
 func skipBlank(s string, i int) (end int, newline bool) {
 	for i+8 <= len(s) {
 		x := words.Load64(s[i : i+8])

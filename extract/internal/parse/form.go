@@ -30,7 +30,8 @@ func (b *builder) input(a *attrs) {
 	b.form.fields++
 }
 
-// asksMail reports whether what a field is called, or shows before it is filled in, is an address for letters.
+// asksMail reports whether what a field is called, or shows before it is filled in, is an address
+// for letters.
 func asksMail(s string) bool {
 	s = strings.ToLower(s)
 	return strings.Contains(s, "email") || strings.Contains(s, "e-mail") || strings.Contains(s, "@")

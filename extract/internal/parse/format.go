@@ -2,8 +2,8 @@ package parse
 
 import "shuck/extract/doc"
 
-// formatting is an active formatting element: one that was begun and not ended, wherever the tree has
-// come to since. A marker keeps those outside a table cell from reaching into it.
+// formatting is an active formatting element: one that was begun and not ended, wherever the tree
+// has come to since. A marker keeps those outside a table cell from reaching into it.
 type formatting struct {
 	tag    doc.Tag
 	marker bool
@@ -21,7 +21,8 @@ func (b *builder) startFormat(tag doc.Tag, a *attrs) {
 	if tag == doc.TagA || tag == doc.TagNobr {
 		b.endFormat(tag)
 	}
-	if tag == doc.TagA && b.cur.begun && !b.cur.space && (b.cur.linkEnd == len(b.text) || b.unit.custom && b.unit.end == len(b.text)) {
+	if tag == doc.TagA && b.cur.begun && !b.cur.space &&
+		(b.cur.linkEnd == len(b.text) || b.unit.custom && b.unit.end == len(b.text)) {
 		b.cur.space = true // two links that touch are two buttons, not one word
 	}
 	if tag != doc.TagA && tag != doc.TagCode {
@@ -92,7 +93,8 @@ func (b *builder) clearFormat() {
 	}
 }
 
-// openSpans gives each active formatting element a span in the current run, and the run its class bits.
+// openSpans gives each active formatting element a span in the current run, and the run its class
+// bits.
 func (b *builder) openSpans() uint64 {
 	first := len(b.format)
 	for first > 0 && !b.format[first-1].marker {

@@ -49,8 +49,8 @@ func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
 	}
 }
 
-// parts sets a space between two elements of words that touch, the one that has just ended and the one that begins,
-// where what they hold is no word together.
+// parts sets a space between two elements of words that touch, the one that has just ended and the
+// one that begins, where what they hold is no word together.
 func (b *builder) parts(tag doc.Tag, a *attrs) {
 	u, c := &b.unit, &b.cur
 	if !c.begun || c.space || !u.word || u.end != len(b.text) || u.parent != b.top().node || b.top().ctx.pre {
@@ -67,9 +67,10 @@ func (b *builder) parts(tag doc.Tag, a *attrs) {
 	}
 }
 
-// twoWords reports whether what next begins with is another word than what text ends with: a capital behind small
-// letters, a figure or a sentence's end, "RuthMy"; a figure behind a word, "Length31"; and any letters behind a figure
-// where both have a class, "4boards". None are "iPhone", "mp3", "2nd" and what a script writes without spaces.
+// twoWords reports whether what next begins with is another word than what text ends with: a
+// capital behind small letters, a figure or a sentence's end, "RuthMy"; a figure behind a word,
+// "Length31"; and any letters behind a figure where both have a class, "4boards". None are
+// "iPhone", "mp3", "2nd" and what a script writes without spaces.
 func twoWords(text []byte, next string, named bool) bool {
 	last, size := utf8.DecodeLastRune(text)
 	text = text[:len(text)-size]
@@ -91,7 +92,8 @@ func twoWords(text []byte, next string, named bool) bool {
 	return unicode.IsUpper(first) && !unicode.IsUpper(second) && (small || strings.ContainsRune(".:!?)…»”", last))
 }
 
-// isOrdinal reports whether s begins with what makes a figure before it the number of a place: "nd", "ème".
+// isOrdinal reports whether s begins with what makes a figure before it the number of a place:
+// "nd", "ème".
 func isOrdinal(s string) bool {
 	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
 	if end < 0 {
@@ -104,8 +106,8 @@ func isOrdinal(s string) bool {
 	return false
 }
 
-// longUnit is the bytes that an element without a dash in its name holds where it is a paragraph, <para>, not a name
-// that a program marked, <person>.
+// longUnit is the bytes that an element without a dash in its name holds where it is a paragraph,
+// <para>, not a name that a program marked, <person>.
 const longUnit = 60
 
 // endUnit notes the end of an element that holds text.
@@ -143,8 +145,8 @@ func (b *builder) classOfName(pos int32) uint64 {
 	return b.classes.meaning(name)
 }
 
-// isOwn reports whether the start tag at pos is of an element of the page's own: HTML knows none of that name, and
-// it is none of Word's, with a colon.
+// isOwn reports whether the start tag at pos is of an element of the page's own: HTML knows none of
+// that name, and it is none of Word's, with a colon.
 func (b *builder) isOwn(pos int32) bool {
 	if pos < 0 {
 		return false
@@ -174,7 +176,8 @@ func isCustom(src string, pos int32) bool {
 // holdsBlocks reports whether an element holds blocks rather than words.
 func (b *builder) holdsBlocks(e *open) bool {
 	switch e.tag {
-	case doc.TagDiv, doc.TagArticle, doc.TagSection, doc.TagMain, doc.TagBody, doc.TagAside, doc.TagHeader, doc.TagFooter, doc.TagNav, doc.TagTemplate:
+	case doc.TagDiv, doc.TagArticle, doc.TagSection, doc.TagMain, doc.TagBody, doc.TagAside, doc.TagHeader,
+		doc.TagFooter, doc.TagNav, doc.TagTemplate:
 		return true
 	case doc.TagOther:
 		return e.custom && b.opens[doc.TagP] < 0 && e.ctx.level == 0 && e.ctx.item == 0
@@ -187,9 +190,12 @@ func (b *builder) holdsBlocks(e *open) bool {
 // word.
 func parted(class string) bool {
 	long := false
-	for word := range strings.FieldsFuncSeq(class, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+	for word := range strings.FieldsFuncSeq(class,
+		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		switch strings.ToLower(word) {
-		case "cap", "dropcap", "initial", "letter", "first", "char", "bold", "italic", "highlight", "hl", "style", "smallcaps", "caps", "underline", "mark", "token", "font", "text", "hljs", "math", "mord":
+		case "cap", "dropcap", "initial", "letter", "first", "char", "bold", "italic", "highlight", "hl",
+			"style", "smallcaps", "caps", "underline", "mark", "token", "font", "text", "hljs", "math",
+			"mord":
 			return false
 		}
 		digits := strings.IndexFunc(word, unicode.IsDigit) >= 0

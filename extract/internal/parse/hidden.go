@@ -46,7 +46,8 @@ func fragment(href string) string {
 // only did not ask for it yet. A page's own text is no such, whatever its markup says: a script
 // will show it.
 func (b *builder) conceals(tag doc.Tag, a *attrs, p purpose) bool {
-	if p&reveals != 0 || a.role == "tabpanel" || a.itemprop == "articleBody" || tag == doc.TagBody || tag == doc.TagMain || tag == doc.TagArticle {
+	if p&reveals != 0 || a.role == "tabpanel" || a.itemprop == "articleBody" || tag == doc.TagBody ||
+		tag == doc.TagMain || tag == doc.TagArticle {
 		return false
 	}
 	if a.id != "" && len(b.hidden.controls) > 0 {
@@ -57,7 +58,8 @@ func (b *builder) conceals(tag doc.Tag, a *attrs, p purpose) bool {
 	return concealsItself(tag, a, p) || b.sheetHides(tag, a, p) != 0
 }
 
-// concealsItself reports whether an element that may be concealed is so by its own markup, whatever style sheets say.
+// concealsItself reports whether an element that may be concealed is so by its own markup, whatever
+// style sheets say.
 func concealsItself(tag doc.Tag, a *attrs, p purpose) bool {
 	inline := tagTraits[tag]&block == 0
 	return p&toggled != 0 && inline || a.hides() && tag != doc.TagIns && tag != doc.TagDel || p&unseen != 0 ||
@@ -82,7 +84,8 @@ func stylesAway(style string, small bool) bool {
 		return true
 	case styleHas(style, "overflow", "hidden") && hasNoHeight(style):
 		return true
-	case styleHas(style, "clip", "rect(0") || styleHas(style, "clip", "rect(1px") || styleHas(style, "clip-path", "inset(50%") || styleHas(style, "clip-path", "inset(100%"):
+	case styleHas(style, "clip", "rect(0") || styleHas(style, "clip", "rect(1px") ||
+		styleHas(style, "clip-path", "inset(50%") || styleHas(style, "clip-path", "inset(100%"):
 		return true
 	case !small:
 		return false

@@ -6,8 +6,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// leftover returns the length of what s begins with that a template or a plugin was to replace: "{{ name }}",
-// "[vc_row width="1"]", "[/caption]"; 0 where it is no such, or is shown as code.
+// leftover returns the length of what s begins with that a template or a plugin was to replace: "{{
+// name }}", "[vc_row width="1"]", "[/caption]"; 0 where it is no such, or is shown as code.
 func (b *builder) leftover(s string) int {
 	n := leftover(s)
 	if n > 0 && b.inCode() {
@@ -68,7 +68,8 @@ func leftover(s string) int {
 	switch {
 	case len(name) < 3 || !isAlpha(name[0]):
 		return 0
-	case closing && rest == "", strings.Contains(name, "_") && rest == "", strings.HasPrefix(rest, " ") && setsValue(rest):
+	case closing && rest == "", strings.Contains(name, "_") && rest == "", strings.HasPrefix(rest, " ") &&
+		setsValue(rest):
 		return n + 1
 	}
 	return 0

@@ -24,7 +24,8 @@ func (b *builder) enterListing(e *open, tag doc.Tag, p purpose) {
 	}
 }
 
-// stylesCode reports whether a style keeps the lines of its text and sets all letters as wide: code without a pre.
+// stylesCode reports whether a style keeps the lines of its text and sets all letters as wide: code
+// without a pre.
 func stylesCode(style string) bool {
 	if !styleHas(style, "white-space", "pre") || styleHas(style, "white-space", "pre-line") {
 		return false
@@ -54,8 +55,8 @@ func (b *builder) startLine(ctx *place) {
 // maxBlank bounds the lines without text between two of a listing.
 const maxBlank = 20
 
-// numbersAhead reports whether the element whose content begins at pos holds the numbers of lines and nothing else,
-// as far as it is looked at. A line that has its number in front is none.
+// numbersAhead reports whether the element whose content begins at pos holds the numbers of lines
+// and nothing else, as far as it is looked at. A line that has its number in front is none.
 func numbersAhead(src string, pos int) bool {
 	end := min(len(src), pos+maxAhead)
 	for depth, numbers := 0, false; pos < end; {
@@ -91,7 +92,8 @@ func startsBreak(tag string) bool {
 	return strings.HasPrefix(tag, "br") || tag == "wbr"
 }
 
-// startsCell reports whether the text of a tag is that of a cell or a row, which ends the one before it.
+// startsCell reports whether the text of a tag is that of a cell or a row, which ends the one
+// before it.
 func startsCell(tag string) bool {
 	tag = strings.ToLower(tag[:min(len(tag), 2)])
 	return tag == "td" || tag == "th" || tag == "tr"
@@ -125,8 +127,9 @@ func countsLines(s []byte) bool {
 // fewLines is the lines of a listing from which numbers before them are their numbers.
 const fewLines = 3
 
-// dropNumbers takes the numbers off the lines of the listing that the text from start to end is, where each line has
-// its number and the page an element around it: <span>1</span>. It returns where the listing ends then.
+// dropNumbers takes the numbers off the lines of the listing that the text from start to end is,
+// where each line has its number and the page an element around it: <span>1</span>. It returns
+// where the listing ends then.
 func (b *builder) dropNumbers(start, end, pos int) int {
 	text := b.text[start:end]
 	if len(text) == 0 || text[0] != ' ' && (text[0] < '0' || text[0] > '9') {
@@ -166,9 +169,9 @@ func (b *builder) dropNumbers(start, end, pos int) int {
 	return at
 }
 
-// numbered takes what parts number and code off the lines of a listing of which each has its number, and reports
-// whether they are code that the page numbers, by no more than digits: one line is indented deeper than the least, or
-// is a bracket. Rows of values, "1 Ann", are none.
+// numbered takes what parts number and code off the lines of a listing of which each has its
+// number, and reports whether they are code that the page numbers, by no more than digits: one line
+// is indented deeper than the least, or is a bracket. Rows of values, "1 Ann", are none.
 func numbered(codes [][]byte) bool {
 	least, most, brackets := maxIndent, 0, false
 	sign := codes[0][0]
@@ -197,8 +200,8 @@ func numbered(codes [][]byte) bool {
 	return true
 }
 
-// lineNumber returns the number that a line begins with, -1 for none, and what stands behind it, a line end where
-// nothing does.
+// lineNumber returns the number that a line begins with, -1 for none, and what stands behind it, a
+// line end where nothing does.
 func lineNumber(line []byte) (n int, code []byte) {
 	rest := bytes.TrimLeft(line, " ")
 	digits := 0

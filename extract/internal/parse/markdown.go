@@ -57,12 +57,14 @@ func underline(line string) int {
 // one line, which is no rule itself.
 func underlined(lines []doc.Block, i int) bool {
 	b := &lines[i]
-	return b.Kind == doc.Paragraph && b.Words > 0 && b.Words <= maxUnderlined && (i == 0 || b.Gap || lines[i-1].Kind == doc.Heading) && indent(b.Text) < codeIndent
+	return b.Kind == doc.Paragraph && b.Words > 0 && b.Words <= maxUnderlined &&
+		(i == 0 || b.Gap || lines[i-1].Kind == doc.Heading) && indent(b.Text) < codeIndent
 }
 
 // IsUnderline reports whether line i is the rule below a heading.
 func IsUnderline(lines []doc.Block, i int) bool {
-	return i > 0 && lines[i].Kind == doc.Heading && !lines[i].Gap && underline(lines[i].Text) > 0 && lines[i-1].Kind == doc.Heading
+	return i > 0 && lines[i].Kind == doc.Heading && !lines[i].Gap && underline(lines[i].Text) > 0 &&
+		lines[i-1].Kind == doc.Heading
 }
 
 // maxCells is the number of words of the longest row of a table.
@@ -92,8 +94,8 @@ func tableRows(lines []doc.Block, at int) {
 	}
 }
 
-// Rows of a table without a delimiter, as many tools write one: so many lines at least, with as many bars
-// each as the first has, or tabs.
+// Rows of a table without a delimiter, as many tools write one: so many lines at least, with as
+// many bars each as the first has, or tabs.
 const (
 	bareRows   = 4
 	bareBars   = 2
@@ -193,8 +195,9 @@ func indent(line string) int {
 	return n
 }
 
-// IsMarkup reports whether a line of a raw text is what a document in Markdown shows otherwise than as text: a line of
-// HTML's tags, a remark or its end, badges. Prose that begins with a tag and ends with one is such a line too.
+// IsMarkup reports whether a line of a raw text is what a document in Markdown shows otherwise than
+// as text: a line of HTML's tags, a remark or its end, badges. Prose that begins with a tag and
+// ends with one is such a line too.
 func IsMarkup(line string) bool {
 	line = strings.TrimSpace(line)
 	for _, sign := range [...]string{"<!--", "[![", "!["} {
@@ -202,5 +205,6 @@ func IsMarkup(line string) bool {
 			return true
 		}
 	}
-	return line == "-->" || len(line) > 2 && line[0] == '<' && (line[1] == '/' || isAlpha(line[1])) && line[len(line)-1] == '>'
+	return line == "-->" || len(line) > 2 && line[0] == '<' && (line[1] == '/' || isAlpha(line[1])) &&
+		line[len(line)-1] == '>'
 }

@@ -58,7 +58,8 @@ func (b *builder) formula(reading string, pos int) {
 // endsFormula reports whether next is a sign that belongs right behind the formula that stands
 // here: a script, or who wrote for one, leaves a space there.
 func (b *builder) endsFormula(next string) bool {
-	return b.math.end == len(b.text) && b.math.last != "" && next != "" && (next[0] == ',' || next[0] == '.' || next[0] == ')')
+	return b.math.end == len(b.text) && b.math.last != "" && next != "" &&
+		(next[0] == ',' || next[0] == '.' || next[0] == ')')
 }
 
 // texOf returns the TeX that a formula in MathML carries along, empty where it has none.
@@ -205,7 +206,10 @@ func drawsTeX(src string) bool {
 	if !strings.Contains(src, "tex") {
 		return false
 	}
-	for _, part := range [...]string{"latex.php", "/latex?", "/latex/", "latex.codecogs", "mathtex.cgi", "mimetex.cgi", "tex.php", "/equation?tex="} {
+	for _, part := range [...]string{
+		"latex.php", "/latex?", "/latex/", "latex.codecogs", "mathtex.cgi",
+		"mimetex.cgi", "tex.php", "/equation?tex=",
+	} {
 		if strings.Contains(src, part) {
 			return true
 		}

@@ -52,7 +52,8 @@ func mendedEnd(src string, i int, lineStart bool) int {
 			return len(src)
 		}
 		i += j
-		if rest := src[i+1:]; startsTag(rest) && (!lineStart || beginsLine(src, i) || hasTagName(rest, "/head") || hasTagName(rest, "body")) {
+		if rest := src[i+1:]; startsTag(rest) &&
+			(!lineStart || beginsLine(src, i) || hasTagName(rest, "/head") || hasTagName(rest, "body")) {
 			return i
 		}
 		i++

@@ -17,7 +17,8 @@ func hashOn(h uint32, s string) uint32 {
 	return h
 }
 
-// hashAttr returns another hash of s, the case of ASCII letters folded, made of eight bytes at a time.
+// hashAttr returns another hash of s, the case of ASCII letters folded, made of eight bytes at a
+// time.
 func hashAttr(s string) uint32 {
 	const factor = 0x9E3779B97F4A7C15
 	h := uint64(len(s)) * factor

@@ -103,7 +103,8 @@ func (b *builder) push(tag doc.Tag, pos int32, a *attrs, name uint32) int32 {
 func (b *builder) growTree() {
 	t, n := b.tree, b.remaining()
 	t.Tag, t.Parent, t.End = slices.Grow(t.Tag, n), slices.Grow(t.Parent, n), slices.Grow(t.End, n)
-	t.Class, t.Flags, t.Sig, t.Pos = slices.Grow(t.Class, n), slices.Grow(t.Flags, n), slices.Grow(t.Sig, n), slices.Grow(t.Pos, n)
+	t.Class, t.Flags, t.Sig, t.Pos = slices.Grow(t.Class, n), slices.Grow(t.Flags, n), slices.Grow(t.Sig,
+		n), slices.Grow(t.Pos, n)
 }
 
 // remaining is about how many more elements or runs the rest of the source has.
@@ -188,9 +189,10 @@ func (b *builder) enter(ctx *place, tag doc.Tag, node int32, t traits) {
 	}
 }
 
-// applyPurpose acts on what an element's attributes say for certain about its text. A heading is text
-// under any name: manuals call the head of a function "code-header". A button inside a heading or a
-// listing acts on it, and is none of its words; the button that is a heading's only text is that text.
+// applyPurpose acts on what an element's attributes say for certain about its text. A heading is
+// text under any name: manuals call the head of a function "code-header". A button inside a heading
+// or a listing acts on it, and is none of its words; the button that is a heading's only text is
+// that text.
 func (b *builder) applyPurpose(e *open, tag doc.Tag, a *attrs, p purpose) {
 	switch {
 	case p&noText != 0 && tagTraits[tag]&heading == 0,
@@ -231,7 +233,8 @@ func (b *builder) popTo(at int32) {
 	b.stack = b.stack[:at]
 }
 
-// inScope gives the index of the innermost open element with the tag, -1 where a scope element stands between.
+// inScope gives the index of the innermost open element with the tag, -1 where a scope element
+// stands between.
 func (b *builder) inScope(tag doc.Tag) int32 {
 	at := b.opens[tag]
 	if at < b.top().scope {
@@ -240,7 +243,8 @@ func (b *builder) inScope(tag doc.Tag) int32 {
 	return at
 }
 
-// closeInScope closes the innermost open element with the tag and all inside it, where it is in scope.
+// closeInScope closes the innermost open element with the tag and all inside it, where it is in
+// scope.
 func (b *builder) closeInScope(tag doc.Tag) bool {
 	at := b.inScope(tag)
 	if at > 0 {

@@ -15,12 +15,12 @@ type Options struct {
 	Images bool // make Picture spans and Image blocks
 }
 
-// HTML fills p.Tree, p.Head and p.Blocks from p.Source, in one pass over its bytes. Any input is a page: there are
-// no errors. Time and memory are linear in its length, whatever its nesting.
+// HTML fills p.Tree, p.Head and p.Blocks from p.Source, in one pass over its bytes. Any input is a
+// page: there are no errors. Time and memory are linear in its length, whatever its nesting.
 //
-// The tree is HTML's where that matters to text: the ends that HTML implies, misnested tags, raw-text
-// elements. It is not where it does not: formatting elements (b, a, font ...) are spans, not nodes, and content
-// that HTML moves out of a table stays in its place.
+// The tree is HTML's where that matters to text: the ends that HTML implies, misnested tags,
+// raw-text elements. It is not where it does not: formatting elements (b, a, font ...) are spans,
+// not nodes, and content that HTML moves out of a table stays in its place.
 func HTML(p *doc.Page, o Options) { _ = HTMLContext(context.Background(), p, o) }
 
 // HTMLContext is HTML, but ends soon after ctx does, with ctx's error; p is of no use then.
@@ -135,9 +135,9 @@ func (b *builder) reset(src string, o Options) {
 	b.push(doc.TagHtml, -1, &attrs{}, 0)
 }
 
-// orScriptless reads the page anew with the content of <noscript>, for pages that have their text only there; the text
-// that such a page shows until its scripts have run is left out. It returns the builder that has the page's text, and
-// gives the other one back.
+// orScriptless reads the page anew with the content of <noscript>, for pages that have their text
+// only there; the text that such a page shows until its scripts have run is left out. It returns
+// the builder that has the page's text, and gives the other one back.
 func (b *builder) orScriptless(ctx context.Context, src string, o Options) *builder {
 	s := builders.Get().(*builder)
 	s.reset(src, o)

@@ -5,8 +5,8 @@ import (
 	"sync"
 )
 
-// purpose is what a class is for by the conventions of the tools that write it, where that is certain; what
-// a site's own words hint at is rules.Class.
+// purpose is what a class is for by the conventions of the tools that write it, where that is
+// certain; what a site's own words hint at is rules.Class.
 type purpose uint16
 
 const (
@@ -31,8 +31,8 @@ const (
 type purposes struct {
 	of map[string]purpose // in lower case
 
-	// may has for each length the first and the last bytes of the classes of that length, their lowest five bits as
-	// one: hardly any class of a page is among them.
+	// may has for each length the first and the last bytes of the classes of that length, their
+	// lowest five bits as one: hardly any class of a page is among them.
 	may [maxToken]struct{ begin, end uint32 }
 }
 
@@ -127,8 +127,8 @@ func (k *purposes) find(token string) purpose {
 	return k.of[string(buf[:len(token)])]
 }
 
-// showsOnWide reports whether a class shows what another hides, from some width of the screen on: d-md-block,
-// md:flex.
+// showsOnWide reports whether a class shows what another hides, from some width of the screen on:
+// d-md-block, md:flex.
 func showsOnWide(token string) bool {
 	cut := strings.LastIndexAny(token, ":-")
 	if cut <= 0 || token[cut] == '-' && !strings.HasPrefix(token, "d-") {

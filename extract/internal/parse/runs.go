@@ -184,7 +184,8 @@ func (b *builder) flush() {
 	r := c.run
 	end := len(b.text)
 	if r.ctx.pre {
-		for end > int(r.start) && (b.text[end-1] == '\n' || b.text[end-1] == ' ' || b.text[end-1] == '\t' || b.text[end-1] == '\r') {
+		for end > int(r.start) && (b.text[end-1] == '\n' || b.text[end-1] == ' ' || b.text[end-1] == '\t' ||
+			b.text[end-1] == '\r') {
 			end--
 		}
 		if countsLines(b.text[r.start:end]) {

@@ -58,7 +58,8 @@ func (s *scanner) next() bool {
 	return false
 }
 
-// space makes a token of the white space that begins at pos, where markup or the source's end follows it.
+// space makes a token of the white space that begins at pos, where markup or the source's end
+// follows it.
 func (s *scanner) space() bool {
 	i, newline := skipBlank(s.src, s.pos)
 	if i < len(s.src) && (s.src[i] != '<' || !s.beginsMarkup(i+1)) {
@@ -225,7 +226,8 @@ func (s *scanner) declaration(i int) {
 		return
 	}
 	s.pos = skipDeclaration(s.src, i)
-	if s.pos == len(s.src) && strings.HasPrefix(s.src[i:], "--") && !strings.HasSuffix(s.src, "->") && !strings.HasSuffix(s.src, "--!>") {
+	if s.pos == len(s.src) && strings.HasPrefix(s.src[i:], "--") && !strings.HasSuffix(s.src, "->") &&
+		!strings.HasSuffix(s.src, "--!>") {
 		s.lost = max(s.lost, len(s.src)-i)
 		if s.mend {
 			s.endless = true

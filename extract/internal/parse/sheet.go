@@ -7,8 +7,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// sheet is what the style sheets in a page hide: the classes and ids that a rule of their own, for any
-// screen, takes out of sight, and that no other rule shows again.
+// sheet is what the style sheets in a page hide: the classes and ids that a rule of their own, for
+// any screen, takes out of sight, and that no other rule shows again.
 type sheet struct {
 	hides map[uint32]cover // by hash of the class or id, with the sign before it
 	left  int              // bytes of style sheets that are still read
@@ -45,7 +45,8 @@ func (h *sheet) reset() {
 	h.left, h.put = maxSheets, h.put[:0]
 }
 
-// read notes what a style sheet hides, and what it shows after all; it reports whether it noted anything.
+// read notes what a style sheet hides, and what it shows after all; it reports whether it noted
+// anything.
 func (h *sheet) read(css string) (noted bool) {
 	if len(css) > h.left { // what is past the bound may show what is hidden before it
 		h.left = 0
@@ -155,8 +156,8 @@ func (h *sheet) knows(attr string) bool {
 	return false
 }
 
-// conceals returns by which of its classes, where one is known, or by its id the sheets hide an element of the
-// tag, 0 for none. small says that it holds text, not parts of the page.
+// conceals returns by which of its classes, where one is known, or by its id the sheets hide an
+// element of the tag, 0 for none. small says that it holds text, not parts of the page.
 func (h *sheet) conceals(tag doc.Tag, a *attrs, known, small bool) uint32 {
 	if known {
 		for class := range strings.FieldsSeq(a.class) {
@@ -191,8 +192,8 @@ func (h *sheet) putAway(node int32, name uint32) {
 	h.put = append(h.put, away{node, name})
 }
 
-// giveBack takes back that blocks are hidden by a class that takes many away: answers, slides, tabs. What is
-// hidden otherwise inside them stays so.
+// giveBack takes back that blocks are hidden by a class that takes many away: answers, slides,
+// tabs. What is hidden otherwise inside them stays so.
 func (h *sheet) giveBack(t *doc.Tree) {
 	shown, hidden := int32(0), int32(0) // where the last block that was done so ends: those inside it are done
 	for _, a := range h.put {

@@ -30,7 +30,8 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 		}
 	case doc.TagTable:
 		t := &b.tables[e.ctx.table-1]
-		t.layout = a.role == "presentation" || a.role == "none" || strings.Contains(a.class, "infobox") // a wiki's box beside the text
+		t.layout = a.role == "presentation" || a.role == "none" ||
+			strings.Contains(a.class, "infobox") // a wiki's box beside the text
 		t.bordered = a.border
 	case doc.TagThead:
 		e.ctx.head = true

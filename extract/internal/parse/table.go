@@ -62,7 +62,8 @@ func (t *table) nextCell(columns, rows int) int {
 // content. Rows of one cell that covers them are titles, and lists in some cells are no layout.
 func (t *table) data() bool {
 	rows := t.rows - t.wide
-	if t.layout || t.nested || rows < 2 || t.runs == 0 || t.cells-t.wide < 2*rows || t.runs-t.items > t.cells+t.cells/4 || t.items > t.cells {
+	if t.layout || t.nested || rows < 2 || t.runs == 0 || t.cells-t.wide < 2*rows ||
+		t.runs-t.items > t.cells+t.cells/4 || t.items > t.cells {
 		return false
 	}
 	perCell := t.bytes / min(t.runs, t.cells)

@@ -32,28 +32,67 @@ var tagTraits = func() (t [doc.NumTags]traits) {
 		tags   []doc.Tag
 	}{
 		{block, []doc.Tag{
-			doc.TagAddress, doc.TagArticle, doc.TagAside, doc.TagBlockquote, doc.TagBody, doc.TagCaption, doc.TagCenter, doc.TagDd, doc.TagDetails, doc.TagDialog, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagDt, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm,
-			doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHeader, doc.TagHgroup, doc.TagHr, doc.TagHtml, doc.TagLegend, doc.TagLi, doc.TagListing, doc.TagMain, doc.TagMarquee, doc.TagMenu, doc.TagNav, doc.TagObject, doc.TagOl, doc.TagP, doc.TagPre, doc.TagPlaintext, doc.TagSearch, doc.TagSection,
-			doc.TagSummary, doc.TagTable, doc.TagTbody, doc.TagTd, doc.TagTfoot, doc.TagTh, doc.TagThead, doc.TagTr, doc.TagUl, doc.TagXmp, doc.TagFrameset,
+			doc.TagAddress, doc.TagArticle, doc.TagAside, doc.TagBlockquote, doc.TagBody, doc.TagCaption,
+			doc.TagCenter, doc.TagDd, doc.TagDetails, doc.TagDialog, doc.TagDir, doc.TagDiv, doc.TagDl,
+			doc.TagDt, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm,
+			doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHeader, doc.TagHgroup,
+			doc.TagHr, doc.TagHtml, doc.TagLegend, doc.TagLi, doc.TagListing, doc.TagMain, doc.TagMarquee,
+			doc.TagMenu, doc.TagNav, doc.TagObject, doc.TagOl, doc.TagP, doc.TagPre, doc.TagPlaintext,
+			doc.TagSearch, doc.TagSection,
+			doc.TagSummary, doc.TagTable, doc.TagTbody, doc.TagTd, doc.TagTfoot, doc.TagTh, doc.TagThead,
+			doc.TagTr, doc.TagUl, doc.TagXmp, doc.TagFrameset,
 		}},
 		{special, []doc.Tag{
-			doc.TagAddress, doc.TagApplet, doc.TagArea, doc.TagArticle, doc.TagAside, doc.TagBase, doc.TagBlockquote, doc.TagBody, doc.TagBr, doc.TagButton, doc.TagCaption, doc.TagCenter, doc.TagCol, doc.TagColgroup, doc.TagDd, doc.TagDetails, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagDt, doc.TagEmbed, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm,
-			doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHead, doc.TagHeader, doc.TagHgroup, doc.TagHr, doc.TagHtml, doc.TagIframe, doc.TagImg, doc.TagInput, doc.TagLi, doc.TagLink, doc.TagListing, doc.TagMain, doc.TagMarquee, doc.TagMenu, doc.TagMeta, doc.TagNav, doc.TagNoembed, doc.TagNoframes, doc.TagNoscript, doc.TagObject, doc.TagOl,
-			doc.TagP, doc.TagParam, doc.TagPlaintext, doc.TagPre, doc.TagScript, doc.TagSearch, doc.TagSection, doc.TagSelect, doc.TagSource, doc.TagStyle, doc.TagSummary, doc.TagTable, doc.TagTbody, doc.TagTd, doc.TagTemplate, doc.TagTextarea, doc.TagTfoot, doc.TagTh, doc.TagThead, doc.TagTitle, doc.TagTr, doc.TagTrack, doc.TagUl, doc.TagWbr, doc.TagXmp,
+			doc.TagAddress, doc.TagApplet, doc.TagArea, doc.TagArticle, doc.TagAside, doc.TagBase,
+			doc.TagBlockquote, doc.TagBody, doc.TagBr, doc.TagButton, doc.TagCaption, doc.TagCenter,
+			doc.TagCol, doc.TagColgroup, doc.TagDd, doc.TagDetails, doc.TagDir, doc.TagDiv, doc.TagDl,
+			doc.TagDt, doc.TagEmbed, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter,
+			doc.TagForm,
+			doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHead, doc.TagHeader,
+			doc.TagHgroup, doc.TagHr, doc.TagHtml, doc.TagIframe, doc.TagImg, doc.TagInput, doc.TagLi,
+			doc.TagLink, doc.TagListing, doc.TagMain, doc.TagMarquee, doc.TagMenu, doc.TagMeta,
+			doc.TagNav, doc.TagNoembed, doc.TagNoframes, doc.TagNoscript, doc.TagObject, doc.TagOl,
+			doc.TagP, doc.TagParam, doc.TagPlaintext, doc.TagPre, doc.TagScript, doc.TagSearch,
+			doc.TagSection, doc.TagSelect, doc.TagSource, doc.TagStyle, doc.TagSummary, doc.TagTable,
+			doc.TagTbody, doc.TagTd, doc.TagTemplate, doc.TagTextarea, doc.TagTfoot, doc.TagTh,
+			doc.TagThead, doc.TagTitle, doc.TagTr, doc.TagTrack, doc.TagUl, doc.TagWbr, doc.TagXmp,
 		}},
-		{scope, []doc.Tag{doc.TagApplet, doc.TagCaption, doc.TagHtml, doc.TagTable, doc.TagTd, doc.TagTh, doc.TagMarquee, doc.TagObject, doc.TagTemplate}},
-		{cell, []doc.Tag{doc.TagApplet, doc.TagCaption, doc.TagTd, doc.TagTh, doc.TagMarquee, doc.TagObject, doc.TagTemplate}},
-		{formats, []doc.Tag{doc.TagA, doc.TagB, doc.TagBig, doc.TagCode, doc.TagEm, doc.TagFont, doc.TagI, doc.TagNobr, doc.TagS, doc.TagSmall, doc.TagStrike, doc.TagStrong, doc.TagTt, doc.TagU}},
+		{scope, []doc.Tag{
+			doc.TagApplet, doc.TagCaption, doc.TagHtml, doc.TagTable, doc.TagTd, doc.TagTh,
+			doc.TagMarquee, doc.TagObject, doc.TagTemplate,
+		}},
+		{cell, []doc.Tag{
+			doc.TagApplet, doc.TagCaption, doc.TagTd, doc.TagTh, doc.TagMarquee, doc.TagObject,
+			doc.TagTemplate,
+		}},
+		{formats, []doc.Tag{
+			doc.TagA, doc.TagB, doc.TagBig, doc.TagCode, doc.TagEm, doc.TagFont, doc.TagI,
+			doc.TagNobr, doc.TagS, doc.TagSmall, doc.TagStrike, doc.TagStrong, doc.TagTt, doc.TagU,
+		}},
 		{closesP, []doc.Tag{
-			doc.TagAddress, doc.TagArticle, doc.TagAside, doc.TagBlockquote, doc.TagCenter, doc.TagDetails, doc.TagDialog, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagFieldset, doc.TagFigcaption, doc.TagFigure, doc.TagFooter, doc.TagForm, doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6, doc.TagHeader, doc.TagHgroup, doc.TagHr,
-			doc.TagListing, doc.TagMain, doc.TagMenu, doc.TagNav, doc.TagOl, doc.TagP, doc.TagPlaintext, doc.TagPre, doc.TagSearch, doc.TagSection, doc.TagSummary, doc.TagTable, doc.TagUl, doc.TagXmp, doc.TagLi, doc.TagDd, doc.TagDt,
+			doc.TagAddress, doc.TagArticle, doc.TagAside, doc.TagBlockquote, doc.TagCenter, doc.TagDetails,
+			doc.TagDialog, doc.TagDir, doc.TagDiv, doc.TagDl, doc.TagFieldset, doc.TagFigcaption,
+			doc.TagFigure, doc.TagFooter, doc.TagForm, doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4,
+			doc.TagH5, doc.TagH6, doc.TagHeader, doc.TagHgroup, doc.TagHr,
+			doc.TagListing, doc.TagMain, doc.TagMenu, doc.TagNav, doc.TagOl, doc.TagP, doc.TagPlaintext,
+			doc.TagPre, doc.TagSearch, doc.TagSection, doc.TagSummary, doc.TagTable, doc.TagUl,
+			doc.TagXmp, doc.TagLi, doc.TagDd, doc.TagDt,
 		}},
-		{silent, []doc.Tag{doc.TagHead, doc.TagSelect, doc.TagDatalist, doc.TagVideo, doc.TagAudio, doc.TagCanvas, doc.TagTemplate, doc.TagMap, doc.TagApplet, doc.TagProgress, doc.TagMeter}},
-		{raw, []doc.Tag{doc.TagScript, doc.TagStyle, doc.TagXmp, doc.TagIframe, doc.TagNoembed, doc.TagNoframes, doc.TagTextarea, doc.TagTitle}},
+		{silent, []doc.Tag{
+			doc.TagHead, doc.TagSelect, doc.TagDatalist, doc.TagVideo, doc.TagAudio,
+			doc.TagCanvas, doc.TagTemplate, doc.TagMap, doc.TagApplet, doc.TagProgress, doc.TagMeter,
+		}},
+		{raw, []doc.Tag{
+			doc.TagScript, doc.TagStyle, doc.TagXmp, doc.TagIframe, doc.TagNoembed,
+			doc.TagNoframes, doc.TagTextarea, doc.TagTitle,
+		}},
 		{listOwner, []doc.Tag{doc.TagOl, doc.TagUl, doc.TagMenu, doc.TagDir}},
 		{heading, []doc.Tag{doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6}},
 		{marked, []doc.Tag{doc.TagSup, doc.TagSub, doc.TagQ, doc.TagRp}},
-		{headOnly, []doc.Tag{doc.TagBase, doc.TagLink, doc.TagMeta, doc.TagTitle, doc.TagStyle, doc.TagScript, doc.TagNoscript, doc.TagTemplate}},
+		{headOnly, []doc.Tag{
+			doc.TagBase, doc.TagLink, doc.TagMeta, doc.TagTitle, doc.TagStyle, doc.TagScript,
+			doc.TagNoscript, doc.TagTemplate,
+		}},
 	} {
 		for _, tag := range row.tags {
 			t[tag] |= row.traits
@@ -91,7 +130,8 @@ func tagOfKey(key uint64, size int) doc.Tag {
 	}
 }
 
-// tagSlots finds the tags whose names have eight bytes at most, each at its slot or the next free one behind.
+// tagSlots finds the tags whose names have eight bytes at most, each at its slot or the next free
+// one behind.
 var tagSlots = func() (slots [1 << tagBits]struct {
 	key  uint64 // the name, as words.LoadUpTo8 gives it
 	size uint8  // its length, 0 for a free slot
@@ -118,8 +158,8 @@ const tagBits = 9
 // tagSlot returns the slot of a name.
 func tagSlot(key uint64) uint32 { return uint32(key * 0x9E3779B97F4A7C15 >> (64 - tagBits)) }
 
-// asciiLower returns name with the letters of ASCII small: no other is one of a tag's name in its stead, as
-// the sign of kelvin is to Unicode.
+// asciiLower returns name with the letters of ASCII small: no other is one of a tag's name in its
+// stead, as the sign of kelvin is to Unicode.
 func asciiLower(name string) string {
 	b := []byte(name)
 	for i, c := range b {

@@ -113,7 +113,8 @@ func lineKind(b *doc.Block) {
 		}
 	case (c == '*' || c == '-' || c == '+') && len(s) > 1 && (s[1] == ' ' || s[1] == '\t'):
 		b.Kind, b.Level = doc.ListItem, 1+indent/2
-	case strings.HasPrefix(s, "•") || strings.HasPrefix(s, "◦") || strings.HasPrefix(s, "▪") || strings.HasPrefix(s, "‣"):
+	case strings.HasPrefix(s, "•") || strings.HasPrefix(s, "◦") || strings.HasPrefix(s, "▪") ||
+		strings.HasPrefix(s, "‣"):
 		b.Kind, b.Level = doc.ListItem, 1+indent/2
 	case c == '|' && strings.Count(s, "|") > 2:
 		b.Kind = doc.TableRow

@@ -62,8 +62,8 @@ func titleLine(above, title string) int32 {
 	return 1 + int32(strings.Count(above[:at], "\n"))
 }
 
-// FindTitle returns which of the first lines says what title does, its marks and letters' case aside;
-// -1 for none.
+// FindTitle returns which of the first lines says what title does, its marks and letters' case
+// aside; -1 for none.
 func FindTitle(blocks []doc.Block, title string) int {
 	for i := range blocks[:min(len(blocks), titleReach)] {
 		if strings.EqualFold(TitleText(blocks[i].Text), title) {

@@ -10,7 +10,8 @@ func TitleText(line string) string {
 		s = strings.TrimSpace(strings.TrimRight(h, "# "))
 	}
 	for _, mark := range []string{"**", "__"} {
-		if inner := strings.TrimSuffix(strings.TrimPrefix(s, mark), mark); len(inner) == len(s)-2*len(mark) && inner != "" && !strings.Contains(inner, mark) {
+		if inner := strings.TrimSuffix(strings.TrimPrefix(s, mark), mark); len(inner) == len(s)-2*len(mark) &&
+			inner != "" && !strings.Contains(inner, mark) {
 			s = inner
 		}
 	}

@@ -87,8 +87,8 @@ func mark(texts []dom.Text, article *html.Node) []dom.Text {
 	return texts
 }
 
-// decide keeps each block of which at least half the text lies in texts that are kept. A picture goes
-// with the text before and after it.
+// decide keeps each block of which at least half the text lies in texts that are kept. A picture
+// goes with the text before and after it.
 func decide(blocks []doc.Block, texts []dom.Text) {
 	kept := make([]int, len(blocks))
 	dom.Cover(blocks, texts, func(_, block, start, end int) { kept[block] += end - start })

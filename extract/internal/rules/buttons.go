@@ -27,7 +27,8 @@ const rowGroups = 1<<Share | 1<<Follow | 1<<Comments | 1<<ReadTime | 1<<Gallery 
 
 // rowShapes are the shapes of those groups.
 var rowShapes = sync.OnceValue(func() []tested {
-	return slices.DeleteFunc(slices.Clone(shapes()), func(t tested) bool { return table[t.rule].Group.Bit()&rowGroups == 0 })
+	return slices.DeleteFunc(slices.Clone(shapes()),
+		func(t tested) bool { return table[t.rule].Group.Bit()&rowGroups == 0 })
 })
 
 // matchRow returns the rules that the labels of a row of buttons match; none where a word of the
@@ -84,8 +85,8 @@ func matchRow(buf []Hit, s []byte, n int, some bool) []Hit {
 }
 
 // mayLabel reports whether a line of which no phrase is a part may begin with a label of rowGroups
-// all the same: s is its first words, of which the first ends at an index. That word may be a phrase
-// that no other goes on from, or be spelled otherwise alone, or the label be a shape.
+// all the same: s is its first words, of which the first ends at an index. That word may be a
+// phrase that no other goes on from, or be spelled otherwise alone, or the label be a shape.
 func mayLabel(s []byte, first int) bool {
 	if words.Variant(s[:first]) < first {
 		return true

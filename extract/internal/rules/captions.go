@@ -32,7 +32,8 @@ func endsInCredit(s []byte) bool {
 			continue
 		}
 		for _, label := range creditLabels[s[i]] {
-			if blanks > 0 && len(label) <= len(s)-i && s[i+len(label)-1] == label[len(label)-1] && bytes.HasPrefix(s[i:], label) && bytes.Count(s[i+len(label):], []byte(" ")) <= maxCredit {
+			if blanks > 0 && len(label) <= len(s)-i && s[i+len(label)-1] == label[len(label)-1] &&
+				bytes.HasPrefix(s[i:], label) && bytes.Count(s[i+len(label):], []byte(" ")) <= maxCredit {
 				return true
 			}
 		}
@@ -68,7 +69,8 @@ func credits(s []byte) bool {
 	if bytes.Count(s, []byte(" ")) > 14 {
 		return false
 	}
-	if name, rest, ok := bytes.Cut(s, []byte("/")); ok && (lexicon.Agency(bytes.TrimSpace(name)) || lexicon.Agency(bytes.TrimSpace(rest))) {
+	if name, rest, ok := bytes.Cut(s, []byte("/")); ok &&
+		(lexicon.Agency(bytes.TrimSpace(name)) || lexicon.Agency(bytes.TrimSpace(rest))) {
 		return true
 	}
 	found := false
@@ -101,5 +103,6 @@ func isFilePhoto(s []byte) bool {
 		return false
 	}
 	at := bytes.Index(s, []byte(" file photo"))
-	return at >= 0 && (bytes.HasSuffix(s[:at], []byte(" in this")) || bytes.HasSuffix(s[:at], []byte(" in a")) || bytes.HasPrefix(s[at:], []byte(" file photo dated ")))
+	return at >= 0 && (bytes.HasSuffix(s[:at], []byte(" in this")) ||
+		bytes.HasSuffix(s[:at], []byte(" in a")) || bytes.HasPrefix(s[at:], []byte(" file photo dated ")))
 }

@@ -48,8 +48,8 @@ func ClassOf(attr string) Class {
 	return mask
 }
 
-// nameBytes has the bytes that the words of names have, capitals as small letters, and 0 for what stands
-// between words.
+// nameBytes has the bytes that the words of names have, capitals as small letters, and 0 for what
+// stands between words.
 var nameBytes = func() (t [256]byte) {
 	for c := range t {
 		switch {
@@ -112,8 +112,8 @@ func (t *classes) add(word string, class Class) {
 	t.taken[s/64] |= 1 << (s % 64)
 }
 
-// find returns what a word with a hash means, 0 where it is not in the table; before is its first part, where it
-// stands in two.
+// find returns what a word with a hash means, 0 where it is not in the table; before is its first
+// part, where it stands in two.
 func (t *classes) find(hash uint32, before, rest string) Class {
 	for s := t.slot(hash); t.taken[s/64]>>(s%64)&1 != 0; s = (s + 1) % (1 << classBits) {
 		w := &t.words[t.slots[s]-1]

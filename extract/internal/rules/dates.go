@@ -59,8 +59,8 @@ const (
 )
 
 // Stamp reports whether a line, folded as words.AppendFold has it, tells a year and a day of it, or
-// a time, in few words that are no date's. It is no rule: what is held on a day says so as well, and
-// so do posts and revisions. Only right below a title it is the article's own.
+// a time, in few words that are no date's. It is no rule: what is held on a day says so as well,
+// and so do posts and revisions. Only right below a title it is the article's own.
 func Stamp(s []byte) bool {
 	if len(s) > stampBytes || len(s) > 0 && s[len(s)-1] == '.' {
 		return false

@@ -7,7 +7,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A check for robots tells its reader at some length what it is about, and goes on about nothing else.
+// A check for robots tells its reader at some length what it is about, and goes on about nothing
+// else.
 const (
 	gateWords   = 200 // the most words of what stands in the place of a page
 	gateBare    = 60  // words up to which it need not go on about it
@@ -15,7 +16,8 @@ const (
 	gateReach   = 80  // words of a paragraph that are looked at
 )
 
-// GateText sums what a document keeps, to tell whether it is more than what stands in the place of a page.
+// GateText sums what a document keeps, to tell whether it is more than what stands in the place of
+// a page.
 type GateText struct{ words, strange int }
 
 // Add adds a block that is kept, of n words; prose is a block that reads as sentences.
@@ -26,8 +28,8 @@ func (g *GateText) Add(text string, n int, prose bool) {
 	}
 }
 
-// Is reports whether what was added is no article by itself: short, and about access to a page if it is
-// more than a few lines.
+// Is reports whether what was added is no article by itself: short, and about access to a page if
+// it is more than a few lines.
 func (g *GateText) Is() bool {
 	return g.words <= gateBare || g.words <= gateWords && g.strange <= gateStrange
 }

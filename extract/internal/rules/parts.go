@@ -22,7 +22,8 @@ func matchParts(buf []Hit, fold []byte, text string, n int) ([]Hit, []byte) {
 		return buf, fold
 	}
 	first, size := firstSeparator(text)
-	if first == len(text) || strings.Contains(text, "://") || text[first] == '|' && strings.Trim(text[:first], " \t") == "" {
+	if first == len(text) || strings.Contains(text, "://") ||
+		text[first] == '|' && strings.Trim(text[:first], " \t") == "" {
 		return buf, fold
 	}
 	all, named := 0, 0

@@ -192,7 +192,8 @@ func hasAddress(s []byte) bool {
 			if i := bytes.IndexByte(word, ' '); i >= 0 {
 				word = word[:i]
 			}
-			if len(word) >= 3 && (at == 0 || s[at-1] == ' ' || s[at-1] == '(' || s[at-1] == ':' || bytes.IndexByte(word, '.') > 0) {
+			if len(word) >= 3 && (at == 0 || s[at-1] == ' ' || s[at-1] == '(' || s[at-1] == ':' ||
+				bytes.IndexByte(word, '.') > 0) {
 				return true
 			}
 		}
@@ -210,7 +211,8 @@ const minURL = 6
 
 // isURL matches an address of the web with at most two words before it.
 func isURL(s []byte) bool {
-	if last := s[bytes.LastIndexByte(s, ' ')+1:]; len(last) <= minURL || bytes.IndexByte(last, '.') < 0 && bytes.IndexByte(last, ':') < 0 {
+	if last := s[bytes.LastIndexByte(s, ' ')+1:]; len(last) <= minURL ||
+		bytes.IndexByte(last, '.') < 0 && bytes.IndexByte(last, ':') < 0 {
 		return false
 	}
 	i := bytes.Index(s, []byte("http"))
@@ -223,7 +225,10 @@ func isURL(s []byte) bool {
 }
 
 // scriptWords are what scripts say and sentences do not.
-var scriptWords = [...]string{"window.", "document.", "function(", "function (", "(function", ".push(", "gtag(", "typeof ", "var ", "return ", "=>", "new date(", "();", "){", "null", "void 0", "};"}
+var scriptWords = [...]string{
+	"window.", "document.", "function(", "function (", "(function", ".push(",
+	"gtag(", "typeof ", "var ", "return ", "=>", "new date(", "();", "){", "null", "void 0", "};",
+}
 
 // isScript matches a line of JavaScript, or a rule of CSS.
 func isScript(s []byte) bool {
@@ -234,7 +239,8 @@ func isScript(s []byte) bool {
 	if signs < 4 || len(s) > 25*signs {
 		return false
 	}
-	if open := bytes.IndexByte(s, '{'); open > 0 && s[len(s)-1] == '}' && bytes.IndexByte(s[open:], ':') > 0 && 10*bytes.Count(s, []byte(" ")) < len(s) {
+	if open := bytes.IndexByte(s, '{'); open > 0 && s[len(s)-1] == '}' &&
+		bytes.IndexByte(s[open:], ':') > 0 && 10*bytes.Count(s, []byte(" ")) < len(s) {
 		return true
 	}
 	said := 0

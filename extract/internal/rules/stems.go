@@ -61,8 +61,8 @@ func (t *Stems) In(line string) (found bool) {
 	return found
 }
 
-// beginsWord reports whether a word may begin at a place of a line: in scripts that join small words
-// to the next, or set no blanks, anywhere.
+// beginsWord reports whether a word may begin at a place of a line: in scripts that join small
+// words to the next, or set no blanks, anywhere.
 func beginsWord(line string, at int) bool {
 	r, _ := utf8.DecodeLastRuneInString(line[:at])
 	if r == utf8.RuneError || !unicode.IsLetter(r) && !unicode.IsMark(r) {

@@ -8,8 +8,8 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// inserted is what sites put between the paragraphs of an article, in the words of the tables' examples: labels of all languages,
-// and titles of other pages of the same fold, by their script.
+// inserted is what sites put between the paragraphs of an article, in the words of the tables'
+// examples: labels of all languages, and titles of other pages of the same fold, by their script.
 type inserted struct {
 	labels []string // lines that head teasers
 	lines  []string // and ones that stand alone
@@ -36,11 +36,13 @@ func findBoxes(pages []*record) *inserted {
 	return b
 }
 
-// minParagraph is the number of bytes from which a line is a paragraph that a box may stand next to.
+// minParagraph is the number of bytes from which a line is a paragraph that a box may stand next
+// to.
 const minParagraph = 60
 
-// boxed gives a copy of a clean text with boxes in it: one or two between its paragraphs, and some below its end. Every other copy is read as a
-// foreign text, with the labels of a language that the tables know.
+// boxed gives a copy of a clean text with boxes in it: one or two between its paragraphs, and some
+// below its end. Every other copy is read as a foreign text, with the labels of a language that the
+// tables know.
 func (b *inserted) boxed(t rawText) rawText {
 	d := dice(spread(t.ID+t.System+"boxed") * 7919)
 	t.System, t.boxed, t.foreign = t.System+"-boxed", true, d.roll(2) == 0

@@ -87,7 +87,8 @@ var ofTools = []string{"mozilla", "defuddle"}
 // ofManuals are pages of manuals; the weights for pages are fitted on them too.
 var ofManuals = []string{"manuals"}
 
-// dumpPages writes the matrix of all blocks of the sets' pages to out.x, and a rowInfo for each row to out.info.
+// dumpPages writes the matrix of all blocks of the sets' pages to out.x, and a rowInfo for each row
+// to out.info.
 func dumpPages(root, out string) error {
 	m, err := createMatrix(out)
 	if err != nil {
@@ -144,8 +145,9 @@ func dumpPage(root string, r *record) dumped {
 	return dumped{page: p, labels: l}
 }
 
-// writePage writes a page's rows. A block counts by the root of its words, and a page of many blocks by less than their sum, since every
-// page is one page in the figures. Labels by vote take nothing from those made by hand.
+// writePage writes a page's rows. A block counts by the root of its words, and a page of many
+// blocks by less than their sum, since every page is one page in the figures. Labels by vote take
+// nothing from those made by hand.
 func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 	var sum float64
 	weights := make([]float64, len(d.labels))
@@ -163,7 +165,10 @@ func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 	}
 	blocks.Rows(d.page, func(i int, row []float32) {
 		binary.Write(xw, binary.LittleEndian, row)
-		info := rowInfo{Weight: float32(weights[i] * scale), Fold: float32(r.fold()), Page: float32(n), Words: float32(d.page.Blocks[i].Words)}
+		info := rowInfo{
+			Weight: float32(weights[i] * scale), Fold: float32(r.fold()), Page: float32(n),
+			Words: float32(d.page.Blocks[i].Words),
+		}
 		if d.labels[i].keep {
 			info.Label = 1
 		}
@@ -171,16 +176,22 @@ func writePage(xw, iw io.Writer, n int, r *record, d dumped) {
 	})
 }
 
-// setWeight is how much a set's labels are trusted: those made by hand most, those with boilerplate left in them least.
-var setWeight = map[string]float64{"scrapinghub": 2.5, "trafilatura": 1.5, "wcxb_dev": 1, "magic_html": 0.6, "mozilla": 0.6, "defuddle": 0.6, "manuals": 0.5}
+// setWeight is how much a set's labels are trusted: those made by hand most, those with boilerplate
+// left in them least.
+var setWeight = map[string]float64{
+	"scrapinghub": 2.5, "trafilatura": 1.5, "wcxb_dev": 1, "magic_html": 0.6,
+	"mozilla": 0.6, "defuddle": 0.6, "manuals": 0.5,
+}
 
-// pageShare is how far pages weigh alike: 0 leaves each the sum of its blocks, 1 makes all the same.
+// pageShare is how far pages weigh alike: 0 leaves each the sum of its blocks, 1 makes all the
+// same.
 const pageShare = 0.75
 
 // madeWeight is what a copy made of a page counts beside the page as it is.
 const madeWeight = 0.5
 
-// copies gives the page as it is, as an old one, and, where it is an article, with a tail grafted on, most of them cut short and half of them old.
+// copies gives the page as it is, as an old one, and, where it is an article, with a tail grafted
+// on, most of them cut short and half of them old.
 func (r record) copies(graft *donors) []record {
 	old, tailed := r, r
 	old.old = true

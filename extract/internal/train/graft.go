@@ -8,8 +8,8 @@ import (
 
 // The labelled articles are long and few have readers' comments or a list of other pieces in full
 // sentences below them; on an old page with a short article such a tail is most of the text. So a
-// labelled article is also fitted on cut short and with a tail of other pages' text, and some with a
-// feed of such pieces above it.
+// labelled article is also fitted on cut short and with a tail of other pages' text, and some with
+// a feed of such pieces above it.
 
 // grafted returns the page's source with a tail below its article, or a feed above it as well.
 func (d *donors) grafted(r *record, p *doc.Page, l []label) string {
@@ -65,7 +65,8 @@ func headPos(p *doc.Page, x int32, dice *dice) int {
 // tailPos returns the place after element x, or after one up to three levels further out.
 func tailPos(p *doc.Page, x int32, dice *dice) int {
 	for range dice.roll(4) {
-		if up := p.Tree.Parent[x]; up > 0 && p.Tree.Tag[up] != doc.TagBody && 2*int(p.Tree.End[up]-up) < len(p.Tree.Tag) {
+		if up := p.Tree.Parent[x]; up > 0 && p.Tree.Tag[up] != doc.TagBody &&
+			2*int(p.Tree.End[up]-up) < len(p.Tree.Tag) {
 			x = up
 		}
 	}

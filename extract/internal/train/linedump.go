@@ -25,8 +25,9 @@ var styles = []dumpStyle{
 	{"own-indented", indentedBlock, 0, true},
 }
 
-// ownDumps makes two dumps of a labelled page, four of those with most care in their gold or of which there is nothing else; the style depends on
-// its id. Where its gold is a whole text, there is a dump more of what is labelled as its text, which is clean.
+// ownDumps makes two dumps of a labelled page, four of those with most care in their gold or of
+// which there is nothing else; the style depends on its id. Where its gold is a whole text, there
+// is a dump more of what is labelled as its text, which is clean.
 func ownDumps(root string, r *record) ([]rawText, error) {
 	p, err := load(root, r)
 	if err != nil {
@@ -57,7 +58,10 @@ func ownDumps(root string, r *record) ([]rawText, error) {
 		kept[i] = l[i].keep && l[i].weight > 0
 	}
 	style := &styles[3+int(spread(r.ID+"clean"))%2]
-	return append(list, rawText{ID: r.ID, Set: r.set, System: "own-clean", Text: style.dump(p, "# "+r.Title, kept), page: r}), nil
+	return append(list, rawText{
+		ID: r.ID, Set: r.set, System: "own-clean",
+		Text: style.dump(p, "# "+r.Title, kept), page: r,
+	}), nil
 }
 
 // dump writes the blocks of a page that are chosen, below a title where there is one.
@@ -109,7 +113,8 @@ func bulletBlock(b *strings.Builder, k *doc.Block) {
 // bullets are those of indentedBlock, by depth.
 var bullets = [...]string{"*", "+", "o", "-"}
 
-// indentedBlock stands for converters that draw a page's layout: what is in a list is indented by its depth, each depth with a bullet of its own.
+// indentedBlock stands for converters that draw a page's layout: what is in a list is indented by
+// its depth, each depth with a bullet of its own.
 func indentedBlock(b *strings.Builder, k *doc.Block) {
 	depth := 0
 	if k.Kind == doc.ListItem || k.Kind == doc.Paragraph || k.Kind == doc.Quote {
@@ -117,7 +122,8 @@ func indentedBlock(b *strings.Builder, k *doc.Block) {
 	}
 	switch {
 	case k.Kind == doc.ListItem:
-		b.WriteString(strings.Repeat("    ", max(depth-1, 0)) + "  " + bullets[min(max(depth-1, 0), len(bullets)-1)] + " ")
+		b.WriteString(strings.Repeat("    ", max(depth-1, 0)) + "  " +
+			bullets[min(max(depth-1, 0), len(bullets)-1)] + " ")
 	default:
 		b.WriteString(strings.Repeat("    ", depth))
 	}
@@ -148,13 +154,15 @@ func markdownBlock(b *strings.Builder, k *doc.Block) {
 		if s.Kind != doc.Link || s.URL == "" || s.Start < at {
 			continue
 		}
-		b.WriteString(k.Text[at:s.Start] + "[" + k.Text[s.Start:s.End] + "](" + strings.ReplaceAll(s.URL, " ", "%20") + ")")
+		b.WriteString(k.Text[at:s.Start] + "[" + k.Text[s.Start:s.End] + "](" +
+			strings.ReplaceAll(s.URL, " ", "%20") + ")")
 		at = s.End
 	}
 	b.WriteString(k.Text[at:])
 }
 
-// setextBlock writes headings of the first two levels with a rule below, code indented, and the rest as markdownBlock does.
+// setextBlock writes headings of the first two levels with a rule below, code indented, and the
+// rest as markdownBlock does.
 func setextBlock(b *strings.Builder, k *doc.Block) {
 	switch {
 	case k.Kind == doc.Heading && k.Level <= 2:

@@ -14,8 +14,9 @@ import (
 	"shuck/extract/internal/parse"
 )
 
-// evalLines cleans every text of the raw-text set, each with the models of its fold, and writes a record a text to out: id, set,
-// system, title, text and the text before. With asForeign the texts are read as foreign gives them.
+// evalLines cleans every text of the raw-text set, each with the models of its fold, and writes a
+// record a text to out: id, set, system, title, text and the text before. With asForeign the texts
+// are read as foreign gives them.
 func evalLines(root, out, models string, per int, odds float32, asForeign bool) error {
 	texts, err := loadTexts(root)
 	if err != nil {
@@ -48,7 +49,10 @@ func evalLines(root, out, models string, per int, odds float32, asForeign bool) 
 		if asForeign {
 			title, body = native(title), native(body)
 		}
-		return map[string]any{"id": t.ID, "set": t.Set, "system": t.System, "title": title, "text": body, "before": t.Text}
+		return map[string]any{
+			"id": t.ID, "set": t.Set, "system": t.System, "title": title, "text": body,
+			"before": t.Text,
+		}
 	}) {
 		if err := enc.Encode(r); err != nil {
 			return err
@@ -118,8 +122,8 @@ func thin(texts []rawText, per int) []rawText {
 	return some
 }
 
-// withGold adds the gold texts of the pages with good ones, each with its title, as texts that are clean already: what is lost of
-// them is harm.
+// withGold adds the gold texts of the pages with good ones, each with its title, as texts that are
+// clean already: what is lost of them is harm.
 func withGold(root string, texts []rawText) ([]rawText, error) {
 	for _, set := range []string{"wcxb_dev", "scrapinghub", "magic_html"} {
 		records, err := loadSet(root, set)

@@ -17,7 +17,8 @@ import (
 	"shuck/extract/internal/model"
 )
 
-// rawText is a text of a labelled page: what some extractor made of it, or a dump in one of our own styles.
+// rawText is a text of a labelled page: what some extractor made of it, or a dump in one of our own
+// styles.
 type rawText struct {
 	ID     string `json:"id"`
 	Set    string `json:"set"`
@@ -71,14 +72,19 @@ func loadTexts(root string) ([]rawText, error) {
 	}
 }
 
-// dumpedOnly are the sets of which there are no extractors' outputs: their pages are fitted on as our own dumps of them.
+// dumpedOnly are the sets of which there are no extractors' outputs: their pages are fitted on as
+// our own dumps of them.
 var dumpedOnly = ofTools
 
 // bare are the systems that dump all of a page's text.
-var bare = map[string]bool{"xnet-alltext": true, "html-text": true, "inscriptis": true, "html2text": true, "beautifulsoup": true}
+var bare = map[string]bool{
+	"xnet-alltext": true, "html-text": true, "inscriptis": true, "html2text": true,
+	"beautifulsoup": true,
+}
 
-// sample chooses what to fit on: of each page one or more dumps of all its text, most extractors' output, our own
-// dumps of it, and its gold text as a text that is clean already; and a third of them once more as foreign texts.
+// sample chooses what to fit on: of each page one or more dumps of all its text, most extractors'
+// output, our own dumps of it, and its gold text as a text that is clean already; and a third of
+// them once more as foreign texts.
 func sample(root string, texts []rawText) ([]rawText, error) {
 	byPage := map[*record][]rawText{}
 	var pages []*record
@@ -101,7 +107,8 @@ func sample(root string, texts []rawText) ([]rawText, error) {
 	var chosen []rawText
 	for _, p := range pages {
 		list := byPage[p]
-		slices.SortStableFunc(list, func(a, b rawText) int { return int(spread(a.ID+a.System)) - int(spread(b.ID+b.System)) })
+		slices.SortStableFunc(list,
+			func(a, b rawText) int { return int(spread(a.ID+a.System)) - int(spread(b.ID+b.System)) })
 		dumps, outputs := 1, 4
 		if p.set == "scrapinghub" {
 			dumps, outputs = 4, 16
@@ -147,7 +154,8 @@ func spread(s string) uint32 {
 	return (x ^ x>>15) % 1000
 }
 
-// maxRows is the number of a text's units that are fitted on, more or less: those near what is to be kept, and a part of the rest.
+// maxRows is the number of a text's units that are fitted on, more or less: those near what is to
+// be kept, and a part of the rest.
 const maxRows = 100
 
 type dumpedLines struct {
@@ -155,8 +163,9 @@ type dumpedLines struct {
 	infos []rowInfo
 }
 
-// dumpLines writes the matrix of the units of the sampled texts as dumpPages does for blocks. The stage is title or unit; the
-// second needs the title's models by fold, whose files' names begin with models and "title".
+// dumpLines writes the matrix of the units of the sampled texts as dumpPages does for blocks. The
+// stage is title or unit; the second needs the title's models by fold, whose files' names begin
+// with models and "title".
 func dumpLines(root, out, models, stage string) error {
 	texts, err := loadTexts(root)
 	if err != nil {
@@ -171,7 +180,8 @@ func dumpLines(root, out, models, stage string) error {
 		d.names, d.rows = lines.TitleNames(), titleRows
 	case "unit":
 		d.names, d.rows = lines.UnitNames(), d.unitRows
-		if err := loadFolds(models+"title", lines.TitleNames(), func(k int, e *model.Ensemble) { d.titles[k] = e }); err != nil {
+		if err := loadFolds(models+"title", lines.TitleNames(),
+			func(k int, e *model.Ensemble) { d.titles[k] = e }); err != nil {
 			return err
 		}
 	default:
@@ -226,8 +236,8 @@ func loadFolds(prefix string, features []string, do func(fold int, e *model.Ense
 	return nil
 }
 
-// titleRows gives the rows of a text's title candidates. A text without one that is the title, but with one that may be it
-// in other words, teaches nothing.
+// titleRows gives the rows of a text's title candidates. A text without one that is the title, but
+// with one that may be it in other words, teaches nothing.
 func titleRows(t *rawText) (out dumpedLines) {
 	title := tokens(t.page.Title)
 	if len(title) == 0 || t.System == "gold" && spread(t.ID)%2 == 0 {
@@ -260,7 +270,8 @@ func titleRows(t *rawText) (out dumpedLines) {
 	return out
 }
 
-// resembles reports whether a unit holds most of a title's words: it may be the title in other words.
+// resembles reports whether a unit holds most of a title's words: it may be the title in other
+// words.
 func resembles(unit, title []uint32) bool {
 	n := 0
 	for _, w := range title {
@@ -308,7 +319,10 @@ func (d *lineDumper) unitRows(t *rawText) (out dumpedLines) {
 			keep = 1
 		}
 		out.rows = append(out.rows, row...)
-		out.infos = append(out.infos, rowInfo{keep, float32(weight), float32(t.page.fold()), 0, float32(units[i].Words)})
+		out.infos = append(out.infos, rowInfo{
+			keep, float32(weight), float32(t.page.fold()), 0,
+			float32(units[i].Words),
+		})
 	})
 	return out
 }

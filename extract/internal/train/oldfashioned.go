@@ -75,7 +75,8 @@ func named(attrs []html.Attribute) bool {
 // oldName returns what stood for an element of HTML 5 before there was one.
 func oldName(tag string) string {
 	switch tag {
-	case "article", "main", "section", "header", "footer", "nav", "aside", "figure", "figcaption", "hgroup", "details", "summary":
+	case "article", "main", "section", "header", "footer", "nav", "aside", "figure", "figcaption", "hgroup",
+		"details", "summary":
 		return "div"
 	case "time", "mark":
 		return "span"
@@ -88,7 +89,8 @@ func plainAttributes(attrs []html.Attribute) []html.Attribute {
 	kept := attrs[:0]
 	for _, a := range attrs {
 		switch a.Key {
-		case "href", "src", "alt", "title", "style", "type", "name", "content", "http-equiv", "charset", "lang", "colspan", "rowspan", "width", "height", "hidden":
+		case "href", "src", "alt", "title", "style", "type", "name", "content", "http-equiv", "charset",
+			"lang", "colspan", "rowspan", "width", "height", "hidden":
 			kept = append(kept, a)
 		}
 	}

@@ -42,8 +42,8 @@ func siteOf(r *record, p *doc.Page) string {
 }
 
 // dumpSites writes a line for each unit of raw dumps of the pages of sites with several: what the
-// model makes of it, and on how many of the known pages it stands. Pages that the model was fitted on
-// are read with the models of their folds.
+// model makes of it, and on how many of the known pages it stands. Pages that the model was fitted
+// on are read with the models of their folds.
 func dumpSites(root, out, models string) error {
 	byFold, err := lineEngines(models, 1)
 	if err != nil {
@@ -112,7 +112,10 @@ func siteTexts(root, set string) ([]siteGroup, error) {
 			g = &siteGroup{name: name}
 			bySite[name] = g
 		}
-		g.texts = append(g.texts, rawText{ID: r.ID, Set: set, System: style.name, Text: style.dump(p, "", all), page: r})
+		g.texts = append(g.texts, rawText{
+			ID: r.ID, Set: set, System: style.name,
+			Text: style.dump(p, "", all), page: r,
+		})
 	}
 	var groups []siteGroup
 	for _, g := range bySite {
@@ -157,7 +160,8 @@ func (g *siteGroup) rows(engine func(*record) *lines.Engine) []byte {
 					}
 				}
 				score := min(max(float64(p.Blocks[first].Score), 1e-4), 1-1e-4)
-				fmt.Fprintf(&out, "%s %d %s %s %d %d %d %.3f %d %.3f %t %.3f\n", t.Set, t.page.fold(), g.name, strings.ReplaceAll(t.ID, " ", "_"),
+				fmt.Fprintf(&out, "%s %d %s %s %d %d %d %.3f %d %.3f %t %.3f\n", t.Set, t.page.fold(), g.name,
+					strings.ReplaceAll(t.ID, " ", "_"),
 					n, r.On, s.Documents, r.Place, words, math.Log(score/(1-score)), l.keep, l.weight)
 			})
 		}

@@ -19,18 +19,34 @@ func (d *dice) roll(n int) int {
 func pick[T any](d *dice, list []T) T { return list[d.roll(len(list))] }
 
 var (
-	firstNames = []string{"Anna", "bob77", "Marek", "Tom K.", "Ελένη", "Иван", "J. Smith", "zofia", "Pierre", "LuckyOne", "gast", "匿名网友", "Maria Rossi", "Dr. No", "kris_b", "Ольга П."}
-	dates      = []string{
-		"October 15, 2012 at 6:24 am", "15.10.2012 18:24", "2012-01-09 11:48", "12/1/2012 11:53", "3 hours ago", "Jan 5, 2009 7:12 PM",
-		"5 stycznia 2012, 14:02", "17 января 2012, 10:31", "le 4 mars 2008 à 9h12", "2012年1月6日 09:15", "Mon 3 Nov, 2008",
+	firstNames = []string{
+		"Anna", "bob77", "Marek", "Tom K.", "Ελένη", "Иван", "J. Smith", "zofia", "Pierre",
+		"LuckyOne", "gast", "匿名网友", "Maria Rossi", "Dr. No", "kris_b", "Ольга П.",
 	}
-	commentHeads = []string{"Comments", "%d comments", "%d Responses", "Comments (%d)", "Reader comments", "Kommentare (%d)", "%d commentaires", "Комментарии", "Komentarze (%d)", "Σχόλια", "评论", "网友评论 %d 条", "Comentarios", ""}
-	commentTools = []string{"Reply", "Report abuse", "Like", "Antworten", "Ответить", "odpowiedz | zgłoś", "Link to this", "回复", ""}
+	dates = []string{
+		"October 15, 2012 at 6:24 am", "15.10.2012 18:24", "2012-01-09 11:48", "12/1/2012 11:53",
+		"3 hours ago", "Jan 5, 2009 7:12 PM",
+		"5 stycznia 2012, 14:02", "17 января 2012, 10:31", "le 4 mars 2008 à 9h12", "2012年1月6日 09:15",
+		"Mon 3 Nov, 2008",
+	}
+	commentHeads = []string{
+		"Comments", "%d comments", "%d Responses", "Comments (%d)", "Reader comments",
+		"Kommentare (%d)", "%d commentaires", "Комментарии", "Komentarze (%d)", "Σχόλια", "评论", "网友评论 %d 条",
+		"Comentarios", "",
+	}
+	commentTools = []string{
+		"Reply", "Report abuse", "Like", "Antworten", "Ответить", "odpowiedz | zgłoś",
+		"Link to this", "回复", "",
+	}
 	commentForms = []string{
 		"<h3>Leave a comment</h3><form><p>Name (required)</p><p>Email (will not be published)</p><p>Please keep your comment on the subject. We delete what is rude or an advertisement.</p></form>",
 		"<div><b>Post a comment</b><p>You must be logged in to post a comment.</p></div>", "", "",
 	}
-	teaserHeads = []string{"Related stories", "More news", "Read also", "Most read", "Latest", "Mehr zum Thema", "Читайте также", "Czytaj także", "Τελευταία Νέα", "相关新闻", "Lire aussi", "Más noticias", "", ""}
+	teaserHeads = []string{
+		"Related stories", "More news", "Read also", "Most read", "Latest",
+		"Mehr zum Thema", "Читайте также", "Czytaj także", "Τελευταία Νέα", "相关新闻", "Lire aussi",
+		"Más noticias", "", "",
+	}
 	teaserMores = []string{"more »", "Read more", "", "", "Подробнее", "więcej »", "weiter"}
 )
 
@@ -68,7 +84,8 @@ func writeComments(b *strings.Builder, d *dice, said []string) {
 	tool := pick(d, commentTools)
 	b.WriteString(style.before)
 	for range n {
-		fmt.Fprintf(b, style.one, html.EscapeString(pick(d, firstNames)), pick(d, dates), html.EscapeString(pick(d, said)), tool)
+		fmt.Fprintf(b, style.one, html.EscapeString(pick(d, firstNames)), pick(d, dates),
+			html.EscapeString(pick(d, said)), tool)
 	}
 	b.WriteString(style.after + pick(d, commentForms))
 }

@@ -11,7 +11,10 @@ import (
 // a block stays without a label.
 
 // voters are the extractors that choose an article's blocks well enough to be asked.
-var voters = []string{"boilerpipe-java", "go-domdistiller", "go-readability", "go-trafilatura-fb", "justext", "readeck-readability", "trafilatura"}
+var voters = []string{
+	"boilerpipe-java", "go-domdistiller", "go-readability", "go-trafilatura-fb", "justext",
+	"readeck-readability", "trafilatura",
+}
 
 // leastVoters is the number of outputs that a page must have for its blocks to be labelled by them.
 const leastVoters = 5

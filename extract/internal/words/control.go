@@ -9,7 +9,8 @@ import (
 // IsControl reports whether r could steer a terminal or hide text: the C0 and C1 control characters
 // but tab and line feed, DEL, and the bidirectional overrides and isolates.
 func IsControl(r rune) bool {
-	return r < ' ' && r != '\t' && r != '\n' || 0x7F <= r && r <= 0x9F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
+	return r < ' ' && r != '\t' && r != '\n' || 0x7F <= r && r <= 0x9F || 0x202A <= r && r <= 0x202E ||
+		0x2066 <= r && r <= 0x2069
 }
 
 // StripControl returns s without the characters IsControl names; s itself where it has none.
@@ -79,12 +80,13 @@ func Inspect(s string) (valid bool, unsafe int) {
 // inspected is how many bytes Inspect looks at one by one before it tries many at a time again.
 const inspected = 64
 
-// plainEnd returns where, at or after i, the text of s ends that is plain ASCII, as far as it can be told
-// by 32 bytes at a time.
+// plainEnd returns where, at or after i, the text of s ends that is plain ASCII, as far as it can
+// be told by 32 bytes at a time.
 func plainEnd(s string, i int) int {
 	for b := s[i:]; len(b) >= 32; b = b[32:] {
 		x0, x1, x2, x3 := Load64(b), Load64(b[8:]), Load64(b[16:]), Load64(b[24:])
-		// Taking a blank off sets the eighth bit where a byte is below one, and in most pieces none is.
+		// Taking a blank off sets the eighth bit where a byte is below one, and in most pieces none
+		// is.
 		odd := x0 | (x0 + ones) | x1 | (x1 + ones) | x2 | (x2 + ones) | x3 | (x3 + ones) // past ASCII, or c == 0x7F
 		below := (x0 - ' '*ones) | (x1 - ' '*ones) | (x2 - ' '*ones) | (x3 - ' '*ones)
 		if (odd|below)&high == 0 {
@@ -122,9 +124,9 @@ func ASCIIPrefix(s string) int {
 	return i
 }
 
-// plain marks, in the eighth bit of each of the eight bytes of x, which are of ASCII, tab, line feed and
-// all from the blank on. Adding to seven bits never carries into the next byte, so the eighth bit of
-// each sum is a comparison.
+// plain marks, in the eighth bit of each of the eight bytes of x, which are of ASCII, tab, line
+// feed and all from the blank on. Adding to seven bits never carries into the next byte, so the
+// eighth bit of each sum is a comparison.
 func plain(x uint64) uint64 {
 	allowed := (x + (0x80-'\t')*ones) ^ (x + (0x80-'\v')*ones) // '\t' <= c < '\v'
 	return x + (0x80-' ')*ones | allowed

@@ -80,8 +80,8 @@ func mixRun(h, run uint64) uint64 {
 	return h ^ h>>29
 }
 
-// runAt returns the letters and digits of ASCII that stand at text[i], eight at most, in small letters and
-// in one number, and how many they are.
+// runAt returns the letters and digits of ASCII that stand at text[i], eight at most, in small
+// letters and in one number, and how many they are.
 func runAt(text string, i int) (x uint64, n int) {
 	x, _ = LoadUpTo8(text[i:])
 	y := x & low

@@ -23,7 +23,8 @@ func Ending(r rune) bool {
 func MayEnd(first byte) bool { return mayEnd[first] }
 
 var mayEnd = [256]bool{
-	'.': true, '!': true, '?': true, 0xD6: true, 0xD8: true, 0xDB: true, 0xE0: true, 0xE1: true, 0xE2: true, 0xE3: true, 0xEF: true,
+	'.': true, '!': true, '?': true, 0xD6: true, 0xD8: true, 0xDB: true, 0xE0: true, 0xE1: true, 0xE2: true,
+	0xE3: true, 0xEF: true,
 }
 
 // Parting reports whether r parts labels that stand in a row, "Home › News · Sport", with or

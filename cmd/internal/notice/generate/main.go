@@ -82,7 +82,8 @@ func notice() ([]byte, error) {
 func linked() ([]module, error) {
 	all := map[string]module{}
 	for _, system := range platforms {
-		cmd := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{.Path}}\t{{.Version}}\t{{.Dir}}{{end}}", "shuck")
+		cmd := exec.Command("go", "list", "-deps", "-f",
+			"{{with .Module}}{{.Path}}\t{{.Version}}\t{{.Dir}}{{end}}", "shuck")
 		cmd.Env = append(os.Environ(), "GOOS="+system, "CGO_ENABLED=0")
 		cmd.Stderr = os.Stderr
 		list, err := cmd.Output()

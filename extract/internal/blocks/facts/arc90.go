@@ -7,8 +7,8 @@ import (
 )
 
 // Choice is what a Readability-like algorithm would take for the article: the container with the
-// best score. It is evidence for the model. The scores are those of Arc90's Readability, on the flat
-// tree.
+// best score. It is evidence for the model. The scores are those of Arc90's Readability, on the
+// flat tree.
 type Choice struct {
 	Score    []float32 // by node, links taken off
 	Unlikely []bool    // by node: in an element with an unlikely name
@@ -18,11 +18,14 @@ type Choice struct {
 
 // Names that make an element an unlikely candidate, and those that make up for it.
 const (
-	unlikelyClass = rules.ClassComment | rules.ClassFooter | rules.ClassMenu | rules.ClassNav | rules.ClassSide | rules.ClassAd | rules.ClassShare |
-		rules.ClassRelated | rules.ClassConsent | rules.ClassModal | rules.ClassCrumb | rules.ClassPager | rules.ClassSubscribe
+	unlikelyClass = rules.ClassComment | rules.ClassFooter | rules.ClassMenu | rules.ClassNav |
+		rules.ClassSide | rules.ClassAd | rules.ClassShare |
+		rules.ClassRelated | rules.ClassConsent | rules.ClassModal | rules.ClassCrumb | rules.ClassPager |
+		rules.ClassSubscribe
 	maybeClass    = rules.ClassContent | rules.ClassBody | rules.ClassPost
 	positiveClass = rules.ClassContent | rules.ClassBody | rules.ClassPost
-	negativeClass = rules.ClassComment | rules.ClassFooter | rules.ClassMasthead | rules.ClassRelated | rules.ClassSide | rules.ClassAd | rules.ClassTags |
+	negativeClass = rules.ClassComment | rules.ClassFooter | rules.ClassMasthead | rules.ClassRelated |
+		rules.ClassSide | rules.ClassAd | rules.ClassTags |
 		rules.ClassWidget | rules.ClassMeta | rules.ClassShare
 )
 
@@ -58,7 +61,8 @@ func (p *Page) readChoice() {
 	c.Score, c.Unlikely = engine.Zeroed(c.Score, n), engine.Zeroed(c.Unlikely, n)
 	for x := 1; x < n; x++ {
 		class := t.Class[x]
-		c.Unlikely[x] = c.Unlikely[t.Parent[x]] || class&unlikelyClass != 0 && class&maybeClass == 0 && t.Tag[x] != doc.TagBody
+		c.Unlikely[x] = c.Unlikely[t.Parent[x]] ||
+			class&unlikelyClass != 0 && class&maybeClass == 0 && t.Tag[x] != doc.TagBody
 	}
 	p.givePoints(c)
 	c.Top, c.Best = 0, 0

@@ -10,8 +10,8 @@ const (
 	maxBody      = 20000 // words of a text that are taken in
 )
 
-// Shingles are the runs of four words that texts have, by hash: what tells one text from another with
-// other words between. The zero value has none.
+// Shingles are the runs of four words that texts have, by hash: what tells one text from another
+// with other words between. The zero value has none.
 type Shingles struct {
 	set   engine.Slots[uint64]
 	Words int // of the texts
@@ -34,9 +34,9 @@ func (g *Shingles) Add(text string) {
 	}
 }
 
-// Share returns the share of the runs of words in a text, whose first words are given by their hashes,
-// that those taken in have, -1 where that cannot be told: nothing was taken in, or the text is too
-// short.
+// Share returns the share of the runs of words in a text, whose first words are given by their
+// hashes, that those taken in have, -1 where that cannot be told: nothing was taken in, or the text
+// is too short.
 func (g *Shingles) Share(text []uint32) float32 {
 	if g.Words == 0 || len(text) < shingleWords {
 		return -1

@@ -2,8 +2,8 @@ package facts
 
 import "shuck/extract/doc"
 
-// Declared is what the page says of itself outside its text: evidence for what its blocks are, never
-// the answer.
+// Declared is what the page says of itself outside its text: evidence for what its blocks are,
+// never the answer.
 type Declared struct {
 	Title       WordSet // of the title
 	Description WordSet

@@ -103,7 +103,8 @@ func (p *Page) ofForum() bool {
 			return true
 		}
 	}
-	address := strings.FieldsFunc(strings.ToLower(p.Doc.Meta.URL), func(c rune) bool { return strings.ContainsRune("/.-_?=", c) })
+	address := strings.FieldsFunc(strings.ToLower(p.Doc.Meta.URL),
+		func(c rune) bool { return strings.ContainsRune("/.-_?=", c) })
 	return slices.ContainsFunc(address, func(word string) bool { return slices.Contains(forumWords, word) })
 }
 
@@ -113,6 +114,13 @@ const maxBodyAt = 4
 // forumPrograms are what forum programs call themselves in meta generator, forumWords what stands
 // in their pages' addresses.
 var (
-	forumPrograms = []string{"discourse", "phpbb", "vbulletin", "xenforo", "nodebb", "flarum", "vanilla", "bbpress", "mybb", "invision", "simple machines", "discuz", "phpwind"}
-	forumWords    = []string{"forum", "forums", "board", "boards", "bbs", "community", "discuss", "discussion", "discussions", "thread", "threads", "topic", "topics", "showthread", "viewtopic", "viewthread", "questions", "question", "answers", "comments"}
+	forumPrograms = []string{
+		"discourse", "phpbb", "vbulletin", "xenforo", "nodebb", "flarum", "vanilla",
+		"bbpress", "mybb", "invision", "simple machines", "discuz", "phpwind",
+	}
+	forumWords = []string{
+		"forum", "forums", "board", "boards", "bbs", "community", "discuss",
+		"discussion", "discussions", "thread", "threads", "topic", "topics", "showthread", "viewtopic",
+		"viewthread", "questions", "question", "answers", "comments",
+	}
 )

@@ -17,7 +17,8 @@ const (
 
 // markTags are the elements that say something about the text inside them.
 var markTags = [...]doc.Tag{
-	doc.TagArticle, doc.TagMain, doc.TagAside, doc.TagNav, doc.TagFooter, doc.TagUl, doc.TagLi, doc.TagForm, doc.TagFigure, doc.TagP,
+	doc.TagArticle, doc.TagMain, doc.TagAside, doc.TagNav, doc.TagFooter, doc.TagUl, doc.TagLi, doc.TagForm,
+	doc.TagFigure, doc.TagP,
 }
 
 var markOf = func() (t [doc.NumTags]uint64) {
@@ -132,7 +133,8 @@ func (p *Page) markNode(x, row int32) {
 	}
 }
 
-// nearOf are, by bit of a mark, the places in NearMarks of those that have it; anyNear has all of them.
+// nearOf are, by bit of a mark, the places in NearMarks of those that have it; anyNear has all of
+// them.
 var nearOf, anyNear = func() (of [64][]uint8, any uint64) {
 	for i, m := range NearMarks {
 		any |= m.Mark

@@ -2,8 +2,8 @@ package facts
 
 import "shuck/extract/internal/engine"
 
-// Period is a stretch of blocks whose signatures come again in the same order, with no element around
-// each turn: name, date and text of comments, term and definition, amount and ingredient.
+// Period is a stretch of blocks whose signatures come again in the same order, with no element
+// around each turn: name, date and text of comments, term and definition, amount and ingredient.
 type Period struct {
 	First, Last int32 // its blocks
 	Length      int32 // blocks of one turn that have words
@@ -24,9 +24,8 @@ const (
 	fewTurns  = 3
 )
 
-// readPeriods finds the stretches: two blocks are alike that have the same signature, with that of what is
-// around them. Blocks that all have the same signature are none: a turn has two at
-// least.
+// readPeriods finds the stretches: two blocks are alike that have the same signature, with that of
+// what is around them. Blocks that all have the same signature are none: a turn has two at least.
 func (p *Page) readPeriods() {
 	p.Stretches, p.worded, p.pairs = p.Stretches[:0], p.worded[:0], p.pairs[:0]
 	p.Turning = engine.Zeroed(p.Turning, len(p.Blocks))
@@ -60,8 +59,8 @@ func (p *Page) turns(k, length int) bool {
 	return false
 }
 
-// addPeriod adds the stretch of the kth to the block before the endth with words, where none of more
-// blocks stands there.
+// addPeriod adds the stretch of the kth to the block before the endth with words, where none of
+// more blocks stands there.
 func (p *Page) addPeriod(k, end, length int) {
 	s := Period{p.worded[k], p.worded[end-1], int32(length), int32((end - k) / length)}
 	for j := k; j < end; j++ {

@@ -6,8 +6,8 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// Repeat is a run of like units that a page repeats: sibling elements of one signature, each of more than a
-// line, such as comments, teasers, cards or posts.
+// Repeat is a run of like units that a page repeats: sibling elements of one signature, each of
+// more than a line, such as comments, teasers, cards or posts.
 type Repeat struct {
 	Node        int32 // the element whose children the units are
 	First, Last int32 // its first block and its last
@@ -139,7 +139,8 @@ func (p *Page) count(c int32) {
 // isUnit reports whether an element can be a unit, and is no line of text by itself.
 func isUnit(tag doc.Tag) bool {
 	switch tag {
-	case doc.TagLi, doc.TagDiv, doc.TagArticle, doc.TagSection, doc.TagTable, doc.TagDl, doc.TagA, doc.TagUl, doc.TagOl, doc.TagTr, doc.TagFigure:
+	case doc.TagLi, doc.TagDiv, doc.TagArticle, doc.TagSection, doc.TagTable, doc.TagDl, doc.TagA, doc.TagUl,
+		doc.TagOl, doc.TagTr, doc.TagFigure:
 		return true
 	}
 	return false
@@ -169,7 +170,8 @@ func (p *Page) addBlock(u *unit, i int32) {
 	}
 }
 
-// staysOn reports whether the first link of a block leads to a place on the same page, as a heading's own does.
+// staysOn reports whether the first link of a block leads to a place on the same page, as a
+// heading's own does.
 func staysOn(k *doc.Block) bool {
 	for i := range k.Spans {
 		if k.Spans[i].Kind == doc.Link {
@@ -179,7 +181,8 @@ func staysOn(k *doc.Block) bool {
 	return false
 }
 
-// Stamped reports whether block i is a short line that has a date, a time or the number of a comment.
+// Stamped reports whether block i is a short line that has a date, a time or the number of a
+// comment.
 func (p *Page) Stamped(i int) bool {
 	k := &p.Blocks[i]
 	return k.Words > 0 && k.Words <= stampWord && (p.Texts[i].Groups&rules.Date.Bit() != 0 || hasStamp(k.Text))
@@ -194,7 +197,9 @@ func hasStamp(s string) bool {
 		case !isDigitByte(s[i]):
 		default:
 			end := i
-			for end < len(s) && (isDigitByte(s[end]) || end+1 < len(s) && isDigitByte(s[end+1]) && (s[end] == '.' || s[end] == '/' || s[end] == '-' || s[end] == ':')) {
+			for end < len(s) && (isDigitByte(s[end]) ||
+				end+1 < len(s) && isDigitByte(s[end+1]) &&
+					(s[end] == '.' || s[end] == '/' || s[end] == '-' || s[end] == ':')) {
 				end++
 			}
 			if stamps(s[i:end]) {
@@ -208,8 +213,8 @@ func hasStamp(s string) bool {
 
 func isDigitByte(c byte) bool { return '0' <= c && c <= '9' }
 
-// stamps reports whether digits with signs between are a date, "2.1.2012" or "2012-01-02", or a time,
-// "16:50".
+// stamps reports whether digits with signs between are a date, "2.1.2012" or "2012-01-02", or a
+// time, "16:50".
 func stamps(s string) bool {
 	signs := 0
 	for i := range len(s) {

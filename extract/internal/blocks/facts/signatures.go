@@ -30,7 +30,8 @@ type Signatures struct {
 func (p *Page) readSignatures() {
 	p.readPaths()
 	n := len(p.Blocks)
-	p.ElementSig, p.PairSig, p.PathSig = engine.Zeroed(p.ElementSig, n), engine.Zeroed(p.PairSig, n), engine.Zeroed(p.PathSig, n)
+	p.ElementSig, p.PairSig, p.PathSig = engine.Zeroed(p.ElementSig, n), engine.Zeroed(p.PairSig,
+		n), engine.Zeroed(p.PathSig, n)
 	most := p.sigs.Reset(3 * n)
 	p.BySig = p.BySig[:0]
 	for i := range p.Blocks {
@@ -84,7 +85,8 @@ func (p *Page) readPaths() {
 func (p *Page) readCopies() {
 	n := len(p.Blocks)
 	size := p.texts.Reset(n)
-	p.Copy, p.FirstCopy, p.Copies = engine.Zeroed(p.Copy, n), engine.Zeroed(p.FirstCopy, size), engine.Zeroed(p.Copies, size)
+	p.Copy, p.FirstCopy, p.Copies = engine.Zeroed(p.Copy, n), engine.Zeroed(p.FirstCopy,
+		size), engine.Zeroed(p.Copies, size)
 	for i := range p.Blocks {
 		c := p.texts.Add(p.Texts[i].fold)
 		if p.Copy[i] = c; p.Copies[c] == 0 {

@@ -121,8 +121,8 @@ func (p *Page) copyEvidence(j, i int) {
 	}
 }
 
-// scan counts what a text is made of: all kinds of bytes in one number, which no byte's kind decides the
-// way of, but for the first bytes of signs.
+// scan counts what a text is made of: all kinds of bytes in one number, which no byte's kind
+// decides the way of, but for the first bytes of signs.
 func scan(text string, t *Text) {
 	t.Bytes = int32(len(text))
 	for start := 0; start < len(text); start += maxCounted {

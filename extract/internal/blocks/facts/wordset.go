@@ -55,8 +55,8 @@ func (s *WordSet) fill(text string) {
 	}
 }
 
-// Overlap returns the share of a text's first words, given by their hashes, that are in the set, how
-// many they are, and the share of the set that the text has.
+// Overlap returns the share of a text's first words, given by their hashes, that are in the set,
+// how many they are, and the share of the set that the text has.
 func (s *WordSet) Overlap(text []uint32) (in, of, share float32) {
 	if s.Size == 0 {
 		return 0, 0, 0

@@ -21,7 +21,8 @@ func neighbours(r *engine.Vector, p *facts.Page, i int) {
 	r.Put("ends+1", ends)
 }
 
-// beside returns the words of block i and the share of them in links, -1 where there is no such block.
+// beside returns the words of block i and the share of them in links, -1 where there is no such
+// block.
 func beside(p *facts.Page, i int) (words, links float32) {
 	if i < 0 || i >= len(p.Blocks) {
 		return -1, -1

@@ -53,8 +53,8 @@ func list(groups []group) *engine.Features[*facts.Page] {
 	return engine.NewFeatures(p, groups...)
 }
 
-// The parts of a vector that blocks near each other often share, by number: the containers, one after
-// the other, and these.
+// The parts of a vector that blocks near each other often share, by number: the containers, one
+// after the other, and these.
 const (
 	containerParts = 0
 	classPart      = len(levels)

@@ -52,7 +52,10 @@ func inRun(r *engine.Vector, p *facts.Page, run *facts.Repeat) {
 func headed(r *engine.Vector, p *facts.Page, i int) {
 	at := p.TitleAt
 	if at < 0 {
-		for _, name := range [...]string{"out", "back", "inside", "depth", "prose", "part", "between", "between_links"} {
+		for _, name := range [...]string{
+			"out", "back", "inside", "depth", "prose", "part", "between",
+			"between_links",
+		} {
 			r.Put(name, -1)
 		}
 		return

@@ -8,9 +8,9 @@ const (
 	articleSteps = 12 // elements out from its title
 )
 
-// dropArticles leaves out the further articles below the page's own: elements that look like the one that its title
-// stands in, each with a heading of its own. On a page of a forum, and where the title stands over all, they are the
-// page's.
+// dropArticles leaves out the further articles below the page's own: elements that look like the
+// one that its title stands in, each with a heading of its own. On a page of a forum, and where the
+// title stands over all, they are the page's.
 func dropArticles(s *State) {
 	if s.Forum || s.TitleAt < 0 || s.Blocks[s.TitleAt].Kind != doc.Heading {
 		return
@@ -39,7 +39,8 @@ func dropArticles(s *State) {
 
 // isLike reports whether x looks like the article.
 func (s *State) isLike(x, article int32) bool {
-	return s.Tree.Sig[x] == s.Tree.Sig[article] || s.Tree.Tag[x] == doc.TagArticle && s.Tree.Tag[article] == doc.TagArticle
+	return s.Tree.Sig[x] == s.Tree.Sig[article] ||
+		s.Tree.Tag[x] == doc.TagArticle && s.Tree.Tag[article] == doc.TagArticle
 }
 
 // after returns the first block below element x, whose first block is the title or stands above it.
@@ -51,8 +52,8 @@ func (s *State) after(x int32) int {
 	return i
 }
 
-// ownArticle returns the outermost element around the title that others like it stand beside, and that holds a text
-// of its own; -1 for none.
+// ownArticle returns the outermost element around the title that others like it stand beside, and
+// that holds a text of its own; -1 for none.
 func (s *State) ownArticle() int32 {
 	x := s.Blocks[s.TitleAt].Node
 	for range articleSteps {
@@ -78,9 +79,9 @@ func (s *State) proseIn(x int32) (words int) {
 	return words
 }
 
-// isStory reports whether the blocks from i to end are another article: a title of its own, of the level of the page's
-// or a link to where the article stands alone, before any prose, and prose below it. A part of the page's own article
-// has a heading below its title.
+// isStory reports whether the blocks from i to end are another article: a title of its own, of the
+// level of the page's or a link to where the article stands alone, before any prose, and prose
+// below it. A part of the page's own article has a heading below its title.
 func (s *State) isStory(i, end int) bool {
 	head := false
 	for ; i < end; i++ {

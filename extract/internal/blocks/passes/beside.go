@@ -2,11 +2,12 @@ package passes
 
 import "shuck/extract/doc"
 
-// besideRest is the words kept elsewhere from which a page is more than what stands beside its text.
+// besideRest is the words kept elsewhere from which a page is more than what stands beside its
+// text.
 const besideRest = 20
 
-// dropBeside leaves out what stands beside a wiki's text by the classes of all wikis: notes on other pages of
-// the name, tables of facts, boxes of links.
+// dropBeside leaves out what stands beside a wiki's text by the classes of all wikis: notes on
+// other pages of the name, tables of facts, boxes of links.
 func dropBeside(s *State) {
 	any, rest := false, 0
 	for i := range s.Blocks {

@@ -15,9 +15,9 @@ const boxSteps = 16
 // prompts are the groups of rules that name what a box asks for.
 var prompts = rules.Newsletter.Bit() | rules.Paywall.Bit() | rules.App.Bit()
 
-// dropBoxes leaves out the boxes that a platform puts between an article's paragraphs: what stands in
-// an element that is named for taking a letter and asks for it by a rule, or around a form that asks for an
-// address. A paragraph of the text's own has one of the two at most.
+// dropBoxes leaves out the boxes that a platform puts between an article's paragraphs: what stands
+// in an element that is named for taking a letter and asks for it by a rule, or around a form that
+// asks for an address. A paragraph of the text's own has one of the two at most.
 func dropBoxes(s *State) {
 	s.boxed = engine.Zeroed(s.boxed, len(s.Tree.Tag))
 	s.dropPrompts()
@@ -37,7 +37,8 @@ func dropBoxes(s *State) {
 	}
 }
 
-// dropPrompts leaves out what asks for a letter or a subscription right above a button that does it, with the button.
+// dropPrompts leaves out what asks for a letter or a subscription right above a button that does
+// it, with the button.
 func (s *State) dropPrompts() {
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
@@ -59,7 +60,8 @@ const (
 	formShare = 4  // words of the page for each of them
 )
 
-// boxForms boxes the forms that ask for an address, each with what stands around it, and reports whether there is one.
+// boxForms boxes the forms that ask for an address, each with what stands around it, and reports
+// whether there is one.
 func (s *State) boxForms() (any bool) {
 	for x, flags := range s.Tree.Flags {
 		if flags&doc.Asks == 0 {

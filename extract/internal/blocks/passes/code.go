@@ -7,13 +7,13 @@ import (
 	"shuck/extract/internal/engine"
 )
 
-// asideWords is the words of a label, or of a note on where a listing comes from, that may stand between it
-// and the text.
+// asideWords is the words of a label, or of a note on where a listing comes from, that may stand
+// between it and the text.
 const asideWords = 12
 
 // keepCode keeps code among the blocks of a text: a listing reads like no prose, and an article
-// without its listings is torn. Nothing may stand between them that is not kept where the listing is
-// improbable. The bar of a listing goes: the name of the language, what copies it.
+// without its listings is torn. Nothing may stand between them that is not kept where the listing
+// is improbable. The bar of a listing goes: the name of the language, what copies it.
 func keepCode(s *State) {
 	n := len(s.Blocks)
 	s.ahead = engine.Zeroed(s.ahead, n)
@@ -43,8 +43,8 @@ func keepCode(s *State) {
 // barWords is the words of a listing's bar at most.
 const barWords = 4
 
-// isBar reports whether block i is the bar of the listing at: no paragraph, and with it and a button all that a box
-// holds. The name of a file is a caption.
+// isBar reports whether block i is the bar of the listing at: no paragraph, and with it and a
+// button all that a box holds. The name of a file is a caption.
 func (s *State) isBar(i, at int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
 	if k.Kind != doc.Paragraph || k.Words > barWords || t.Ends || t.Colon || s.Tree.Tag[k.Node] != doc.TagDiv {
@@ -61,7 +61,8 @@ func (s *State) isBar(i, at int) bool {
 		slices.Contains(s.Tree.Tag[box:s.Blocks[at].Node], doc.TagButton)
 }
 
-// asideAt returns how many words stand between kept text and what is past block i, where so many did before it.
+// asideAt returns how many words stand between kept text and what is past block i, where so many
+// did before it.
 func (s *State) asideAt(i, aside int) int {
 	switch k := &s.Blocks[i]; {
 	case k.Kind == doc.Code:

@@ -6,8 +6,9 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// comments deals with readers' comments below an article: it leaves them out, or keeps what in them reads as text where they are asked for. A
-// page whose comments are what it is about, a thread, is one of a forum, or one where the model is sure of them, or has hardly anything else.
+// comments deals with readers' comments below an article: it leaves them out, or keeps what in them
+// reads as text where they are asked for. A page whose comments are what it is about, a thread, is
+// one of a forum, or one where the model is sure of them, or has hardly anything else.
 func comments(s *State) {
 	s.readRoots()
 	s.thread = engine.Zeroed(s.thread, len(s.Tree.Tag))

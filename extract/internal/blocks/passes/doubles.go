@@ -28,7 +28,8 @@ func dropDoubles(s *State) {
 		if first == i || !k.Keep || k.Words < longLine || !s.Blocks[first].Keep || s.Blocks[first].Text != k.Text {
 			continue
 		}
-		if k.Kind == doc.Quote || s.Blocks[first].Kind == doc.Quote || s.PathHash[k.Node] == s.PathHash[s.Blocks[first].Node] {
+		if k.Kind == doc.Quote || s.Blocks[first].Kind == doc.Quote ||
+			s.PathHash[k.Node] == s.PathHash[s.Blocks[first].Node] {
 			continue
 		}
 		if s.isBetter(i, first) {
@@ -43,7 +44,8 @@ func dropDoubles(s *State) {
 	s.dropGathered()
 }
 
-// isBetter reports whether copy i stays instead of the first: it has the better score, where both are shown or neither.
+// isBetter reports whether copy i stays instead of the first: it has the better score, where both
+// are shown or neither.
 func (s *State) isBetter(i, first int) bool {
 	if shown := !s.concealed(i); shown == s.concealed(first) {
 		return shown
@@ -92,11 +94,13 @@ func (s *State) dropCopies() {
 	}
 }
 
-// copies reports whether block j, as the ones from i to it, is a copy of an earlier one, and in the same order.
+// copies reports whether block j, as the ones from i to it, is a copy of an earlier one, and in the
+// same order.
 func (s *State) copies(i, j int) bool {
 	first := int(s.FirstCopy[s.Copy[j]])
 	k, copied := &s.Blocks[j], &s.Blocks[first]
-	if copied.Words > 0 && !copied.Keep && first != int(s.TitleAt) || k.Kind == doc.Quote || copied.Kind == doc.Quote || s.Tree.Parent[k.Node] == s.Tree.Parent[copied.Node] {
+	if copied.Words > 0 && !copied.Keep && first != int(s.TitleAt) || k.Kind == doc.Quote ||
+		copied.Kind == doc.Quote || s.Tree.Parent[k.Node] == s.Tree.Parent[copied.Node] {
 		return false
 	}
 	return first < i && (i == j || first-int(s.FirstCopy[s.Copy[i]]) == j-i)
@@ -118,7 +122,8 @@ func (s *State) keptIn(i int, x int32) bool {
 	return i >= 0 && s.Blocks[i].Keep && s.Inside(s.Blocks[i].Node, x)
 }
 
-// aloneInBox reports whether block i is all the text of an element that others like it stand beside.
+// aloneInBox reports whether block i is all the text of an element that others like it stand
+// beside.
 func (s *State) aloneInBox(i int) bool {
 	x := s.Blocks[i].Node
 	for range aloneSteps {
@@ -131,7 +136,8 @@ func (s *State) aloneInBox(i int) bool {
 	return x != s.Blocks[i].Node && s.LikeSiblings[x] >= againTimes-1
 }
 
-// Bounds on a block that gathers others: its share of the words kept, and the share of it that they are.
+// Bounds on a block that gathers others: its share of the words kept, and the share of it that they
+// are.
 const (
 	gathers  = .3
 	gathered = .7
@@ -139,7 +145,8 @@ const (
 	manyGathered = 100 // blocks that are looked for in it
 )
 
-// dropGathered leaves out a block that says in one what others say one by one: the text of an article for machines.
+// dropGathered leaves out a block that says in one what others say one by one: the text of an
+// article for machines.
 func (s *State) dropGathered() {
 	all, at := 0, -1
 	for i := range s.Blocks {
@@ -176,7 +183,8 @@ const (
 	likePulled           = 3
 )
 
-// dropPulled drops pull quotes: what stands in a box for a quotation, or as few others do, and word for word in another block that is kept.
+// dropPulled drops pull quotes: what stands in a box for a quotation, or as few others do, and word
+// for word in another block that is kept.
 func dropPulled(s *State) {
 	looked, prose := 0, -1 // the last block of prose
 	for i := range s.Blocks {
@@ -184,14 +192,17 @@ func dropPulled(s *State) {
 		if s.Texts[i].Prose {
 			prose = i
 		}
-		if !k.Keep || k.Words < minPulled || k.Words > maxPulled || looked == manyPulled || !s.Texts[i].Ellipsis && !s.pulled(k.Node) && !s.standsOut(i, before) {
+		if !k.Keep || k.Words < minPulled || k.Words > maxPulled || looked == manyPulled ||
+			!s.Texts[i].Ellipsis && !s.pulled(k.Node) && !s.standsOut(i, before) {
 			continue
 		}
 		looked++
-		text := strings.TrimFunc(quoted(k.Text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		text := strings.TrimFunc(quoted(k.Text),
+			func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 		_, first := utf8.DecodeRuneInString(text) // may be a capital of its own
 		for j := range s.Blocks {
-			if other := &s.Blocks[j]; j != i && other.Keep && len(other.Text) > len(k.Text) && strings.Contains(other.Text, text[first:]) {
+			if other := &s.Blocks[j]; j != i && other.Keep && len(other.Text) > len(k.Text) &&
+				strings.Contains(other.Text, text[first:]) {
 				s.decide(i, false)
 				break
 			}
@@ -199,10 +210,18 @@ func dropPulled(s *State) {
 	}
 }
 
-// quoted returns what stands between the quotation marks that s begins with, where that is half of it; else s. Behind
-// them is who said it.
+// quoted returns what stands between the quotation marks that s begins with, where that is half of
+// it; else s. Behind them is who said it.
 func quoted(s string) string {
-	for _, marks := range [...][2]string{{"«", "»"}, {"“", "”"}, {"„", "“"}, {"»", "«"}, {"\"", "\""}, {"「", "」"}, {"„", "”"}} {
+	for _, marks := range [...][2]string{
+		{"«", "»"},
+		{"“", "”"},
+		{"„", "“"},
+		{"»", "«"},
+		{"\"", "\""},
+		{"「", "」"},
+		{"„", "”"},
+	} {
 		rest, opens := strings.CutPrefix(s, marks[0])
 		if end := strings.LastIndex(rest, marks[1]); opens && 2*end >= len(rest) {
 			return rest[:end]
@@ -211,17 +230,20 @@ func quoted(s string) string {
 	return s
 }
 
-// standsOut reports whether block i is a quotation, a heading that quotes a sentence, or a paragraph in an element as there are few, between others
-// of prose, the last one of which is given.
+// standsOut reports whether block i is a quotation, a heading that quotes a sentence, or a
+// paragraph in an element as there are few, between others of prose, the last one of which is
+// given.
 func (s *State) standsOut(i, before int) bool {
 	k, after := &s.Blocks[i], int(s.NextProse[i])
 	for n := 0; n < likePulled && after < len(s.Blocks) && !s.Blocks[after].Keep; n++ {
 		after = int(s.NextProse[after])
 	}
-	if before < 0 || after >= len(s.Blocks) || !s.Blocks[before].Keep || !s.Blocks[after].Keep || s.PairSig[before] != s.PairSig[after] {
+	if before < 0 || after >= len(s.Blocks) || !s.Blocks[before].Keep || !s.Blocks[after].Keep ||
+		s.PairSig[before] != s.PairSig[after] {
 		return false
 	}
-	return k.Kind == doc.Quote || k.Kind == doc.Heading && k.Words >= longLine && quoted(k.Text) != k.Text || k.Kind == doc.Paragraph && k.Words > minPulled && s.BySig[s.PairSig[i]].Blocks <= likePulled
+	return k.Kind == doc.Quote || k.Kind == doc.Heading && k.Words >= longLine && quoted(k.Text) != k.Text ||
+		k.Kind == doc.Paragraph && k.Words > minPulled && s.BySig[s.PairSig[i]].Blocks <= likePulled
 }
 
 // pulled reports whether node x stands in a box for a quotation beside the text.

@@ -22,9 +22,10 @@ const (
 	belowTitle  = 7
 )
 
-// dropFaint leaves out what stands below the article at places of its own, in sentences, again and again, and
-// is much less likely the text than the article is: teasers, readers' letters, notes of the house. The article is
-// what the page is surest of, and no other text stands between it and the title.
+// dropFaint leaves out what stands below the article at places of its own, in sentences, again and
+// again, and is much less likely the text than the article is: teasers, readers' letters, notes of
+// the house. The article is what the page is surest of, and no other text stands between it and the
+// title.
 func dropFaint(s *State) {
 	if s.Forum || s.Typed[facts.KindForum] || s.Typed[facts.KindList] || s.Typed[facts.KindProduct] {
 		return
@@ -63,8 +64,8 @@ func dropFaint(s *State) {
 	s.dropPlaces(last+1, min(score/float32(words)-faintGap, model.Lean(faintScore, s.Odds)))
 }
 
-// dropPlaces leaves out the blocks from i that stand at faint places of their own, with what is as faint among them
-// and right above them: their titles.
+// dropPlaces leaves out the blocks from i that stand at faint places of their own, with what is as
+// faint among them and right above them: their titles.
 func (s *State) dropPlaces(from int, most float32) {
 	first, last := -1, -1
 	for i := from; i < len(s.Blocks); i++ {
@@ -85,7 +86,8 @@ func (s *State) dropPlaces(from int, most float32) {
 	}
 }
 
-// isFaint reports whether the text has no block at a place, and enough are kept there with a mean score below most.
+// isFaint reports whether the text has no block at a place, and enough are kept there with a mean
+// score below most.
 func (p *place) isFaint(most float32) bool {
 	return !p.own && p.kept >= fewFaint && p.score < most*float32(p.words)
 }
@@ -93,8 +95,8 @@ func (p *place) isFaint(most float32) bool {
 // isTold reports whether the blocks kept at a place are more than names.
 func (p *place) isTold() bool { return p.words >= faintWords*p.kept }
 
-// sureCore returns the innermost element that holds most of the prose that the page is surest of, and how sure it
-// is of it; -1 where it is too little.
+// sureCore returns the innermost element that holds most of the prose that the page is surest of,
+// and how sure it is of it; -1 where it is too little.
 func (s *State) sureCore() (core int32, sure float32) {
 	for i := range s.Blocks {
 		if k := &s.Blocks[i]; k.Keep && s.Texts[i].Prose && k.Words >= coreLine {
@@ -119,8 +121,9 @@ func (s *State) isSure(i int, sure float32) bool {
 	return s.Blocks[i].Keep && s.Texts[i].Prose && s.Blocks[i].Score >= sure
 }
 
-// isArticle reports whether a day or a time stands near the title, or the page calls itself an article and has more
-// than one paragraph of sure prose: what is short for an article may be the lead of a listing.
+// isArticle reports whether a day or a time stands near the title, or the page calls itself an
+// article and has more than one paragraph of sure prose: what is short for an article may be the
+// lead of a listing.
 func (s *State) isArticle(sure float32) bool {
 	for i := max(0, s.TitleAt-aboveTitle); i <= min(len(s.Blocks)-1, s.TitleAt+belowTitle); i++ {
 		if s.Stamped(i) {

@@ -18,9 +18,9 @@ const (
 	flowWords = 40  // words of it at most, unless it is a table
 )
 
-// fillFlow keeps what stands among the paragraphs of a text, in the element that holds them all, and is
-// doubtful by itself: rows of names and figures, a list of short points. What is a table or a list of terms
-// may stand below the last of them as well.
+// fillFlow keeps what stands among the paragraphs of a text, in the element that holds them all,
+// and is doubtful by itself: rows of names and figures, a list of short points. What is a table or
+// a list of terms may stand below the last of them as well.
 func fillFlow(s *State) {
 	flow, first, last := s.flow()
 	if flow < 0 {
@@ -52,8 +52,8 @@ func (s *State) boxEnd(i int, flow int32) (end int) {
 	return end
 }
 
-// flow returns the element that most of the prose kept stands in side by side, with the first and the last block
-// of it; -1 for none.
+// flow returns the element that most of the prose kept stands in side by side, with the first and
+// the last block of it; -1 for none.
 func (s *State) flow() (flow int32, first, last int) {
 	s.prose = engine.Zeroed(s.prose, len(s.Tree.Tag))
 	flow = -1
@@ -80,8 +80,8 @@ func (s *State) flow() (flow int32, first, last int) {
 	return flow, first, last
 }
 
-// mayBePart reports whether the blocks from i to end, none of which is kept or was left out by a pass, may be a part
-// of the text.
+// mayBePart reports whether the blocks from i to end, none of which is kept or was left out by a
+// pass, may be a part of the text.
 func (s *State) mayBePart(i, end int, table, among bool) bool {
 	var words, links, against int
 	var score float32
@@ -98,9 +98,11 @@ func (s *State) mayBePart(i, end int, table, among bool) bool {
 		}
 	}
 	if table {
-		return score >= flowTable*float32(words) || among && flowShare*links < words && score >= flowAmong*float32(words)
+		return score >= flowTable*float32(words) ||
+			among && flowShare*links < words && score >= flowAmong*float32(words)
 	}
-	return words > 0 && words <= flowWords && flowShare*links < words && flowShare*against < words && score >= flowScore*float32(words)
+	return words > 0 && words <= flowWords && flowShare*links < words && flowShare*against < words &&
+		score >= flowScore*float32(words)
 }
 
 // pulledFrom is the words of a paragraph at most that is searched for a quotation.

@@ -7,10 +7,10 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// fillGaps keeps a doubtful block between two kept ones that has the signature of one of them, unless a
-// rule names it a picture's credit or an appeal, and a paragraph right after another of the same element
-// that nothing speaks against: the last one of an article has less around it to go by; who signs a
-// quotation; the price below the name of what the page is about; and a standfirst.
+// fillGaps keeps a doubtful block between two kept ones that has the signature of one of them,
+// unless a rule names it a picture's credit or an appeal, and a paragraph right after another of
+// the same element that nothing speaks against: the last one of an article has less around it to go
+// by; who signs a quotation; the price below the name of what the page is about; and a standfirst.
 func fillGaps(s *State) {
 	prev := -1
 	for i := range s.Blocks {
@@ -18,7 +18,8 @@ func fillGaps(s *State) {
 		if k.Words == 0 {
 			continue
 		}
-		if prev >= 0 && !k.Keep && k.Score >= doubtful && !s.isAside(i) && s.Blocks[prev].Keep && s.PairSig[prev] == s.PairSig[i] {
+		if prev >= 0 && !k.Keep && k.Score >= doubtful && !s.isAside(i) && s.Blocks[prev].Keep &&
+			s.PairSig[prev] == s.PairSig[i] {
 			if next := s.NextText(i); next >= 0 && s.Blocks[next].Keep {
 				s.decide(i, true)
 			}
@@ -39,10 +40,12 @@ func fillGaps(s *State) {
 	keepStandfirst(s)
 }
 
-// asides are the groups of rules that name what stands between an article's paragraphs and is none of it.
+// asides are the groups of rules that name what stands between an article's paragraphs and is none
+// of it.
 const asides = uint32(1)<<rules.Credit | 1<<rules.Follow | 1<<rules.Newsletter | 1<<rules.Share | 1<<rules.Ad
 
-// isAside reports whether a rule names block i such, or a pointer that ends in a link: "Read also: Five walks".
+// isAside reports whether a rule names block i such, or a pointer that ends in a link: "Read also:
+// Five walks".
 func (s *State) isAside(i int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
 	return t.Groups&asides != 0 || t.Groups&rules.ReadMore.Bit() != 0 && t.Against() && 2*k.LinkWords >= k.Words
@@ -51,10 +54,12 @@ func (s *State) isAside(i int) bool {
 // signedWords are the most words of a line below a quotation that says whose it is.
 const signedWords = 20
 
-// signs reports whether block i says whose the quotation is that block prev ends: "— Ida Kay, at the opening".
+// signs reports whether block i says whose the quotation is that block prev ends: "— Ida Kay, at
+// the opening".
 func (s *State) signs(i, prev int) bool {
 	k := &s.Blocks[i]
-	if k.Kind != doc.Quote || k.Words > signedWords || !strings.HasPrefix(k.Text, "—") && !strings.HasPrefix(k.Text, "–") {
+	if k.Kind != doc.Quote || k.Words > signedWords ||
+		!strings.HasPrefix(k.Text, "—") && !strings.HasPrefix(k.Text, "–") {
 		return false
 	}
 	quote := k.Node
@@ -70,20 +75,25 @@ const (
 	priceBelow = 4 // blocks below the title, a crumb and a number among them
 )
 
-// isPrice reports whether block i is no more than a sum of money between the title and text that is kept.
+// isPrice reports whether block i is no more than a sum of money between the title and text that is
+// kept.
 func (s *State) isPrice(i int) bool {
 	k := &s.Blocks[i]
-	if s.TitleAt < 0 || i <= s.TitleAt || i > s.TitleAt+priceBelow || k.Words > priceWords || !s.Texts[i].Priced() || k.Score < improbable {
+	if s.TitleAt < 0 || i <= s.TitleAt || i > s.TitleAt+priceBelow || k.Words > priceWords ||
+		!s.Texts[i].Priced() || k.Score < improbable {
 		return false
 	}
 	next := s.NextText(i)
-	return next >= 0 && (s.Blocks[next].Keep || int(s.NextProse[i]) < len(s.Blocks) && s.Blocks[s.NextProse[i]].Keep && int(s.NextProse[i]) <= i+priceBelow)
+	return next >= 0 && (s.Blocks[next].Keep ||
+		int(s.NextProse[i]) < len(s.Blocks) && s.Blocks[s.NextProse[i]].Keep &&
+			int(s.NextProse[i]) <= i+priceBelow)
 }
 
 // goesOn reports whether block i is a paragraph like block prev, in the same element.
 func (s *State) goesOn(prev, i int) bool {
 	a, b, t := s.Blocks[prev].Node, s.Blocks[i].Node, &s.Texts[i]
-	return s.Tree.Parent[a] == s.Tree.Parent[b] && s.PairSig[prev] == s.PairSig[i] && s.Texts[prev].Prose && t.Prose && t.Ends && t.Groups == 0
+	return s.Tree.Parent[a] == s.Tree.Parent[b] && s.PairSig[prev] == s.PairSig[i] && s.Texts[prev].Prose &&
+		t.Prose && t.Ends && t.Groups == 0
 }
 
 // Scores from which a block may belong, and from which one that goes on its neighbour's text may.
@@ -95,7 +105,8 @@ const (
 // datelineWords are the most words of a dateline that stands on a line of its own: "QUAYSIDE –".
 const datelineWords = 6
 
-// isDateline reports whether a block is the place or the day that the paragraph after it begins with.
+// isDateline reports whether a block is the place or the day that the paragraph after it begins
+// with.
 func isDateline(k *doc.Block) bool {
 	return k.Words > 0 && k.Words <= datelineWords && k.LinkWords == 0 &&
 		(strings.HasSuffix(k.Text, "-") || strings.HasSuffix(k.Text, "–") || strings.HasSuffix(k.Text, "—"))

@@ -2,9 +2,9 @@ package passes
 
 import "shuck/extract/internal/rules"
 
-// dropGate drops all of a page whose text begins with what stands in the place of a page, and tells of nothing
-// else. A form below an article may ask for the same, and a box in it may show such an error: both have prose
-// above it.
+// dropGate drops all of a page whose text begins with what stands in the place of a page, and tells
+// of nothing else. A form below an article may ask for the same, and a box in it may show such an
+// error: both have prose above it.
 func dropGate(s *State) {
 	if !s.beginsWithGate() {
 		return
@@ -23,7 +23,8 @@ func dropGate(s *State) {
 	}
 }
 
-// beginsWithGate reports whether a rule names a block so above all prose that is kept, or the first of it.
+// beginsWithGate reports whether a rule names a block so above all prose that is kept, or the first
+// of it.
 func (s *State) beginsWithGate() bool {
 	for i := range s.Blocks {
 		t := &s.Texts[i]

@@ -7,8 +7,9 @@ import (
 )
 
 // dropOrphans drops headings whose section has no kept text; the section of a heading ends at the
-// next one of its level or above. So it drops a line that says that the text ends, or announces something, and
-// has no text behind it. On a page that is no prose, a listing or a shop, headings are content by themselves.
+// next one of its level or above. So it drops a line that says that the text ends, or announces
+// something, and has no text behind it. On a page that is no prose, a listing or a shop, headings
+// are content by themselves.
 func dropOrphans(s *State) {
 	if !s.isProse() {
 		return
@@ -41,7 +42,8 @@ func dropOrphans(s *State) {
 // announcedWords are the most words of a line that announces what stands below it.
 const announcedWords = 6
 
-// announces reports whether block i is a short line with a colon at its end, over text that the page has: "Links:".
+// announces reports whether block i is a short line with a colon at its end, over text that the
+// page has: "Links:".
 func (s *State) announces(i int) bool {
 	k := &s.Blocks[i]
 	return k.Words > 0 && k.Words <= announcedWords && k.Pictures == 0 && s.NextText(i) >= 0 &&

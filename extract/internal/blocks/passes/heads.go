@@ -8,9 +8,9 @@ import (
 // headsOver is how many containers out from a heading the text may stand that it heads.
 const headsOver = 2
 
-// keepHeads keeps a heading over text that is kept, where text before it is kept as well: a heading goes
-// only with what it heads. One that a rule names, or that the model is sure is none of the text's, needs
-// others of its signature that are kept, more than those that stand over nothing.
+// keepHeads keeps a heading over text that is kept, where text before it is kept as well: a heading
+// goes only with what it heads. One that a rule names, or that the model is sure is none of the
+// text's, needs others of its signature that are kept, more than those that stand over nothing.
 func keepHeads(s *State) {
 	s.heads = engine.Zeroed(s.heads, len(s.BySig))
 	for i := range s.Blocks {
@@ -34,7 +34,8 @@ func keepHeads(s *State) {
 		if !s.isOver(i, next) {
 			continue
 		}
-		if s.heads[s.PairSig[i]] > 0 && k.LinkWords < k.Words || s.mayHead(i) && (s.Texts[next].Prose || s.tableOf(next) >= 0 || s.sectionKept(i)) {
+		if s.heads[s.PairSig[i]] > 0 && k.LinkWords < k.Words ||
+			s.mayHead(i) && (s.Texts[next].Prose || s.tableOf(next) >= 0 || s.sectionKept(i)) {
 			s.decide(i, true)
 		}
 	}
@@ -51,8 +52,8 @@ func (s *State) isOver(i, next int) bool {
 	return next >= 0 && s.Blocks[next].Keep && s.Blocks[next].Kind != doc.Heading && s.Apart(i, next) <= headsOver
 }
 
-// sectionKept reports whether all that stands below heading i is kept, to the next heading or the end
-// of the element that it stands in with others.
+// sectionKept reports whether all that stands below heading i is kept, to the next heading or the
+// end of the element that it stands in with others.
 func (s *State) sectionKept(i int) bool {
 	box := s.Outer[s.Blocks[i].Node]
 	for j := i + 1; j < int(s.SectionEnd[i]) && s.Inside(s.Blocks[j].Node, box); j++ {

@@ -48,8 +48,8 @@ func (s *State) isLastLink(i int) bool {
 		(next < 0 || !s.Inside(s.Blocks[next].Node, unit))
 }
 
-// isShare reports whether block i is a label of what a reader may do with the page. A single word such as "Email" is
-// the head of a list as well.
+// isShare reports whether block i is a label of what a reader may do with the page. A single word
+// such as "Email" is the head of a list as well.
 func (s *State) isShare(i int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
 	return k.Words > 1 && t.Groups&rules.Share.Bit() != 0 && t.Against() && !t.Prose && k.Kind != doc.Heading

@@ -6,11 +6,13 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// speaks are the groups of rules that name what speaks to the reader of the page, or leads about the site.
+// speaks are the groups of rules that name what speaks to the reader of the page, or leads about
+// the site.
 const speaks = uint32(1)<<rules.Newsletter | 1<<rules.Paywall | 1<<rules.App | 1<<rules.Follow | 1<<rules.Share |
 	1<<rules.ReadMore | 1<<rules.Nav | 1<<rules.Ad
 
-// fewSpoken is the words from which what a rule names is said in a sentence: shorter ones are values of a table, too.
+// fewSpoken is the words from which what a rule names is said in a sentence: shorter ones are
+// values of a table, too.
 const fewSpoken = 6
 
 // dropNamed leaves out what a rule speaks against at a place of its own: no paragraph of the text
@@ -33,7 +35,8 @@ func (s *State) dropNamed() {
 	for i := range s.Blocks {
 		k, t := &s.Blocks[i], &s.Texts[i]
 		own := s.places[s.PairSig[i]].kept == 0 || i == last && t.Groups&prompts != 0 && k.Score < sureRun
-		if k.Keep && k.Kind == doc.Paragraph && k.Words >= fewSpoken && s.In[i] < 0 && t.Groups&speaks != 0 && t.Against() && !t.Priced() && own {
+		if k.Keep && k.Kind == doc.Paragraph && k.Words >= fewSpoken && s.In[i] < 0 && t.Groups&speaks != 0 &&
+			t.Against() && !t.Priced() && own {
 			s.decide(i, false)
 		}
 	}

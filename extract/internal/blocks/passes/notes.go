@@ -11,15 +11,15 @@ import (
 // leads to.
 const noteWords = 150
 
-// More notes than so many blocks of them, and than one word in so many of the text that is kept, are a
-// list of literature or the small print of a shop.
+// More notes than so many blocks of them, and than one word in so many of the text that is kept,
+// are a list of literature or the small print of a shop.
 const (
 	fewNotes = 8
 	ownNotes = 6
 )
 
-// keepNotes keeps the footnotes of a text that is kept: each is short, stands below its end and reads
-// like none of it.
+// keepNotes keeps the footnotes of a text that is kept: each is short, stands below its end and
+// reads like none of it.
 func keepNotes(s *State) {
 	if s.Typed[facts.KindProduct] || !s.isProse() || !s.hasMark() {
 		return

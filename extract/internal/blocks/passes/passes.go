@@ -70,7 +70,8 @@ func (s *State) Run(ctx context.Context, passes []pass) error {
 	return engine.Run(ctx, passes, s, func(name string) { s.by = doc.Reason(name) })
 }
 
-// decide sets block i's decision; the pass at work is its reason where that changes it. What is hidden stays out.
+// decide sets block i's decision; the pass at work is its reason where that changes it. What is
+// hidden stays out.
 func (s *State) decide(i int, keep bool) {
 	if k := &s.Blocks[i]; k.Keep != keep && !(keep && s.shown && s.concealed(i)) {
 		k.Keep, k.By = keep, s.by

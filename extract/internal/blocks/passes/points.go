@@ -15,8 +15,8 @@ const (
 	manyParas  = 64  // paragraphs with a word that are looked at: more have it by chance
 )
 
-// dropPoints leaves out a list that stands above all prose of the text where each item is said again, in the same
-// words, by one of its paragraphs; and the short heading over it.
+// dropPoints leaves out a list that stands above all prose of the text where each item is said
+// again, in the same words, by one of its paragraphs; and the short heading over it.
 func dropPoints(s *State) {
 	first := 0
 	for first < len(s.Blocks) && !(s.Blocks[first].Keep && s.Blocks[first].Kind == doc.ListItem) {
@@ -26,7 +26,8 @@ func dropPoints(s *State) {
 		first++
 	}
 	end := first
-	for end < len(s.Blocks) && s.Blocks[end].Kind == doc.ListItem && s.Blocks[end].Keep && s.Blocks[end].Words >= pointWords {
+	for end < len(s.Blocks) && s.Blocks[end].Kind == doc.ListItem && s.Blocks[end].Keep &&
+		s.Blocks[end].Words >= pointWords {
 		end++
 	}
 	if n := end - first; n < fewPoints || n > manyPoints || end == len(s.Blocks) || s.Blocks[end].Kind == doc.ListItem {
@@ -52,7 +53,8 @@ func dropPoints(s *State) {
 	}
 }
 
-// parasByWord returns for each word which paragraphs of prose from block i on have it among their first.
+// parasByWord returns for each word which paragraphs of prose from block i on have it among their
+// first.
 func (s *State) parasByWord(i int) map[uint32][]int32 {
 	paras := map[uint32][]int32{}
 	for ; i < len(s.Blocks); i++ {

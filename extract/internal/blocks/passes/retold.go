@@ -4,8 +4,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// Text that is told twice, not to the letter: structured data and slides shown as text, a box of points
-// said again in the prose, keywords.
+// Text that is told twice, not to the letter: structured data and slides shown as text, a box of
+// points said again in the prose, keywords.
 const (
 	retoldWords = 8    // words of the shortest block that is looked at
 	retoldShare = 0.7  // share of its runs of words that the article's element has
@@ -13,8 +13,8 @@ const (
 	retoldSure  = 0.97 // score from which it stays all the same
 )
 
-// dropRetold leaves out what stands outside the article's element and says what is said in it. The copy in
-// the article's own flow stays.
+// dropRetold leaves out what stands outside the article's element and says what is said in it. The
+// copy in the article's own flow stays.
 func dropRetold(s *State) {
 	dropPoints(s)
 	main := s.mainProse(nil)
@@ -38,8 +38,8 @@ func dropRetold(s *State) {
 	}
 }
 
-// hasRetold reports whether text stands outside core, below some in it, and a block that may be retold:
-// taking in the words of a whole article for none would be dear.
+// hasRetold reports whether text stands outside core, below some in it, and a block that may be
+// retold: taking in the words of a whole article for none would be dear.
 func (s *State) hasRetold(core int32) bool {
 	begun, long, outside, may := false, false, false, false
 	for i := range s.Blocks {

@@ -75,7 +75,8 @@ func (s *State) named(lines []int) bool {
 	return float32(len(names)) >= otherNames*float32(len(lines))
 }
 
-// isStamp reports whether a block is, or begins with, a line that has a day with its year, a time of day and more.
+// isStamp reports whether a block is, or begins with, a line that has a day with its year, a time
+// of day and more.
 func isStamp(k *doc.Block) bool {
 	line := stampOf(k)
 	if line == "" || k.Kind == doc.Heading || k.Kind == doc.TableRow {
@@ -103,7 +104,8 @@ func isStamp(k *doc.Block) bool {
 		switch {
 		case isYear(digits):
 			day = true
-		case len(digits) <= 2 && end+2 < len(line) && (line[end] == ':' || line[end] == 'h') && line[end+1] >= '0' && line[end+1] <= '5' && line[end+2] >= '0' && line[end+2] <= '9':
+		case len(digits) <= 2 && end+2 < len(line) && (line[end] == ':' || line[end] == 'h') &&
+			line[end+1] >= '0' && line[end+1] <= '5' && line[end+2] >= '0' && line[end+2] <= '9':
 			clock = true
 			end += 3
 		}

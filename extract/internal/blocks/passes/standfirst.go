@@ -5,8 +5,8 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// A standfirst stands between the title and the text, in a sentence or two, in whatever element a site has
-// for it. The model asks more of it where it is sure of the text itself.
+// A standfirst stands between the title and the text, in a sentence or two, in whatever element a
+// site has for it. The model asks more of it where it is sure of the text itself.
 const (
 	standfirstWords = 8  // of the shortest
 	standfirstMost  = 60 // and of the longest
@@ -23,7 +23,8 @@ func keepStandfirst(s *State) {
 		if k.Keep && t.Prose {
 			return
 		}
-		if k.Kind == doc.Paragraph && !k.Keep && k.By == doc.ByModel && k.Words >= standfirstWords && k.Words <= standfirstMost && t.Ends && !t.Against() &&
+		if k.Kind == doc.Paragraph && !k.Keep && k.By == doc.ByModel && k.Words >= standfirstWords &&
+			k.Words <= standfirstMost && t.Ends && !t.Against() &&
 			k.LinkWords == 0 && k.Score >= standfirstScore && s.In[i] < 0 && s.Marks(i)&rules.ClassCaption == 0 {
 			s.decide(i, true)
 			return

@@ -8,9 +8,10 @@ import (
 )
 
 // dropStories leaves out the other stories that stand beside one clear article: runs of like units
-// that are headed by links, above, below or beside the element that holds the article, or at its end.
-// On a listing such a run is the text; there, little is kept outside it. Where nothing but the title tells where
-// the article is, runs with prices and runs of names are left: a shop's wares below its own words.
+// that are headed by links, above, below or beside the element that holds the article, or at its
+// end. On a listing such a run is the text; there, little is kept outside it. Where nothing but the
+// title tells where the article is, runs with prices and runs of names are left: a shop's wares
+// below its own words.
 func dropStories(s *State) {
 	if s.Listing <= halfListing && !s.Typed[facts.KindList] {
 		s.dropAnnounced()
@@ -42,9 +43,10 @@ func dropStories(s *State) {
 	}
 }
 
-// dropAnnounced leaves out the boxes whose first line is a heading that a rule takes for the head of other pieces,
-// "You may also like", below prose that is kept, unless the model is sure of what is in them, a manual's references,
-// or they are units of a run: "Best of the day: walks", "Best of the day: lamps".
+// dropAnnounced leaves out the boxes whose first line is a heading that a rule takes for the head
+// of other pieces, "You may also like", below prose that is kept, unless the model is sure of what
+// is in them, a manual's references, or they are units of a run: "Best of the day: walks", "Best of
+// the day: lamps".
 func (s *State) dropAnnounced() {
 	words, gone := 0, 0 // gone is past the last such box
 	for i := range s.Blocks {
@@ -52,7 +54,8 @@ func (s *State) dropAnnounced() {
 		if k.Keep && s.Texts[i].Prose {
 			words += k.Words
 		}
-		if i < gone || s.In[i] >= 0 || k.Kind != doc.Heading || words < titledWords || s.Texts[i].Groups&rules.Related.Bit() == 0 || !s.Texts[i].Says(doc.End) {
+		if i < gone || s.In[i] >= 0 || k.Kind != doc.Heading || words < titledWords ||
+			s.Texts[i].Groups&rules.Related.Bit() == 0 || !s.Texts[i].Says(doc.End) {
 			continue
 		}
 		box, above, end := s.Tree.Parent[k.Node], s.textBefore(i), i
@@ -117,7 +120,8 @@ func (s *State) runsThat(is func(*facts.Repeat) bool) (such []bool) {
 	return such
 }
 
-// mainProse sums the prose kept outside the runs that are not the page's own, by others; nil for none.
+// mainProse sums the prose kept outside the runs that are not the page's own, by others; nil for
+// none.
 func (s *State) mainProse(others []bool) (m mainText) {
 	m.last = -1
 	s.prose = engine.Zeroed(s.prose, len(s.Tree.Tag))
@@ -149,20 +153,22 @@ func (s *State) proseCore() (core int32) {
 	return core
 }
 
-// isArticle reports whether it is an article: enough prose that the model is sure of, in an element that
-// is one by name.
+// isArticle reports whether it is an article: enough prose that the model is sure of, in an element
+// that is one by name.
 func (m *mainText) isArticle(s *State) bool {
 	return m.blocks >= mainBlocks && m.words >= mainWords && m.score >= mainScore*float32(m.words) &&
 		s.Marks(int(m.last))&(facts.MarkOf(doc.TagArticle)|rules.ClassBody) != 0
 }
 
-// isTitled reports whether it is an article that nothing names: below the title, with no other text between.
+// isTitled reports whether it is an article that nothing names: below the title, with no other text
+// between.
 func (m *mainText) isTitled(s *State) bool {
 	return m.blocks >= mainBlocks && m.words >= titledWords && m.score >= mainScore*float32(m.words) &&
 		s.Listing <= halfListing && s.followsTitle(m.core)
 }
 
-// isMoreThan reports whether a run of teasers may stand beside the article, which is named or not, for what is in it.
+// isMoreThan reports whether a run of teasers may stand beside the article, which is named or not,
+// for what is in it.
 func (m *mainText) isMoreThan(r *facts.Repeat, named bool) bool {
 	if named {
 		return int(r.Words) <= mainTimes*m.words

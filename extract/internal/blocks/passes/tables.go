@@ -3,9 +3,9 @@ package passes
 import "shuck/extract/doc"
 
 // keepTables keeps all rows of a table of which most was kept, or some where it stands between
-// blocks that were, or its head below one, or that is doubtful between two paragraphs of the text in
-// the same element: rows of names and figures are doubtful each by itself, but a table is the article's
-// or not as a whole. What it is called goes with it.
+// blocks that were, or its head below one, or that is doubtful between two paragraphs of the text
+// in the same element: rows of names and figures are doubtful each by itself, but a table is the
+// article's or not as a whole. What it is called goes with it.
 func keepTables(s *State) {
 	prev := -1 // the last block with words so far
 	for i := 0; i < len(s.Blocks); {
@@ -38,7 +38,8 @@ func keepTables(s *State) {
 		doubt := between && score >= doubtful*float32(all) && s.among(before, next, table)
 		if kept > 0 && (2*kept >= all || between || below) || doubt {
 			for j := first; j < i; j++ {
-				if k := &s.Blocks[j]; (k.Kind == doc.TableRow || k.Kind == doc.Caption && between || s.Tree.Tag[table] == doc.TagDl) && k.Words > 0 {
+				if k := &s.Blocks[j]; (k.Kind == doc.TableRow || k.Kind == doc.Caption && between ||
+					s.Tree.Tag[table] == doc.TagDl) && k.Words > 0 {
 					s.decide(j, true)
 				}
 			}
@@ -46,13 +47,16 @@ func keepTables(s *State) {
 	}
 }
 
-// among reports whether a table stands in the same element as blocks before and next, both of prose.
+// among reports whether a table stands in the same element as blocks before and next, both of
+// prose.
 func (s *State) among(before, next int, table int32) bool {
 	up := s.Tree.Parent[table]
-	return s.Texts[before].Prose && s.Texts[next].Prose && s.Tree.Parent[s.Blocks[before].Node] == up && s.Tree.Parent[s.Blocks[next].Node] == up
+	return s.Texts[before].Prose && s.Texts[next].Prose && s.Tree.Parent[s.Blocks[before].Node] == up &&
+		s.Tree.Parent[s.Blocks[next].Node] == up
 }
 
-// tableOf returns the table that block i is a row or the name of, or the list of terms it stands in, -1 for none.
+// tableOf returns the table that block i is a row or the name of, or the list of terms it stands
+// in, -1 for none.
 func (s *State) tableOf(i int) int32 {
 	x := s.Blocks[i].Node
 	if s.Tree.Tag[x] == doc.TagCaption {

@@ -12,8 +12,8 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// A thread without a name for it: like units below all of the article's prose, most with a date, a time
-// or a number, which answer each other or stand below a head of comments.
+// A thread without a name for it: like units below all of the article's prose, most with a date, a
+// time or a number, which answer each other or stand below a head of comments.
 const (
 	stampedShare = 0.6 // share of the units with a date, a time or a number
 	spokenShare  = 0.5 // share of the units with a word of comments, where no head tells
@@ -56,9 +56,10 @@ func (s *State) markUnits(n int) {
 	}
 }
 
-// markHeaded marks the box that a head of comments is the first of, below the article's prose, where it is the smaller
-// part of the page; and one that holds another line of comments and, above it, short paragraphs under lines with a
-// year: the form, the rules of the house and the first comments, too few to be a run.
+// markHeaded marks the box that a head of comments is the first of, below the article's prose,
+// where it is the smaller part of the page; and one that holds another line of comments and, above
+// it, short paragraphs under lines with a year: the form, the rules of the house and the first
+// comments, too few to be a run.
 func (s *State) markHeaded(begun int) {
 	for i := begun; i < len(s.Blocks); i++ {
 		if !s.isCommentsHead(i) || !s.Texts[i].Says(doc.End) {
@@ -66,7 +67,8 @@ func (s *State) markHeaded(begun int) {
 		}
 		box := s.Tree.Parent[s.Blocks[i].Node]
 		above := s.textBefore(i)
-		first := s.Blocks[i].Kind == doc.Heading && (above < 0 || !s.Inside(s.Blocks[above].Node, box)) && !s.isSection(i, box)
+		first := s.Blocks[i].Kind == doc.Heading && (above < 0 || !s.Inside(s.Blocks[above].Node, box)) &&
+			!s.isSection(i, box)
 		if box > 0 && 2*s.Sums[box].Words <= s.Total().Words && (first || s.isFewComments(box, begun, i)) {
 			for x := box; x < s.Tree.End[box]; x++ {
 				s.thread[x] = true
@@ -78,8 +80,9 @@ func (s *State) markHeaded(begun int) {
 // sectionReach is how many blocks above a heading another section's is looked for.
 const sectionReach = 64
 
-// isSection reports whether box, which heading i begins, is a section of the text: beside it is an element like it that
-// begins with a heading of the same level, which is kept. A paper has a section "Discussion".
+// isSection reports whether box, which heading i begins, is a section of the text: beside it is an
+// element like it that begins with a heading of the same level, which is kept. A paper has a
+// section "Discussion".
 func (s *State) isSection(i int, box int32) bool {
 	for j := i - 1; j >= max(0, i-sectionReach); j-- {
 		k := &s.Blocks[j]
@@ -100,8 +103,8 @@ const (
 	fewLines   = 32 // that they and the form are at most
 )
 
-// isFewComments reports whether what stands in box above line i is comments: a line with a year, and paragraphs that
-// are short and none like those above the box.
+// isFewComments reports whether what stands in box above line i is comments: a line with a year,
+// and paragraphs that are short and none like those above the box.
 func (s *State) isFewComments(box int32, begun, i int) bool {
 	signed, prose := false, false
 	j := i - 1
@@ -142,8 +145,9 @@ func (s *State) isThread(r *facts.Repeat) bool {
 	return float32(r.Spoken) >= spokenShare*float32(r.Units) || s.hasCommentsHead(int(r.First), r.Units)
 }
 
-// isSigned reports whether the units of a run are said by somebody each and answered by the same button: a short line
-// of a name and a number, "Tess 2 days ago", and a label that all have. Posts and cards have headings or links.
+// isSigned reports whether the units of a run are said by somebody each and answered by the same
+// button: a short line of a name and a number, "Tess 2 days ago", and a label that all have. Posts
+// and cards have headings or links.
 func (s *State) isSigned(r *facts.Repeat) bool {
 	if r.Linked > 0 {
 		return false
@@ -174,8 +178,8 @@ func startsName(s string) bool {
 	return unicode.IsLetter(r) && !unicode.IsLower(r)
 }
 
-// hasCommentsHead reports whether one of the blocks above the first of so many units is a head of comments: by a
-// rule, or because it is short and counts them. No count tells of no units.
+// hasCommentsHead reports whether one of the blocks above the first of so many units is a head of
+// comments: by a rule, or because it is short and counts them. No count tells of no units.
 func (s *State) hasCommentsHead(first, units int) bool {
 	for j := first - 1; j >= max(0, first-headBlocks) && !s.Texts[j].Prose; j-- {
 		if s.isCommentsHead(j) || units > 0 && s.Texts[j].Digits > 0 && s.countsUnits(j, units) {
@@ -187,8 +191,8 @@ func (s *State) hasCommentsHead(first, units int) bool {
 
 func (s *State) isCommentsHead(i int) bool { return s.Texts[i].Groups&rules.Comments.Bit() != 0 }
 
-// countsUnits reports whether block i is short, or has the page's title in it, and counts so many: "3 thoughts on
-// “The title”".
+// countsUnits reports whether block i is short, or has the page's title in it, and counts so many:
+// "3 thoughts on “The title”".
 func (s *State) countsUnits(i, units int) bool {
 	text, words := s.Blocks[i].Text, s.Blocks[i].Words
 	if s.TitleAt >= 0 && words > headWords {
@@ -206,9 +210,9 @@ func counts(text string, n int) bool {
 	return len(digits) == 1 && digits[0] == strconv.Itoa(n)
 }
 
-// markTurns marks the elements of threads whose comments have no element of their own: below the text, who said it
-// and what was said take turns, under a head of comments; or lines with a date, a time or a number and words of
-// comments stand between.
+// markTurns marks the elements of threads whose comments have no element of their own: below the
+// text, who said it and what was said take turns, under a head of comments; or lines with a date, a
+// time or a number and words of comments stand between.
 func (s *State) markTurns() {
 	begun, words := 0, 0
 	for ; begun < len(s.Blocks) && words < threadWords; begun++ {
@@ -249,5 +253,6 @@ func (s *State) isTurns(p *facts.Period) bool {
 	if s.hasCommentsHead(first, 0) {
 		return true
 	}
-	return float32(stamped) >= stampedShare*turns && (float32(spoken) >= spokenShare*turns || s.hasCommentsHead(first, int(p.Turns)))
+	return float32(stamped) >= stampedShare*turns &&
+		(float32(spoken) >= spokenShare*turns || s.hasCommentsHead(first, int(p.Turns)))
 }

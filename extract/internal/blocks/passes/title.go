@@ -7,8 +7,8 @@ import (
 
 // dropTitle leaves out the rows that repeat the title, which is reported apart: the block that is
 // the title and those with all of its words and no other, but only above or right at the begin of
-// the article; and a doubtful line between it and the text that names the author, the day or the source, or says in
-// a teaser's words what the page's description does.
+// the article; and a doubtful line between it and the text that names the author, the day or the
+// source, or says in a teaser's words what the page's description does.
 func dropTitle(s *State) {
 	prose := 0
 	for i := range s.Blocks {
@@ -36,8 +36,8 @@ func dropTitle(s *State) {
 // sureHead is the score from which such a line is the text's.
 const sureHead = .85
 
-// dated are the groups of rules that name when and by whom the text came out; of a card or a listing's entry, they
-// name a part.
+// dated are the groups of rules that name when and by whom the text came out; of a card or a
+// listing's entry, they name a part.
 var dated = rules.Date.Bit() | rules.Source.Bit()
 
 // isHead reports whether block i, below the title, is no part of the text.

@@ -17,8 +17,8 @@ const (
 	unlike    = 0.05 // score up to which a block is another thing at the same place
 )
 
-// keepUnits decides the units of a run alike: what is kept of most is kept of all. A card of a listing
-// is doubtful by itself.
+// keepUnits decides the units of a run alike: what is kept of most is kept of all. A card of a
+// listing is doubtful by itself.
 func keepUnits(s *State) {
 	s.places = engine.Zeroed(s.places, len(s.BySig))
 	for n := range s.Runs {
@@ -45,7 +45,8 @@ func keepUnits(s *State) {
 				continue
 			}
 			p := &s.places[s.PathSig[i]]
-			if headed || p.all >= fewLike && k.Score > unlike && (s.likeMost(int(i), p) || mostly && s.partOf(int(i), p, r.Units)) {
+			if headed || p.all >= fewLike && k.Score > unlike &&
+				(s.likeMost(int(i), p) || mostly && s.partOf(int(i), p, r.Units)) {
 				s.decide(int(i), true)
 			} else if k.Keep && s.likeFew(int(i), p, r.Units) {
 				s.decide(int(i), false)
@@ -63,14 +64,16 @@ func (s *State) likeMost(i int, p *place) bool {
 	return engine.Ratio(p.kept, p.all) >= mostLike && (!t.Against() || t.Priced() || t.Groups&^namesPart == 0)
 }
 
-// likeFew reports whether block i is a button: what nearly all units say at its place, and most of it is not kept.
+// likeFew reports whether block i is a button: what nearly all units say at its place, and most of
+// it is not kept.
 func (s *State) likeFew(i int, p *place, units int) bool {
 	k := &s.Blocks[i]
-	return 2*p.kept <= p.all && k.Words <= labelWords && k.LinkWords == k.Words && float32(s.Copies[s.Copy[i]]) >= labelShare*float32(units)
+	return 2*p.kept <= p.all && k.Words <= labelWords && k.LinkWords == k.Words &&
+		float32(s.Copies[s.Copy[i]]) >= labelShare*float32(units)
 }
 
-// namesPart are the groups of rules that name what can be a part of a unit: a day, a number, a time that a rule takes
-// for the place of a picture.
+// namesPart are the groups of rules that name what can be a part of a unit: a day, a number, a time
+// that a rule takes for the place of a picture.
 const namesPart = uint32(1)<<rules.Date | 1<<rules.Counter | 1<<rules.Gallery
 
 // partOf reports whether block i may be kept because every unit has one at its place, most with
@@ -83,7 +86,8 @@ func (s *State) partOf(i int, p *place, units int) bool {
 		least, alike = hourOf, labelShare
 	}
 	return int(p.all) >= units && p.score >= least*float32(p.all) && s.Texts[i].Groups&^namesPart == 0 &&
-		k.Kind != doc.Caption && (hour || 2*k.LinkWords <= k.Words) && float32(s.Copies[s.Copy[i]]) < alike*float32(units)
+		k.Kind != doc.Caption && (hour || 2*k.LinkWords <= k.Words) &&
+		float32(s.Copies[s.Copy[i]]) < alike*float32(units)
 }
 
 // isHour reports whether a text is nothing but a time of day, or of a recording: "18:42", "20.15",
@@ -104,8 +108,9 @@ func isHour(s string) bool {
 	return digits == 2 && (parts == 2 || parts == 3)
 }
 
-// headed reports whether a run of doubtful units, and nothing else, stands below a heading that is kept,
-// with kept text before and behind: the amounts and names of a recipe, each in an element of its own.
+// headed reports whether a run of doubtful units, and nothing else, stands below a heading that is
+// kept, with kept text before and behind: the amounts and names of a recipe, each in an element of
+// its own.
 func (s *State) headed(r *facts.Repeat) bool {
 	head := s.textBefore(int(r.First))
 	if head < 0 || s.Blocks[head].Kind != doc.Heading || !s.Blocks[head].Keep {

@@ -21,7 +21,8 @@ var crumbSigns = [...]string{" » ", " › ", " > ", " / "}
 // IsCrumbs reports whether unit i is such a line.
 func (t *Text) IsCrumbs(i int) bool {
 	u := &t.Units[i]
-	if u.Kind != doc.Paragraph || u.Last-u.First > 1 || u.Words > crumbsWords || u.Separators+u.Signs == 0 || u.Sentence || u.Colon || u.Digits > 0 || u.Quotes > 0 {
+	if u.Kind != doc.Paragraph || u.Last-u.First > 1 || u.Words > crumbsWords || u.Separators+u.Signs == 0 ||
+		u.Sentence || u.Colon || u.Digits > 0 || u.Quotes > 0 {
 		return false
 	}
 	line := strings.TrimSpace(t.Blocks[u.First].Text)
@@ -37,7 +38,8 @@ func (t *Text) IsCrumbs(i int) bool {
 // letter.
 func areCrumbs(line, sign string) bool {
 	for part := range strings.SplitSeq(line, sign) {
-		if r, _ := utf8.DecodeRuneInString(part); !unicode.IsLetter(r) || unicode.IsLower(r) || words.Count(part) > crumbWords {
+		if r, _ := utf8.DecodeRuneInString(part); !unicode.IsLetter(r) || unicode.IsLower(r) ||
+			words.Count(part) > crumbWords {
 			return false
 		}
 	}

@@ -6,7 +6,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// A dialogue is a run of turns: a speaker's name in a line of its own, and right below it what is said.
+// A dialogue is a run of turns: a speaker's name in a line of its own, and right below it what is
+// said.
 const (
 	speakerWords = 4 // of the longest name
 	turnUnits    = 8 // units of the longest turn
@@ -58,7 +59,8 @@ func (t *Text) readDialogue() {
 // isTurn reports whether unit i may be a speaker's name with what is said right below it.
 func (t *Text) isTurn(i int) bool {
 	u := &t.Units[i]
-	return u.Copies > 0 && u.Kind == doc.Paragraph && u.Words <= speakerWords && u.Digits == 0 && u.Groups == 0 && !u.Sentence && !u.Lower &&
+	return u.Copies > 0 && u.Kind == doc.Paragraph && u.Words <= speakerWords && u.Digits == 0 &&
+		u.Groups == 0 && !u.Sentence && !u.Lower &&
 		u.LinkWords == 0 && u.Last-u.First == 1 && i+1 < len(t.Units) && t.Units[i+1].isSaid()
 }
 

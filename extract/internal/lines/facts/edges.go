@@ -18,13 +18,15 @@ func (u *Unit) edges(head, tail string) {
 	head = head[i:]
 	switch u.Kind {
 	case doc.Heading, doc.ListItem, doc.Quote:
-		for len(head) > 0 && (asciiByte(head[0]) == signByte || asciiByte(head[0]) == sepByte || head[0] == ' ' || head[0] == '-' || u.Kind == doc.ListItem && ordinal(head[0])) {
+		for len(head) > 0 && (asciiByte(head[0]) == signByte || asciiByte(head[0]) == sepByte ||
+			head[0] == ' ' || head[0] == '-' || u.Kind == doc.ListItem && ordinal(head[0])) {
 			head = head[1:]
 		}
 	}
 	r, _ := utf8.DecodeRuneInString(head)
 	switch {
-	case r == '"' || r == '“' || r == '„' || r == '«' || r == '「' || r == '『' || r == '‘' || r == '\'' || r == '»' || r == '—' || r == '–':
+	case r == '"' || r == '“' || r == '„' || r == '«' || r == '「' || r == '『' || r == '‘' || r == '\'' ||
+		r == '»' || r == '—' || r == '–':
 		u.Quoted = true
 	case unicode.IsLower(r):
 		u.Lower = true

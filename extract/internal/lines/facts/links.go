@@ -20,7 +20,8 @@ func (t *Text) readLinks() {
 			card = max(card, t.cardEnd(u.First))
 		}
 		u.Card = u.First < card
-		u.Linked = u.LinkWords == u.Words && (u.Kind == doc.Paragraph || u.Kind == doc.ListItem) && strings.Contains(line, "](")
+		u.Linked = u.LinkWords == u.Words && (u.Kind == doc.Paragraph || u.Kind == doc.ListItem) &&
+			strings.Contains(line, "](")
 		u.Tagged = u.Linked && tagged(line)
 	}
 }
@@ -48,7 +49,10 @@ func (t *Text) cardEnd(first int32) int32 {
 }
 
 // tagParts are the parts of addresses at which sites list what they have on a topic or by a writer.
-var tagParts = [...]string{"/tag/", "/tags/", "tags=", "?tag=", "/category/", "/categories/", "/topic/", "/topics/", "/author/", "/authors/", "/label/"}
+var tagParts = [...]string{
+	"/tag/", "/tags/", "tags=", "?tag=", "/category/", "/categories/", "/topic/",
+	"/topics/", "/author/", "/authors/", "/label/",
+}
 
 // tagged reports whether the last address in a line leads to such a list.
 func tagged(line string) bool {

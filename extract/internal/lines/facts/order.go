@@ -16,7 +16,8 @@ func (t *Text) readOrder() {
 	n := len(t.Units)
 	t.Before = engine.Zeroed(t.Before, n+1)
 	t.PrevProse, t.NextProse = engine.Zeroed(t.PrevProse, n), engine.Zeroed(t.NextProse, n)
-	t.RunStart, t.RunEnd, t.LastEnd = engine.Zeroed(t.RunStart, n), engine.Zeroed(t.RunEnd, n), engine.Zeroed(t.LastEnd, n)
+	t.RunStart, t.RunEnd, t.LastEnd = engine.Zeroed(t.RunStart, n), engine.Zeroed(t.RunEnd,
+		n), engine.Zeroed(t.LastEnd, n)
 	t.NextEnd = engine.Zeroed(t.NextEnd, n)
 	t.Whole = Whole{Units: int32(n)}
 	t.count = engine.Zeroed(t.count, t.hashes.Reset(n))

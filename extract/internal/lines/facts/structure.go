@@ -113,11 +113,13 @@ func (t *Text) isHead(i int) bool {
 	if u.Kind == doc.Heading {
 		return true
 	}
-	if u.Kind != doc.Paragraph || u.Prose || u.Words == 0 || u.Words > maxHead || u.Sentence && !u.Question || i+1 == len(t.Units) || t.Parts[i] != NoPart && !u.Colon {
+	if u.Kind != doc.Paragraph || u.Prose || u.Words == 0 || u.Words > maxHead || u.Sentence && !u.Question ||
+		i+1 == len(t.Units) || t.Parts[i] != NoPart && !u.Colon {
 		return false
 	}
 	next := &t.Units[i+1]
-	return next.Prose || t.Parts[i+1] == CodePart || t.Parts[i+1] == TablePart || t.Parts[i+1] == ListPart && t.PartTo[i+1] > t.PartFrom[i+1]+1
+	return next.Prose || t.Parts[i+1] == CodePart || t.Parts[i+1] == TablePart ||
+		t.Parts[i+1] == ListPart && t.PartTo[i+1] > t.PartFrom[i+1]+1
 }
 
 // readHeads finds the section below each head, and how many others have its form.

@@ -30,7 +30,8 @@ func (a *Sums) add(s *Unit) {
 
 func (a *Sums) minus(b *Sums) Sums {
 	return Sums{
-		a.Words - b.Words, a.Prose - b.Prose, a.ProseWords - b.ProseWords, a.Short - b.Short, a.ShortWords - b.ShortWords,
+		a.Words - b.Words, a.Prose - b.Prose, a.ProseWords - b.ProseWords, a.Short - b.Short,
+		a.ShortWords - b.ShortWords,
 		a.Gaps - b.Gaps, a.Marked - b.Marked, a.Bullets - b.Bullets,
 	}
 }

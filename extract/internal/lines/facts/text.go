@@ -164,7 +164,8 @@ func (t *Text) Remember() {
 
 // Forget has the unit of a line of the remembered text read anew.
 func (t *Text) Forget(line int) {
-	t.known.units = slices.DeleteFunc(t.known.units, func(u Unit) bool { return int(u.First) <= line && line < int(u.Last) })
+	t.known.units = slices.DeleteFunc(t.known.units,
+		func(u Unit) bool { return int(u.First) <= line && line < int(u.Last) })
 }
 
 // Release gives the memory of the facts back; they may not be used after it.

@@ -1,7 +1,8 @@
 package facts
 
-// IsVersion reports whether a word is a version's number: two numbers or more with points between, and
-// perhaps what marks one before its time, "2.1", "10.0.3", "1.4-rc2". A day written with points is none.
+// IsVersion reports whether a word is a version's number: two numbers or more with points between,
+// and perhaps what marks one before its time, "2.1", "10.0.3", "1.4-rc2". A day written with points
+// is none.
 func IsVersion(word string) bool {
 	parts, digits := 0, 0
 	for i := 0; i < len(word); i++ {

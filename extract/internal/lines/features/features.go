@@ -18,7 +18,8 @@ var Unit = sync.OnceValue(func() *engine.Features[*facts.Text] {
 	return probe(func(t *facts.Text) *engine.Features[*facts.Text] {
 		return engine.NewFeatures(t,
 			group{Name: "unit", Fill: unit}, group{Name: "phrases", Fill: phrases},
-			group{Name: "neighbours", Fill: neighbours, Sides: nearSides, Units: units}, group{Name: "stretch", Fill: stretch},
+			group{Name: "neighbours", Fill: neighbours, Sides: nearSides, Units: units},
+			group{Name: "stretch", Fill: stretch},
 			group{Name: "position", Fill: position}, group{Name: "topic", Fill: topic},
 			group{Name: "document", Fill: document, Once: true},
 			group{Name: "structure", Fill: structure}, group{Name: "marked", Fill: marked, Once: true},

@@ -114,7 +114,8 @@ func hasBar(text string) bool {
 	for i := 1; i+1 < len(text); i++ {
 		switch text[i] {
 		case '|', '-', 0xE2, 0xC2:
-			if text[i-1] == ' ' && (text[i] == '|' || text[i+1] == ' ' || text[i] >= 0x80 && i+3 < len(text) && text[i+3] == ' ') {
+			if text[i-1] == ' ' && (text[i] == '|' || text[i+1] == ' ' ||
+				text[i] >= 0x80 && i+3 < len(text) && text[i+3] == ' ') {
 				return true
 			}
 		}

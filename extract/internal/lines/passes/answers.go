@@ -9,8 +9,9 @@ import (
 // answerScore is the least score of a short answer between kept lines for it to stay.
 const answerScore = .05
 
-// keepAnswers keeps short sentences and quotations that stand between lines of the text, whatever word they are: "Yes." is a
-// button's label and a speaker's answer. A question that heads readers' comments elsewhere is a speaker's, where nothing after it tells of such.
+// keepAnswers keeps short sentences and quotations that stand between lines of the text, whatever
+// word they are: "Yes." is a button's label and a speaker's answer. A question that heads readers'
+// comments elsewhere is a speaker's, where nothing after it tells of such.
 func keepAnswers(s *State) {
 	last := -1 // the last line of the text above
 	for i := range s.Units {
@@ -25,7 +26,8 @@ func keepAnswers(s *State) {
 	}
 }
 
-// between reports whether unit i stands right below a line of the text, and above one, with nothing but answers before it.
+// between reports whether unit i stands right below a line of the text, and above one, with nothing
+// but answers before it.
 func (s *State) between(above, i int) bool {
 	if above < 0 || above < i-1 || !s.speaks(above) {
 		return false
@@ -47,7 +49,8 @@ func (s *State) speaks(i int) bool {
 // rowsOfButtons are the groups of lines next to which a word is a label and no answer.
 const rowsOfButtons = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Cookie | 1<<rules.Newsletter | 1<<rules.Comments
 
-// asks reports whether unit i is a question that heads readers' comments elsewhere, and no such are near it.
+// asks reports whether unit i is a question that heads readers' comments elsewhere, and no such are
+// near it.
 func (s *State) asks(i int) bool {
 	u := &s.Units[i]
 	if !u.Question || u.EndMark || u.Groups != 1<<rules.Comments || u.Words > askWords {
@@ -66,7 +69,8 @@ const (
 	askUnits = 8
 )
 
-// speechWords is the number of words of the longest line of a dialogue that needs its neighbours to be told.
+// speechWords is the number of words of the longest line of a dialogue that needs its neighbours to
+// be told.
 const speechWords = 15
 
 // speech reports whether a unit may be a line of a dialogue.
@@ -74,8 +78,8 @@ func speech(u *facts.Unit) bool {
 	return u.Answers() && u.Groups&^labels == 0 || u.Quoted && u.Groups == 0 && u.Words <= speechWords
 }
 
-// keepVerse keeps a line that the sentence of the next one begins in, whatever word it is, as a verse
-// may be one: that line is kept and begins with a small letter, and no blank line is between.
+// keepVerse keeps a line that the sentence of the next one begins in, whatever word it is, as a
+// verse may be one: that line is kept and begins with a small letter, and no blank line is between.
 func keepVerse(s *State) {
 	for i := s.Title + 1; i+1 < len(s.Units); i++ {
 		u, next := &s.Units[i], &s.Units[i+1]

@@ -5,7 +5,8 @@ import (
 	"shuck/extract/internal/lines/facts"
 )
 
-// A paragraph that asks the reader for something stands out of a text that does not speak to its reader.
+// A paragraph that asks the reader for something stands out of a text that does not speak to its
+// reader.
 const (
 	appealWords   = 15
 	appealShare   = .14 // share of its words that ask, each for two, and that name writer and reader
@@ -21,11 +22,14 @@ func dropAppeals(s *State) {
 		if away := i - s.Title - 1; away >= appealEdge && i < len(s.Units)-appealEdge {
 			continue
 		}
-		if i == s.Title || !s.kept(i) || u.Words < appealWords || u.Appeals == 0 || u.Addressed < 2 || u.Kind != doc.Paragraph || s.Parts[i] != facts.NoPart || u.Quoted {
+		if i == s.Title || !s.kept(i) || u.Words < appealWords || u.Appeals == 0 || u.Addressed < 2 ||
+			u.Kind != doc.Paragraph || s.Parts[i] != facts.NoPart || u.Quoted {
 			continue
 		}
 		here, all := float32(u.Addressed+2*u.Appeals), float32(s.Whole.Addressed+2*s.Whole.Appeals)
-		if here >= appealShare*float32(u.Tokens) && all-here < min(appealRest, here/float32(3*u.Tokens))*float32(s.Whole.Tokens-u.Tokens) && s.Overlaps[i] < appealOverlap {
+		if here >= appealShare*float32(u.Tokens) &&
+			all-here < min(appealRest, here/float32(3*u.Tokens))*float32(s.Whole.Tokens-u.Tokens) &&
+			s.Overlaps[i] < appealOverlap {
 			s.decide(i, false)
 		}
 	}

@@ -46,5 +46,7 @@ func (s *State) bars(i int) int {
 // isBarRow reports whether unit i is a row that stays with the one above or below.
 func (s *State) isBarRow(i int) bool {
 	bars := s.bars(i)
-	return bars >= barLeast && s.kept(i) && (i > 0 && s.bars(i-1) == bars && s.kept(i-1) || i+1 < len(s.Units) && s.bars(i+1) == bars && s.kept(i+1))
+	return bars >= barLeast && s.kept(i) &&
+		(i > 0 && s.bars(i-1) == bars && s.kept(i-1) ||
+			i+1 < len(s.Units) && s.bars(i+1) == bars && s.kept(i+1))
 }

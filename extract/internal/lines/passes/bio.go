@@ -28,7 +28,8 @@ func dropNotes(s *State) {
 			continue
 		}
 		switch {
-		case u.Tokens >= noteName && u.Tokens <= nameWords && u.Capitals == u.Tokens && s.inByline(strings.TrimSpace(line)):
+		case u.Tokens >= noteName && u.Tokens <= nameWords && u.Capitals == u.Tokens &&
+			s.inByline(strings.TrimSpace(line)):
 			s.dropShort(i)
 		case !s.kept(i):
 		case u.Words > bylineWords/2 && s.inByline(nameOf(line)):
@@ -53,8 +54,8 @@ func (s *State) dropShort(i int) {
 	}
 }
 
-// signedAbove returns the unit of the name that stands alone above unit i, or above what its bearer is, where the unit tells of who bears it;
-// -1 where none does.
+// signedAbove returns the unit of the name that stands alone above unit i, or above what its bearer
+// is, where the unit tells of who bears it; -1 where none does.
 func (s *State) signedAbove(i int) int {
 	u := &s.Units[i]
 	first, _, _ := strings.Cut(s.Blocks[u.First].Text, " ")
@@ -66,7 +67,8 @@ func (s *State) signedAbove(i int) int {
 		if name.Prose || name.Sentence || name.Words > bylineWords {
 			return -1
 		}
-		if name.Tokens >= noteName && name.Tokens <= nameWords && name.Capitals == name.Tokens && name.Digits == 0 && !name.Colon && s.Peers[at] == 0 && s.Headings == 0 &&
+		if name.Tokens >= noteName && name.Tokens <= nameWords && name.Capitals == name.Tokens &&
+			name.Digits == 0 && !name.Colon && s.Peers[at] == 0 && s.Headings == 0 &&
 			strings.HasPrefix(strings.TrimSpace(s.Blocks[name.First].Text), first+" ") {
 			return at
 		}
@@ -88,8 +90,8 @@ func nameOf(line string) string {
 	return strings.TrimRight(line[:end-1], "*_,")
 }
 
-// inByline reports whether a short line above the prose that does not stay ends in a name, or a rule says that it is a byline and it has
-// the name. A title is no byline, nor is a line of it.
+// inByline reports whether a short line above the prose that does not stay ends in a name, or a
+// rule says that it is a byline and it has the name. A title is no byline, nor is a line of it.
 func (s *State) inByline(name string) bool {
 	if name == "" || s.Title >= 0 && strings.Contains(s.Blocks[s.Units[s.Title].First].Text, name) {
 		return false
@@ -103,7 +105,8 @@ func (s *State) inByline(name string) bool {
 			continue
 		}
 		line := s.Blocks[u.First].Text
-		if strings.HasSuffix(strings.TrimRight(line, " \t*_"), name) || u.Groups&(1<<rules.Byline) != 0 && strings.Contains(line, name) {
+		if strings.HasSuffix(strings.TrimRight(line, " \t*_"), name) ||
+			u.Groups&(1<<rules.Byline) != 0 && strings.Contains(line, name) {
 			return true
 		}
 	}

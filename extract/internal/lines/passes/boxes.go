@@ -5,8 +5,8 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// A box of pointers stands within an article: a label, teasers below it, and then the article goes on. What goes on is told by its paragraphs,
-// which are as long as those above and of their words.
+// A box of pointers stands within an article: a label, teasers below it, and then the article goes
+// on. What goes on is told by its paragraphs, which are as long as those above and of their words.
 const (
 	boxUnits   = 12 // units of the longest, its label among them
 	boxWords   = 24 // words of the longest teaser
@@ -19,12 +19,14 @@ const (
 // boxLabels are the groups of a box's labels.
 const boxLabels = 1<<rules.Related | 1<<rules.ReadMore
 
-// dropBoxes drops the boxes between what is kept, and keeps the prose after those that a model took for the article's end.
+// dropBoxes drops the boxes between what is kept, and keeps the prose after those that a model took
+// for the article's end.
 func dropBoxes(s *State) {
 	var above overlap
 	for i := 1; i < len(s.Units); i++ {
 		u := &s.Units[i]
-		if u.Groups&boxLabels == 0 || u.Kind == doc.Heading && s.Score[i] >= s.Named || u.Prose && !u.EndMark || s.kept(i) && s.Score[i] >= namedScore {
+		if u.Groups&boxLabels == 0 || u.Kind == doc.Heading && s.Score[i] >= s.Named ||
+			u.Prose && !u.EndMark || s.kept(i) && s.Score[i] >= namedScore {
 			continue
 		}
 		next := s.resumes(i, &above)
@@ -38,7 +40,8 @@ func dropBoxes(s *State) {
 			}
 		}
 		for j := next; j < len(s.Units) && !s.Units[j].EndMark; j++ {
-			if k := &s.Units[j]; k.Prose && k.Groups == 0 && s.Overlaps[j] > 0 && (s.kept(j) || !opensWithName(s.Blocks[k.First].Text)) {
+			if k := &s.Units[j]; k.Prose && k.Groups == 0 && s.Overlaps[j] > 0 &&
+				(s.kept(j) || !opensWithName(s.Blocks[k.First].Text)) {
 				s.decide(j, true)
 			}
 		}
@@ -49,18 +52,20 @@ func dropBoxes(s *State) {
 	}
 }
 
-// boxLabel is the number of words of the longest label that teasers follow; a longer one has its teaser in it.
+// boxLabel is the number of words of the longest label that teasers follow; a longer one has its
+// teaser in it.
 const boxLabel = 5
 
 // teaser reports whether unit j, between a box's label and the article, is one of its teasers.
 func (s *State) teaser(j int) bool {
 	u := &s.Units[j]
 	said := u.Sentence && !u.Question && s.Score[j] >= namedScore && s.plain(j) // the article's own, which goes on there
-	return u.Kind != doc.Heading && u.Kind != doc.Code && u.Kind != doc.TableRow && u.Words <= boxWords && !u.Colon && !said
+	return u.Kind != doc.Heading && u.Kind != doc.Code && u.Kind != doc.TableRow && u.Words <= boxWords &&
+		!u.Colon && !said
 }
 
-// resumes returns the unit from which the article goes on after the label at unit i, -1 where it does not. soFar is of the units above one
-// of the labels before it.
+// resumes returns the unit from which the article goes on after the label at unit i, -1 where it
+// does not. soFar is of the units above one of the labels before it.
 func (s *State) resumes(i int, soFar *overlap) int {
 	if j := s.closesBelow(i); j >= 0 {
 		return j
@@ -89,7 +94,8 @@ func (s *State) resumes(i int, soFar *overlap) int {
 		if below > 0 && below >= overlap {
 			least = boxSame
 		}
-		if float32(rest.ProseWords) < boxLength*length*float32(rest.Prose) || below < boxOverlap*overlap || s.meanScore(j, end) < least || s.teases(j, end) {
+		if float32(rest.ProseWords) < boxLength*length*float32(rest.Prose) || below < boxOverlap*overlap ||
+			s.meanScore(j, end) < least || s.teases(j, end) {
 			return -1
 		}
 		return j
@@ -97,7 +103,8 @@ func (s *State) resumes(i int, soFar *overlap) int {
 	return -1
 }
 
-// overlap sums how much of the words of prose stand in the rest of it, over units from some on up to next.
+// overlap sums how much of the words of prose stand in the rest of it, over units from some on up
+// to next.
 type overlap struct {
 	sum, all float32
 	next     int
@@ -138,7 +145,8 @@ func (s *State) meanScore(i, j int) float32 {
 // titleWords is the number of words of the shortest title of a teaser with a lead.
 const titleWords = 5
 
-// teases reports whether titles stand above the prose of units i to j-1, as in a list of teasers with their leads.
+// teases reports whether titles stand above the prose of units i to j-1, as in a list of teasers
+// with their leads.
 func (s *State) teases(i, j int) bool {
 	for i++; i < j; i++ {
 		title := &s.Units[i-1]

@@ -28,7 +28,8 @@ func dropName(s *State) {
 	for i := s.Title + 1; i <= s.Title+nameReach && i+1 < len(s.Units); i++ {
 		dated := prose >= nameDated && s.besideDate(i)
 		alone := prose >= nameProse && s.Units[i+1].Prose && s.Units[i].Commas == 0
-		if s.belowTitle(i) && (s.isAgency(i) || (prose >= headProse || i == s.Title+1) && s.setsOff(i)) || (dated || alone) && s.isName(i, dated) {
+		if s.belowTitle(i) && (s.isAgency(i) || (prose >= headProse || i == s.Title+1) && s.setsOff(i)) ||
+			(dated || alone) && s.isName(i, dated) {
 			s.decide(i, false)
 		}
 	}
@@ -51,7 +52,8 @@ func (s *State) isName(i int, dated bool) bool {
 // setsOff reports whether unit i is a name behind the word that sets one off: "Oleh Ahmad Faizal".
 func (s *State) setsOff(i int) bool {
 	u := &s.Units[i]
-	if u.Kind != doc.Paragraph || u.Tokens < nameWords-1 && i > s.Title+1 || u.Tokens < 2 || u.Tokens > nameWords+1 || u.Digits > 0 || u.Commas+u.Separators > 0 ||
+	if u.Kind != doc.Paragraph || u.Tokens < nameWords-1 && i > s.Title+1 || u.Tokens < 2 ||
+		u.Tokens > nameWords+1 || u.Digits > 0 || u.Commas+u.Separators > 0 ||
 		u.Colon || u.Sentence || u.Quoted || u.Capitals+1 < u.Tokens {
 		return false
 	}
@@ -64,7 +66,8 @@ func (s *State) setsOff(i int) bool {
 // and goes for that.
 func (s *State) besideDate(i int) bool {
 	for _, j := range [...]int{i - 1, i + 1} {
-		if j > s.Title && j < len(s.Units) && s.Units[j].Groups&(1<<rules.Date) != 0 && !s.Units[j].Prose && !s.kept(j) {
+		if j > s.Title && j < len(s.Units) && s.Units[j].Groups&(1<<rules.Date) != 0 && !s.Units[j].Prose &&
+			!s.kept(j) {
 			return true
 		}
 	}
@@ -84,7 +87,8 @@ func dropElided(s *State) {
 		least, most := s.Units[i].Bytes, s.Units[i].Bytes
 		for j = i; j < len(s.Units); j++ {
 			u := &s.Units[j]
-			if !u.Ellipsis || u.Words < elidedWords || u.Quoted || u.Lower || max(most, u.Bytes)-min(least, u.Bytes) > elidedBytes {
+			if !u.Ellipsis || u.Words < elidedWords || u.Quoted || u.Lower ||
+				max(most, u.Bytes)-min(least, u.Bytes) > elidedBytes {
 				break
 			}
 			least, most = min(least, u.Bytes), max(most, u.Bytes)

@@ -25,7 +25,8 @@ const (
 // or tells of who wrote the text, is none.
 func keepClosing(s *State) {
 	for i := max(s.Title, 0) + 1; i < len(s.Units); i++ {
-		if s.closes(i) && s.kept(i-1) && (s.Units[i-1].Prose || s.Units[i-1].Sentence || s.isShown(i-1)) && s.endsAt(i+1) {
+		if s.closes(i) && s.kept(i-1) && (s.Units[i-1].Prose || s.Units[i-1].Sentence || s.isShown(i-1)) &&
+			s.endsAt(i+1) {
 			s.decide(i, true)
 		}
 	}
@@ -59,10 +60,12 @@ func keepLastHead(s *State) {
 	}
 }
 
-// mayClose reports whether unit i, which goes, may head the last sentence: "Return", and no name above a note on who bears it.
+// mayClose reports whether unit i, which goes, may head the last sentence: "Return", and no name
+// above a note on who bears it.
 func (s *State) mayClose(i int) bool {
 	u := &s.Units[i]
-	return !s.kept(i) && u.Kind == doc.Paragraph && u.Words <= headWords && u.Groups&^valueLabels == 0 && !u.Sentence && !u.Colon && !u.EndMark && u.Copies == 0 && s.Score[i] >= closingHead &&
+	return !s.kept(i) && u.Kind == doc.Paragraph && u.Words <= headWords && u.Groups&^valueLabels == 0 &&
+		!u.Sentence && !u.Colon && !u.EndMark && u.Copies == 0 && s.Score[i] >= closingHead &&
 		!opensWithName(s.Blocks[u.First].Text)
 }
 
@@ -82,8 +85,10 @@ const (
 // signsOff reports whether unit i is the name below the end of a letter, "Yours ever,".
 func (s *State) signsOff(i int) bool {
 	u, above := &s.Units[i], &s.Units[i-1]
-	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words <= addressWords && u.Capitals > 0 && u.Digits == 0 && !u.Sentence && !u.Colon && u.Copies == 0 &&
-		s.kept(i-1) && above.Words <= closingLine && !above.Prose && s.breaksOff(i-1) && s.Between(i, len(s.Units)).Prose == 0
+	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words <= addressWords && u.Capitals > 0 &&
+		u.Digits == 0 && !u.Sentence && !u.Colon && u.Copies == 0 &&
+		s.kept(i-1) && above.Words <= closingLine && !above.Prose && s.breaksOff(i-1) &&
+		s.Between(i, len(s.Units)).Prose == 0
 }
 
 // signed reports whether a notice is signed at unit i, as those of China and Japan are: an
@@ -94,7 +99,8 @@ func (s *State) signed(i int) bool {
 	}
 	u, day := &s.Units[i], strings.TrimSpace(s.Blocks[s.Units[i+1].First].Text)
 	year, rest, ok := strings.Cut(day, "年")
-	return ok && u.Kind == doc.Paragraph && u.Groups == 0 && !u.Sentence && !u.Colon && u.Words <= signedWords && u.Dense > 0 &&
+	return ok && u.Kind == doc.Paragraph && u.Groups == 0 && !u.Sentence && !u.Colon &&
+		u.Words <= signedWords && u.Dense > 0 &&
 		utf8.RuneCountInString(year) == 4 && strings.Contains(rest, "月") && strings.HasSuffix(rest, "日")
 }
 
@@ -109,8 +115,11 @@ func (s *State) closes(i int) bool {
 // plain reports whether unit i is a plain sentence, or some, that begins with no one's name.
 func (s *State) plain(i int) bool {
 	u := &s.Units[i]
-	return u.Kind == doc.Paragraph && u.Sentence && !u.Ellipsis && !u.Sign && !u.Bang && !u.Question && !u.At && !u.URL && !u.Copyright && u.Groups == 0 && u.LinkWords == 0 &&
-		u.Words >= closingWords && u.Appeals+u.Bios+u.Addressed == 0 && float32(u.Capitals) < closingCaps*float32(u.Tokens) && s.Parts[i] == facts.NoPart && u.Copies == 0 &&
+	return u.Kind == doc.Paragraph && u.Sentence && !u.Ellipsis && !u.Sign && !u.Bang && !u.Question &&
+		!u.At && !u.URL && !u.Copyright && u.Groups == 0 && u.LinkWords == 0 &&
+		u.Words >= closingWords && u.Appeals+u.Bios+u.Addressed == 0 &&
+		float32(u.Capitals) < closingCaps*float32(u.Tokens) && s.Parts[i] == facts.NoPart &&
+		u.Copies == 0 &&
 		!opensWithName(s.Blocks[u.First].Text)
 }
 

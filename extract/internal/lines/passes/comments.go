@@ -16,7 +16,8 @@ const commentMarks = 1<<rules.Comments | 1<<rules.Date
 func cutComments(s *State) {
 	before := 0
 	for i := range s.Units {
-		if u := &s.Units[i]; u.EndMark && u.Digits > 0 && u.Groups&(1<<rules.Comments) != 0 && before >= commentsBefore {
+		if u := &s.Units[i]; u.EndMark && u.Digits > 0 && u.Groups&(1<<rules.Comments) != 0 &&
+			before >= commentsBefore {
 			if s.comments(i) {
 				for j := i; j < len(s.Units); j++ {
 					s.decide(j, false)

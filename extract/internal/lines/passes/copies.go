@@ -34,7 +34,8 @@ func decideCopies(s *State) {
 		if s.hasCopies(i) {
 			if t := s.byHash[s.Units[i].Hash]; t.kept > 0 && t.kept < t.units {
 				keep := t.score >= s.Limit*float32(t.units)
-				if keep && t.heads > 0 && !s.kept(i) && int(s.NextProse[i]) == len(s.Units) && s.LastEnd[i] > s.PrevProse[i] {
+				if keep && t.heads > 0 && !s.kept(i) && int(s.NextProse[i]) == len(s.Units) &&
+					s.LastEnd[i] > s.PrevProse[i] {
 					continue // a teaser with the words of one of the text's heads
 				}
 				s.decide(i, keep)
@@ -47,5 +48,6 @@ func decideCopies(s *State) {
 // them.
 func (s *State) hasCopies(i int) bool {
 	u := &s.Units[i]
-	return u.Copies > 0 && !u.Prose && u.Tokens > 0 && u.Kind != doc.Code && (s.Title < 0 || u.Hash != s.Units[s.Title].Hash)
+	return u.Copies > 0 && !u.Prose && u.Tokens > 0 && u.Kind != doc.Code &&
+		(s.Title < 0 || u.Hash != s.Units[s.Title].Hash)
 }

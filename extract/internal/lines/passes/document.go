@@ -81,11 +81,12 @@ func (s *State) foot() int {
 }
 
 // documentSpan returns the units of such a document: from its title on where that is its one
-// heading of the first level and all above it goes, as rules name some of it, and down to where a page's own buttons begin:
-// short lines that go, as rules name most of them.
+// heading of the first level and all above it goes, as rules name some of it, and down to where a
+// page's own buttons begin: short lines that go, as rules name most of them.
 func (s *State) documentSpan() (first, end int) {
 	end = len(s.Units)
-	if t := s.Title; t > 0 && s.Units[t].Kind == doc.Heading && s.Units[t].Level == 1 && !s.anyKept(0, t) && s.anyAgainst(0, t) {
+	if t := s.Title; t > 0 && s.Units[t].Kind == doc.Heading && s.Units[t].Level == 1 && !s.anyKept(0, t) &&
+		s.anyAgainst(0, t) {
 		first = t
 	}
 	named := 0

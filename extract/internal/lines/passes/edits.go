@@ -23,7 +23,8 @@ const (
 func dropEdits(s *State) {
 	for i := s.Title + 2; i+1 < len(s.Units); i++ {
 		head, next := &s.Units[i-1], &s.Units[i+1]
-		if i < 1 || !s.isEdit(i) || head.Prose || head.Sentence || head.Words > editHead || head.Copies > 0 || !next.Prose && !next.Sentence {
+		if i < 1 || !s.isEdit(i) || head.Prose || head.Sentence || head.Words > editHead || head.Copies > 0 ||
+			!next.Prose && !next.Sentence {
 			continue
 		}
 		s.decide(i, false)

@@ -41,7 +41,8 @@ func fillGaps(s *State) {
 // keepLast keeps the prose of units i to j-1.
 func (s *State) keepLast(i, j int) {
 	for k := i; k < j; k++ {
-		if u := &s.Units[k]; u.Prose && u.Groups == 0 && s.Score[k] >= fillScore && !opensWithName(s.Blocks[u.First].Text) {
+		if u := &s.Units[k]; u.Prose && u.Groups == 0 && s.Score[k] >= fillScore &&
+			!opensWithName(s.Blocks[u.First].Text) {
 			s.decide(k, true)
 		}
 	}

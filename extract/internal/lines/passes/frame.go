@@ -7,8 +7,8 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// What stands around a text and is none of it: who wrote it, said above and below; the pages before and after; the words that it is filed
-// under.
+// What stands around a text and is none of it: who wrote it, said above and below; the pages before
+// and after; the words that it is filed under.
 const (
 	frameWords = 6  // of the longest line that is said above and below
 	frameTimes = 2  // times that the text says it besides
@@ -58,7 +58,8 @@ func (s *State) proseEnds() (first, last int) {
 	return first, last
 }
 
-// dropBelowTitle drops the line that has a hash where a writer's name stands, right below the title.
+// dropBelowTitle drops the line that has a hash where a writer's name stands, right below the
+// title.
 func (s *State) dropBelowTitle(hash uint32) {
 	for i := s.Title + 1; s.Title >= 0 && i <= min(s.Title+nameReach, len(s.Units)-1); i++ {
 		if s.Units[i].Hash == hash {
@@ -70,7 +71,8 @@ func (s *State) dropBelowTitle(hash uint32) {
 // turnSigns point to the page before, and to the one after.
 var turnSigns = [2][]string{{"« ", "‹ ", "← ", "<< "}, {" »", " ›", " →", " >>"}}
 
-// turns reports whether a line is the title of the page before or after, with a sign that points there.
+// turns reports whether a line is the title of the page before or after, with a sign that points
+// there.
 func turns(line string) bool {
 	line = strings.TrimSpace(line)
 	back, on := false, false
@@ -84,5 +86,6 @@ func turns(line string) bool {
 // underTags reports whether unit i is a line of tags right below a label of theirs.
 func (s *State) underTags(i int) bool {
 	label, u := &s.Units[i-1], &s.Units[i]
-	return label.Groups&(1<<rules.Tags) != 0 && label.Words <= tagWords && !s.kept(i-1) && !u.Sentence && !u.Colon && u.Words <= tagRow
+	return label.Groups&(1<<rules.Tags) != 0 && label.Words <= tagWords && !s.kept(i-1) && !u.Sentence &&
+		!u.Colon && u.Words <= tagRow
 }

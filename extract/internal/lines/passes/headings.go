@@ -5,11 +5,12 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// peers is the number of other heads of the same form, from which such a line that a rule names is taken for
-// a head of the text's own.
+// peers is the number of other heads of the same form, from which such a line that a rule names is
+// taken for a head of the text's own.
 const peers = 1
 
-// sectionKept reports whether the section below unit i is kept: the unit right below it, or below the headings there.
+// sectionKept reports whether the section below unit i is kept: the unit right below it, or below
+// the headings there.
 func (s *State) sectionKept(i int) bool {
 	if s.Units[i].Kind != doc.Heading {
 		return s.kept(i+1) && s.mayHead(i) && (s.Peers[i] >= peers || s.Units[i].Gap && s.Score[i] >= s.Limit)
@@ -22,18 +23,19 @@ func (s *State) sectionKept(i int) bool {
 	return false
 }
 
-// headLabels are the groups whose rows are words that a short line without a heading's marks may have as a head. A longer one that a rule names
-// is what the rule says.
+// headLabels are the groups whose rows are words that a short line without a heading's marks may
+// have as a head. A longer one that a rule names is what the rule says.
 const (
-	headLabels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags | 1<<rules.Shop | 1<<rules.Legal | 1<<rules.Bio | 1<<rules.Source
+	headLabels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags | 1<<rules.Shop |
+		1<<rules.Legal | 1<<rules.Bio | 1<<rules.Source
 	headWords  = 3
 	headScore  = .15 // its least score
 	dateWords  = 4   // words of the longest date that heads a day's entry
 	headCopies = 2   // times that the text says it besides
 )
 
-// mayHead reports whether unit i, a line without a heading's marks, may head what stands below it: the text does not say it again and again,
-// and rules name no more of it than a label.
+// mayHead reports whether unit i, a line without a heading's marks, may head what stands below it:
+// the text does not say it again and again, and rules name no more of it than a label.
 func (s *State) mayHead(i int) bool {
 	u := &s.Units[i]
 	if u.Groups == 1<<rules.Date && u.Words <= dateWords && s.Peers[i] > peers {
@@ -45,7 +47,8 @@ func (s *State) mayHead(i int) bool {
 	return u.Groups == 0 || u.Groups&^headLabels == 0 && u.Copies == 0 && u.Words <= headWords
 }
 
-// keepStructure keeps what belongs to kept lines, whatever its words, and has headings follow their sections.
+// keepStructure keeps what belongs to kept lines, whatever its words, and has headings follow their
+// sections.
 func keepStructure(s *State) {
 	keepAnswers(s)
 	keepVerse(s)
@@ -64,8 +67,9 @@ func keepStructure(s *State) {
 	followSections(s)
 }
 
-// followSections has a heading stay or go with its section: one over kept text stays, whatever its words, unless they name the end of an
-// article; one of whose section nothing is kept goes. The last come first, for they stand in the sections of those above.
+// followSections has a heading stay or go with its section: one over kept text stays, whatever its
+// words, unless they name the end of an article; one of whose section nothing is kept goes. The
+// last come first, for they stand in the sections of those above.
 func followSections(s *State) {
 	for i := len(s.Units) - 1; i >= 0; i-- {
 		u, to := &s.Units[i], int(s.SectionEnd[i])
@@ -78,7 +82,8 @@ func followSections(s *State) {
 				s.decide(i, false)
 			}
 		case u.EndMark && s.Score[i] < s.Named && !s.leadsOn(i+1):
-		case u.Kind == doc.Heading && s.sectionKept(i), u.Kind != doc.Heading && s.mayHead(i) && s.Peers[i] >= peers && s.kept(i+1) && !s.inBox(i) && s.siblingKept(i):
+		case u.Kind == doc.Heading && s.sectionKept(i), u.Kind != doc.Heading && s.mayHead(i) &&
+			s.Peers[i] >= peers && s.kept(i+1) && !s.inBox(i) && s.siblingKept(i):
 			s.decide(i, true)
 		}
 	}
@@ -104,7 +109,8 @@ func (s *State) siblingKept(i int) bool {
 	u := &s.Units[i]
 	for _, step := range [...]int{-1, 1} {
 		for j, n := i+step, 0; j >= 0 && j < len(s.Units) && n < 40; j, n = j+step, n+1 {
-			if o := &s.Units[j]; int(s.SectionEnd[j]) > j+1 && o.Kind == u.Kind && o.Number == u.Number && o.Colon == u.Colon && o.Groups == 0 && s.kept(j) {
+			if o := &s.Units[j]; int(s.SectionEnd[j]) > j+1 && o.Kind == u.Kind && o.Number == u.Number &&
+				o.Colon == u.Colon && o.Groups == 0 && s.kept(j) {
 				return true
 			}
 		}

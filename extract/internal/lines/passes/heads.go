@@ -29,7 +29,9 @@ func dropHeadLines(s *State) {
 	named, lines, end := false, 0, s.Title+1
 	for ; end < len(s.Units) && s.belowTitle(end); end++ {
 		u := &s.Units[end]
-		if s.kept(end) && (s.IsCrumbs(end) || u.Digits >= stampDigits && u.Kind == doc.Paragraph && rules.Stamp([]byte(words.Fold(s.Blocks[u.First].Text)))) {
+		if s.kept(end) && (s.IsCrumbs(end) ||
+			u.Digits >= stampDigits && u.Kind == doc.Paragraph &&
+				rules.Stamp([]byte(words.Fold(s.Blocks[u.First].Text)))) {
 			s.decide(end, false)
 			named = true
 		}

@@ -2,7 +2,8 @@ package passes
 
 import "shuck/extract/doc"
 
-// A short line at the very end of a text of prose is the site's or the writer's name more often than the text's.
+// A short line at the very end of a text of prose is the site's or the writer's name more often
+// than the text's.
 const (
 	lastWords = 4
 	lastUnits = 2  // such lines
@@ -30,7 +31,8 @@ func dropLast(s *State) {
 		if s.breaksOff(i) || i > 0 && s.breaksOff(i-1) {
 			return // a letter's end
 		}
-		if u.Kind != doc.Paragraph || u.Words > lastWords || u.Sentence || u.Copies > 0 || u.Quoted || u.Question || s.Score[i] >= lastScore || s.PrevProse[i] < int32(i-lastUnits) {
+		if u.Kind != doc.Paragraph || u.Words > lastWords || u.Sentence || u.Copies > 0 || u.Quoted ||
+			u.Question || s.Score[i] >= lastScore || s.PrevProse[i] < int32(i-lastUnits) {
 			return
 		}
 		s.decide(i, false)

@@ -10,7 +10,8 @@ const (
 	linkBefore = 3   // units of prose before such a list
 )
 
-// dropLinks drops the links of several lines, and below the last prose the lists of links whose addresses or scores speak against them.
+// dropLinks drops the links of several lines, and below the last prose the lists of links whose
+// addresses or scores speak against them.
 func dropLinks(s *State) {
 	cards, links, last := int32(0), 0, len(s.Units)
 	for i := range s.Units {
@@ -39,7 +40,8 @@ func dropLinks(s *State) {
 	}
 }
 
-// aside reports whether unit i may stand among links below the text: one, a heading, or a line that goes.
+// aside reports whether unit i may stand among links below the text: one, a heading, or a line that
+// goes.
 func (s *State) aside(i int) bool {
 	u := &s.Units[i]
 	return u.Linked || u.Kind == doc.Heading || !s.kept(i)

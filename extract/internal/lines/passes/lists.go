@@ -55,8 +55,8 @@ func (s *State) keepRuns(such func(*facts.Unit) bool, belongs func(first, last i
 }
 
 // keepItems keeps the indented lines right below an item of a Markdown list that is kept: they are
-// the item's own. So does it an item that has kept ones below it, and a term over its kept definition,
-// whatever word it is.
+// the item's own. So does it an item that has kept ones below it, and a term over its kept
+// definition, whatever word it is.
 func keepItems(s *State) {
 	for i := len(s.Units) - 2; i >= 0; i-- {
 		if (s.hasItems(i) || s.isTerm(i)) && s.kept(i+1) && s.Asked[i] && !s.Units[i].Sure {

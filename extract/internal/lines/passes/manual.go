@@ -43,6 +43,7 @@ func keepManual(s *State) {
 // what is set in.
 func (s *State) headsManual(i int) bool {
 	u := &s.Units[i]
-	return u.Indent == 0 && u.Kind != doc.ListItem && u.Last-u.First == 1 && u.Tokens > 0 && u.Words <= manualHeadWords &&
+	return u.Indent == 0 && u.Kind != doc.ListItem && u.Last-u.First == 1 && u.Tokens > 0 &&
+		u.Words <= manualHeadWords &&
 		u.Uppers == u.Capitals && (u.Capitals > 0 || u.Dense > 0) && i+1 < len(s.Units) && s.Units[i+1].Indent > 0
 }

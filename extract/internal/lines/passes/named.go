@@ -7,10 +7,13 @@ import (
 )
 
 // boilerplate are the groups whose rules name a line as none of the article, wherever it stands.
-const boilerplate = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
-	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Tags | 1<<rules.Credit | 1<<rules.Nav | 1<<rules.Legal | 1<<rules.Gallery | 1<<rules.Gate
+const boilerplate = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rules.ReadMore |
+	1<<rules.Newsletter | 1<<rules.Comments | 1<<rules.Cookie |
+	1<<rules.Ad | 1<<rules.ReadTime | 1<<rules.App | 1<<rules.Paywall | 1<<rules.Tags | 1<<rules.Credit |
+	1<<rules.Nav | 1<<rules.Legal | 1<<rules.Gallery | 1<<rules.Gate
 
-// boilerplateAbove are those and the groups that do so above an article alone: below, a date may be what it tells.
+// boilerplateAbove are those and the groups that do so above an article alone: below, a date may be
+// what it tells.
 const boilerplateAbove = boilerplate | 1<<rules.Date
 
 // boilerplateUnder are those and the groups that do so right below the title alone.
@@ -19,18 +22,21 @@ const boilerplateUnder = boilerplateAbove | 1<<rules.Byline
 // boilerplateBelow are those and the groups that do so below an article alone.
 const boilerplateBelow = boilerplate | 1<<rules.Source | 1<<rules.Bio
 
-// labels are the groups whose rules are words that an article's own short lines may be: a heading, an item, an answer.
-const labels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags | 1<<rules.Cookie | 1<<rules.Paywall | 1<<rules.ReadMore | 1<<rules.Gallery |
+// labels are the groups whose rules are words that an article's own short lines may be: a heading,
+// an item, an answer.
+const labels = 1<<rules.Nav | 1<<rules.Counter | 1<<rules.Date | 1<<rules.Tags | 1<<rules.Cookie |
+	1<<rules.Paywall | 1<<rules.ReadMore | 1<<rules.Gallery |
 	1<<rules.Shop | 1<<rules.Legal | 1<<rules.App | 1<<rules.Source | 1<<rules.Bio
 
 // prompts are the groups whose longer phrases no article says.
-const prompts = 1<<rules.Newsletter | 1<<rules.App | 1<<rules.Gate | 1<<rules.Cookie | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad
+const prompts = 1<<rules.Newsletter | 1<<rules.App | 1<<rules.Gate | 1<<rules.Cookie | 1<<rules.Share |
+	1<<rules.Follow | 1<<rules.Ad
 
 // toldPrompts are those of them that an article's own sentence may begin as.
 const toldPrompts = 1<<rules.Newsletter | 1<<rules.Share | 1<<rules.Follow
 
-// How sure the model must be of a named line for it to stay: more of a caption that names who took its picture and of a pointer that names
-// another piece, for they are written as the article is.
+// How sure the model must be of a named line for it to stay: more of a caption that names who took
+// its picture and of a pointer that names another piece, for they are written as the article is.
 const (
 	namedScore   = .75
 	captionScore = .9
@@ -42,7 +48,8 @@ const (
 	belowFrom    = .6  // share of the words above a line from which boilerplateBelow counts
 )
 
-// dropNamed drops what rules name, unless the model is sure of it, or it is a part of something that stays.
+// dropNamed drops what rules name, unless the model is sure of it, or it is a part of something
+// that stays.
 func dropNamed(s *State) {
 	sure := float32(namedScore)
 	if s.Before[len(s.Units)].Prose == 0 {
@@ -122,8 +129,9 @@ const (
 	valuesMarked = .5 // a time and a place are values too
 )
 
-// belongs reports whether unit i, of which a rule has the words, is a part of something that is not named: a list or a run of values,
-// the section of a heading or of a short line with others like it, a short answer between kept lines.
+// belongs reports whether unit i, of which a rule has the words, is a part of something that is not
+// named: a list or a run of values, the section of a heading or of a short line with others like
+// it, a short answer between kept lines.
 func (s *State) belongs(i int) bool {
 	u, from, to := &s.Units[i], int(s.PartFrom[i]), int(s.PartTo[i])
 	if u.Groups == 1<<rules.Source && u.LinkWords > 0 {
@@ -145,12 +153,14 @@ func (s *State) belongs(i int) bool {
 		if s.Parts[i] == facts.ValuePart {
 			most = valuesMarked
 		}
-		return to-from > int(marked) && (to-from == 2 || float32(marked) <= most*float32(to-from)) && s.mostKept(from, to)
+		return to-from > int(marked) && (to-from == 2 || float32(marked) <= most*float32(to-from)) &&
+			s.mostKept(from, to)
 	}
 	if s.belowTitle(i) {
 		return false
 	}
-	if from, to := s.shortRun(i); to-from >= tornLines && float32(s.Between(from, to).Marked) <= partMarked*float32(to-from) {
+	if from, to := s.shortRun(i); to-from >= tornLines &&
+		float32(s.Between(from, to).Marked) <= partMarked*float32(to-from) {
 		return s.mostKept(from, to)
 	}
 	if u.Kind == doc.Heading || s.SectionEnd[i] > int32(i)+1 {
@@ -189,13 +199,15 @@ func (s *State) mostKept(i, j int) bool {
 	return 2*n >= j-i
 }
 
-// underTitle is the number of units below the title among which lines on it stand: when, by whom, how long.
+// underTitle is the number of units below the title among which lines on it stand: when, by whom,
+// how long.
 const underTitle = 6
 
-// belowTitle reports whether unit i is a short line between the title and the first prose. A time may end as
-// a sentence does: "2:20 p.m."
+// belowTitle reports whether unit i is a short line between the title and the first prose. A time
+// may end as a sentence does: "2:20 p.m."
 func (s *State) belowTitle(i int) bool {
 	u := &s.Units[i]
 	said := u.Sentence && u.Groups&(1<<rules.Date) == 0
-	return s.Title >= 0 && i > s.Title && i <= s.Title+underTitle && int(s.PrevProse[i]) <= s.Title && !u.Prose && !said && u.Kind != doc.Heading && s.Parts[i] != facts.ListPart
+	return s.Title >= 0 && i > s.Title && i <= s.Title+underTitle && int(s.PrevProse[i]) <= s.Title &&
+		!u.Prose && !said && u.Kind != doc.Heading && s.Parts[i] != facts.ListPart
 }

@@ -7,7 +7,8 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// A line of copyright is a licence's own where the words of a licence stand near it: elsewhere it is the foot of a page.
+// A line of copyright is a licence's own where the words of a licence stand near it: elsewhere it
+// is the foot of a page.
 const (
 	noticeWords = 24
 	noticeReach = 3 // units on either side
@@ -22,7 +23,8 @@ var (
 func keepNotices(s *State) {
 	for i := range s.Units {
 		u := &s.Units[i]
-		if u.Groups&(1<<rules.Legal) != 0 && !s.kept(i) && u.Words <= noticeWords && u.Kind == doc.Paragraph && s.Asked[i] && s.isNotice(i) {
+		if u.Groups&(1<<rules.Legal) != 0 && !s.kept(i) && u.Words <= noticeWords &&
+			u.Kind == doc.Paragraph && s.Asked[i] && s.isNotice(i) {
 			s.decide(i, true)
 		}
 	}

@@ -2,10 +2,12 @@ package passes
 
 import "shuck/extract/internal/lines/facts"
 
-// A list without a blank line in it, and a run of values, are decided as wholes, up to so many units: a longer list may be two.
+// A list without a blank line in it, and a run of values, are decided as wholes, up to so many
+// units: a longer list may be two.
 const maxWhole = 60
 
-// decideParts keeps or drops all of a list or of a run of values, by the mean score of what no rule names.
+// decideParts keeps or drops all of a list or of a run of values, by the mean score of what no rule
+// names.
 func decideParts(s *State) {
 	for i, to := 0, 0; i < len(s.Units); i = to {
 		to = int(s.PartTo[i])

@@ -32,7 +32,8 @@ func keepPosts(s *State) {
 	}
 	for i := first; i < len(s.Units); i++ {
 		u := &s.Units[i]
-		said := (u.Sentence || u.Question || u.Bang) && u.Kind == doc.Paragraph && u.Groups == 0 && s.Score[i] >= postScore
+		said := (u.Sentence || u.Question || u.Bang) && u.Kind == doc.Paragraph && u.Groups == 0 &&
+			s.Score[i] >= postScore
 		switch {
 		case said:
 			s.decide(i, true)
@@ -48,7 +49,8 @@ func keepPosts(s *State) {
 // "2. anna k", "3 May 2014 22:40".
 func (s *State) isPostHead(i int) bool {
 	u := &s.Units[i]
-	if u.Words > stampWords/2 || u.Sentence || u.Colon || i+1 == len(s.Units) || s.Units[i+1].Groups&(1<<rules.Date) == 0 || s.Units[i+1].Digits <= stampDigits {
+	if u.Words > stampWords/2 || u.Sentence || u.Colon || i+1 == len(s.Units) ||
+		s.Units[i+1].Groups&(1<<rules.Date) == 0 || s.Units[i+1].Digits <= stampDigits {
 		return false
 	}
 	line := strings.TrimSpace(s.Blocks[u.First].Text)

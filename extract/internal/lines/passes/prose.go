@@ -1,7 +1,8 @@
 package passes
 
 // A text of nothing but prose is an article, however long it is and whatever the model makes of the
-// places in it; and so is a stretch of prose that holds nearly all of a text, up to a mark of its end.
+// places in it; and so is a stretch of prose that holds nearly all of a text, up to a mark of its
+// end.
 const (
 	pureUnits = 8   // units of prose that it has at least
 	pureShare = .95 // share of its words in prose

@@ -6,8 +6,9 @@ import (
 	"shuck/extract/doc"
 )
 
-// keepReferences keeps the lines that a Markdown text's own words refer to, where some of the text stays above them: what links and notes point
-// to, remarks that do not show, and links to the documents beside it.
+// keepReferences keeps the lines that a Markdown text's own words refer to, where some of the text
+// stays above them: what links and notes point to, remarks that do not show, and links to the
+// documents beside it.
 func keepReferences(s *State) {
 	above := false
 	for i := range s.Units {
@@ -32,7 +33,8 @@ func isReference(line string) bool {
 	return end > 1 && strings.IndexByte(line[1:end], '[') < 0
 }
 
-// leadsOn reports whether unit i links to another document of its own repository, by a path to a Markdown file.
+// leadsOn reports whether unit i links to another document of its own repository, by a path to a
+// Markdown file.
 func (s *State) leadsOn(i int) bool {
 	u := &s.Units[i]
 	if u.LinkWords == 0 || u.Kind != doc.ListItem && u.Kind != doc.Paragraph {

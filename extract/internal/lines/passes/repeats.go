@@ -10,7 +10,8 @@ import (
 // inARow is the number of times that a line stands one after the other from which it says nothing.
 const inARow = 3
 
-// alphabet is the number of letters, and nothing but letters each alone, from which a line is an index.
+// alphabet is the number of letters, and nothing but letters each alone, from which a line is an
+// index.
 const alphabet = 10
 
 // nearTitle is the number of units below the title where it may stand once more.
@@ -29,8 +30,8 @@ func dropStrays(s *State) {
 	dropLast(s)
 }
 
-// dropRepeats drops a line that is said three times and more in a row, an index by letters, and the title where it stands once more right below itself or
-// after the last of the prose.
+// dropRepeats drops a line that is said three times and more in a row, an index by letters, and the
+// title where it stands once more right below itself or after the last of the prose.
 func dropRepeats(s *State) {
 	for i, j := 0, 0; i < len(s.Units); i = j {
 		for j = i + 1; j < len(s.Units) && s.Units[j].Hash == s.Units[i].Hash; {
@@ -43,7 +44,8 @@ func dropRepeats(s *State) {
 		}
 	}
 	for i := range s.Units {
-		if u := &s.Units[i]; u.Tokens >= alphabet && u.Letters == u.Tokens && u.Digits+u.Dense == 0 && u.Kind == doc.Paragraph {
+		if u := &s.Units[i]; u.Tokens >= alphabet && u.Letters == u.Tokens && u.Digits+u.Dense == 0 &&
+			u.Kind == doc.Paragraph {
 			s.decide(i, false)
 		}
 	}
@@ -52,7 +54,9 @@ func dropRepeats(s *State) {
 	}
 	title := &s.Units[s.Title]
 	for i := s.Title + 1; i < len(s.Units); i++ {
-		if u := &s.Units[i]; s.replies(u) || u.Hash == title.Hash && u.Kind != doc.Heading && (i <= s.Title+nearTitle || int(s.NextProse[i]) == len(s.Units)) {
+		if u := &s.Units[i]; s.replies(u) ||
+			u.Hash == title.Hash && u.Kind != doc.Heading &&
+				(i <= s.Title+nearTitle || int(s.NextProse[i]) == len(s.Units)) {
 			s.decide(i, false)
 		}
 	}
@@ -61,5 +65,6 @@ func dropRepeats(s *State) {
 // replies reports whether a unit is the title as the subject of a reply.
 func (s *State) replies(u *facts.Unit) bool {
 	text := s.Blocks[u.First].Text
-	return len(text) > 4 && strings.EqualFold(text[:4], "re: ") && strings.EqualFold(text[4:], s.Blocks[s.Units[s.Title].First].Text)
+	return len(text) > 4 && strings.EqualFold(text[:4], "re: ") &&
+		strings.EqualFold(text[4:], s.Blocks[s.Units[s.Title].First].Text)
 }

@@ -38,12 +38,12 @@ func keepRules(s *State) {
 	}
 }
 
-// asterisms is how often a line of stars parts a text for it to be the text's own, though the page below
-// has such lines too.
+// asterisms is how often a line of stars parts a text for it to be the text's own, though the page
+// below has such lines too.
 const asterisms = 2
 
-// countSigns counts the lines of signs alone, by what they say: those above unit last, those of them that
-// stand between kept lines, and the others.
+// countSigns counts the lines of signs alone, by what they say: those above unit last, those of
+// them that stand between kept lines, and the others.
 func (s *State) countSigns(last int) {
 	clear(s.byHash)
 	for i, n := 0, len(s.Units); i < n; i++ {
@@ -64,7 +64,8 @@ func (s *State) countSigns(last int) {
 	}
 }
 
-// emptyRow reports whether unit i, a line of signs, is bars and nothing that draws a table, or one sign that parts words.
+// emptyRow reports whether unit i, a line of signs, is bars and nothing that draws a table, or one
+// sign that parts words.
 func (s *State) emptyRow(i int) bool {
 	text := strings.TrimSpace(s.Blocks[s.Units[i].First].Text)
 	if len(text) == 1 && strings.Contains("<>.,;:/()[]", text) && s.Units[i].Kind != doc.Code {

@@ -54,7 +54,8 @@ func keepSeries(s *State) {
 // "4. Toad Lake".
 func (s *State) headNumber(i int) (n int, ok bool) {
 	u := &s.Units[i]
-	if u.Kind == doc.Heading || u.Words > headWords+seriesWords || u.Sentence || !s.Units[i+1].Prose && !s.Units[i+1].Sentence {
+	if u.Kind == doc.Heading || u.Words > headWords+seriesWords || u.Sentence ||
+		!s.Units[i+1].Prose && !s.Units[i+1].Sentence {
 		return 0, false
 	}
 	line := strings.TrimSpace(s.Blocks[u.First].Text)
@@ -73,10 +74,12 @@ const inCapitals = 1
 // sentence, or what heads in capitals share.
 func (s *State) seriesWord(i int) (word uint32, ok bool) {
 	u := &s.Units[i]
-	if u.Kind == doc.Paragraph && u.Gap && u.GapAfter && u.Words <= seriesWords && u.Tokens > 0 && u.Uppers == u.Tokens && u.Groups&^labels == 0 && u.Copies == 0 {
+	if u.Kind == doc.Paragraph && u.Gap && u.GapAfter && u.Words <= seriesWords && u.Tokens > 0 &&
+		u.Uppers == u.Tokens && u.Groups&^labels == 0 && u.Copies == 0 {
 		return inCapitals, true
 	}
-	if u.Kind != doc.Paragraph || u.Words < 2 || u.Words > seriesWords || u.Sentence || u.Colon || u.Groups != 0 || u.Copies > 0 ||
+	if u.Kind != doc.Paragraph || u.Words < 2 || u.Words > seriesWords || u.Sentence || u.Colon ||
+		u.Groups != 0 || u.Copies > 0 ||
 		i+1 == len(s.Units) || !s.Units[i+1].Sentence {
 		return 0, false
 	}
@@ -84,7 +87,8 @@ func (s *State) seriesWord(i int) (word uint32, ok bool) {
 	return hashOf(line[strings.LastIndexByte(line, ' ')+1:]), true
 }
 
-// keepTerms keeps the words of a glossary: a run of lines above a sentence each, most of which stay.
+// keepTerms keeps the words of a glossary: a run of lines above a sentence each, most of which
+// stay.
 func keepTerms(s *State) {
 	for i := s.Title + 1; i < len(s.Units); i++ {
 		first, kept := i, 0
@@ -107,5 +111,6 @@ func keepTerms(s *State) {
 // explains reports whether unit i is a short line above a sentence that stays.
 func (s *State) explains(i int) bool {
 	u := &s.Units[i]
-	return u.Kind == doc.Paragraph && u.Words <= seriesWords && !u.Sentence && !u.Colon && u.Copies == 0 && !u.EndMark && s.Units[i+1].Sentence && s.kept(i+1)
+	return u.Kind == doc.Paragraph && u.Words <= seriesWords && !u.Sentence && !u.Colon && u.Copies == 0 &&
+		!u.EndMark && s.Units[i+1].Sentence && s.kept(i+1)
 }

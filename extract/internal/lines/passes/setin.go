@@ -15,7 +15,8 @@ const (
 func keepSetIn(s *State) {
 	for i := s.Title + 1; i < len(s.Units); i++ {
 		u := &s.Units[i]
-		if u.Kind != doc.Paragraph || u.Words < shownWords || u.Groups != 0 || u.Indent != s.CoreIndent || !s.kept(i) || !u.Colon && !u.Sentence {
+		if u.Kind != doc.Paragraph || u.Words < shownWords || u.Groups != 0 || u.Indent != s.CoreIndent ||
+			!s.kept(i) || !u.Colon && !u.Sentence {
 			continue
 		}
 		end, least := i+1, float32(1)
@@ -26,7 +27,8 @@ func keepSetIn(s *State) {
 			end++
 		}
 		goesOn := end < len(s.Units) && s.Units[end].Indent == u.Indent && (s.kept(end) || s.plain(end))
-		if goesOn && (u.Colon || s.CoreIndent == 0 && (s.Units[end].Sentence || s.Units[end].Colon) && least >= shownScore) {
+		if goesOn && (u.Colon || s.CoreIndent == 0 && (s.Units[end].Sentence || s.Units[end].Colon) &&
+			least >= shownScore) {
 			for j := i + 1; j < end; j++ {
 				s.decide(j, true)
 			}

@@ -9,8 +9,8 @@ import (
 
 // What it means for a line that it stands on other pages of its site: its odds of being kept are
 // divided by repeatOdds, and by the number of those pages to the power of repeatPower; by the less
-// the smaller their share is below repeatShare, for pieces of a site overlap. Fitted to raw dumps of
-// sites with three pages and more, see package train.
+// the smaller their share is below repeatShare, for pieces of a site overlap. Fitted to raw dumps
+// of sites with three pages and more, see package train.
 const (
 	repeatOdds  = 1.32
 	repeatPower = 1.41

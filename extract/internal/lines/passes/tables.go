@@ -46,8 +46,8 @@ func keepTables(s *State) {
 	}
 }
 
-// headsColumn reports whether unit i is a word in a table's head, as a share of something is: no figure
-// stands before it there.
+// headsColumn reports whether unit i is a word in a table's head, as a share of something is: no
+// figure stands before it there.
 func (s *State) headsColumn(i int) bool {
 	if u := &s.Units[i]; u.Words != 1 || u.Groups&^(labels|1<<rules.Share) != 0 {
 		return false

@@ -6,8 +6,8 @@ import (
 	"shuck/extract/doc"
 )
 
-// The head of a list of other pieces ends the article where little of it would go: enough is kept before it, and what is kept after
-// it is no article of its own.
+// The head of a list of other pieces ends the article where little of it would go: enough is kept
+// before it, and what is kept after it is no article of its own.
 const (
 	tailBefore = 40  // words kept before the mark
 	tailShare  = .5  // of the kept words that may go with the tail
@@ -42,8 +42,8 @@ func cutTail(s *State) {
 	}
 }
 
-// cuts reports whether the mark at unit i ends the article, of whose words so many are kept before it and in all;
-// above is as resumes takes it.
+// cuts reports whether the mark at unit i ends the article, of whose words so many are kept before
+// it and in all; above is as resumes takes it.
 func (s *State) cuts(i, before, all int, above *overlap) bool {
 	if float64(all-before) > tailShare*float64(all) || s.Units[i].Groups&boxLabels != 0 && s.resumes(i, above) >= 0 {
 		return false
@@ -62,8 +62,8 @@ func (s *State) cuts(i, before, all int, above *overlap) bool {
 	return score <= tailScore*words
 }
 
-// speaksOf reports whether unit i is a heading over prose that has one of its words: "Comments" above "The
-// comments were the hardest to let go." Readers' comments do not speak of comments.
+// speaksOf reports whether unit i is a heading over prose that has one of its words: "Comments"
+// above "The comments were the hardest to let go." Readers' comments do not speak of comments.
 func (s *State) speaksOf(i int) bool {
 	if i+1 == len(s.Units) {
 		return false

@@ -2,8 +2,8 @@ package passes
 
 import "strings"
 
-// Times that each head an entry of a live report, the latest first or last. Those of a recording begin
-// at naught, and are of its player.
+// Times that each head an entry of a live report, the latest first or last. Those of a recording
+// begin at naught, and are of its player.
 const fewTimes = 3
 
 // keepTimes keeps the times that stand alone above what is kept.
@@ -34,7 +34,8 @@ func keepTimes(s *State) {
 	}
 }
 
-// timeAbove returns the minute of the day that unit i says and nothing else, right above prose that is kept.
+// timeAbove returns the minute of the day that unit i says and nothing else, right above prose that
+// is kept.
 func (s *State) timeAbove(i int) (minute int, ok bool) {
 	if u := &s.Units[i]; u.Digits < 3 || u.Digits > 4 || i+1 == len(s.Units) || !s.Units[i+1].Prose || !s.kept(i+1) {
 		return 0, false

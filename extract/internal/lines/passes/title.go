@@ -15,9 +15,9 @@ const (
 	sureAbove    = .95 // score of prose above which no title stands
 )
 
-// putTitle keeps the title and drops what is above it, unless too much of the article would go, repeats
-// of the title aside, or nothing is left below it. A short line above it is the page's own, and so are those below it that
-// say the same.
+// putTitle keeps the title and drops what is above it, unless too much of the article would go,
+// repeats of the title aside, or nothing is left below it. A short line above it is the page's own,
+// and so are those below it that say the same.
 func putTitle(s *State) {
 	if s.Title < 0 {
 		return
@@ -58,8 +58,8 @@ const (
 	dekScore = .3 // its least score
 )
 
-// keepDek keeps such a line, where when the text was written, or by whom, stands below it. Where the
-// title is the section's name, it is the headline.
+// keepDek keeps such a line, where when the text was written, or by whom, stands below it. Where
+// the title is the section's name, it is the headline.
 func keepDek(s *State) {
 	i := s.Title + 1
 	if s.Title < 0 || i+1 >= len(s.Units) || s.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) == 0 {

@@ -61,7 +61,8 @@ func keepValues(s *State) {
 		}
 	}
 	for i := s.Title + 1; i+valueLines < len(s.Units); i++ {
-		if !s.kept(i) && i > 0 && s.kept(i-1) && s.tells(i) && s.Units[i].Words <= headWords && s.kept(i+1) && s.startsAfter(i+2, i+1) {
+		if !s.kept(i) && i > 0 && s.kept(i-1) && s.tells(i) && s.Units[i].Words <= headWords && s.kept(i+1) &&
+			s.startsAfter(i+2, i+1) {
 			s.decide(i, true)
 		}
 	}
@@ -110,7 +111,8 @@ func (s *State) keepAmounts() {
 		first++
 	}
 	end, values := first, 0
-	for ; end < len(s.Units) && s.Units[end].Kind == doc.Paragraph && !s.Units[end].Prose && !s.Units[end].Sentence && s.Units[end].Groups == 0 &&
+	for ; end < len(s.Units) && s.Units[end].Kind == doc.Paragraph && !s.Units[end].Prose &&
+		!s.Units[end].Sentence && s.Units[end].Groups == 0 &&
 		s.Units[end].Words <= valueWords && !s.Units[end].Colon && s.Score[end] >= amountLeast; end++ {
 		if u := &s.Units[end]; u.Digits > 0 && u.Letters > 0 {
 			values++
@@ -126,7 +128,8 @@ func (s *State) keepAmounts() {
 
 // bridges reports whether unit i is a sentence that stays, alone among such lines.
 func (s *State) bridges(i int) bool {
-	return (s.Units[i].Prose || s.Units[i].Sentence) && s.kept(i) && i > 0 && s.tells(i-1) && i+1 < len(s.Units) && s.tells(i+1)
+	return (s.Units[i].Prose || s.Units[i].Sentence) && s.kept(i) && i > 0 && s.tells(i-1) &&
+		i+1 < len(s.Units) && s.tells(i+1)
 }
 
 // keepFigures keeps the values below the title, "Ascent: 680 m", where most of them are figures: a
@@ -148,7 +151,8 @@ func (s *State) keepFigures() {
 				}
 			}
 		}
-		if figures < valueLines || float32(figures) < amountShare*float32(lines) || !s.anyKept(to, min(to+2, len(s.Units))) {
+		if figures < valueLines || float32(figures) < amountShare*float32(lines) ||
+			!s.anyKept(to, min(to+2, len(s.Units))) {
 			continue
 		}
 		for j := from; j < to; j++ {
@@ -173,7 +177,8 @@ func (s *State) startOf(i int) (string, bool) {
 		return "", false
 	}
 	u, line := &s.Units[i], strings.TrimSpace(s.Blocks[s.Units[i].First].Text)
-	if !u.Number || u.Prose || u.Letters < valueLetters || u.Words > valueWords || len(line) < 6 || strings.IndexAny(line, ":.") != 2 || line[5] != ' ' {
+	if !u.Number || u.Prose || u.Letters < valueLetters || u.Words > valueWords || len(line) < 6 ||
+		strings.IndexAny(line, ":.") != 2 || line[5] != ' ' {
 		return "", false
 	}
 	return line[:2] + line[3:5], true
@@ -182,8 +187,11 @@ func (s *State) startOf(i int) (string, bool) {
 // tells reports whether unit i may be such a line.
 func (s *State) tells(i int) bool {
 	u := &s.Units[i]
-	return u.Kind == doc.Paragraph && !u.Prose && !u.Sentence && u.Words <= valueWords && (u.Letters > 0 && u.Groups&^valueLabels == 0 || s.isPhone(u) || hasPhone(u)) && !u.EndMark && !u.Sure &&
-		!u.Question && !u.Bang && !u.Ellipsis && !u.Linked && !u.URL && !u.Copyright && u.Copies == 0 && s.Score[i] >= valueLeast
+	return u.Kind == doc.Paragraph && !u.Prose && !u.Sentence && u.Words <= valueWords &&
+		(u.Letters > 0 && u.Groups&^valueLabels == 0 || s.isPhone(u) || hasPhone(u)) && !u.EndMark &&
+		!u.Sure &&
+		!u.Question && !u.Bang && !u.Ellipsis && !u.Linked && !u.URL && !u.Copyright && u.Copies == 0 &&
+		s.Score[i] >= valueLeast
 }
 
 // hasValue reports whether unit i gives a figure to something: "Adults 60 kr", and no day, price
@@ -205,7 +213,8 @@ func hasPhone(u *facts.Unit) bool {
 	if u.Groups&(1<<rules.Bio) != 0 {
 		least = phoneNamed
 	}
-	return u.Groups&^headLabels == 0 && u.Digits >= least && u.Digits <= phoneLonger && u.Letters > 0 && u.Letters <= phoneLonger && !u.Number
+	return u.Groups&^headLabels == 0 && u.Digits >= least && u.Digits <= phoneLonger && u.Letters > 0 &&
+		u.Letters <= phoneLonger && !u.Number
 }
 
 // isPhone reports whether a unit is a number to call, in groups of figures.

@@ -51,15 +51,16 @@ func CommonAt(hash uint64) int { return int((hash ^ hash>>32) % Commons) }
 func Common(hash uint64) (languages uint64) {
 	for at := CommonAt(hash); ; at = (at + 1) % Commons {
 		slot := common[16*at : 16*at+16]
-		if languages = binary.LittleEndian.Uint64(slot[8:]); languages == 0 || binary.LittleEndian.Uint64(slot) == hash {
+		if languages = binary.LittleEndian.Uint64(slot[8:]); languages == 0 ||
+			binary.LittleEndian.Uint64(slot) == hash {
 			return languages
 		}
 	}
 }
 
-// HasFirst reports for each of the hashes whether a word stands where Common looks for it first: of those
-// without one it says nothing. None of the answers waits for another, as those of Common do, for which
-// the table is seldom near.
+// HasFirst reports for each of the hashes whether a word stands where Common looks for it first: of
+// those without one it says nothing. None of the answers waits for another, as those of Common do,
+// for which the table is seldom near.
 func HasFirst(hashes []uint64, has *[64]bool) {
 	for i, hash := range hashes {
 		has[i] = binary.LittleEndian.Uint64(common[16*CommonAt(hash)+8:]) != 0

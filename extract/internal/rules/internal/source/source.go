@@ -173,7 +173,8 @@ func readAsItStands(name string) bool {
 // and has no rules.
 func (r *reader) hasTables(lang string) bool {
 	names, err := fs.Glob(r.fsys, path.Join(lang, "*"))
-	return err != nil || len(names) == 0 || slices.ContainsFunc(names, func(name string) bool { return !readAsItStands(name) })
+	return err != nil || len(names) == 0 ||
+		slices.ContainsFunc(names, func(name string) bool { return !readAsItStands(name) })
 }
 
 // lines reads a file. Every line ends in a line feed and in no white space, and no two empty

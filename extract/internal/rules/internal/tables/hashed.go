@@ -18,7 +18,10 @@ func kinds(lists []source.List) []byte {
 	for _, from := range [...]struct {
 		list string
 		kind lexicon.Kind
-	}{{"appeals", lexicon.AppealWord}, {"bios", lexicon.BioWord}, {"stop", lexicon.StopWord}, {"addressed", lexicon.AddressedWord}} {
+	}{{"appeals", lexicon.AppealWord}, {"bios", lexicon.BioWord}, {"stop", lexicon.StopWord}, {
+		"addressed",
+		lexicon.AddressedWord,
+	}} {
 		for _, l := range lists {
 			if l.Name != from.list {
 				continue

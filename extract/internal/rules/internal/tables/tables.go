@@ -76,7 +76,8 @@ func rules(rules []source.Rule) string {
 	var b strings.Builder
 	b.WriteString("import \"shuck/extract/doc\"\n\nvar table = [...]Rule{\n")
 	for _, r := range rules {
-		fmt.Fprintf(&b, "{\nID: %q, Lang: %q, Group: %s, Verdict: doc.%s, MaxWords: %d,", r.ID, r.Lang, camel(r.Group), camel(r.Verdict), r.Words)
+		fmt.Fprintf(&b, "{\nID: %q, Lang: %q, Group: %s, Verdict: doc.%s, MaxWords: %d,", r.ID, r.Lang,
+			camel(r.Group), camel(r.Verdict), r.Words)
 		if r.Place != "" {
 			fmt.Fprintf(&b, " Place: %s,", camel(r.Place))
 		}

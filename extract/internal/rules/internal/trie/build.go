@@ -41,7 +41,8 @@ func Build(phrases []Phrase) (file string, err error) {
 		next()
 	}
 	if len(b.ends) > math.MaxUint16 {
-		return "", fmt.Errorf("%d phrases, want at most %d: the end of a trie.Node needs more bits", len(b.ends), math.MaxUint16)
+		return "", fmt.Errorf("%d phrases, want at most %d: the end of a trie.Node needs more bits",
+			len(b.ends), math.MaxUint16)
 	}
 	if b.longest > math.MaxUint8 {
 		return "", fmt.Errorf("a phrase ends in %d bytes that no other has, want at most %d", b.longest, math.MaxUint8)
@@ -67,8 +68,8 @@ type builder struct {
 	queue   []func()
 }
 
-// nearRoot is the depth up to which nodes stand level by level. Below it each stands with all that comes
-// after it: most have one child, and a walk down goes on in the memory that it has.
+// nearRoot is the depth up to which nodes stand level by level. Below it each stands with all that
+// comes after it: most have one child, and a walk down goes on in the memory that it has.
 const nearRoot = 2
 
 // level makes a node for each byte that phrases, which are sorted and share what is before it,
@@ -149,7 +150,8 @@ func (b *builder) addEnds(phrases []Phrase) uint16 {
 	return uint16(at)
 }
 
-// addStart notes how p starts, which says that the line may go on. A byte alone goes with any other.
+// addStart notes how p starts, which says that the line may go on. A byte alone goes with any
+// other.
 func (b *builder) addStart(p string, open bool) {
 	n := 0
 	for n < len(p) && small(p[n]) {

@@ -11,7 +11,10 @@ const (
 )
 
 func (t *Trie) parts() [numParts]*string {
-	return [...]*string{&t.root, &t.pairs, &t.short, &t.words, &t.alone, &t.two, &t.nodes, &t.ends, &t.first, &t.child, &t.tails}
+	return [...]*string{
+		&t.root, &t.pairs, &t.short, &t.words, &t.alone, &t.two, &t.nodes, &t.ends, &t.first,
+		&t.child, &t.tails,
+	}
 }
 
 // Load returns the first trie of a file, whose bytes it goes on reading, and the rest of the file.

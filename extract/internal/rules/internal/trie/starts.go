@@ -64,8 +64,8 @@ func (t *Trie) starts(s []byte, i int) (may bool, next int) {
 
 func small(c byte) bool { return 'a' <= c && c <= 'z' }
 
-// startsWord reports whether a phrase may start with the small letters s[i:end], and go on as the line
-// does where a blank and small letters follow: one that ends there must be open.
+// startsWord reports whether a phrase may start with the small letters s[i:end], and go on as the
+// line does where a blank and small letters follow: one that ends there must be open.
 func (t *Trie) startsWord(s []byte, i, end int) bool {
 	h := wordHash(s[i:end])
 	k := h >> (32 - wordBits)
@@ -95,8 +95,8 @@ func twoKey(h uint32, behind []byte) uint32 {
 	return h * 0x9E3779B1 >> (32 - twoBits)
 }
 
-// foreign reports whether s begins with four bytes outside ASCII, each of which stands for itself in a
-// phrase.
+// foreign reports whether s begins with four bytes outside ASCII, each of which stands for itself
+// in a phrase.
 func foreign(s []byte) bool {
 	return len(s) >= 4 && binary.LittleEndian.Uint32(s)&0x80808080 == 0x80808080
 }

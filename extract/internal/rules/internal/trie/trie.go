@@ -84,8 +84,8 @@ func (t *Trie) step(n Node, b byte) int32 {
 }
 
 // Walk adds to dst the rules, each once, whose phrases start at s[i]. The line's last word ends at
-// stop, and it has n words. some reports whether any phrase does, were the line long as it may be or
-// cut where the phrase ends.
+// stop, and it has n words. some reports whether any phrase does, were the line long as it may be
+// or cut where the phrase ends.
 func Walk[H ~uint16](t *Trie, dst []H, s []byte, i, stop, n int) (rules []H, some bool) {
 	at, j := t.start(s[i]), i+1
 	if Digit(s[i]) {
