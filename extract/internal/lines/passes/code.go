@@ -1,0 +1,91 @@
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/rules"
+)
+
+// Code without fences, as most extractors leave it, indented or not: a run of lines most of which
+// are shaped so. It is the article's as the lines around it are, whatever words it holds.
+const (
+	codeShare = .6 // of the lines of a run that are shaped so at least
+	codeAside = 8  // words of the longest line within it that is not, and of one that announces it
+	codeLines = 3  // of the shortest run that nothing announces
+)
+
+// keepCode keeps all of such a run below a line that announces it, and between kept lines. What may
+// be a page's own script stays between those only where most of it does.
+func keepCode(s *State) {
+	for i := 0; i < len(s.Units); i++ {
+		if !s.isCode(i) {
+			continue
+		}
+		end, kept, own := s.codeRun(i)
+		if kept < end-i && s.belongsAround(i, end, kept, own) {
+			for j := i; j < end; j++ {
+				s.decide(j, true)
+			}
+		}
+		i = end - 1
+	}
+}
+
+// codeRun returns the end of the run that begins at unit i, how many of its units are kept, and
+// whether it may be a page's own script or style.
+func (s *State) codeRun(i int) (end, kept int, own bool) {
+	shaped, some := 0, 0
+	for j := i; j < len(s.Units); j++ {
+		u := &s.Units[j]
+		if s.kept(j) {
+			some++
+		}
+		if s.isCode(j) {
+			shaped++
+			if float64(shaped) < codeShare*float64(j+1-i) {
+				break
+			}
+			end, kept = j+1, some
+			own = own || u.Groups&(1<<rules.App) != 0 || facts.IsStyle(s.Blocks[u.First].Text)
+		} else if j > end || u.Words > codeAside || u.Sentence || u.Gap && u.Indent == 0 {
+			break
+		}
+	}
+	return end, kept, own
+}
+
+// isCode reports whether unit i is a line shaped as code is.
+func (s *State) isCode(i int) bool {
+	u := &s.Units[i]
+	return (u.Kind == doc.Paragraph || u.Kind == doc.ListItem) && !u.Prose && facts.IsCode(s.Blocks[u.First].Text)
+}
+
+// belongsAround reports whether the code of units i to end-1, of which so many are kept, and which
+// may be the page's own, belongs to the article around it. The line that announces it belongs there with it, where some of it is
+// kept, and the short one that does so below other code: "Output:".
+func (s *State) belongsAround(i, end, kept int, own bool) bool {
+	if i == 0 {
+		return false
+	}
+	if s.announces(i - 1) {
+		below := i > 1 && s.kept(i-2) && s.isCode(i-2) && s.Units[i-1].Words <= codeAside
+		if !s.kept(i-1) && (below || kept > 0 && end-i >= codeLines) {
+			s.decide(i-1, true)
+		}
+		return s.kept(i - 1)
+	}
+	held := end < len(s.Units) && s.kept(end)
+	switch {
+	case end-i < codeLines:
+		return false
+	case s.kept(i - 1):
+		return 2*kept >= end-i || held && !own
+	}
+	return 2*kept >= end-i && held
+}
+
+// announces reports whether unit i ends in a colon, and is no label that a rule knows.
+func (s *State) announces(i int) bool {
+	u := &s.Units[i]
+	return u.Colon && u.Groups == 0 && s.Asked[i]
+}
