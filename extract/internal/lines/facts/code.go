@@ -82,7 +82,7 @@ func isPrompt(s string) bool {
 // with a year in them is none, nor is a plural: "owner(s)".
 func isCall(s string) bool {
 	n := strings.IndexByte(s, '(')
-	if n <= 0 || !isIdentifier(s[:n]) || n+1 < len(s) && isNumber(s[n+1]) {
+	if n <= 0 || !isIdentifier(strings.TrimSuffix(s[:n], "!")) || n+1 < len(s) && isNumber(s[n+1]) {
 		return false
 	}
 	return strings.HasSuffix(strings.TrimRight(s, ";,"), ")") && !strings.HasPrefix(s[n:], "(s)")
