@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/words"
@@ -19,7 +20,8 @@ func structure(lines []doc.Block) {
 		case b.Kind == doc.Heading:
 			marked = true
 		case i > 0 && !b.Gap && b.Kind != doc.TableRow:
-			if level := underline(b.Text); level > 0 && underlined(lines, i-1) {
+			level := underline(b.Text)
+			if level > 0 && underlined(lines, i-1) && (level < signsLevel || fits(lines[i-1].Text, b.Text)) {
 				lines[i-1].Kind, lines[i-1].Level = doc.Heading, level
 				b.Kind, b.Level = doc.Heading, level
 				marked = true
@@ -42,15 +44,28 @@ func structure(lines []doc.Block) {
 const maxUnderlined = 15
 
 // underline returns the level of the heading that a line of signs makes of the one above it, 0 for
-// any other line.
+// any other line. Signs that Markdown does not know for such, and reStructuredText does, are as
+// many as the heading has characters.
 func underline(line string) int {
-	if len(line) < 3 || line[0] != '=' && line[0] != '-' || strings.Trim(line, line[:1]) != "" {
+	if len(line) < 3 || strings.IndexByte(`=-~^"*+#`, line[0]) < 0 || strings.Trim(line, line[:1]) != "" {
 		return 0
 	}
-	if line[0] == '=' {
+	switch line[0] {
+	case '=':
 		return 1
+	case '-':
+		return 2
 	}
-	return 2
+	return signsLevel
+}
+
+// signsLevel is the level of a heading over signs of reStructuredText.
+const signsLevel = 3
+
+// fits reports whether signs are as many as the heading above them has characters, or one more.
+func fits(heading, signs string) bool {
+	more := len(signs) - utf8.RuneCountInString(heading)
+	return more == 0 || more == 1
 }
 
 // underlined reports whether line i may be a heading that the next one underlines: a paragraph of
