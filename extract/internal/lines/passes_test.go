@@ -49,6 +49,18 @@ func TestPasses(t *testing.T) {
 			nil,
 		},
 		{
+			"versions over paragraphs", "0.20.4\n\n  proxy: support addresses of the sixth version in its line\n\n0.20.3\n\n" +
+				"  No changes in the library. Tests run with the newest runner.\n\n0.20.2 (2021-05-04)\n\n" +
+				"  auth: support the third version of the parser, which names its fault in another way\n",
+			[]string{"0.20.4", "0.20.3", "0.20.2 (2021-05-04)", "proxy: support"},
+			nil,
+		},
+		{
+			"ratings", "4.5\n\n" + article(4) + "\n3.9\n\nMore\n\n4.1\n",
+			[]string{"Masons have laid"},
+			[]string{"4.1"},
+		},
+		{
 			"the last version's changes", "# Changelog\n\n## [1.4.0] - 2022-05-01\n\n### Added\n\n- Print preview\n- Comments in the file\n\n### Fixed\n\n- Search no longer hangs\n\n" +
 				"## [1.3.0] - 2022-03-12\n\n### Removed\n\n- Login with Facebook\n\n© 2022 Gull, Inc.\nTerms Privacy Security\n",
 			[]string{"- Login with Facebook", "### Removed"},

@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/rules"
 )
 
 // A changelog: heads that each name a version, over items and lines on what it changed. None of it
@@ -12,6 +13,8 @@ import (
 const (
 	fewVersions  = 2  // of the shortest
 	versionWords = 12 // words of the longest head: "Changes in version 2.1.3, released on the 4th of May 2021"
+	bareVersions = 3  // of the shortest whose heads are numbers alone, over paragraphs
+	bareWords    = 4  // of the longest of those, with a day
 	versionItems = .5 // share of the units below the first head that are items of lists, or wrapped below one
 )
 
@@ -28,6 +31,7 @@ func keepChanges(s *State) {
 		}
 	}
 	if versions < fewVersions || !s.isItems(first) {
+		s.keepBareVersions()
 		return
 	}
 	end := max(last, int(s.SectionEnd[last]))
@@ -38,6 +42,41 @@ func keepChanges(s *State) {
 			s.decide(i, true)
 		}
 	}
+}
+
+// keepBareVersions keeps lines that are a version's number, and perhaps its day, over text that is
+// kept, where there are some of them. Numbers of two parts alone may be ratings.
+func (s *State) keepBareVersions() {
+	first, versions, long := -1, 0, false
+	for i := range s.Units {
+		if s.isBareVersion(i) {
+			if versions++; first < 0 {
+				first = i
+			}
+			long = long || strings.Count(s.Blocks[s.Units[i].First].Text, ".") > 1
+		}
+	}
+	if versions < bareVersions || !long {
+		return
+	}
+	if s.Title > first {
+		s.Title = -1 // a change is no title
+	}
+	for i := range len(s.Units) - 1 {
+		if s.isBareVersion(i) && s.kept(i+1) && !s.isBareVersion(i+1) {
+			s.decide(i, true)
+		}
+	}
+}
+
+// isBareVersion reports whether unit i is such a line: "0.20.4", "v1.2.3 (2021-05-04)".
+func (s *State) isBareVersion(i int) bool {
+	u := &s.Units[i]
+	if u.Kind != doc.Paragraph || u.Indent > 0 || i > 0 && !u.Gap || u.Words == 0 || u.Words > bareWords {
+		return false
+	}
+	first, rest, _ := strings.Cut(strings.TrimSpace(s.Blocks[u.First].Text), " ")
+	return facts.IsVersion(strings.Trim(first, "v:")) && (rest == "" || u.Groups&(1<<rules.Date) != 0)
 }
 
 // unreleased returns the heading above the version at unit i, of its level, under which the changes
