@@ -12,9 +12,11 @@ import (
 	"github.com/pelletier/go-toml/v2"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/parse"
 )
 
-// OfText returns what the front matter or the mail headers above a raw text say of it. What cannot
+// OfText returns what the front matter, the mail headers or a crawler's lines above a raw text say
+// of it. What cannot
 // be read says nothing.
 func OfText(p *doc.Page) doc.Meta {
 	head := strings.TrimSpace(p.Above)
@@ -33,7 +35,9 @@ func OfText(p *doc.Page) doc.Meta {
 	case ";;;":
 		err = json.Unmarshal([]byte(bracketed(body)), &values)
 	default:
-		return ofMail(p.Above)
+		if values = parse.Provenance(p.Above); values == nil {
+			return ofMail(p.Above)
+		}
 	}
 	if err != nil {
 		return doc.Meta{}
@@ -55,10 +59,13 @@ var (
 	authorKeys = []string{"author", "authors", "byline", "creator"}
 	dateKeys   = []string{
 		"date", "published", "publishdate", "publish_date", "date_published",
-		"datepublished", "published_at", "pubdate",
+		"datepublished", "published_at", "published_time", "publication_date", "pubdate",
 	}
-	langKeys  = []string{"language", "lang", "locale"}
-	urlKeys   = []string{"url", "source", "canonical", "canonical_url", "link", "source_url"}
+	langKeys = []string{"language", "lang", "locale"}
+	urlKeys  = []string{
+		"url", "canonical", "canonical_url", "final_url", "permalink", "source", "source_url", "link", "page_url",
+		"original_url", "uri",
+	}
 	aboutKeys = []string{"description", "summary", "excerpt"}
 	siteKeys  = []string{"site", "site_name", "publisher", "website"}
 )

@@ -12,8 +12,8 @@ const (
 // well, TOML's and JSON's.
 var frontFences = [...]string{"---", "+++", ";;;"}
 
-// above returns the front matter or the mail headers that a raw text begins with, with the blank
-// lines before it and the line that ends it; empty where there is none.
+// above returns the front matter, the mail headers or a crawler's lines that a raw text begins with,
+// with the blank lines before it and the line that ends it; empty where there is none.
 func above(src string) string {
 	start := 0
 	for start < len(src) && start < maxAbove && (src[start] == '\n' || src[start] == ' ' || src[start] == '\t') {
@@ -24,6 +24,9 @@ func above(src string) string {
 	n := frontMatter(head)
 	if n == 0 {
 		n = mailHeaders(head)
+	}
+	if n == 0 {
+		n = provenance(head)
 	}
 	if n == 0 {
 		return ""
