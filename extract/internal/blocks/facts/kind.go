@@ -54,8 +54,11 @@ func typed(types []string) (kinds [NumKinds]bool) {
 	return kinds
 }
 
-// OGArticle is the OGType of an article.
-const OGArticle = 4
+// The OGType of a product and of an article.
+const (
+	OGProduct = 1
+	OGArticle = 4
+)
 
 // ogType is og:type in order of how much of such a page is text; 0 where there is none.
 func ogType(s string) float32 {
@@ -63,7 +66,7 @@ func ogType(s string) float32 {
 	case s == "":
 		return 0
 	case strings.Contains(s, "product"):
-		return 1
+		return OGProduct
 	case s == "website":
 		return 2
 	case strings.Contains(s, "article") || strings.Contains(s, "blog"):

@@ -23,6 +23,7 @@ var All = engine.Ordered(
 	pass{Name: "comments", Run: comments, After: []string{"branches"}},
 	pass{Name: "stamps", Run: dropStamped, After: []string{"comments"}},
 	pass{Name: "units", Run: keepUnits, After: []string{"branches", "comments"}},
+	pass{Name: "listed", Run: keepListed, After: []string{"units"}},
 	pass{Name: "tables", Run: keepTables, After: []string{"branches", "comments"}},
 	pass{Name: "retold", Run: dropRetold, After: []string{"stories", "doubles", "comments"}},
 	pass{Name: "notes", Run: keepNotes, After: []string{"branches", "comments"}},

@@ -1,0 +1,113 @@
+package passes
+
+import (
+	"shuck/extract/internal/blocks/facts"
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/rules"
+)
+
+// A run that a page lists: the wares of a shop, or most of what the page has.
+const (
+	listedUnits = 8   // units of it
+	listedLinks = .4  // share of them headed by links
+	waresShare  = .1  // share of the page's words, where most of the units have prices
+	mostShare   = .5  // and where they have none
+	waresScore  = .05 // mean score of its words, where most of the units have prices
+	mostKept    = .3  // and share of them kept, where they have none
+)
+
+// keepListed keeps the units of what a page lists as they stand. On a page that is no article's, no
+// product's and no forum's, a long run of units that are links with prices, or that is most of the
+// page, is the text, however little there is of each to go by. Below a product such a run is others.
+func keepListed(s *State) {
+	if s.Forum || s.Typed[facts.KindArticle] || s.OGType == facts.OGArticle || s.isProducts() {
+		return
+	}
+	s.places = engine.Zeroed(s.places, len(s.BySig))
+	above, from := 0, int32(0) // words of prose kept above the run at hand, outside runs
+	for n := range s.Runs {
+		r := &s.Runs[n]
+		for ; from < r.First; from++ {
+			if s.Blocks[from].Keep && s.Texts[from].Prose && s.In[from] < 0 {
+				above += s.Blocks[from].Words
+			}
+		}
+		if above < int(r.Words) && s.isListed(r, n) {
+			s.keepUnitsOf(r, int32(n))
+		}
+	}
+}
+
+// isProducts reports whether the page says that it is of one product.
+func (s *State) isProducts() bool {
+	return s.OGType == facts.OGProduct || s.Typed[facts.KindProduct] && !s.Typed[facts.KindList]
+}
+
+// isListed reports whether run n is what the page lists.
+func (s *State) isListed(r *facts.Repeat, n int) bool {
+	all := float32(s.Total().Words)
+	if r.Units < listedUnits || float32(r.Linked) < listedLinks*float32(r.Units) ||
+		float32(r.Words) < waresShare*all || s.Marks(int(r.First))&facts.Against&^menus != 0 {
+		return false
+	}
+	priced := 2*r.Priced >= r.Units
+	if !priced && float32(r.Words) < mostShare*all {
+		return false
+	}
+	if head := s.textBefore(int(r.First)); head >= 0 && s.Texts[head].Groups&rules.Related.Bit() != 0 {
+		return false
+	}
+	words, kept, units, last, score := 0, 0, 0, int32(-1), float32(0)
+	for i := r.First; i <= r.Last; i++ {
+		k := &s.Blocks[i]
+		if s.In[i] != int32(n) {
+			continue
+		}
+		words += k.Words
+		score += k.Score * float32(k.Words)
+		if k.Keep {
+			kept += k.Words
+			if unit := s.Branch(k.Node, r.Node); unit != last {
+				units, last = units+1, unit
+			}
+		}
+	}
+	if priced {
+		return score >= waresScore*float32(words)
+	}
+	return float32(kept) >= mostKept*float32(words) && 2*units >= r.Units
+}
+
+// keepUnitsOf keeps what the units of run n have of their own.
+func (s *State) keepUnitsOf(r *facts.Repeat, n int32) {
+	for i := r.First; i <= r.Last; i++ {
+		if s.In[i] == n {
+			s.places[s.PathSig[i]].all++
+		}
+	}
+	for i := r.First; i <= r.Last; i++ {
+		if s.In[i] == n && s.Blocks[i].Words > 0 && s.isOwn(int(i), r.Units) {
+			s.decide(int(i), true)
+		}
+	}
+	for i := r.First; i <= r.Last; i++ {
+		s.places[s.PathSig[i]] = place{}
+	}
+}
+
+// isOwn reports whether block i is its unit's own: a price, or what no rule speaks against but one
+// for a day or a number, and either nothing else says or most units have at its place, each its own.
+// A badge is at the same place of a few.
+func (s *State) isOwn(i, units int) bool {
+	t, same := &s.Texts[i], s.Copies[s.Copy[i]]
+	switch {
+	case t.Priced():
+		return true
+	case t.Against() && t.Groups&^namesPart != 0:
+		return false
+	}
+	return same == 1 || 2*int(s.places[s.PathSig[i]].all) >= units && float32(same) < partAlike*float32(units)
+}
+
+// menus are the marks of what can hold a listing as well.
+const menus = rules.ClassMenu | rules.ClassSearch
