@@ -825,6 +825,7 @@ var table = [...]Rule{
 		},
 		Misses: []string{
 			"Folgen der Flut",
+			"Folgen",
 			"Suivez le guide",
 			"Sigue a la espera de un donante",
 			"Siga o caminho até à ponte",

@@ -44,7 +44,19 @@ func (s *State) mayHead(i int) bool {
 	if u.Card || u.Copies > headCopies || s.Score[i] < headScore {
 		return false
 	}
-	return u.Groups == 0 || u.Groups&^headLabels == 0 && u.Copies == 0 && u.Words <= headWords
+	return u.Groups == 0 || s.isWordHead(i) || u.Groups&^headLabels == 0 && u.Copies == 0 && u.Words <= headWords
+}
+
+// amidLabels are the groups of labels that stand between any two paragraphs.
+const amidLabels = 1<<rules.Ad | 1<<rules.Credit | 1<<rules.ReadMore
+
+// isWordHead reports whether unit i, a line without a heading's marks, is a word that heads are made
+// of as labels are, in a text with more heads of its form: "Empfehlungen" over what a report
+// recommends.
+func (s *State) isWordHead(i int) bool {
+	u := &s.Units[i]
+	return u.Words == 1 && u.Groups&amidLabels == 0 && !u.Sure && s.Score[i] >= headScore &&
+		s.Peers[i] > peers && u.Copies == 0
 }
 
 // keepStructure keeps what belongs to kept lines, whatever its words, and has headings follow their
@@ -81,7 +93,7 @@ func followSections(s *State) {
 			if u.Kind == doc.Heading && !s.anyKept(i+1, to) {
 				s.decide(i, false)
 			}
-		case u.EndMark && s.Score[i] < s.Named && !s.leadsOn(i+1):
+		case u.EndMark && s.Score[i] < s.Named && !s.leadsOn(i+1) && !s.isWordHead(i):
 		case u.Kind == doc.Heading && s.sectionKept(i), u.Kind != doc.Heading && s.mayHead(i) &&
 			s.Peers[i] >= peers && s.kept(i+1) && !s.inBox(i) && s.siblingKept(i):
 			s.decide(i, true)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
 )
 
 // The head of a list of other pieces ends the article where little of it would go: enough is kept
@@ -30,7 +31,7 @@ func cutTail(s *State) {
 		if thread && u.EndMark && u.Copies > 0 {
 			continue // a button below each post
 		}
-		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && s.cuts(i, before, all, &above) || s.signs(i) {
+		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && !s.headsOwn(i) && s.cuts(i, before, all, &above) || s.signs(i) {
 			for j := i; j < n; j++ {
 				s.decide(j, false)
 			}
@@ -74,6 +75,15 @@ func (s *State) speaksOf(i int) bool {
 	}
 	said := s.Content(next)
 	return slices.ContainsFunc(s.Content(u), func(word uint32) bool { return slices.Contains(said, word) })
+}
+
+// headsOwn reports whether unit i, which names the end, is a word that heads the text's own prose.
+func (s *State) headsOwn(i int) bool {
+	if i+1 == len(s.Units) || s.Units[i].Groups&(1<<rules.Comments) != 0 || !s.isWordHead(i) {
+		return false
+	}
+	next := &s.Units[i+1]
+	return next.Prose && next.Groups == 0 && s.Score[i+1] >= s.Limit
 }
 
 // A signature is the last few lines of a mail, below a line of two dashes.
