@@ -8,6 +8,12 @@ import (
 	"shuck/extract/internal/lines"
 )
 
+// courses is what a list of courses says of one, cut short.
+func courses(n string) string {
+	return "The course tells how it is won and laid, what each kind of it costs, how long a quay stands with it in salt " +
+		"water, and what the masons of the north did when there was none, with three weeks in " + n + " yards and...\n\n"
+}
+
 // TestPasses holds each pass to a text that shows what it is for: what must stand in the output,
 // and what must not.
 func TestPasses(t *testing.T) {
@@ -46,6 +52,18 @@ func TestPasses(t *testing.T) {
 		{
 			"rows with bars", article(4) + "Stone | Weight | Cost\n\nGranite | 2.7 t | 90\n\nSlate | 2.8 t | 120\n\n" + labelled,
 			[]string{"Stone | Weight | Cost", "Granite | 2.7 t | 90", "Slate | 2.8 t | 120"},
+			nil,
+		},
+		{
+			"summaries cut short", article(4) + "\n" + courses("one") + courses("two") + courses("tri"),
+			[]string{"weeks in one yards and...", "weeks in two yards and...", "weeks in tri yards and..."},
+			nil,
+		},
+		{
+			"verses are no title", "深夜看书须尽欢，\n明月照亮浊酒案。\n一杯美酒空对月，\n酌酒吟诗五千年。\n注释：\n" +
+				"老船厂的长廊有三百米长，工人们每天倒着走完全程，手里放着麻绳，这样走了一百四十年；五月这里将作为公共图书馆重新开放，" +
+				"镇议会星期二宣布，屋顶的修缮已经完成，木梁也换了新的，只有墙上的诗没有动，没有人知道是谁写的。\n",
+			[]string{"深夜看书须尽欢", "一杯美酒空对月"},
 			nil,
 		},
 		{

@@ -78,6 +78,7 @@ func (s *State) besideDate(i int) bool {
 const (
 	elidedRow   = 3
 	elidedWords = 4  // words of the shortest
+	elidedMost  = 30 // and of the longest: what is longer is a summary
 	elidedBytes = 16 // by which their lengths differ at most
 )
 
@@ -87,7 +88,7 @@ func dropElided(s *State) {
 		least, most := s.Units[i].Bytes, s.Units[i].Bytes
 		for j = i; j < len(s.Units); j++ {
 			u := &s.Units[j]
-			if !u.Ellipsis || u.Words < elidedWords || u.Quoted || u.Lower ||
+			if !u.Ellipsis || u.Words < elidedWords || u.Words > elidedMost || u.Quoted || u.Lower ||
 				max(most, u.Bytes)-min(least, u.Bytes) > elidedBytes {
 				break
 			}

@@ -2,6 +2,7 @@ package passes
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
@@ -58,7 +59,9 @@ func (s *State) isHeadLine(i int) bool {
 		!s.breaksOff(i)
 }
 
-// breaksOff reports whether unit i's first line ends in a comma: what it begins goes on below it.
+// breaksOff reports whether unit i's first line ends in a comma of any script: what it begins goes on
+// below it.
 func (s *State) breaksOff(i int) bool {
-	return strings.HasSuffix(strings.TrimSpace(s.Blocks[s.Units[i].First].Text), ",")
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(s.Blocks[s.Units[i].First].Text))
+	return strings.ContainsRune(",，、،", last)
 }

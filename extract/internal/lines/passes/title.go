@@ -19,6 +19,9 @@ const (
 // repeats of the title aside, or nothing is left below it. A short line above it is the page's own,
 // and so are those below it that say the same.
 func putTitle(s *State) {
+	if s.Title >= 0 && s.goesOn(s.Title) {
+		s.Title = -1
+	}
 	if s.Title < 0 {
 		return
 	}
@@ -49,6 +52,12 @@ func putTitle(s *State) {
 			s.decide(i, false)
 		}
 	}
+}
+
+// goesOn reports whether unit i breaks off in a comma, or goes on a line that does: a poem's lines and
+// a letter's "Dear all," are no titles.
+func (s *State) goesOn(i int) bool {
+	return s.breaksOff(i) || i > 0 && !s.Units[i].Gap && s.kept(i-1) && s.breaksOff(i-1)
 }
 
 // Bounds of a line below the title that says more of what the text tells. A name has a capital in
