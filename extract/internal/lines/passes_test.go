@@ -60,13 +60,6 @@ func TestPasses(t *testing.T) {
 			nil,
 		},
 		{
-			"verses are no title", "深夜看书须尽欢，\n明月照亮浊酒案。\n一杯美酒空对月，\n酌酒吟诗五千年。\n注释：\n" +
-				"老船厂的长廊有三百米长，工人们每天倒着走完全程，手里放着麻绳，这样走了一百四十年；五月这里将作为公共图书馆重新开放，" +
-				"镇议会星期二宣布，屋顶的修缮已经完成，木梁也换了新的，只有墙上的诗没有动，没有人知道是谁写的。\n",
-			[]string{"深夜看书须尽欢", "一杯美酒空对月"},
-			nil,
-		},
-		{
 			"versions over paragraphs", "0.20.4\n\n  proxy: support addresses of the sixth version in its line\n\n0.20.3\n\n" +
 				"  No changes in the library. Tests run with the newest runner.\n\n0.20.2 (2021-05-04)\n\n" +
 				"  auth: support the third version of the parser, which names its fault in another way\n",
