@@ -14,6 +14,7 @@ const (
 	boxLength  = .6 // and share of the length of the paragraphs above
 	boxScore   = .6 // its mean score
 	boxSame    = .5 // and where it says as much of the words above as those say of one another
+	boxRight   = .3 // share of the overlap where it stands right below a label with its teaser in it
 )
 
 // boxLabels are the groups of a box's labels.
@@ -33,7 +34,7 @@ func dropBoxes(s *State) {
 		if next < 0 {
 			continue
 		}
-		teases := u.Words <= boxLabel || u.EndMark || u.Colon
+		teases := (u.Words <= boxLabel || u.EndMark || u.Colon) && u.Groups&(1<<rules.Ad) == 0
 		for j := i; j < next; j++ {
 			if j == i || teases && s.teaser(j) {
 				s.decide(j, false)
@@ -90,11 +91,14 @@ func (s *State) resumes(i int, soFar *overlap) int {
 			end++
 		}
 		rest := s.Between(j, end)
-		below, least := s.overlapOf(j, end), float32(boxScore)
+		below, least, share := s.overlapOf(j, end), float32(boxScore), float32(boxOverlap)
+		if j == i+1 && s.hasTeaser(i) {
+			share = boxRight
+		}
 		if below > 0 && below >= overlap {
 			least = boxSame
 		}
-		if float32(rest.ProseWords) < boxLength*length*float32(rest.Prose) || below < boxOverlap*overlap ||
+		if float32(rest.ProseWords) < boxLength*length*float32(rest.Prose) || below < share*overlap ||
 			s.meanScore(j, end) < least || s.teases(j, end) {
 			return -1
 		}
