@@ -2806,6 +2806,7 @@ var table = [...]Rule{
 			"Want the latest on the harbour? Register here",
 			"Close Thanks for signing up!",
 			"Thanks! You're on the list.",
+			"Never miss an episode",
 		},
 		Misses: []string{
 			"Signing ceremonies were held in two towns",
@@ -4007,6 +4008,7 @@ var table = [...]Rule{
 			"Cette réponse vous a-t-elle été utile?",
 			"Este artículo puede contener enlaces de afiliados.",
 			"¿Te ha sido útil?",
+			"¿Te ha resultado útil esta página?",
 			"Este artigo pode conter links de afiliados.",
 			"Esta resposta foi útil?",
 			"© RIPRODUZIONE RISERVATA",
@@ -4051,6 +4053,7 @@ var table = [...]Rule{
 			"Confidentialités d'un ministre",
 			"Cet article contient une erreur, dit-il.",
 			"Este artículo puede contener errores, dijo",
+			"¿Te ha resultado útil mi consejo?",
 			"Este artigo pode conter erros, admitiu",
 			"Questo articolo può contenere errori, disse",
 			"Dit artikel kan levens redden, zei ze",
@@ -12730,9 +12733,11 @@ var table = [...]Rule{
 		Hits: []string{
 			"Joined: 3 May 2020",
 			"Reply with quote",
+			"Asked 3 years ago",
 			"Mit Zitat antworten",
 			"Inscrit le : 3 mai 2020",
 			"Вернуться к началу",
+			"2 个回答",
 			"引用して返信",
 			"登録日: 2020-05-03",
 			"新規トピックを作成",
@@ -12746,6 +12751,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Posts: the wooden kind",
 			"Joined by his sister, he left",
+			"Asked 3 years before his death",
 			"Zitieren will ihn niemand",
 			"Цитата из дневника звучала иначе",
 			"Не в сети было дело, а в лодке",

@@ -19,7 +19,8 @@ func keepAnswers(s *State) {
 		switch {
 		case s.kept(i) && i != s.Title:
 			last = i
-		case u.Kind == doc.Paragraph && (speech(u) || s.asks(i)) && s.Score[i] >= answerScore && s.between(last, i):
+		case u.Kind == doc.Paragraph && (speech(u) || s.asks(i)) && s.Score[i] >= answerScore &&
+			(s.between(last, i) || s.opens(i)):
 			s.decide(i, true)
 			last = i
 		}
@@ -40,10 +41,19 @@ func (s *State) between(above, i int) bool {
 	return true
 }
 
-// speaks reports whether unit i is prose, a quotation, or another answer.
+// speaks reports whether unit i is prose, a verse, a quotation, or another answer.
 func (s *State) speaks(i int) bool {
 	u := &s.Units[i]
-	return u.Prose || u.Quoted || u.Sentence && u.Groups&rowsOfButtons == 0
+	return u.Prose || u.Quoted || u.Sentence && u.Groups&rowsOfButtons == 0 || u.Groups == 0 && s.breaksOff(i)
+}
+
+// opens reports whether unit i is an answer that a page's buttons stand above, and whoever gave it
+// goes on right below. A button ends in no full stop.
+func (s *State) opens(i int) bool {
+	u := &s.Units[i]
+	return u.Answers() && !u.Quoted && !u.Question && !u.Bang && !u.Ellipsis && u.Digits == 0 &&
+		u.Groups&^(1<<rules.Nav) == 0 && i+1 < len(s.Units) && s.Units[i+1].Prose && s.kept(i+1) &&
+		int(s.PrevProse[i]) > s.Title
 }
 
 // rowsOfButtons are the groups of lines next to which a word is a label and no answer.

@@ -10,9 +10,11 @@ import (
 // A forum numbers the posts of a thread: "#1", "#2". What reads as a sentence between two numbers,
 // or right below the last, is somebody's, however short it is: "That was it!"
 const (
-	postsLeast = 2   // numbers
-	postDigits = 5   // of the longest
-	postScore  = .15 // least score of such a sentence
+	postsLeast  = 2   // numbers
+	postDigits  = 5   // of the longest
+	postScore   = .15 // least score of such a sentence
+	posterWords = 2   // of the longest name of a member
+	postLines   = 2   // between the last number and its post: who wrote it, and how many others
 )
 
 // keepPosts keeps those sentences.
@@ -30,6 +32,7 @@ func keepPosts(s *State) {
 	if posts < postsLeast {
 		return
 	}
+	told := false // something of the last post
 	for i := first; i < len(s.Units); i++ {
 		u := &s.Units[i]
 		said := (u.Sentence || u.Question || u.Bang) && u.Kind == doc.Paragraph && u.Groups == 0 &&
@@ -37,9 +40,10 @@ func keepPosts(s *State) {
 		switch {
 		case said:
 			s.decide(i, true)
-		case s.isPostHead(i):
+			told = i > last
+		case s.isPostHead(i), s.isPoster(i):
 			s.decide(i, false)
-		case i > last+1: // right below a post's head stands when it was written
+		case told || i > last+postLines:
 			return
 		}
 	}
@@ -56,6 +60,13 @@ func (s *State) isPostHead(i int) bool {
 	line := strings.TrimSpace(s.Blocks[u.First].Text)
 	at := strings.IndexByte(line, '.')
 	return at > 0 && at <= postDigits && strings.Trim(line[:at], "0123456789") == ""
+}
+
+// isPoster reports whether unit i names who wrote a post: between its number and what a forum says
+// of its members.
+func (s *State) isPoster(i int) bool {
+	return s.Units[i].Words <= posterWords && i > 0 && s.isPostNumber(i-1) && i+1 < len(s.Units) &&
+		s.Units[i+1].Groups&(1<<rules.Comments) != 0
 }
 
 // isPostNumber reports whether unit i is a post's number and nothing else.

@@ -34,10 +34,13 @@ func keepTimes(s *State) {
 	}
 }
 
-// timeAbove returns the minute of the day that unit i says and nothing else, right above prose that
-// is kept.
+// timeAbove returns the minute of the day that unit i says and nothing else, right above prose or a
+// sentence that is kept.
 func (s *State) timeAbove(i int) (minute int, ok bool) {
-	if u := &s.Units[i]; u.Digits < 3 || u.Digits > 4 || i+1 == len(s.Units) || !s.Units[i+1].Prose || !s.kept(i+1) {
+	if u := &s.Units[i]; u.Digits < 3 || u.Digits > 4 || i+1 == len(s.Units) || !s.kept(i+1) {
+		return 0, false
+	}
+	if below := &s.Units[i+1]; !below.Prose && !below.Sentence {
 		return 0, false
 	}
 	hour, rest, ok := cutTime(strings.Trim(s.Blocks[s.Units[i].First].Text, " *_[]()"))

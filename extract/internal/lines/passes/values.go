@@ -24,6 +24,7 @@ const (
 	phoneDigits  = 9
 	phoneLonger  = 15
 	phoneNamed   = 6 // of one behind a word for it
+	yearDigits   = 4
 
 	amountLines = 3  // of the shortest list right below the title
 	amountShare = .5 // of them that have figures at least
@@ -50,7 +51,7 @@ func keepValues(s *State) {
 			if s.tells(i) {
 				run.add(s, i)
 			}
-			if run.values > told.values {
+			if run.values > told.values || told.phone && told.end == i && s.isHours(i) {
 				told = run
 			}
 		}
@@ -202,9 +203,35 @@ func (s *State) hasValue(i int) bool {
 		return s.isPhone(u)
 	}
 	if u.Number {
-		return s.startsAfter(i, i-1) || s.startsAfter(i+1, i)
+		return s.givesFigure(i) || s.startsAfter(i, i-1) || s.startsAfter(i+1, i)
 	}
 	return !strings.HasSuffix(s.Blocks[u.First].Text, ")") && u.Groups&(1<<rules.Date|1<<rules.Counter) == 0
+}
+
+// givesFigure reports whether unit i gives a figure to what a colon parts from it: "8 days: $12".
+func (s *State) givesFigure(i int) bool {
+	_, value, ok := strings.Cut(s.Blocks[s.Units[i].First].Text, ": ")
+	return ok && strings.ContainsAny(value, "0123456789")
+}
+
+// isHours reports whether unit i, right below a number to call, tells when to: "Mon-Fri, 9-17". A
+// day has its year.
+func (s *State) isHours(i int) bool {
+	u := &s.Units[i]
+	return u.Groups == 1<<rules.Date && u.Digits >= 2 && u.Letters >= valueLetters && !hasYear(s.Blocks[u.First].Text)
+}
+
+// hasYear reports whether a line has a number of four figures.
+func hasYear(line string) bool {
+	n := 0
+	for i := range len(line) {
+		if c := line[i]; c < '0' || c > '9' {
+			n = 0
+		} else if n++; n == yearDigits {
+			return true
+		}
+	}
+	return false
 }
 
 // hasPhone reports whether a unit is a number to call behind a word or two: "Phone: 0555 014 200".
