@@ -88,6 +88,8 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		best = trail + 1
 	case best == 0 && underKicker(t, w.scores):
 		best = 1
+	case best == 0:
+		best = underLabels(t)
 	}
 	if best >= 0 {
 		if i := bareTitle(t, overText(t, best)); i != best {
@@ -209,9 +211,12 @@ func isLabel(t *facts.Text, i int) bool {
 	return u.Copies >= labelCopies && u.Earlier >= labelEarlier
 }
 
-// isRow reports whether unit i is cells with tabs between, a menu's for one.
+// isRow reports whether unit i is cells with tabs between, a menu's for one, or labels in brackets:
+// "[Home] [About]".
 func isRow(t *facts.Text, i int) bool {
-	return strings.Count(strings.TrimSpace(t.Blocks[t.Units[i].First].Text), "\t") >= rowTabs
+	line := strings.TrimSpace(t.Blocks[t.Units[i].First].Text)
+	return strings.Count(line, "\t") >= rowTabs ||
+		line[0] == '[' && line[len(line)-1] == ']' && strings.Contains(line, "] [")
 }
 
 // rowTabs is the number of tabs in such a row: one may stand behind a title's number.
