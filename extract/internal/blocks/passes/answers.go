@@ -1,0 +1,81 @@
+package passes
+
+import (
+	"strings"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/blocks/facts"
+)
+
+// Questions that a page answers, each a unit of a run with its answer.
+const (
+	questionWords = 40 // words of one at most
+	askedShare    = .8 // share of the run's units that are such
+)
+
+// keepAnswers keeps the runs whose units are a question and its answer, with the heading above: they
+// are the page's own words, however they fold. Comments ask as well, below a name, and so do
+// teasers, whose questions are links.
+func keepAnswers(s *State) {
+	if s.Forum {
+		return
+	}
+	for n := range s.Runs {
+		r := &s.Runs[n]
+		if !s.isAnswers(r, int32(n)) {
+			continue
+		}
+		if head := s.textBefore(int(r.First)); head >= 0 && s.Blocks[head].Kind == doc.Heading &&
+			s.Apart(head, int(r.First)) <= headsOver {
+			s.decide(head, true)
+		}
+		for i := r.First; i <= r.Last; i++ {
+			if k, t := &s.Blocks[i], &s.Texts[i]; s.In[i] == int32(n) && k.Words > 0 && k.By != byDoubles &&
+				k.LinkWords < k.Words && !t.Against() {
+				s.decide(int(i), true)
+			}
+		}
+	}
+}
+
+// isAnswers reports whether the units of run n are questions with their answers, which the model
+// holds possible.
+func (s *State) isAnswers(r *facts.Repeat, n int32) bool {
+	if r.Linked > 0 || r.Spoken > 0 {
+		return false
+	}
+	var told, question, answered bool // what the unit at hand has
+	asked, unit, words, score := 0, int32(-1), 0, float32(0)
+	for i := r.First; i <= r.Last; i++ {
+		k, t := &s.Blocks[i], &s.Texts[i]
+		if s.In[i] != n || k.Words == 0 {
+			continue
+		}
+		words += k.Words
+		score += k.Score * float32(k.Words)
+		if u := s.Branch(k.Node, r.Node); u != unit {
+			unit, told, question, answered = u, false, false, false
+		}
+		switch {
+		case !told && t.Against(): // its number
+		case !told:
+			told, question = true, s.isQuestion(int(i))
+		case question && !answered && (t.Prose || t.Ends) && 2*k.LinkWords < k.Words:
+			answered = true
+			asked++
+		}
+	}
+	return float32(asked) >= askedShare*float32(r.Units) && score >= improbable*float32(words)
+}
+
+// isQuestion reports whether block i is a question that nothing else of the page says.
+func (s *State) isQuestion(i int) bool {
+	k := &s.Blocks[i]
+	return k.Words > 1 && k.Words <= questionWords && asks(k.Text) && s.Copies[s.Copy[i]] == 1
+}
+
+// asks reports whether a text ends with a question mark.
+func asks(text string) bool {
+	return strings.HasSuffix(text, "?") || strings.HasSuffix(text, "？") || strings.HasSuffix(text, "؟") ||
+		strings.HasSuffix(text, "\u037e")
+}
