@@ -33,11 +33,39 @@ func dropOrphans(s *State) {
 		}
 		text, last = false, last && !k.Keep
 		if k.Keep && !filledBelow {
-			s.decide(i, false)
+			if filledBelow = s.isOverHeading(i); !filledBelow {
+				s.decide(i, false)
+			}
 		}
 		filled[k.Level] = filled[k.Level] || filledBelow
 	}
 }
+
+// isOverHeading reports whether heading i is likely the text's own and stands right over another
+// that is kept: a line above the section's title, a product over the next, a question's own head.
+// One over a player or a map heads that.
+func (s *State) isOverHeading(i int) bool {
+	next := s.NextText(i)
+	if s.Blocks[i].Score < likely || s.Texts[i].Says(doc.End) || next < 0 || !s.Blocks[next].Keep ||
+		s.Blocks[next].Kind != doc.Heading {
+		return false
+	}
+	return !s.playsBetween(s.Blocks[i].Node, s.Blocks[next].Node)
+}
+
+// playsBetween reports whether a player or a frame stands between two nodes: the tree has none.
+func (s *State) playsBetween(x, next int32) bool {
+	from, to := s.Tree.Pos[x], s.Tree.Pos[next]
+	if from < 0 || to < from {
+		return false
+	}
+	between := s.Doc.Source[from:min(to, from+bytesBetween)]
+	return strings.Contains(between, "<iframe") || strings.Contains(between, "<video") ||
+		strings.Contains(between, "<audio")
+}
+
+// bytesBetween bounds the look for a player between two headings.
+const bytesBetween = 1 << 10
 
 // announcedWords are the most words of a line that announces what stands below it.
 const announcedWords = 6
