@@ -92,6 +92,10 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		best = underLabels(t)
 	}
 	if best >= 0 {
+		best = overQuestions(t, best)
+		if isQuotedTitle(t, best-1) {
+			best--
+		}
 		if i := bareTitle(t, overText(t, best)); i != best {
 			w.scores[i], best = w.scores[best], i
 		}

@@ -228,6 +228,7 @@ var table = [...]Rule{
 			"Del artiklen",
 			"Del på Facebook",
 			"Del artikel",
+			"Del dette indlæg",
 		},
 		Misses: []string{
 			"Del af byen brændte",
@@ -3984,6 +3985,7 @@ var table = [...]Rule{
 			"The views expressed in this article are the author's own.",
 			"12 out of 15 found this helpful",
 			"Still need help? Submit a request",
+			"Still have questions? Contact us",
 		},
 		Misses: []string{
 			"Privacy came up twice in the debate",
@@ -3993,6 +3995,7 @@ var table = [...]Rule{
 			"Official websites of both towns were down",
 			"Views of the harbour were expressed in paint",
 			"Twelve people found this helpful neighbour dead",
+			"Still have questions, she said",
 		},
 	},
 	{

@@ -90,7 +90,7 @@ func TestEachHashesAnywhere(t *testing.T) {
 func TestEndsSentence(t *testing.T) {
 	for _, s := range []string{
 		"It is.", "Is it?", "So it is!", "And so…", "これで。", "何？", "ええ！", "यह है।", "أين؟", "یہ ہے۔", "Այո։",
-		`He said "so."`, "(It was.)", "„Ja.“", "«Oui.» ", "終わり。」", "**So it was.**", "end.\t\n\u00a0",
+		`He said "so."`, "(It was.)", "„Ja.“", "‚Ja.‘", "«Oui.» ", "終わり。」", "**So it was.**", "end.\t\n\u00a0",
 	} {
 		if !EndsSentence(s) {
 			t.Errorf("%q does not end a sentence", s)

@@ -20,6 +20,7 @@ const (
 	footLines     = 2  // of the shortest row of a page's own buttons at the end
 	footReach     = 3  // units from the end of the text on, among which a claim begins
 	footWords     = 8  // words of the longest such line
+	featureWords  = 2  // words of the longest such item of a list
 	manualCode    = 2  // units with code in their lines from which a document is a manual
 )
 
@@ -133,10 +134,18 @@ func (s *State) documents(i int, manual bool) bool {
 		return false
 	case u.Kind == doc.Code, u.Against&^own == 0 && !u.EndMark:
 		return true
-	case manual && (u.Colon && s.SectionEnd[i] > int32(i)+1 || s.hasItems(i)):
+	case manual && (u.Colon && s.SectionEnd[i] > int32(i)+1 || s.hasItems(i) || s.isFeature(i)):
 		return true
 	}
 	return u.Kind == doc.Heading && (manual || s.headsText(i))
+}
+
+// isFeature reports whether unit i is an item of a word or two, of a list of which rules name half
+// at most: what a program does, "Share". A row of buttons has no other items.
+func (s *State) isFeature(i int) bool {
+	from, to := int(s.PartFrom[i]), int(s.PartTo[i])
+	return s.Parts[i] == facts.ListPart && s.Units[i].Words <= featureWords &&
+		2*int(s.Between(from, to).Marked) <= to-from
 }
 
 // isFrame reports whether unit i is markup, or a link to a place in the same document: a line of its

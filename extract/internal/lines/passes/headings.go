@@ -41,21 +41,28 @@ func (s *State) mayHead(i int) bool {
 	if u.Groups == 1<<rules.Date && u.Words <= dateWords && s.Peers[i] > peers {
 		return true // of a text that goes by days
 	}
-	if u.Card || u.Copies > headCopies || s.Score[i] < headScore {
+	if u.Card || u.Copies > headCopies || s.Score[i] < headScore && !s.isWordHead(i) {
 		return false
 	}
 	return u.Groups == 0 || s.isWordHead(i) || u.Groups&^headLabels == 0 && u.Copies == 0 && u.Words <= headWords
 }
 
-// amidLabels are the groups of labels that stand between any two paragraphs.
-const amidLabels = 1<<rules.Ad | 1<<rules.Credit | 1<<rules.ReadMore
+// Bounds of such a head; amidLabels are the groups of labels that stand between any two paragraphs.
+const (
+	talkScore  = .1 // least score of one that heads readers' comments elsewhere
+	amidLabels = 1<<rules.Ad | 1<<rules.Credit | 1<<rules.ReadMore
+)
 
 // isWordHead reports whether unit i, a line without a heading's marks, is a word that heads are made
 // of as labels are, in a text with more heads of its form: "Empfehlungen" over what a report
 // recommends.
 func (s *State) isWordHead(i int) bool {
 	u := &s.Units[i]
-	return u.Words == 1 && u.Groups&amidLabels == 0 && !u.Sure && s.Score[i] >= headScore &&
+	least := float32(headScore)
+	if u.Groups&(1<<rules.Comments) != 0 {
+		least = talkScore
+	}
+	return u.Words == 1 && u.Groups&amidLabels == 0 && !u.Sure && s.Score[i] >= least &&
 		s.Peers[i] > peers && u.Copies == 0
 }
 
@@ -76,6 +83,8 @@ func keepStructure(s *State) {
 	keepPosts(s)
 	keepSeries(s)
 	keepTerms(s)
+	keepRunEnds(s)
+	keepAsked(s)
 	followSections(s)
 }
 

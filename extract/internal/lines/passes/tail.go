@@ -77,13 +77,24 @@ func (s *State) speaksOf(i int) bool {
 	return slices.ContainsFunc(s.Content(u), func(word uint32) bool { return slices.Contains(said, word) })
 }
 
+// discussedScore is the least score of the prose below "Discussion" for it to be the text's own.
+const discussedScore = .6
+
 // headsOwn reports whether unit i, which names the end, is a word that heads the text's own prose.
+// One that heads readers' comments elsewhere does where a head of its form stays, and what is below
+// it is of the text's topic: "Discussion" below "Methods".
 func (s *State) headsOwn(i int) bool {
-	if i+1 == len(s.Units) || s.Units[i].Groups&(1<<rules.Comments) != 0 || !s.isWordHead(i) {
+	if i+1 == len(s.Units) || !s.isWordHead(i) {
 		return false
 	}
-	next := &s.Units[i+1]
-	return next.Prose && next.Groups == 0 && s.Score[i+1] >= s.Limit
+	u, next := &s.Units[i], &s.Units[i+1]
+	if !next.Prose || next.Groups != 0 {
+		return false
+	}
+	if u.Groups&(1<<rules.Comments) != 0 {
+		return u.Digits == 0 && s.Overlaps[i+1] > 0 && s.Score[i+1] >= discussedScore && s.siblingKept(i)
+	}
+	return s.Score[i+1] >= s.Limit
 }
 
 // A signature is the last few lines of a mail, below a line of two dashes.

@@ -67,11 +67,12 @@ const (
 	dekScore = .3 // its least score
 )
 
-// keepDek keeps such a line, where when the text was written, or by whom, stands below it. Where
-// the title is the section's name, it is the headline.
+// keepDek keeps such a line, where when the text was written, or by whom, stands below it, or the
+// title is what somebody said. Where the title is the section's name, it is the headline.
 func keepDek(s *State) {
 	i := s.Title + 1
-	if s.Title < 0 || i+1 >= len(s.Units) || s.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) == 0 {
+	if s.Title < 0 || i+1 >= len(s.Units) ||
+		s.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) == 0 && !s.Units[s.Title].Quoted {
 		return
 	}
 	u := &s.Units[i]

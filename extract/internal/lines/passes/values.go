@@ -122,9 +122,17 @@ func (s *State) keepAmounts() {
 	if values < amountLines || float32(values) < amountShare*float32(end-first) || end == len(s.Units) || !s.kept(end) {
 		return
 	}
-	for i := first; i < end; i++ {
-		s.decide(i, true)
+	for i := s.Title + 1; i < end; i++ {
+		if i >= first || s.isPrice(i) {
+			s.decide(i, true)
+		}
 	}
+}
+
+// isPrice reports whether unit i is a price and nothing else: "$412,000".
+func (s *State) isPrice(i int) bool {
+	u := &s.Units[i]
+	return u.Digits > 0 && u.Letters == 0 && strings.ContainsAny(s.Blocks[u.First].Text, "$€£¥₹₩₽₺")
 }
 
 // bridges reports whether unit i is a sentence that stays, alone among such lines.
@@ -188,7 +196,8 @@ func (s *State) startOf(i int) (string, bool) {
 // tells reports whether unit i may be such a line.
 func (s *State) tells(i int) bool {
 	u := &s.Units[i]
-	return u.Kind == doc.Paragraph && !u.Prose && !u.Sentence && u.Words <= valueWords &&
+	ends := u.Sentence && (u.Digits == 0 || !s.givesValue(i)) // "Lost: 23 kr." does not
+	return u.Kind == doc.Paragraph && !u.Prose && !ends && u.Words <= valueWords &&
 		(u.Letters > 0 && u.Groups&^valueLabels == 0 || s.isPhone(u) || hasPhone(u)) && !u.EndMark &&
 		!u.Sure &&
 		!u.Question && !u.Bang && !u.Ellipsis && !u.Linked && !u.URL && !u.Copyright && u.Copies == 0 &&
@@ -205,7 +214,8 @@ func (s *State) hasValue(i int) bool {
 	if u.Number {
 		return s.givesFigure(i) || s.startsAfter(i, i-1) || s.startsAfter(i+1, i)
 	}
-	return !strings.HasSuffix(s.Blocks[u.First].Text, ")") && u.Groups&(1<<rules.Date|1<<rules.Counter) == 0
+	counted := strings.HasSuffix(s.Blocks[u.First].Text, ")") && !s.givesFigure(i)
+	return !counted && u.Groups&(1<<rules.Date|1<<rules.Counter) == 0
 }
 
 // givesFigure reports whether unit i gives a figure to what a colon parts from it: "8 days: $12".

@@ -1,0 +1,57 @@
+package lines
+
+import (
+	"slices"
+
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/rules"
+)
+
+// faqReach is the number of units at the head of a text among which it has its second question.
+const faqReach = 5
+
+// headsQuestions reports whether a text's first line is a label above questions: "FAQ".
+func headsQuestions(t *facts.Text) bool {
+	u := &t.Units[0]
+	if u.Kind != doc.Paragraph || u.Groups != 1<<rules.Nav || u.Words > menuWords ||
+		len(t.Units) <= faqReach || !t.Units[1].Question {
+		return false
+	}
+	asks := func(u facts.Unit) bool { return u.Question }
+	dated := func(u facts.Unit) bool { return u.Groups&besideTitle != 0 } // as an article that asks in its title is
+	return slices.ContainsFunc(t.Units[2:faqReach], asks) && !slices.ContainsFunc(t.Units[1:faqReach], dated)
+}
+
+// Bounds of the title above questions.
+const (
+	questionsReach = 12 // units below the first question
+	questionsLeast = 2  // questions there
+	questionsAbove = 3  // units above it
+)
+
+// overQuestions returns the unit that is the title where the question at best was found, the first
+// of some: the line of some words above them, perhaps with the head of the first ones between.
+// Where there is none it is best.
+func overQuestions(t *facts.Text, best int) int {
+	if !t.Units[best].Question || best == 0 {
+		return best
+	}
+	asked := 0
+	for i := best + 1; i < min(len(t.Units), best+questionsReach); i++ {
+		switch u := &t.Units[i]; {
+		case u.Groups&besideTitle != 0:
+			return best // an article that asks in its title
+		case u.Question && !u.Prose && u.Groups == 0:
+			asked++
+		}
+	}
+	for i := best - 1; i >= max(0, best-questionsAbove) && asked >= questionsLeast; i-- {
+		u := &t.Units[i]
+		if u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Sentence &&
+			u.Separators == 0 && u.Copies == 0 {
+			return i
+		}
+	}
+	return best
+}
