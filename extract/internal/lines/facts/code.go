@@ -3,7 +3,7 @@ package facts
 import "strings"
 
 // codeBytes is the length of the longest line that may be code.
-const codeBytes = 400
+const codeBytes = 1000
 
 // IsCode reports whether a line is shaped as code is: as a statement, as JSON, as what is typed at a
 // prompt, or as a line of a log.
@@ -39,7 +39,7 @@ func endsAsCode(s string) bool {
 	case '[':
 		return before == ' ' || before == '=' || isBrackets(s)
 	case ';':
-		return strings.ContainsAny(s, "=[]{}") || strings.HasSuffix(s, "();") || isCall(s) || isBrackets(s)
+		return strings.ContainsAny(s, "=[]{}") || strings.HasSuffix(s, "();") || strings.Contains(s, "); ") || isCall(s) || isBrackets(s)
 	case ')', ',':
 		return isCall(s) || isBrackets(s)
 	case '}', ']', '(':

@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/rules"
@@ -12,6 +14,7 @@ const (
 	codeShare = .6 // of the lines of a run that are shaped so at least
 	codeAside = 8  // words of the longest line within it that is not, and of one that announces it
 	codeLines = 3  // of the shortest run that nothing announces
+	codeSure  = .8 // how sure the model must be of each line of a shorter one, between kept lines
 )
 
 // keepCode keeps all of such a run below a line that announces it, and between kept lines. What may
@@ -57,7 +60,7 @@ func (s *State) codeRun(i int) (end, kept int, own bool) {
 // isCode reports whether unit i is a line shaped as code is.
 func (s *State) isCode(i int) bool {
 	u := &s.Units[i]
-	return (u.Kind == doc.Paragraph || u.Kind == doc.ListItem) && !u.Prose && facts.IsCode(s.Blocks[u.First].Text)
+	return (u.Kind == doc.Paragraph || u.Kind == doc.ListItem) && facts.IsCode(s.Blocks[u.First].Text)
 }
 
 // belongsAround reports whether the code of units i to end-1, of which so many are kept, and which
@@ -77,12 +80,15 @@ func (s *State) belongsAround(i, end, kept int, own bool) bool {
 	held := end < len(s.Units) && s.kept(end)
 	switch {
 	case end-i < codeLines:
-		return false
+		return s.kept(i-1) && held && s.leastScore(i, end) >= codeSure
 	case s.kept(i - 1):
 		return 2*kept >= end-i || held && !own
 	}
 	return 2*kept >= end-i && held
 }
+
+// leastScore returns the least score of units i to end-1.
+func (s *State) leastScore(i, end int) float32 { return slices.Min(s.Score[i:end]) }
 
 // announces reports whether unit i ends in a colon, and is no label that a rule knows.
 func (s *State) announces(i int) bool {
