@@ -11,12 +11,17 @@ import (
 // structure reads what more than one line tells: a heading that is underlined, the rows of a table
 // under its head, and in a text with marks of Markdown code that is indented.
 func structure(lines []doc.Block) {
-	marked, indented := false, 0
+	marked, linked, indented := false, false, 0
 	for i := range lines {
 		b := &lines[i]
 		switch {
 		case b.Kind == doc.Code:
 			marked = true
+		case b.Kind == doc.Heading && IsLinked(b.Text):
+			if linked {
+				b.Level = linkedLevel
+			}
+			linked = true
 		case b.Kind == doc.Heading:
 			marked = true
 		case i > 0 && !b.Gap && b.Kind != doc.TableRow:

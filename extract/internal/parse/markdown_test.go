@@ -13,6 +13,7 @@ func TestStructure(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"underlined", "Title\n=====\n\nSome text.\n\nPart\n----\n\nMore.", "h1 h1 p h2 h2 p"},
 		{"underlined by other signs", "Part\n~~~~\n\nText.\n\nNext\n^^^^^\n\nMore.", "h3 h3 p h3 h3 p"},
+		{"with the sign of a link", "Tar ¶\n\nText.\n\nOptions ¶\n\n    next\n\n¶\n\nText ¶ more.", "h1 p h2 p p p"},
 		{"signs of another length", "Share\n***\n\nText.\n\nNext\n+++++++\n\nMore.", "p p p p p p"},
 		{"a rule is no underline", "Some text.\n\n-----\n\nMore.", "p p p"},
 		{"nor below a paragraph of two lines", "Some text\nthat goes on\n-----\n", "p p p"},

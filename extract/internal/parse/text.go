@@ -118,12 +118,24 @@ func lineKind(b *doc.Block) {
 		b.Kind, b.Level = doc.ListItem, 1+indent/2
 	case c == '|' && strings.Count(s, "|") > 2:
 		b.Kind = doc.TableRow
+	case IsLinked(s) && len(s) <= maxLinked && len(s) > len("¶"):
+		b.Kind, b.Level = doc.Heading, 1
 	case '0' <= c && c <= '9':
 		if n := ordinal(s); n > 0 {
 			b.Kind, b.Level, b.Number = doc.ListItem, 1+indent/2, int32(n)
 		}
 	}
 }
+
+// IsLinked reports whether a line ends in the sign of a link to itself.
+func IsLinked(line string) bool { return strings.HasSuffix(line, "¶") }
+
+// A short line that ends in the sign of a link to itself is a heading of a manual, "Options ¶"; the
+// first is the manual's title.
+const (
+	maxLinked   = 120 // bytes of the longest
+	linkedLevel = 2   // of all but the first
+)
 
 // ordinal reads the number of a line that starts like "12. " or "12) ", 0 for any other line.
 func ordinal(s string) int {

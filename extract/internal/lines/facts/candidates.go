@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/parse"
 )
 
 // Candidates are the units of a text that may be its title, in order.
@@ -109,8 +110,14 @@ const (
 	headingProse = 1
 )
 
+// HeadingSentence is the number of words of a sentence above a manual's heading for which that is no
+// title.
+const HeadingSentence = 6
+
 // OnlyHeading returns the unit that titles the text for sure: a heading of the first level that the
-// text opens with, or the only one of that level near its top; -1 for none.
+// text opens with, or the only one of that level near its top; -1 for none. One with a link to
+// itself is the manual's title only where no sentence stands above it: an extractor may have left
+// the title out.
 func (t *Text) OnlyHeading() int {
 	only := -1
 	for i := range t.Units {
@@ -121,10 +128,16 @@ func (t *Text) OnlyHeading() int {
 		if i == 0 {
 			return 0
 		}
-		if only >= 0 || i > headingUnits || t.Before[i].Prose > headingProse {
+		if only >= 0 || i > headingUnits || t.Before[i].Prose > headingProse ||
+			parse.IsLinked(t.Blocks[u.First].Text) && t.anySentence(i) {
 			return -1
 		}
 		only = i
 	}
 	return only
+}
+
+// anySentence reports whether one of the units before unit i is a sentence of some words.
+func (t *Text) anySentence(i int) bool {
+	return slices.ContainsFunc(t.Units[:i], func(u Unit) bool { return u.Sentence && u.Words >= HeadingSentence })
 }

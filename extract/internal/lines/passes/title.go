@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/parse"
 	"shuck/extract/internal/rules"
 )
 
@@ -19,7 +21,7 @@ const (
 // repeats of the title aside, or nothing is left below it. A short line above it is the page's own,
 // and so are those below it that say the same.
 func putTitle(s *State) {
-	if s.Title >= 0 && s.goesOn(s.Title) {
+	if s.Title >= 0 && (s.goesOn(s.Title) || s.isPart(s.Title)) {
 		s.Title = -1
 	}
 	if s.Title < 0 {
@@ -58,6 +60,20 @@ func putTitle(s *State) {
 // a letter's "Dear all," are no titles.
 func (s *State) goesOn(i int) bool {
 	return s.breaksOff(i) || i > 0 && !s.Units[i].Gap && s.kept(i-1) && s.breaksOff(i-1)
+}
+
+// isPart reports whether unit i is a heading of a manual with a sentence above it that is kept: the
+// first of its parts.
+func (s *State) isPart(i int) bool {
+	if !parse.IsLinked(s.Blocks[s.Units[i].First].Text) {
+		return false
+	}
+	for j := range i {
+		if u := &s.Units[j]; s.kept(j) && u.Sentence && u.Words >= facts.HeadingSentence {
+			return true
+		}
+	}
+	return false
 }
 
 // Bounds of a line below the title that says more of what the text tells. A name has a capital in
