@@ -18,7 +18,7 @@ func IsCode(line string) bool {
 	switch s[0] {
 	case '"', '\'':
 		return isKey(s) || isLiteral(s)
-	case '$', '#', '>', '-':
+	case '$', '#', '>', '-', '.':
 		return isPrompt(s)
 	}
 	return startsStatement(s) || holdsOperator(s)
@@ -70,7 +70,7 @@ func isLiteral(s string) bool {
 // isPrompt reports whether a line is typed at a prompt, or is a flag or a directive: "$ make",
 // ">>> 3 * 4", "--all", "#include <stdio.h>".
 func isPrompt(s string) bool {
-	for _, p := range [...]string{"$ ", ">>> ", "#include ", "#define ", "#!/"} {
+	for _, p := range [...]string{"$ ", ">>> ", "... ", "#include ", "#define ", "#!/"} {
 		if strings.HasPrefix(s, p) {
 			return len(s) > len(p) && (p != "$ " || !isNumber(s[len(p)]))
 		}

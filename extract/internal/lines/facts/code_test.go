@@ -8,7 +8,7 @@ import (
 
 func TestIsCode(t *testing.T) {
 	for _, line := range []string{
-		`{`, `});`, `    "listen": ":8080",`, `"10.0.0.1:9000",`, `'none'`, `$ make install`, `>>> 3 * 4`, `--all`,
+		`{`, `});`, `    "listen": ":8080",`, `"10.0.0.1:9000",`, `'none'`, `$ make install`, `>>> 3 * 4`, `... return 3`, `--all`,
 		`#include <stdio.h>`, `#!/bin/sh`, `int i = low - 1;`, `i += 2`, `print(n, line)`, `swap(&a[i], &a[j]);`, `s.keep(true, t); s.unref(); return true;`, `assert!(a > b, "no");`,
 		`for line in f:`, `with open("log") as f:`, `else:`, `def ask(lamp):`, `import lantern.lamp`, `from os import path`,
 		`return 2 * n`, `if (a == b) {`, `p->next`, `std::cout`, `aws iam list --all`, `docker run \`,
