@@ -82,7 +82,7 @@ func stylesAway(style string, small bool) bool {
 		return true
 	case styleHas(style, "width", "0") && styleHas(style, "height", "0") && styleHas(style, "overflow", "hidden"):
 		return true
-	case styleHas(style, "overflow", "hidden") && hasNoHeight(style):
+	case (styleHas(style, "overflow", "hidden") || styleHas(style, "overflow-y", "hidden")) && hasNoHeight(style):
 		return true
 	case styleHas(style, "clip", "rect(0") || styleHas(style, "clip", "rect(1px") ||
 		styleHas(style, "clip-path", "inset(50%") || styleHas(style, "clip-path", "inset(100%"):
@@ -100,12 +100,14 @@ func stylesAway(style string, small bool) bool {
 }
 
 // hasNoHeight reports whether a style gives an element no height at all: none that its padding
-// would give it, as for what keeps the shape of a picture, and none that it is to grow to.
+// would give it, as for what keeps the shape of a picture, and none that it is to grow to, as the
+// parts of an accordion are that opens by a transition.
 func hasNoHeight(style string) bool {
-	height := styleValue(style, "height")
-	return (height == "0" || height == "0px") &&
+	return (isNoHeight(styleValue(style, "height")) || isNoHeight(styleValue(style, "max-height"))) &&
 		!strings.Contains(style, "padding") && !strings.Contains(style, "trans")
 }
+
+func isNoHeight(value string) bool { return value == "0" || value == "0px" }
 
 // farOff reports whether a style moves by a thousand pixels and more to the left or up.
 func farOff(style string) bool {
