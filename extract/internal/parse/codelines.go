@@ -14,9 +14,15 @@ import (
 // and none is a bracket.
 func (b *builder) joinCode() {
 	kept := b.runs[:0]
+	var lines []lineOfCode
 	for i := 0; i < len(b.runs); {
-		end, lines := b.codeLines(i)
-		if lines < fewLines || !b.isIndented(i, end) {
+		end := i
+		least := 1
+		if end, lines = b.codeLines(i, lines[:0]); end == i {
+			end, lines = b.numberedLines(i, lines)
+			least = 2 // a single blank parts the words of two elements
+		}
+		if len(lines) < fewLines || !b.areCode(lines, least) {
 			end = max(end, i+1) // the lines from a later one on end there too
 			kept = append(kept, b.runs[i:end]...)
 			i = end
@@ -24,27 +30,32 @@ func (b *builder) joinCode() {
 		}
 		r := b.runs[i]
 		r.start = int32(len(b.text))
-		for ; i < end; i++ {
-			if line := &b.runs[i]; b.isCode(line) {
-				if len(b.text) > int(r.start) {
-					b.text = append(b.text, '\n')
-				}
-				b.text = append(b.text, strings.Repeat(" ", b.indentOf(line))...)
-				b.text = append(b.text, b.text[line.start:line.end]...)
+		for n, line := range lines {
+			if n > 0 {
+				b.text = append(b.text, '\n')
 			}
+			b.text = append(b.text, strings.Repeat(" ", line.indent)...)
+			b.text = append(b.text, b.text[line.start:line.end]...)
 		}
 		r.end, r.rowStart, r.spanEnd = int32(len(b.text)), r.start, r.spanStart
 		r.ctx.pre, r.ctx.listing = true, b.tree.Parent[b.lineOf(&r)]
 		kept = append(kept, r)
+		i = end
 	}
 	b.runs = kept
 }
 
-// codeLines returns the end of the runs from i on that are lines of code in elements side by side,
-// each behind its number or without one, and how many lines there are.
-func (b *builder) codeLines(i int) (end, lines int) {
+// lineOfCode is a line of a listing that has an element of its own.
+type lineOfCode struct {
+	start, end int32 // in builder.text
+	indent     int
+}
+
+// codeLines adds to lines those of code in elements side by side from run i on, each behind its
+// number or without one; end is where the runs end that they are made of.
+func (b *builder) codeLines(i int, lines []lineOfCode) (end int, all []lineOfCode) {
 	if !b.isCode(&b.runs[i]) && b.numberOf(&b.runs[i]) < 0 {
-		return i, 0
+		return i, lines
 	}
 	around, number, last := b.tree.Parent[b.lineOf(&b.runs[i])], -1, int32(-1)
 	for end = i; end < len(b.runs); end++ {
@@ -55,7 +66,7 @@ func (b *builder) codeLines(i int) (end, lines int) {
 		}
 		if b.isCode(r) {
 			number, last = -1, line
-			lines++
+			lines = append(lines, lineOfCode{r.start, r.end, b.indentOf(r)})
 			continue
 		}
 		n := b.numberOf(r)
@@ -101,11 +112,12 @@ func (b *builder) numberOf(r *run) int {
 	return n
 }
 
-// isIndented reports whether a line of the runs from i to end is indented, or has no letters.
-func (b *builder) isIndented(i, end int) bool {
-	for ; i < end; i++ {
-		r := &b.runs[i]
-		if text := b.text[r.start:r.end]; b.isCode(r) && (b.indentOf(r) > 0 || text[0] == ' ' || isBrackets(text)) {
+// areCode reports whether one of the lines is indented, by so many blanks at least, or has no
+// letters.
+func (b *builder) areCode(lines []lineOfCode, least int) bool {
+	for _, line := range lines {
+		if text := b.text[line.start:line.end]; len(text) > 0 &&
+			(line.indent >= least || text[0] == ' ' || isBrackets(text)) {
 			return true
 		}
 	}
@@ -129,7 +141,7 @@ func (b *builder) indentOf(r *run) (n int) {
 	}
 	for ; n < maxIndent; n++ {
 		rest := before
-		for _, blank := range [...]string{" ", "\t", "\u00a0", "&nbsp;", "&#160;", "&#xa0;"} {
+		for _, blank := range blanks {
 			rest = strings.TrimSuffix(rest, blank)
 			if len(rest) < len(before) {
 				break
