@@ -8,8 +8,8 @@ import (
 // headsOver is how many containers out from a heading the text may stand that it heads.
 const headsOver = 2
 
-// keepHeads keeps a heading over text that is kept, where text before it is kept as well: a heading
-// goes only with what it heads. One that a rule names, or that the model is sure is none of the
+// keepHeads keeps a heading over text that is kept, where text before it is kept as well, or the
+// title stands there and says something else: a heading goes only with what it heads. One that a rule names, or that the model is sure is none of the
 // text's, needs others of its signature that are kept, more than those that stand over nothing.
 func keepHeads(s *State) {
 	s.heads = engine.Zeroed(s.heads, len(s.BySig))
@@ -23,15 +23,16 @@ func keepHeads(s *State) {
 			}
 		}
 	}
-	begun := false
+	begun, text := false, false // the title stands above, and text that is kept
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		if !s.heading(i) || k.Keep || k.Words == 0 || !begun || i == s.TitleAt || k.By == byDoubles {
-			begun = begun || k.Keep
+			text = text || k.Keep
+			begun = begun || text || i == s.TitleAt
 			continue
 		}
 		next := s.NextText(i)
-		if !s.isOver(i, next) {
+		if !s.isOver(i, next) || !text && s.repeatsTitle(i) {
 			continue
 		}
 		if s.heads[s.PairSig[i]] > 0 && k.LinkWords < k.Words ||
@@ -51,6 +52,15 @@ func (s *State) heading(i int) bool {
 func (s *State) isOver(i, next int) bool {
 	return next >= 0 && s.Blocks[next].Keep && s.Blocks[next].Kind != doc.Heading && s.Apart(i, next) <= headsOver
 }
+
+// repeatsTitle reports whether most of heading i is said by the title.
+func (s *State) repeatsTitle(i int) bool {
+	in, _, _ := s.Title.Overlap(s.First.Of(i))
+	return in > repeated
+}
+
+// repeated is the share of a heading's words that the title has, where it repeats it.
+const repeated = .5
 
 // sectionKept reports whether all that stands below heading i is kept, to the next heading or the
 // end of the element that it stands in with others.

@@ -17,6 +17,8 @@ func TestHeads(t *testing.T) {
 		{"one whose like are kept", body + "<h3>One</h3>" + text + "<h3>Two</h3>" + text + "<h3>Quay</h3>" + text, .1, "Quay"},
 		{"one over nothing that is kept", body + "<h3>Quay</h3><p>Menu</p>", .3, ""},
 		{"the first of the page", "<h3>Quay</h3>" + body, .3, ""},
+		{"right below the title", "<title>Queen of the bay</title><h1>Queen of the bay</h1><h3>Quay</h3>" + body, .3, "Quay"},
+		{"the title said again", "<title>Quay of the bay</title><h1>Quay of the bay</h1><h3>Quay of the bay, 3</h3>" + body, .3, ""},
 		{"one that is a link", body + "<h3><a href=/q>Quay</a></h3>" + text, .3, ""},
 		{"one that a rule names", body + "<h3>Questions? Contact us</h3><h4>Related stories</h4>" + text, .3, ""},
 		{"one of a box beside the text", body + "<div><p>Menu</p><div><p>Menu</p><div><p>Menu</p><h3>Quay</h3></div></div></div>" + text, .3, ""},
