@@ -26,6 +26,7 @@ var All = engine.Ordered(
 	pass{Name: "listed", Run: keepListed, After: []string{"units"}},
 	pass{Name: "tables", Run: keepTables, After: []string{"branches", "comments"}},
 	pass{Name: "retold", Run: dropRetold, After: []string{"stories", "doubles", "comments"}},
+	pass{Name: "rows", Run: keepRows, After: []string{"tables"}},
 	pass{Name: "notes", Run: keepNotes, After: []string{"branches", "comments"}},
 	pass{Name: "gaps", Run: fillGaps, After: []string{"branches", "comments", "tables"}},
 	pass{Name: "flow", Run: fillFlow, After: []string{"branches", "comments", "retold", "gaps"}},

@@ -359,11 +359,12 @@ func TestTables(t *testing.T) {
 		{"doubtful between paragraphs of the same element", "<div>" + body + rows + after + "</div>", []string{"Boat"}, "Boat Marten Heron Plover"},
 		{"below what comes after", "<div>" + body + "</div>" + rows + after, nil, ""},
 		{"most rows at the end", body + rows, []string{"Marten", "Heron", "Plover"}, "Boat Marten Heron Plover"},
+		{"below the title", "<title>Menu of boats</title><h1>Menu of boats</h1>" + rows + after, []string{"Heron"}, "Boat Marten Heron Plover"},
 		{"a row at the end", body + rows, []string{"Heron"}, "Heron"},
 	} {
 		v := read(t, c.page, func(s string) float32 {
 			first, _, isRow := strings.Cut(s, "\t")
-			if isRow && !slices.Contains(c.keep, first) {
+			if isRow && !slices.Contains(c.keep, first) || s == "Menu of boats" {
 				return .3
 			}
 			return .9

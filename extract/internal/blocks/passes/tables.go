@@ -33,8 +33,9 @@ func keepTables(s *State) {
 			}
 		}
 		next := s.NextText(i - 1)
-		between := before >= 0 && next >= 0 && s.Blocks[before].Keep && s.Blocks[next].Keep
-		below := head && before >= 0 && s.Blocks[before].Keep
+		above := before >= 0 && (s.Blocks[before].Keep || before == s.TitleAt)
+		between := above && next >= 0 && s.Blocks[next].Keep
+		below := head && above
 		doubt := between && score >= doubtful*float32(all) && s.among(before, next, table)
 		if kept > 0 && (2*kept >= all || between || below) || doubt {
 			for j := first; j < i; j++ {
