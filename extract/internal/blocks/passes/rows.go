@@ -2,35 +2,47 @@ package passes
 
 import "shuck/extract/doc"
 
-// Names and values in turn, of which nothing says that they are a table.
+// Short lines of which nothing says that they are a list or a table.
 const (
-	rowWords    = 8   // words of a name or a value at most
-	rowsBetween = .05 // mean score of them from which they may be the text's, between two pieces of it
+	fewInRow    = 3
+	rowWords    = 12  // words of each at most
+	rowsBetween = .05 // mean score of names and values in turn from which they are the text's, between two pieces of it
 	rowsHeaded  = .1  // and below a heading that is kept
 )
 
 // keepRows keeps names and values that stand in turn between two kept pieces of the text, or below
-// a heading of it, whatever elements they are in: "Height", "3.2 m", "Built in", "1926". Between
-// two paragraphs stand few other things that lead nowhere, and that nothing speaks against.
+// a heading of it, whatever elements they are in: "Height", "3.2 m", "Built in", "1926"; and lines
+// that stand together, at one place each, and are doubtful: the days of a week with their hours.
+// Between two paragraphs stand few other things that lead nowhere, and that nothing speaks against.
 func keepRows(s *State) {
 	for i := range s.Stretches {
 		p := &s.Stretches[i]
 		if p.Length != 2 {
 			continue
 		}
-		above, least := s.textBefore(int(p.First)), float32(rowsBetween)
-		if !s.isText(s.NextText(int(p.Last))) {
+		first, last := int(p.First), int(p.Last)
+		least := float32(rowsBetween)
+		if !s.isText(s.NextText(last)) {
+			if above := s.textBefore(first); above < 0 || s.Blocks[above].Kind != doc.Heading {
+				continue
+			}
 			least = rowsHeaded
 		}
-		if !s.isText(above) || least == rowsHeaded && s.Blocks[above].Kind != doc.Heading ||
-			!s.areRows(p.First, p.Last, least) {
-			continue
+		if s.isText(s.textBefore(first)) {
+			s.keepRow(first, last, least)
 		}
-		for j := p.First; j <= p.Last; j++ {
-			if s.Blocks[j].Words > 0 {
-				s.decide(int(j), true)
+	}
+	for first := 0; first < len(s.Blocks); {
+		last := first
+		for i := first + 1; i < len(s.Blocks) && (s.Blocks[i].Words == 0 || s.PathSig[i] == s.PathSig[first]); i++ {
+			if s.Blocks[i].Words > 0 {
+				last = i
 			}
 		}
+		if last-first+1 >= fewInRow && s.isText(s.textBefore(first)) && s.isText(s.NextText(last)) {
+			s.keepRow(first, last, doubtful)
+		}
+		first = last + 1
 	}
 }
 
@@ -39,10 +51,10 @@ func (s *State) isText(i int) bool {
 	return i >= 0 && s.Blocks[i].Keep && (s.Texts[i].Prose || s.Blocks[i].Kind == doc.Heading)
 }
 
-// areRows reports whether the blocks from first to last are short, lead nowhere, hardly repeat each
-// other, none was left out by a pass, nothing speaks against one, and their mean score is no less
-// than that.
-func (s *State) areRows(first, last int32, least float32) bool {
+// keepRow keeps the blocks from first to last where there are some, all short, none leads away or
+// is like the others, none was left out by a pass, nothing speaks against one, and their mean score
+// is no less than that.
+func (s *State) keepRow(first, last int, least float32) {
 	var n, copies int
 	var score float32
 	for i := first; i <= last; i++ {
@@ -51,14 +63,21 @@ func (s *State) areRows(first, last int32, least float32) bool {
 			continue
 		}
 		if k.Words > rowWords || k.LinkWords > 0 || t.Ends || t.Groups&^namesPart != 0 ||
-			k.Kind > doc.Heading || !k.Keep && k.By != doc.ByModel {
-			return false
+			k.Kind > doc.ListItem || !k.Keep && k.By != doc.ByModel {
+			return
 		}
-		if s.FirstCopy[s.Copy[i]] != i {
+		if int(s.FirstCopy[s.Copy[i]]) != i {
 			copies++
 		}
 		n++
 		score += k.Score
 	}
-	return score >= least*float32(n) && 3*copies <= n
+	if n < fewInRow || score < least*float32(n) || 3*copies > n {
+		return
+	}
+	for i := first; i <= last; i++ {
+		if s.Blocks[i].Words > 0 {
+			s.decide(i, true)
+		}
+	}
 }
