@@ -46,9 +46,10 @@ func keepRows(s *State) {
 	}
 }
 
-// isText reports whether there is a block i that is kept, and is prose or heads the text.
+// isText reports whether there is a block i that is kept, and is prose or heads the text, or that
+// is the title.
 func (s *State) isText(i int) bool {
-	return i >= 0 && s.Blocks[i].Keep && (s.Texts[i].Prose || s.Blocks[i].Kind == doc.Heading)
+	return i >= 0 && (s.Blocks[i].Keep && (s.Texts[i].Prose || s.Blocks[i].Kind == doc.Heading) || i == s.TitleAt)
 }
 
 // keepRow keeps the blocks from first to last where there are some, all short, none leads away or

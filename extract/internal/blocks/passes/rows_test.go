@@ -25,6 +25,7 @@ func TestRows(t *testing.T) {
 		{"lines at one place", body + "<div><div><p>Q56 on Monday</p></div><div><p>Q35 seats</p></div><div><p>Q39 on Friday</p></div></div>" + body, true},
 		{"lines that are improbable", body + "<div><div><p>Q56 on Monday</p></div><div><p>Q15 seats</p></div><div><p>Q29 on Friday</p></div></div>" + body, false},
 		{"two lines", body + "<div><div><p>Q56 on Monday</p></div><div><p>Q45 seats</p></div></div>" + body, false},
+		{"below the title", "<title>Queen</title><h1>Q00 Queen</h1>" + plain("08") + body, true},
 		{"what leads away", body + rows("08", "<a href=/1>1926</a>", "18", "by hand", "11 t") + body, false},
 		{"sentences", body + rows("08", "1926.", "18.", "by hand.", "11 t.") + body, false},
 		{"buttons", body + rows("08", "open", "open", "open", "open") + body, false},
