@@ -39,11 +39,18 @@ func keepRows(s *State) {
 				last = i
 			}
 		}
-		if last-first+1 >= fewInRow && s.isText(s.textBefore(first)) && s.isText(s.NextText(last)) {
+		if last-first+1 >= fewInRow && s.isText(s.NextText(last)) && s.isBelowText(first) {
 			s.keepRow(first, last, doubtful)
 		}
 		first = last + 1
 	}
+}
+
+// isBelowText reports whether block i stands below text, with one short line between at most: the
+// votes above the times of a recipe.
+func (s *State) isBelowText(i int) bool {
+	above := s.textBefore(i)
+	return s.isText(above) || above >= 0 && s.Blocks[above].Words <= rowWords && s.isText(s.textBefore(above))
 }
 
 // isText reports whether there is a block i that is kept, and is prose or heads the text, or that

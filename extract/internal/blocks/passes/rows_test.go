@@ -23,6 +23,7 @@ func TestRows(t *testing.T) {
 		{"below its heading", body + "<h2>Figures</h2>" + plain("12") + "<p>Q00 of the site</p>", true},
 		{"below its heading, improbable", body + "<h2>Figures</h2>" + plain("08") + "<p>Q00 of the site</p>", false},
 		{"lines at one place", body + "<div><div><p>Q56 on Monday</p></div><div><p>Q35 seats</p></div><div><p>Q39 on Friday</p></div></div>" + body, true},
+		{"lines below a short one", body + "<p>Q30 of votes</p><div><div><p>Q56 on Monday</p></div><div><p>Q35 seats</p></div><div><p>Q39 on Friday</p></div></div>" + body, true},
 		{"lines that are improbable", body + "<div><div><p>Q56 on Monday</p></div><div><p>Q15 seats</p></div><div><p>Q29 on Friday</p></div></div>" + body, false},
 		{"two lines", body + "<div><div><p>Q56 on Monday</p></div><div><p>Q45 seats</p></div></div>" + body, false},
 		{"below the title", "<title>Queen</title><h1>Q00 Queen</h1>" + plain("08") + body, true},
