@@ -10,7 +10,8 @@ import (
 // fillGaps keeps a doubtful block between two kept ones that has the signature of one of them,
 // unless a rule names it a picture's credit or an appeal, and a paragraph right after another of
 // the same element that nothing speaks against: the last one of an article has less around it to go
-// by; who signs a quotation; the price below the name of what the page is about; and a standfirst.
+// by; who signs a quotation; the price below the name of what the page is about; a standfirst; and
+// the last lines of a text.
 func fillGaps(s *State) {
 	prev := -1
 	for i := range s.Blocks {
@@ -38,6 +39,7 @@ func fillGaps(s *State) {
 		prev = i
 	}
 	keepStandfirst(s)
+	keepEnds(s)
 }
 
 // asides are the groups of rules that name what stands between an article's paragraphs and is none

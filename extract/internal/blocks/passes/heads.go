@@ -9,8 +9,10 @@ import (
 const headsOver = 2
 
 // keepHeads keeps a heading over text that is kept, where text before it is kept as well, or the
-// title stands there and says something else: a heading goes only with what it heads. One that a rule names, or that the model is sure is none of the
-// text's, needs others of its signature that are kept, more than those that stand over nothing.
+// title stands there and says something else: a heading goes only with what it heads. One that a
+// rule names, or that the model is sure is none of the text's, needs others of its signature that
+// are kept, more than those that stand over nothing. So it does with what heads by where it stands:
+// the first line of a box, and what parts of the text are called.
 func keepHeads(s *State) {
 	s.heads = engine.Zeroed(s.heads, len(s.BySig))
 	for i := range s.Blocks {
@@ -40,6 +42,8 @@ func keepHeads(s *State) {
 			s.decide(i, true)
 		}
 	}
+	keepTops(s)
+	keepNames(s)
 }
 
 // heading reports whether block i heads what follows by its element: a heading, or the summary of

@@ -36,8 +36,6 @@ var All = engine.Ordered(
 	pass{Name: "answers", Run: keepAnswers, After: []string{"comments", "faint", "parts"}},
 	pass{Name: "sources", Run: keepSources, After: []string{"gaps", "doubles"}},
 	pass{Name: "heads", Run: keepHeads, After: []string{"gaps", "tables", "notes"}},
-	pass{Name: "tops", Run: keepTops, After: []string{"rows", "heads"}},
-	pass{Name: "ends", Run: keepEnds, After: []string{"flow"}},
 	pass{Name: "links", Run: dropLinks, After: []string{"comments", "heads"}},
 	pass{Name: "headings", Run: dropOrphans, After: []string{"gaps", "tables", "heads"}},
 	pass{Name: "code", Run: keepCode, After: []string{"headings"}},
