@@ -81,9 +81,10 @@ func (r *reader) checkOrder(entries []Line) {
 // checkPhrases finds phrases that no line can match as they are written.
 func (r *reader) checkPhrases(phrases []Line) {
 	for _, p := range phrases {
-		bare := strings.TrimPrefix(strings.TrimSuffix(p.Text, " …"), "… ")
+		text, _, _ := Bare(p.Text)
+		bare := strings.TrimSuffix(text, " ")
 		switch want := words.Fold(bare); {
-		case want == "" || strings.Contains(bare, "…"):
+		case want == "" || strings.ContainsAny(bare, "…_"):
 			r.fault(p.At, "%q: want words, with … and a blank at the start or the end only", p.Text)
 		case want != bare:
 			r.fault(p.At, "%q: want it folded, %q", p.Text, want)
@@ -91,6 +92,17 @@ func (r *reader) checkPhrases(phrases []Line) {
 			r.fault(p.At, "%q: want no blank before the colon, both are matched", p.Text)
 		}
 	}
+}
+
+// Bare returns the words of a phrase, and whether others may stand before and behind them. The words
+// end in a blank where the line must have one there.
+func Bare(phrase string) (text string, floats, open bool) {
+	text, open = strings.CutSuffix(phrase, " …")
+	text, floats = strings.CutPrefix(text, "… ")
+	if label, ok := strings.CutSuffix(text, "_"); ok && open {
+		text = label + " "
+	}
+	return text, floats, open
 }
 
 // declares reports whether the section says all of a rule and does not only add to it.

@@ -59,6 +59,7 @@ func TestFaults(t *testing.T) {
 		{"en/share.txt", "share\n", "share\nshare\n", `en/share.txt:9: "share" stands there twice`},
 		{"en/share.txt", "share this …", "share This …", `en/share.txt:9: "share This …": want it folded, "share this"`},
 		{"en/share.txt", "share this …", "share… this", `en/share.txt:9: "share… this": want words`},
+		{"en/share.txt", "share this …", "share_this …", `en/share.txt:9: "share_this …": want words`},
 		{"en/share.txt", "share this …", "share : …", `en/share.txt:9: "share : …": want no blank before the colon`},
 		{"en/share.txt", "share this …", "share this … ", "en/share.txt:9: want no white space at the line's ends"},
 		{"en/share.txt", "share this …\n", "share this …", "en/share.txt:9: want a line feed"},

@@ -50,8 +50,7 @@ func phrases(rules []source.Rule) (anchored, floating []trie.Phrase) {
 	for i, r := range rules {
 		for _, part := range r.Parts {
 			for _, l := range part.Phrases {
-				text, open := strings.CutSuffix(l.Text, " …")
-				text, floats := strings.CutPrefix(text, "… ")
+				text, floats, open := source.Bare(l.Text)
 				to := &anchored
 				if floats {
 					to = &floating
