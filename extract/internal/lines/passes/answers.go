@@ -27,6 +27,11 @@ func keepAnswers(s *State) {
 	}
 }
 
+// answers reports whether unit i is such a line.
+func (s *State) answers(i int) bool {
+	return i > 0 && s.kept(i-1) && speech(&s.Units[i]) && s.between(i-1, i)
+}
+
 // between reports whether unit i stands right below a line of the text, and above one, with nothing
 // but answers before it.
 func (s *State) between(above, i int) bool {
@@ -83,9 +88,14 @@ const (
 // be told.
 const speechWords = 15
 
+// saidLabels are the groups whose rows an answer may have where it ends in a full stop, which a button
+// has not: "I like it.", "No comments."
+const saidLabels = labels | 1<<rules.Share | 1<<rules.Comments
+
 // speech reports whether a unit may be a line of a dialogue.
 func speech(u *facts.Unit) bool {
-	return u.Answers() && u.Groups&^labels == 0 || u.Quoted && u.Groups == 0 && u.Words <= speechWords
+	return u.Answers() && (u.Groups&^labels == 0 || u.Groups&^saidLabels == 0 && !u.Bang && !u.Ellipsis) ||
+		u.Quoted && u.Groups == 0 && u.Words <= speechWords
 }
 
 // keepVerse keeps a line that the sentence of the next one begins in, whatever word it is, as a

@@ -31,7 +31,7 @@ func cutTail(s *State) {
 		if thread && u.EndMark && u.Copies > 0 {
 			continue // a button below each post
 		}
-		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && !s.headsOwn(i) && s.cuts(i, before, all, &above) || s.signs(i) {
+		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && !s.headsOwn(i) && !s.answers(i) && s.cuts(i, before, all, &above) || s.signs(i) {
 			for j := i; j < n; j++ {
 				s.decide(j, false)
 			}
