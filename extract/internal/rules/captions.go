@@ -21,6 +21,9 @@ func endsInCredit(s []byte) bool {
 		open := bytes.LastIndexByte(s, opening)
 		return open > 0 && credits(s[open+1:n-1])
 	}
+	if endsInTaker(s) {
+		return true
+	}
 	for i, blanks := len(s)-1, 0; i > 0 && blanks <= maxCredit+2; i-- {
 		if !labelBefore[s[i-1]] {
 			continue
@@ -36,6 +39,22 @@ func endsInCredit(s []byte) bool {
 				bytes.HasPrefix(s[i:], label) && bytes.Count(s[i+len(label):], []byte(" ")) <= maxCredit {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// maxTaker is the most bytes of a name between an equals sign and what tells that its bearer took the
+// picture.
+const maxTaker = 60
+
+// endsInTaker reports whether a line ends in a name and what tells that its bearer took the picture:
+// "王梅 摄", "=山本花子撮影". "在北京拍摄" is filmed in Beijing.
+func endsInTaker(s []byte) bool {
+	for _, end := range lexicon.CreditEnds {
+		if name, ok := bytes.CutSuffix(s, []byte(end)); ok && len(name) > 0 {
+			at := bytes.LastIndexByte(name, '=')
+			return name[len(name)-1] == ' ' || at >= 0 && len(name)-at <= maxTaker
 		}
 	}
 	return false

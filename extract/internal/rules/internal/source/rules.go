@@ -143,7 +143,7 @@ func (r *reader) checkWords(entries []Line) {
 // ListNames are the lists that a language's words.txt may have.
 var ListNames = []string{
 	"addressed", "agencies", "appeals", "before-clock", "bios", "buttons", "by", "byline-clauses", "bylines",
-	"changed-starts", "consent-words", "consents", "counted", "credit-labels", "credits", "dates", "gates", "home",
+	"changed-starts", "consent-words", "consents", "counted", "credit-ends", "credit-labels", "credits", "dates", "gates", "home",
 	"months", "name-particles", "networks", "no-names", "note-events", "note-prompts", "note-writers",
 	"organisations", "particles", "pictured", "published-starts", "roles", "stop", "stop-next", "topic", "weekdays",
 	"within-date",

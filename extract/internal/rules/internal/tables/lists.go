@@ -45,6 +45,7 @@ var (
 		"consents":         "Consents are stems that tell what a wall of consent is about, and nearly nothing else has",
 		"consent-words":    "ConsentWords are stems that its other sentences have",
 		"by":               "By are what sets off a name in a page's data",
+		"credit-ends":      "CreditEnds are what stands behind a photographer's name, set off by a blank or an equals sign",
 		"credit-labels":    "CreditLabels are what stands before a photographer's or an agency's name",
 		"note-events":      "NoteEvents are stems of notes on when something is held and how one gets in",
 		"note-prompts":     "NotePrompts are stems of what asks the reader for something at a text's end",
