@@ -37,13 +37,21 @@ func keepHeads(s *State) {
 		if !s.isOver(i, next) || !text && s.repeatsTitle(i) {
 			continue
 		}
-		if s.heads[s.PairSig[i]] > 0 && k.LinkWords < k.Words ||
+		if s.heads[s.PairSig[i]] > 0 && k.LinkWords < k.Words || s.titlesUnit(i, next) ||
 			s.mayHead(i) && (s.Texts[next].Prose || s.tableOf(next) >= 0 || s.sectionKept(i)) {
 			s.decide(i, true)
 		}
 	}
 	keepTops(s)
 	keepNames(s)
+}
+
+// titlesUnit reports whether heading i is the title of a run's unit that block next, which is kept, is
+// of as well. A card's title is often a link, and is told of less than its text.
+func (s *State) titlesUnit(i, next int) bool {
+	n := s.In[i]
+	return n >= 0 && n == s.In[next] && s.Texts[i].Groups == 0 &&
+		s.Inside(s.Blocks[next].Node, s.Branch(s.Blocks[i].Node, s.Runs[n].Node))
 }
 
 // heading reports whether block i heads what follows by its element: a heading, or the summary of
