@@ -19,10 +19,12 @@ const acts = uint32(1)<<rules.Shop | 1<<rules.ReadMore | 1<<rules.Share | 1<<rul
 // dropLabels leaves out what the units of a run say in the same words and that is a link at their
 // end or, to a rule, a button, and the labels for sharing, sending and printing the page and links
 // that only a script follows wherever they stand, the ones into the page above all prose; what
-// speaks to the reader at a place of its own, and who wrote the text, above it.
+// speaks to the reader at a place of its own, and who wrote the text, above it; and paid cards, by
+// their label.
 func dropLabels(s *State) {
 	s.dropNamed()
 	s.dropBylines()
+	s.dropSponsored()
 	begun := false
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
