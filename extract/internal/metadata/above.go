@@ -145,7 +145,7 @@ func asList(v any) []any {
 
 // ofMail reads the headers of a mail: its subject is the title.
 func ofMail(head string) doc.Meta {
-	m, err := mail.ReadMessage(strings.NewReader(strings.TrimLeft(head, "\n\t ") + "\n"))
+	m, err := mail.ReadMessage(strings.NewReader(parse.EnglishHeaders(strings.TrimLeft(head, "\n\t ") + "\n")))
 	if err != nil {
 		return doc.Meta{}
 	}

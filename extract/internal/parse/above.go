@@ -115,10 +115,9 @@ func mailHeaders(s string) int {
 			continue
 		}
 		name, _, ok := strings.Cut(line, ":")
-		if !ok || name == "" || strings.ContainsAny(name, " \t") {
+		if name = mailName(name); !ok || name == "" || strings.ContainsAny(name, " \t") {
 			return 0
 		}
-		name = strings.ToLower(name)
 		for _, m := range mailNames {
 			if name == m {
 				known++
