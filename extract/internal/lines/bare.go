@@ -134,8 +134,8 @@ func hasSite(t *facts.Text, i int) bool {
 		words.Count(titleOf(t, i)[at:]) <= siteWords
 }
 
-// A label of the page's, which rules name, is no title where it stands above another short line, as
-// in a menu.
+// A label of the page's, which rules name, is no title where it stands above another short line or
+// another such label, as in a menu.
 const (
 	menuLabels = 1<<rules.Nav | 1<<rules.Share | 1<<rules.Follow | 1<<rules.Ad | 1<<rules.Cookie |
 		1<<rules.Newsletter | 1<<rules.Comments
@@ -145,8 +145,10 @@ const (
 // inMenu reports whether unit i is such a label.
 func inMenu(t *facts.Text, i int) bool {
 	u := &t.Units[i]
-	return u.Groups&menuLabels != 0 && u.Words <= menuWords && i+1 < len(t.Units) && !t.Units[i+1].Prose &&
-		t.Units[i+1].Words <= menuWords
+	if u.Groups&menuLabels == 0 || i+1 == len(t.Units) || t.Units[i+1].Prose {
+		return false
+	}
+	return u.Words <= menuWords && (t.Units[i+1].Words <= menuWords || t.Units[i+1].Groups&menuLabels != 0)
 }
 
 // isSection reports whether unit i is the name of a section of the site, "Sport", right above a

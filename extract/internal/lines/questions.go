@@ -30,15 +30,19 @@ const (
 	questionsAbove = 3  // units above it
 )
 
-// overQuestions returns the unit that is the title where the question at best was found, the first
-// of some: the line of some words above them, perhaps with the head of the first ones between.
+// overQuestions returns the unit that is the title where the question at best was found, or a word
+// above it, the first of some: the line of some words above them, perhaps with the head of the first ones between.
 // Where there is none it is best.
 func overQuestions(t *facts.Text, best int) int {
-	if !t.Units[best].Question || best == 0 {
+	first := best
+	if u := &t.Units[best]; !u.Question && u.Words <= kickerWords && best+1 < len(t.Units) {
+		first++
+	}
+	if !t.Units[first].Question || best == 0 {
 		return best
 	}
 	asked := 0
-	for i := best + 1; i < min(len(t.Units), best+questionsReach); i++ {
+	for i := first + 1; i < min(len(t.Units), first+questionsReach); i++ {
 		switch u := &t.Units[i]; {
 		case u.Groups&besideTitle != 0:
 			return best // an article that asks in its title
@@ -48,7 +52,8 @@ func overQuestions(t *facts.Text, best int) int {
 	}
 	for i := best - 1; i >= max(0, best-questionsAbove) && asked >= questionsLeast; i-- {
 		u := &t.Units[i]
-		if u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Sentence &&
+		faq := u.Groups == 1<<rules.Nav && u.Words > 1 || u.Groups == 0 && u.Words >= leastHeadline
+		if u.Kind == doc.Paragraph && faq && !u.Sentence &&
 			u.Separators == 0 && u.Copies == 0 {
 			return i
 		}

@@ -92,7 +92,10 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		best = underLabels(t)
 	}
 	if best >= 0 {
-		best = overQuestions(t, best)
+		best = overQuestions(t, belowMenu(t, best))
+		if i := chapter(t); i > best && w.scores[best] < sureTitle {
+			best = i
+		}
 		if isQuotedTitle(t, best-1) {
 			best--
 		}
