@@ -47,16 +47,23 @@ func keepChanges(s *State) {
 // keepBareVersions keeps lines that are a version's number, and perhaps its day, over text that is
 // kept, where there are some of them. Numbers of two parts alone may be ratings.
 func (s *State) keepBareVersions() {
-	first, versions, long := -1, 0, false
+	first, versions, behind, long := -1, 0, 0, false
 	for i := range s.Units {
 		if s.isBareVersion(i) {
 			if versions++; first < 0 {
 				first = i
 			}
+			if !s.Units[i].Number {
+				behind++
+			}
 			long = long || strings.Count(s.Blocks[s.Units[i].First].Text, ".") > 1
 		}
 	}
-	if versions < bareVersions || !long {
+	least := bareVersions
+	if behind == versions {
+		least = fewVersions // the word says what they are
+	}
+	if versions < least || !long {
 		return
 	}
 	if s.Title > first {
@@ -72,11 +79,14 @@ func (s *State) keepBareVersions() {
 // isBareVersion reports whether unit i is such a line: "0.20.4", "v1.2.3 (2021-05-04)".
 func (s *State) isBareVersion(i int) bool {
 	u := &s.Units[i]
-	if u.Kind != doc.Paragraph || u.Indent > 0 || i > 0 && !u.Gap || u.Words == 0 || u.Words > bareWords {
+	if u.Kind != doc.Paragraph || u.Indent > 0 || i > 0 && !u.Gap || u.Words == 0 || u.Words > versionWords {
 		return false
 	}
 	first, rest, _ := strings.Cut(strings.TrimSpace(s.Blocks[u.First].Text), " ")
-	return facts.IsVersion(strings.Trim(first, "v:")) && (rest == "" || u.Groups&(1<<rules.Date) != 0)
+	if facts.IsVersion(rest) {
+		return true // behind a word: "Version 8.1.4"
+	}
+	return u.Words <= bareWords && facts.IsVersion(strings.Trim(first, "v:")) && (rest == "" || u.Groups&(1<<rules.Date) != 0)
 }
 
 // unreleased returns the heading above the version at unit i, of its level, under which the changes

@@ -25,8 +25,9 @@ const (
 // or tells of who wrote the text, is none.
 func keepClosing(s *State) {
 	for i := max(s.Title, 0) + 1; i < len(s.Units); i++ {
-		if s.closes(i) && s.kept(i-1) && (s.Units[i-1].Prose || s.Units[i-1].Sentence || s.isShown(i-1)) &&
-			s.endsAt(i+1) {
+		above := &s.Units[i-1]
+		if (s.closes(i) || !s.kept(i) && s.calls(i)) && s.kept(i-1) && s.endsAt(i+1) &&
+			(above.Prose || above.Sentence || above.Kind == doc.ListItem || s.isShown(i-1)) {
 			s.decide(i, true)
 		}
 	}
@@ -109,7 +110,13 @@ func (s *State) closes(i int) bool {
 	if !s.plain(i) || s.kept(i) || s.Score[i] < closingScore {
 		return false
 	}
-	return s.Before[i].Prose >= closingProse || s.Before[i].Prose > 0 && s.signed(i+1)
+	return s.Before[i].Prose >= closingProse ||
+		s.Before[i].Prose > 0 && (s.signed(i+1) || s.belowList(i))
+}
+
+// belowList reports whether unit i stands below a list, with one line between at most.
+func (s *State) belowList(i int) bool {
+	return s.Units[i-1].Kind == doc.ListItem || i > 1 && s.Units[i-2].Kind == doc.ListItem
 }
 
 // plain reports whether unit i is a plain sentence, or some, that begins with no one's name.

@@ -33,6 +33,9 @@ func decideCopies(s *State) {
 	for i := range s.Units {
 		if s.hasCopies(i) {
 			if t := s.byHash[s.Units[i].Hash]; t.kept > 0 && t.kept < t.units {
+				if s.headsValues(i) {
+					continue // a page's menu has the word too
+				}
 				keep := t.score >= s.Limit*float32(t.units)
 				if keep && t.heads > 0 && !s.kept(i) && int(s.NextProse[i]) == len(s.Units) &&
 					s.LastEnd[i] > s.PrevProse[i] {
@@ -42,6 +45,12 @@ func decideCopies(s *State) {
 			}
 		}
 	}
+}
+
+// headsValues reports whether unit i is a short line that stays, right above values that do.
+func (s *State) headsValues(i int) bool {
+	return s.kept(i) && i > s.Title+1 && i+2 < len(s.Units) && s.Units[i].Words <= headWords &&
+		s.kept(i+1) && s.kept(i+2) && s.givesValue(i+1) && s.givesValue(i+2)
 }
 
 // hasCopies reports whether other units say the same as unit i, and it is one that is decided with

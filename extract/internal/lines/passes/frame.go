@@ -34,7 +34,7 @@ func dropFrame(s *State) {
 		}
 		_, above := s.byHash[u.Hash]
 		switch {
-		case i > last && above && u.Words <= frameWords && u.Copies <= frameTimes && !u.Sentence:
+		case i > last && above && u.Words <= frameWords && u.Copies <= frameTimes && !u.Sentence && !s.headsValues(i):
 			s.decide(i, false)
 			s.dropBelowTitle(u.Hash)
 		case u.Words <= turnWords && !u.Sentence && turns(s.Blocks[u.First].Text), i > last && s.underTags(i):

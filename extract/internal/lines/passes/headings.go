@@ -85,6 +85,7 @@ func keepStructure(s *State) {
 	keepTerms(s)
 	keepRunEnds(s)
 	keepAsked(s)
+	keepDays(s)
 	followSections(s)
 }
 
@@ -94,7 +95,7 @@ func keepStructure(s *State) {
 func followSections(s *State) {
 	for i := len(s.Units) - 1; i >= 0; i-- {
 		u, to := &s.Units[i], int(s.SectionEnd[i])
-		if to == i+1 || i == s.Title || u.Groups&boilerplateAbove != 0 && s.belowTitle(i) {
+		if to == i+1 || i == s.Title || s.belowTitle(i) && (u.Groups&boilerplateAbove != 0 || s.tellsDay(i)) {
 			continue
 		}
 		switch {

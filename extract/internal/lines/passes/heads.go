@@ -30,9 +30,7 @@ func dropHeadLines(s *State) {
 	named, lines, end := false, 0, s.Title+1
 	for ; end < len(s.Units) && s.belowTitle(end); end++ {
 		u := &s.Units[end]
-		if s.kept(end) && (s.IsCrumbs(end) ||
-			u.Digits >= stampDigits && u.Kind == doc.Paragraph &&
-				rules.Stamp([]byte(words.Fold(s.Blocks[u.First].Text)))) {
+		if s.kept(end) && (s.IsCrumbs(end) || s.tellsDay(end)) {
 			s.decide(end, false)
 			named = true
 		}
@@ -46,6 +44,13 @@ func dropHeadLines(s *State) {
 			s.decide(i, false)
 		}
 	}
+}
+
+// tellsDay reports whether unit i, below the title, tells when the text was written, in words that no
+// rule has.
+func (s *State) tellsDay(i int) bool {
+	u := &s.Units[i]
+	return u.Digits >= stampDigits && u.Kind == doc.Paragraph && rules.Stamp([]byte(words.Fold(s.Blocks[u.First].Text)))
 }
 
 // stamped are the groups of lines that tell when a text was written, by whom, and how to send it.

@@ -6,11 +6,11 @@ import "shuck/extract/doc"
 // than the text's.
 const (
 	lastWords = 4
-	lastUnits = 2  // such lines
-	lastScore = .6 // how sure the model must be of them
-	lastCall  = .4 // and of one that ends in a call, and asks for nothing
-	lastProse = .7 // share of the text's words in prose
-	lastRows  = 3  // units of prose that it has
+	lastUnits = 2   // such lines
+	lastScore = .6  // how sure the model must be of them
+	lastCall  = .25 // and of one that ends in a call, and asks for nothing
+	lastProse = .7  // share of the text's words in prose
+	lastRows  = 3   // units of prose that it has
 )
 
 // dropLast drops the short lines that the text ends in, below its prose.
@@ -25,7 +25,7 @@ func dropLast(s *State) {
 		if !s.kept(i) {
 			continue
 		}
-		if s.calls(i) {
+		if s.calls(i) || s.Units[i].Digits > 0 && s.givesValue(i) {
 			return
 		}
 		if s.breaksOff(i) || i > 0 && s.breaksOff(i-1) {
@@ -44,5 +44,6 @@ func dropLast(s *State) {
 // meal!"
 func (s *State) calls(i int) bool {
 	u := &s.Units[i]
-	return u.Bang && u.Groups == 0 && u.Appeals == 0 && u.Words <= lastWords && s.Score[i] >= lastCall
+	return u.Kind == doc.Paragraph && u.Bang && u.Groups == 0 && u.Appeals == 0 && u.Digits == 0 && u.LinkWords == 0 &&
+		u.Words > 1 && u.Words <= lastWords && s.Score[i] >= lastCall
 }

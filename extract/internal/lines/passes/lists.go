@@ -28,7 +28,24 @@ func keepLists(s *State) {
 	s.keepRuns(isShort, func(first, last int, some bool) bool {
 		return some && last < len(s.Units) && s.Score[first-1] >= listProse && s.Score[last] >= listProse
 	})
+	isPlain := func(u *facts.Unit) bool { return isShort(u) && u.Kind == doc.Paragraph && u.Groups == 0 }
+	s.keepRuns(isPlain, func(first, last int, _ bool) bool {
+		return last < len(s.Units) && s.kept(last) && s.kept(first-1) && s.Units[first-1].Prose && s.amounts(first, last)
+	})
 	decideParts(s)
+}
+
+// amounts reports whether most of units i to j-1 have a figure and what there is so much of: "1 kg
+// pumpkin".
+func (s *State) amounts(i, j int) bool {
+	n, score := 0, float32(0)
+	for k := i; k < j; k++ {
+		if u := &s.Units[k]; u.Digits > 0 && u.Letters > 0 {
+			n++
+		}
+		score += s.Score[k]
+	}
+	return n >= amountLines && float32(n) >= amountShare*float32(j-i) && score >= valueScore*float32(j-i)
 }
 
 // keepRuns keeps the runs of such units of which belongs says so, from first up to last, of which

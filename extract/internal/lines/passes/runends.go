@@ -44,7 +44,7 @@ func (s *State) givesValue(i int) bool {
 	u := &s.Units[i]
 	name, _, ok := strings.Cut(s.Blocks[u.First].Text, ": ")
 	return ok && u.Kind == doc.Paragraph && u.Last-u.First == 1 && !u.Question && !u.URL && !u.Lower &&
-		strings.Count(name, " ") < headWords
+		strings.Count(strings.TrimSpace(name), " ") < headWords
 }
 
 // isBareItem reports whether unit i may be an item of a list without marks.

@@ -13,6 +13,7 @@ const (
 	seriesWords = 3   // words of the longest head
 	seriesLeast = 2   // others of the series that stay
 	seriesScore = .15 // least score of one
+	numberWords = 10  // words of the longest numbered head
 	leastTerms  = 4   // of the shortest glossary
 )
 
@@ -33,8 +34,10 @@ func keepSeries(s *State) {
 		if n, ok := s.headNumber(i); ok {
 			if n != number+1 {
 				numbers = 0
-			} else if numbers >= seriesLeast && !s.kept(i) && s.kept(i+1) && s.Units[i].Groups&^labels == 0 {
+			} else if numbers >= seriesLeast && !s.kept(i) && s.Units[i].Groups&^labels == 0 &&
+				(s.kept(i+1) || s.Units[i+1].Sentence && s.Units[i+1].Groups == 0 && s.Score[i+1] >= seriesScore) {
 				s.decide(i, true)
+				s.decide(i+1, true)
 			}
 			number = n
 			if s.kept(i) {
@@ -54,7 +57,7 @@ func keepSeries(s *State) {
 // "4. Toad Lake".
 func (s *State) headNumber(i int) (n int, ok bool) {
 	u := &s.Units[i]
-	if u.Kind == doc.Heading || u.Words > headWords+seriesWords || u.Sentence ||
+	if u.Kind == doc.Heading || u.Words > numberWords || u.Sentence ||
 		!s.Units[i+1].Prose && !s.Units[i+1].Sentence {
 		return 0, false
 	}

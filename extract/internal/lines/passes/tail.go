@@ -25,11 +25,11 @@ func cutTail(s *State) {
 			all += int(s.Units[i].Words)
 		}
 	}
-	before, above, thread := 0, overlap{}, s.isThread()
+	before, above, thread := 0, overlap{}, s.isThread() || s.Title >= 0 && s.Units[s.Title].Question
 	for i := range s.Units {
 		u := &s.Units[i]
 		if thread && u.EndMark && u.Copies > 0 {
-			continue // a button below each post
+			continue // a button below each post, or answer
 		}
 		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && !s.headsOwn(i) && !s.answers(i) && s.cuts(i, before, all, &above) || s.signs(i) {
 			for j := i; j < n; j++ {

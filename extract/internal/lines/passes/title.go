@@ -50,7 +50,7 @@ func putTitle(s *State) {
 	}
 	s.decide(s.Title, true)
 	for i := s.Title + 1; i < len(s.Units); i++ {
-		if _, above := s.byHash[s.Units[i].Hash]; above && s.kept(i) && s.hasCopies(i) {
+		if _, above := s.byHash[s.Units[i].Hash]; above && s.kept(i) && s.hasCopies(i) && !s.headsValues(i) {
 			s.decide(i, false)
 		}
 	}
@@ -81,12 +81,26 @@ func (s *State) isPart(i int) bool {
 const (
 	dekWords = 4  // of the shortest
 	dekScore = .3 // its least score
+
+	lifeBytes = 20 // of the longest line with the years of a life
 )
+
+// isLife reports whether unit i tells when somebody lived and nothing else: "1938 - 2025".
+func (s *State) isLife(i int) bool {
+	if u := &s.Units[i]; u.Digits != 2*yearDigits || u.Letters > 0 || u.Bytes > lifeBytes {
+		return false
+	}
+	years := strings.FieldsFunc(s.Blocks[s.Units[i].First].Text, func(r rune) bool { return r < '0' || r > '9' })
+	return len(years) == 2 && len(years[0]) == yearDigits && years[0] < years[1]
+}
 
 // keepDek keeps such a line, where when the text was written, or by whom, stands below it, or the
 // title is what somebody said. Where the title is the section's name, it is the headline.
 func keepDek(s *State) {
 	i := s.Title + 1
+	if s.Title >= 0 && i < len(s.Units) && s.isLife(i) {
+		s.decide(i, true)
+	}
 	if s.Title < 0 || i+1 >= len(s.Units) ||
 		s.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) == 0 && !s.Units[s.Title].Quoted {
 		return
