@@ -1,6 +1,9 @@
 package facts
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // codeBytes is the length of the longest line that may be code.
 const codeBytes = 1000
@@ -9,8 +12,8 @@ const codeBytes = 1000
 // prompt, or as a line of a log.
 func IsCode(line string) bool {
 	s := strings.TrimSpace(line)
-	if s == "" || len(s) > codeBytes {
-		return false
+	if s == "" || len(s) > codeBytes || strings.IndexByte(".!?", s[len(s)-1]) >= 0 || s[len(s)-1] >= utf8.RuneSelf {
+		return false // most lines
 	}
 	if endsAsCode(s) {
 		return true
@@ -145,8 +148,8 @@ func holdsOperator(s string) bool {
 	if i := strings.Index(s, "::"); i > 0 && i+2 < len(s) && isIdentifierByte(s[i-1]) && isIdentifierByte(s[i+2]) {
 		return true
 	}
-	i := strings.Index(s, " --")
-	return i > 0 && i+4 < len(s) && isLower(s[i+3]) && isLower(s[i+4])
+	i := strings.Index(s, "--")
+	return i > 1 && s[i-1] == ' ' && i+3 < len(s) && isLower(s[i+2]) && isLower(s[i+3])
 }
 
 // setsName reports whether the sign at i of a line gives a value to the name before it, or compares
