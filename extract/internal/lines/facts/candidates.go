@@ -116,23 +116,33 @@ const HeadingSentence = 6
 
 // OnlyHeading returns the unit that titles the text for sure: a heading of the first level that the
 // text opens with, or the only one of that level near its top; -1 for none. One with a link to
-// itself is the manual's title only where no sentence stands above it: an extractor may have left
-// the title out.
+// itself is the manual's title only where no sentence stands above it, as an extractor may have left
+// the title out; it is so below a heading that leads to the manual's home.
 func (t *Text) OnlyHeading() int {
-	only := -1
+	only, home := -1, false
 	for i := range t.Units {
 		u := &t.Units[i]
 		if u.Kind != doc.Heading || u.Level != 1 || u.Words == 0 {
 			continue
 		}
+		linked := parse.IsLinked(t.Blocks[u.First].Text)
 		if i == 0 {
+			if home = u.LinkWords == u.Words; !home {
+				return 0
+			}
+			continue
+		}
+		if home && !linked {
 			return 0
 		}
-		if only >= 0 || i > headingUnits || t.Before[i].Prose > headingProse ||
-			parse.IsLinked(t.Blocks[u.First].Text) && t.anySentence(i) {
-			return -1
+		if only >= 0 || i > headingUnits || t.Before[i].Prose > headingProse || linked && t.anySentence(i) {
+			only = -1
+			break
 		}
 		only = i
+	}
+	if only < 0 && home {
+		return 0
 	}
 	return only
 }

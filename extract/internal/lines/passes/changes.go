@@ -139,8 +139,8 @@ func (s *State) isVersion(i int) bool {
 		if facts.IsVersion(token) {
 			return true
 		}
-		if n++; n > 3 {
-			return false
+		if n++; n > 3 || u.LinkWords == u.Words {
+			return false // a link to another piece
 		}
 	}
 	return false
