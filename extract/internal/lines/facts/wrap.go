@@ -36,14 +36,21 @@ func columns(s string) int {
 	return n
 }
 
+// looseColumns is about the width of a word in scripts that set no blanks between words, and break lines
+// between them all the same: Thai, Khmer.
+const looseColumns = 4
+
 // firstColumns returns the width of the first word of s.
 func firstColumns(s string) int {
 	s = strings.TrimLeft(s, " ")
 	if i := strings.IndexByte(s, ' '); i >= 0 {
 		s = s[:i]
 	}
-	if r, _ := utf8.DecodeRuneInString(s); words.Dense(r) {
+	switch r, _ := utf8.DecodeRuneInString(s); {
+	case words.Dense(r):
 		return 2
+	case words.Loose(r):
+		return looseColumns
 	}
 	return columns(s)
 }

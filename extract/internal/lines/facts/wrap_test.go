@@ -8,6 +8,14 @@ import (
 	"shuck/extract/internal/parse"
 )
 
+// thaiText has a paragraph a line.
+const thaiText = `ประภาคารบนเกาะเล็กจะได้หลังคาใหม่หลังจากสี่สิบปี งานจะเริ่มในเดือนพฤษภาคม
+ช่างสองคนตีแผ่นโลหะเป็นเวลาสามสัปดาห์ และตั้งแต่นั้นมาก็ได้ยินไม่ชัด
+ในฤดูใบไม้ร่วงแสงไฟจะสว่างอีกครั้งที่ปลายแหลมซึ่งแทบมองไม่เห็นจากฝั่ง
+คนแจวเรือจำได้ว่าปู่ของเขาช่วยสร้างหอนี้และกลับบ้านด้วยมือที่เปื้อนสี
+หลังจากนั้นสภาต้องการซ่อมบันไดด้วย ซึ่งขั้นบันไดสึกเพราะรอยเท้า
+ผู้เฝ้าประภาคารคนสุดท้ายอายุแปดสิบปีแล้วและยังเดินขึ้นไปทุกเช้า`
+
 const wrappedText = `The council said on Tuesday that the old quay, which was shut
 after the flood, will open in spring. Masons have laid some
 nine thousand stones by hand, and divers looked at each of
@@ -29,6 +37,7 @@ func TestWrapWidth(t *testing.T) {
 		{"menu lines", strings.Repeat("Home\nNews and weather\nSport\nA longer label that stands in the menu\n", 5), false, 20},
 		{"bullets start a unit", wrappedText + "\n\n* one bullet that is long enough to be wrapped to a line\n  below it, as it is\n* two\n* three", true, 5},
 		{"titles cut short", strings.Repeat("Old ferry to be sold after all, the town's clerk sa...\nHarbour master asks for a second crane before winte...\n", 4), false, 8},
+		{"Thai, a line a paragraph", thaiText, false, 6},
 		{"a poem of short lines", strings.Repeat("The gull upon the roof is white\nand so is half the sky.\n", 8), false, 16},
 	} {
 		t.Run(c.name, func(t *testing.T) {
