@@ -1070,10 +1070,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Síguenos en Twitter",
 			"Séguenos nas redes",
+			"Segue a nosa canle de WhatsApp",
 		},
 		Misses: []string{
 			"Seguiu a costa cara ao norte",
 			"Séguenos a chuvia desde Lugo, escribiu",
+			"Segue a nosa costa ata o faro",
 		},
 	},
 	{
@@ -1082,10 +1084,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Jarraitu gaitzazu Twitterren",
 			"Jarrai gaitzazu",
+			"Jarraitu gure WhatsApp kanala",
 		},
 		Misses: []string{
 			"Jarraitu zuen itsasertzeko bidetik",
 			"Jarraian etorri zen ekaitza",
+			"Jarraitu gure kostari itsasargiraino",
 		},
 	},
 	{
@@ -1295,10 +1299,12 @@ var table = [...]Rule{
 			"გამოგვყევით Facebook-ზე",
 			"გამოიწერეთ ჩვენი არხი",
 			"შემოგვიერთდით Telegram-ზე",
+			"შემოგვიერთდით WhatsApp არხზე",
 		},
 		Misses: []string{
 			"გამოგვყევით ნავსადგურამდე, უთხრა კაპიტანმა",
 			"გამოწერა ვერ მოასწრო ექიმმა",
+			"შემოგვიერთდით გუნდში, წერდა პლაკატზე",
 		},
 	},
 	{
@@ -5715,6 +5721,7 @@ var table = [...]Rule{
 		Hits: []string{
 			"Descarga a app",
 			"Debes activar JavaScript para ver este contido",
+			"Descarga a nosa aplicación",
 		},
 		Misses: []string{
 			"A app do porto ten cen usuarios",
@@ -7886,9 +7893,11 @@ var table = [...]Rule{
 			"文：港ゆき",
 			"取材・文＝港ゆき",
 			"執筆：港ゆき",
+			"山本花子記者",
 			"글 김항구",
 			"기자명 김항구",
 			"글·사진 김항구 기자",
+			"김하나 기자",
 			"Γράφει ο Νίκος Πένας",
 			"Συντάκτης: Άντα Πένα",
 			"Yazan: Ada Kalem",
@@ -7912,8 +7921,10 @@ var table = [...]Rule{
 			"記者会見は一時間続いた",
 			"執筆者は七人いる",
 			"発表者は緊張して声が震えていた",
+			"記者会見は二時間続いた",
 			"글을 쓴 사람은 그였다",
 			"기자회견이 한 시간 이어졌다",
+			"기자 회견은 한 시간 이어졌다",
 			"Γράφει γράμματα όταν βρέχει",
 			"Ο συντάκτης έφτασε με τρένο",
 			"Yazar trenle geldi",
@@ -8920,6 +8931,7 @@ var table = [...]Rule{
 			"約4分で読めます",
 			"4분 분량",
 			"약 4분 소요",
+			"기사 읽는 시간 약 4분",
 			"Læsetid: 4 min",
 			"Lesetid: 4 min",
 			"Χρόνος ανάγνωσης: 4 λεπτά",
@@ -8945,6 +8957,7 @@ var table = [...]Rule{
 			"読了時間を競う大会も開かれる",
 			"4분 뒤 배가 가라앉았다",
 			"읽는 시간이 모자랐다",
+			"기사를 읽는 시간은 짧았다",
 			"Læsetiden går hurtigt",
 			"Lesetiden går fort",
 			"Χρόνος δεν του έμενε για ανάγνωση",
@@ -10075,6 +10088,7 @@ var table = [...]Rule{
 			"แหล่งข่าวยืนยันว่าเรือช้า",
 			"กลุ่มประชาสัมพันธ์แจกใบปลิวให้ชาวบ้านที่ท่าเรือ",
 			"กองประชาสัมพันธ์ของเมืองแจกแผ่นพับสองพันใบ",
+			"ต้นฉบับจากปี 2474 ยังอ่านได้ชัดเจน",
 		},
 	},
 	{
