@@ -6042,6 +6042,7 @@ var table = [...]Rule{
 			"Κωδικός της κατασκήνωσης άλλαξε",
 			"Giriş kapısı kapalıydı sabah",
 			"Şifreyi değiştirdi kampın bekçisi",
+			"Giriş",
 			"Přihlásil se na soud sám",
 			"Heslo tábora změnili",
 		},
@@ -6825,6 +6826,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Daxil olan gəmi yük gətirmişdi",
 			"Şifrəni kimsə bilmirdi",
+			"Giriş",
 		},
 	},
 	{
