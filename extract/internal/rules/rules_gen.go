@@ -2251,6 +2251,7 @@ var table = [...]Rule{
 			"Reading the study took the mayor a week",
 			"Watching the trailer roll into the river, he shouted",
 			"Find more rope, the captain said",
+			"Get more time for what you love",
 		},
 	},
 	{
@@ -2901,6 +2902,11 @@ var table = [...]Rule{
 			"Want more rope? asked the captain",
 			"To subscribe to an event, call the function with its name",
 			"Thanks! You're a good neighbour, she said",
+			"Get alerts right when deliveries arrive",
+			"Start your day with high-quality sources of protein.",
+			"Stay on top of IT compliance by writing things down.",
+			"Stay updated on trends, and read what others write.",
+			"What would you do with a hundred letters in your inbox from strangers?",
 		},
 	},
 	{
@@ -4124,6 +4130,7 @@ var table = [...]Rule{
 			"12 out of 15 found this helpful",
 			"Still need help? Submit a request",
 			"Still have questions? Contact us",
+			"Powered by Discourse, best viewed with JavaScript enabled",
 		},
 		Misses: []string{
 			"Privacy came up twice in the debate",
@@ -4136,6 +4143,9 @@ var table = [...]Rule{
 			"Still have questions, she said",
 			"Republishing the old maps will cost little",
 			"Whistleblower protections were cut, said the mayor",
+			"Powered by hardware that you would find in a desk machine, it is fast.",
+			"Powered by two engines, the boat crossed in an hour.",
+			"Hosted by our teaching team, the evening has a talk and a walk.",
 		},
 	},
 	{
@@ -4753,6 +4763,10 @@ var table = [...]Rule{
 			"Back to the sea he went",
 			"News of the fire spread",
 			"Showing 12 of his pictures, the hall opens on Friday",
+			"Select the red wire and cut it, the manual says.",
+			"SELECT * FROM stats;",
+			"Select the perfect plan for your preferences",
+			"Loading shared libraries",
 		},
 	},
 	{
@@ -6970,6 +6984,7 @@ var table = [...]Rule{
 			"Examples of the old stones lie in the yard",
 			"Images caption the walls of the hall",
 			"Transcripts of the trial fill nine boxes",
+			"Duration was not the problem, said the director.",
 		},
 	},
 	{
