@@ -2807,6 +2807,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Оқыңыз, балалар, деді мұғалім",
 			"Толық ай теңізді жарық қылды",
+			"Толығырақ ол ештеңе айтпады",
 		},
 	},
 	{
@@ -2820,6 +2821,8 @@ var table = [...]Rule{
 		Misses: []string{
 			"წაიკითხეთ, ბავშვებო, თქვა მასწავლებელმა",
 			"მეტი პური აღარ იყო",
+			"დაწვრილებით ისაუბრა გადასვლაზე დირექტორმა",
+			"ვრცლად ისაუბრა გადასვლაზე დირექტორმა",
 		},
 	},
 	{
@@ -6615,6 +6618,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Entra no porto un barco de guerra",
 			"Contrasinais roubados a mil clientes",
+			"Rexístrate na porta, dixéronlle",
 		},
 	},
 	{
@@ -6668,6 +6672,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Prisijungti prie sąjungos šalis delsė",
 			"Slaptažodžius pavogė tūkstančiui klientų",
+			"Prisijunk prie choro, rašė skelbime",
 		},
 	},
 	{
@@ -6763,6 +6768,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Intră în port la miezul nopții",
 			"Parola taberei a fost schimbată",
+			"Conectează-te la natură, scria pe afiș",
 		},
 	},
 	{
