@@ -156,6 +156,7 @@ var texts = []Shape{
 	{"text-ticks", false, Prose + "\n\n", "`a", ""},
 	{"text-tabs", false, Prose + "\n\n", "a\tb\nc\n", ""},
 	{"text-labels", false, "", Prose + "\n\nRead also:\nA lamp for you\n\n", ""},
+	{"text-answers", false, strings.Repeat(Prose+"\n", 5), "No comments.\n\"No #.\"\n", Prose},
 	{"text-edits", false, "", "History\n[edit]\n" + Prose + "\n", ""},
 }
 

@@ -6,8 +6,10 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// answerScore is the least score of a short answer between kept lines for it to stay.
-const answerScore = .05
+const (
+	answerScore = .05 // the least score of a short answer between kept lines for it to stay
+	answerRun   = 64  // lines of answers below it after which they are a dialogue, whatever stands below
+)
 
 // keepAnswers keeps short sentences and quotations that stand between lines of the text, whatever
 // word they are: "Yes." is a button's label and a speaker's answer. A question that heads readers'
@@ -38,7 +40,7 @@ func (s *State) between(above, i int) bool {
 	if above < 0 || above < i-1 || !s.speaks(above) {
 		return false
 	}
-	for j := i + 1; j < len(s.Units); j++ {
+	for j := i + 1; j < min(len(s.Units), i+answerRun); j++ {
 		if !speech(&s.Units[j]) {
 			return s.kept(j) && s.speaks(j)
 		}
