@@ -31,7 +31,7 @@ func keepAnswers(s *State) {
 		}
 		for i := r.First; i <= r.Last; i++ {
 			if k, t := &s.Blocks[i], &s.Texts[i]; s.In[i] == int32(n) && k.Words > 0 && k.By != byDoubles &&
-				k.LinkWords < k.Words && !t.Against() {
+				!leadsAway(k) && !t.Against() {
 				s.decide(int(i), true)
 			}
 		}
@@ -41,7 +41,7 @@ func keepAnswers(s *State) {
 // isAnswers reports whether the units of run n are questions with their answers, which the model
 // holds possible.
 func (s *State) isAnswers(r *facts.Repeat, n int32) bool {
-	if r.Linked > 0 || r.Spoken > 0 {
+	if r.Spoken > 0 {
 		return false
 	}
 	var told, question, answered bool // what the unit at hand has
@@ -71,7 +71,22 @@ func (s *State) isAnswers(r *facts.Repeat, n int32) bool {
 // isQuestion reports whether block i is a question that nothing else of the page says.
 func (s *State) isQuestion(i int) bool {
 	k := &s.Blocks[i]
-	return k.Words > 1 && k.Words <= questionWords && asks(k.Text) && s.Copies[s.Copy[i]] == 1
+	return k.Words > 1 && k.Words <= questionWords && asks(k.Text) && !leadsAway(k) && s.Copies[s.Copy[i]] == 1
+}
+
+// leadsAway reports whether most of a block is a link to another page. A question may be one that
+// opens its answer.
+func leadsAway(k *doc.Block) bool {
+	if 2*k.LinkWords < k.Words {
+		return false
+	}
+	for i := range k.Spans {
+		if url := k.Spans[i].URL; k.Spans[i].Kind == doc.Link && !strings.HasPrefix(url, "#") &&
+			!strings.HasPrefix(url, "javascript:") {
+			return true
+		}
+	}
+	return false
 }
 
 // asks reports whether a text ends with a question mark.
