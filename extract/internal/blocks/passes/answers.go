@@ -2,6 +2,7 @@ package passes
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
@@ -89,8 +90,17 @@ func leadsAway(k *doc.Block) bool {
 	return false
 }
 
-// asks reports whether a text ends with a question mark.
+// asks reports whether a text ends with a question mark, or with one and the name or sign of an icon,
+// "Do you ship? expand_more".
 func asks(text string) bool {
-	return strings.HasSuffix(text, "?") || strings.HasSuffix(text, "？") || strings.HasSuffix(text, "؟") ||
-		strings.HasSuffix(text, "\u037e")
+	at := strings.LastIndexAny(text, "?？؟\u037e")
+	if at < 0 {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(text[at:])
+	rest := strings.TrimSpace(text[at+size:])
+	return len(rest) <= iconBytes && !strings.ContainsAny(rest, " .!")
 }
+
+// iconBytes is the bytes of an icon's name at most.
+const iconBytes = 20

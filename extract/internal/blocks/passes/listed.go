@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/rules"
@@ -47,7 +48,7 @@ func (s *State) isProducts() bool {
 func (s *State) isListed(r *facts.Repeat, n int) bool {
 	all := float32(s.Total().Words)
 	if r.Units < listedUnits || float32(r.Linked) < listedLinks*float32(r.Units) ||
-		float32(r.Words) < waresShare*all || s.Marks(int(r.First))&facts.Against&^menus != 0 {
+		float32(r.Words) < waresShare*all || s.isMarkedOff(r.Node) {
 		return false
 	}
 	priced := 2*r.Priced >= r.Units
@@ -108,6 +109,26 @@ func (s *State) isOwn(i, units int) bool {
 	}
 	return same == 1 || 2*int(s.places[s.PathSig[i]].all) >= units && float32(same) < partAlike*float32(units)
 }
+
+// isMarkedOff reports whether x, or what is around it short of the title, is named for what is no
+// page's own. A page's body may be named for its columns.
+func (s *State) isMarkedOff(x int32) bool {
+	title := int32(0)
+	if s.TitleAt >= 0 {
+		title = s.Blocks[s.TitleAt].Node
+	}
+	for n := 0; x > 0 && n < markedOff && !s.Inside(title, x); n++ {
+		if s.Tree.Class[x]&facts.Against&^menus != 0 || s.Tree.Tag[x] == doc.TagAside ||
+			s.Tree.Tag[x] == doc.TagNav || s.Tree.Tag[x] == doc.TagFooter {
+			return true
+		}
+		x = s.Tree.Parent[x]
+	}
+	return false
+}
+
+// markedOff bounds the walk out from a run.
+const markedOff = 32
 
 // menus are the marks of what can hold a listing as well.
 const menus = rules.ClassMenu | rules.ClassSearch
