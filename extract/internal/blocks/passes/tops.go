@@ -26,7 +26,7 @@ func keepTops(s *State) {
 			box = s.Outer[box]
 		}
 		above, next := s.textBefore(i), s.NextText(i)
-		if box > 0 && s.Sums[box].Words <= topBox && next >= 0 && s.Texts[next].Prose &&
+		if box > 0 && s.Sums[box].Words <= topBox && above >= 0 && next >= 0 && s.Texts[next].Prose &&
 			s.Inside(s.Blocks[next].Node, box) && !s.Inside(s.Blocks[above].Node, box) &&
 			s.kept.words[box] == s.Sums[box].Words-int32(k.Words) {
 			s.decide(i, true)
