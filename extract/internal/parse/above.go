@@ -6,6 +6,8 @@ import "strings"
 const (
 	maxAbove  = 64 << 10 // bytes
 	maxHeader = 200      // lines of mail headers
+
+	maxMailName = 100 // bytes of the longest name of one
 )
 
 // frontFences are the lines that front matter stands between: YAML's, which three dots may end as
@@ -115,7 +117,10 @@ func mailHeaders(s string) int {
 			continue
 		}
 		name, _, ok := strings.Cut(line, ":")
-		if name = mailName(name); !ok || name == "" || strings.ContainsAny(name, " \t") {
+		if !ok || len(name) > maxMailName {
+			return 0
+		}
+		if name = mailName(name); name == "" || strings.ContainsAny(name, " \t") {
 			return 0
 		}
 		for _, m := range mailNames {

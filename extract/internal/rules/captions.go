@@ -48,9 +48,22 @@ func endsInCredit(s []byte) bool {
 // picture.
 const maxTaker = 60
 
+// takerEnds are the last bytes of what tells so.
+var takerEnds = lastBytes(lexicon.CreditEnds)
+
+func lastBytes(words []string) (t [256]bool) {
+	for _, w := range words {
+		t[w[len(w)-1]] = true
+	}
+	return t
+}
+
 // endsInTaker reports whether a line ends in a name and what tells that its bearer took the picture:
 // "王梅 摄", "=山本花子撮影". "在北京拍摄" is filmed in Beijing.
 func endsInTaker(s []byte) bool {
+	if len(s) == 0 || !takerEnds[s[len(s)-1]] {
+		return false
+	}
 	for _, end := range lexicon.CreditEnds {
 		if name, ok := bytes.CutSuffix(s, []byte(end)); ok && len(name) > 0 {
 			at := bytes.LastIndexByte(name, '=')

@@ -142,7 +142,7 @@ func holdsOperator(s string) bool {
 		}
 		from = i + 1
 	}
-	if i := strings.Index(s, "->"); i > 0 && i+2 < len(s) && isIdentifierByte(s[i-1]) && isIdentifierByte(s[i+2]) {
+	if i := strings.IndexByte(s, '>'); i > 1 && s[i-1] == '-' && i+1 < len(s) && isIdentifierByte(s[i-2]) && isIdentifierByte(s[i+1]) {
 		return true
 	}
 	if i := strings.Index(s, "::"); i > 0 && i+2 < len(s) && isIdentifierByte(s[i-1]) && isIdentifierByte(s[i+2]) {
