@@ -17,6 +17,7 @@ func dropArticles(s *State) {
 	}
 	own := s.ownArticle()
 	if own < 0 {
+		s.dropStream()
 		return
 	}
 	x, up := s.Tree.End[own], s.Tree.Parent[own]
