@@ -13,7 +13,8 @@ import (
 // unit is an element of text that has just ended: what touches it may be another word, or another
 // paragraph.
 type unit struct {
-	end    int   // length of the text when it ended
+	start  int   // length of the text when it began
+	end    int   // and when it ended
 	parent int32 // node around it
 	custom bool  // an element of the page's own, as <story-par>
 	long   bool  // it holds more than a name
@@ -43,7 +44,7 @@ func (b *builder) beginUnit(tag doc.Tag, custom bool, a *attrs) {
 	case tag == doc.TagButton:
 		c.space = true
 	case u.class != 0 && b.classes.part(a) != 0:
-		c.space = b.classes.part(a) != u.class
+		c.space = b.classes.part(a) != u.class && !b.goesOn()
 	default:
 		b.parts(tag, a)
 	}
@@ -65,6 +66,41 @@ func (b *builder) parts(tag doc.Tag, a *attrs) {
 		named := a.class != "" && sig != u.sig && u.sig != uint32(doc.TagSpan)
 		c.space = twoWords(b.text, b.src[b.tagEnd:], named) && !b.inCode()
 	}
+}
+
+// goesOn reports whether what begins after the tag at hand goes on the name that the unit before it
+// is, as programs write them: a bracket or point by itself, "height" "(", or what stands behind the
+// dot of one word, "tidemark." "height". A sentence has several words, or a capital at its begin
+// and behind it.
+func (b *builder) goesOn() bool {
+	next := textAfter(b.src[b.tagEnd:min(len(b.src), b.tagEnd+maxAhead)])
+	end := strings.IndexByte(next, '<')
+	if end <= 0 {
+		return false
+	}
+	if next = next[:end]; strings.Trim(next, "()[]{},.;:=") == "" {
+		return true
+	}
+	text := bytes.TrimLeft(b.text[b.unit.start:], " \n")
+	if len(text) < 2 || len(text) > longUnit || text[len(text)-1] != '.' || bytes.IndexByte(text, ' ') >= 0 ||
+		strings.IndexByte(next, ' ') >= 0 {
+		return false
+	}
+	first, _ := utf8.DecodeRune(text)
+	after, _ := utf8.DecodeRuneInString(next)
+	return isWord(after) && !(unicode.IsUpper(first) && unicode.IsUpper(after))
+}
+
+// textAfter returns s from the first text on that no tag of a start stands before.
+func textAfter(s string) string {
+	for strings.HasPrefix(s, "<") && !strings.HasPrefix(s, "</") {
+		end := tagEnd(s, 1)
+		if end < 0 {
+			return ""
+		}
+		s = s[end:]
+	}
+	return s
 }
 
 // twoWords reports whether what next begins with is another word than what text ends with: a
@@ -117,7 +153,7 @@ func (b *builder) endUnit(e *open) {
 	}
 	b.unit = unit{end: len(b.text), parent: b.tree.Parent[e.node], custom: e.custom, sig: b.tree.Sig[e.node]}
 	from := max(int(e.from), int(b.cur.start))
-	b.unit.long = len(b.text)-from >= longUnit
+	b.unit.long, b.unit.start = len(b.text)-from >= longUnit, from
 	text := b.text[min(from, len(b.text)):]
 	if b.unit.word = utf8.RuneCount(text) > 1 || len(text) == 1 && '0' <= text[0] && text[0] <= '9'; b.unit.word {
 		b.unit.class = e.class

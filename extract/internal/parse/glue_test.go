@@ -18,6 +18,8 @@ func TestGlue(t *testing.T) {
 		{"a place, a brand, half a word", "<p><span class=n>2</span><span class=s>nd</span> <b>i</b><i>Phone</i> <i>un</i><b>done</b> <b>MS</b><i>DOS</i>", "paragraph \"2nd iPhone undone MSDOS\"\n"},
 		{"a script without spaces", "<p><b>第1</b><span>章</span>", "paragraph \"第1章\"\n"},
 		{"tokens", "<p><code><span class=k>4</span><span class=p>Foo</span></code>", "paragraph \"4Foo\"\n"},
+		{"a name of a program", "<dl><dt><span class=prename><span class=pre>tide.Mark.</span></span><span class=name>height</span><span class=paren>(</span><em>port</em><span class=paren>)</span> <span class=prename>a.b.</span><span class=name>Tide</span></dl>", "paragraph \"tide.Mark.height(port) a.b.Tide\"\n"},
+		{"sentences by name", "<div><span class=who>Ruth.</span><span class=said>No.</span><span class=more>not I.</span><span class=rate>★★</span></div>", "paragraph \"Ruth. No. not I. ★★\"\n"},
 		{"buttons", "<div><button>Save</button><button>Share</button></div>", "paragraph \"Save Share\"\n"},
 		{"a button in a box", "<div><span>84.00</span> <button>Buy</button><button>Save</button></div><ul><li>Tea <button>Add</button></ul>", "paragraph \"84.00\"\nparagraph \"Buy Save\"\nlist-item 1 \"Tea Add\"\n"},
 		{"a button in a sentence", "<div>Press <button>OK</button> to go.</div><p>Press <button>OK</button></p>", "paragraph \"Press OK to go.\"\nparagraph \"Press OK\"\n"},
