@@ -38,18 +38,24 @@ func saysWho(line string) bool {
 	return false
 }
 
-// isName reports whether s is two to four words with capitals, with figures behind them or without.
+// monthWords are the words at most between the figures of a day: "7 de mayo de 2018".
+const monthWords = 3
+
+// isName reports whether s is two to four words with capitals, with figures behind them or without,
+// or a day that ends in its year.
 func isName(s string) bool {
-	names, figures := 0, false
+	names, months, figures, year := 0, 0, false, false
 	for word := range strings.FieldsSeq(s) {
 		switch r, _ := utf8.DecodeRuneInString(word); {
 		case unicode.IsDigit(r):
-			figures = true
-		case figures || !unicode.IsUpper(r) && !unicode.IsTitle(r):
+			figures, year = true, isYear(word)
+		case figures:
+			months++
+		case !unicode.IsUpper(r) && !unicode.IsTitle(r):
 			return false
 		default:
 			names++
 		}
 	}
-	return names >= 2 && names <= 4 && !strings.HasSuffix(s, ".")
+	return names >= 2 && names <= 4 && !strings.HasSuffix(s, ".") && (months == 0 || year && months <= monthWords)
 }

@@ -9,17 +9,20 @@ import (
 
 func TestSaysWho(t *testing.T) {
 	for line, want := range map[string]bool{
-		"Di Ada Penna":              true,
-		"Por Ada Pena 12/03/2019":   true,
-		"Von Ada Feder":             true,
-		"VON ADA FEDER":             true,
-		"Di Ada":                    false, // one word may be a place
-		"Por fin llega el verano":   false,
-		"Von Ada Feder gezeichnet":  false,
-		"Di Ada Penna.":             false,
-		"Ada Penna":                 false,
-		"Von":                       false,
-		"Por Uno Dos Tres Cuatro C": false,
+		"Di Ada Penna":                    true,
+		"Por Ada Pena 12/03/2019":         true,
+		"Von Ada Feder":                   true,
+		"VON ADA FEDER":                   true,
+		"Von Ada Feder, 7. Mai 2018":      true,
+		"Por Ada Pena, 7 de mayo de 2018": true,
+		"Por Ada Pena 7 de las":           false,
+		"Di Ada":                          false, // one word may be a place
+		"Por fin llega el verano":         false,
+		"Von Ada Feder gezeichnet":        false,
+		"Di Ada Penna.":                   false,
+		"Ada Penna":                       false,
+		"Von":                             false,
+		"Por Uno Dos Tres Cuatro C":       false,
 	} {
 		if got := saysWho(line); got != want {
 			t.Errorf("%q: %v, want %v", line, got, want)
