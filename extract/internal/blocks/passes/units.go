@@ -12,6 +12,7 @@ const (
 	fewLike   = 3    // blocks of a place from which it is decided as a whole
 	mostLike  = 0.6  // share of them kept from which all are
 	partOf    = 0.4  // mean score of them from which they are, where most of the units' words are kept
+	dayOf     = 0.2  // and where all else of the units is kept, and they are days
 	hourOf    = 0.05 // and where they are times of day, or stand right below one
 	partAlike = 0.5  // share of them that may say the same
 	unlike    = 0.05 // score up to which a block is another thing at the same place
@@ -26,7 +27,7 @@ func keepUnits(s *State) {
 		if r.Units < fewLike {
 			continue
 		}
-		words := 0
+		words, whole := 0, r.Linked == 0 // all but days is kept
 		for i := r.First; i <= r.Last; i++ {
 			if k := &s.Blocks[i]; s.In[i] == int32(n) && k.Words > 0 {
 				p := &s.places[s.PathSig[i]]
@@ -36,6 +37,7 @@ func keepUnits(s *State) {
 					p.kept++
 					words += k.Words
 				}
+				whole = whole && (k.Keep || s.isDay(int(i)))
 			}
 		}
 		headed, mostly := s.headed(r), !s.Forum && float32(words) >= mostLike*float32(r.Words)
@@ -46,7 +48,7 @@ func keepUnits(s *State) {
 			}
 			p := &s.places[s.PathSig[i]]
 			if headed || p.all >= fewLike && k.Score > unlike &&
-				(s.likeMost(int(i), p) || mostly && s.partOf(int(i), p, r.Units)) {
+				(s.likeMost(int(i), p) || mostly && s.partOf(int(i), p, r.Units, whole)) {
 				s.decide(int(i), true)
 			} else if k.Keep && s.likeFew(int(i), p, r.Units) {
 				s.decide(int(i), false)
@@ -78,17 +80,22 @@ const namesPart = uint32(1)<<rules.Date | 1<<rules.Counter | 1<<rules.Gallery
 
 // partOf reports whether block i may be kept because every unit has one at its place, most with
 // their own words: the days and places of events, the hours of a day told as it goes, who speaks in
-// turn. What nearly all say alike is a button, what is linked leads away.
-func (s *State) partOf(i int, p *place, units int) bool {
+// turn, the days of versions of which whole says that all else is kept. What nearly all say alike is a button, what is linked leads away.
+func (s *State) partOf(i int, p *place, units int, whole bool) bool {
 	k, least, alike := &s.Blocks[i], float32(partOf), float32(partAlike)
 	hour := isHour(k.Text) // often a link to its own entry
 	if hour || i > 0 && isHour(s.Blocks[i-1].Text) {
 		least, alike = hourOf, labelShare
+	} else if whole && s.isDay(i) {
+		least = dayOf
 	}
 	return int(p.all) >= units && p.score >= least*float32(p.all) && s.Texts[i].Groups&^namesPart == 0 &&
 		k.Kind != doc.Caption && (hour || 2*k.LinkWords <= k.Words) &&
 		float32(s.Copies[s.Copy[i]]) < alike*float32(units)
 }
+
+// isDay reports whether block i has a day, by a rule.
+func (s *State) isDay(i int) bool { return s.Texts[i].Groups&rules.Date.Bit() != 0 }
 
 // isHour reports whether a text is nothing but a time of day, or of a recording: "18:42", "20.15",
 // "9h05", "1:02:33".

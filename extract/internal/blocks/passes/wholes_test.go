@@ -147,6 +147,37 @@ func TestUnits(t *testing.T) {
 	}
 }
 
+// TestUnitsDays: the days of versions go with them where all else of them is kept, and none leads away.
+func TestUnitsDays(t *testing.T) {
+	version := func(head, day string) string {
+		return "<li><h3>" + head + "</h3><p class=d>" + day + "</p><p>The list is sorted by name now.</p></li>"
+	}
+	for _, c := range []struct {
+		name, head, more string
+		score            float32
+		want             bool
+	}{
+		{"versions", "Boat", "", .2, true},
+		{"improbable", "Boat", "", .15, false},
+		{"links", "<a href=/b>Boats of old</a>", "", .2, false},
+		{"not kept as a whole", "Boat", "<li><h3>Menu</h3><p class=d>9 May 2023</p></li>", .2, false},
+	} {
+		v := read(t, "<ul>"+version(c.head, "3 March 2023")+version(c.head, "11 January 2023")+version(c.head, "20 December 2022")+c.more+"</ul>", func(s string) float32 {
+			switch {
+			case strings.Contains(s, " 202"):
+				return c.score
+			case s == "Menu":
+				return 0
+			}
+			return .9
+		})
+		keepUnits(v)
+		if got := strings.Contains(keptText(v), "3 March"); got != c.want {
+			t.Errorf("%s: kept %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
 // TestUnitsAct: what the units of a run say alike and most of them do not keep is a button; a number that each has for
 // itself is a part of them, whatever rule takes it for a counter.
 func TestUnitsAct(t *testing.T) {
