@@ -56,13 +56,21 @@ func (s *State) isAside(i int) bool {
 // signedWords are the most words of a line below a quotation that says whose it is.
 const signedWords = 20
 
+// quotedBox is the words at most of a box around a quotation that no element of that name is.
+const quotedBox = 100
+
 // signs reports whether block i says whose the quotation is that block prev ends: "— Ida Kay, at
-// the opening".
+// the opening". Where no element is a quotation by its name, the two stand in a box, and the model
+// does not find it improbable.
 func (s *State) signs(i, prev int) bool {
 	k := &s.Blocks[i]
-	if k.Kind != doc.Quote || k.Words > signedWords ||
-		!strings.HasPrefix(k.Text, "—") && !strings.HasPrefix(k.Text, "–") {
+	if k.Words > signedWords || !strings.HasPrefix(k.Text, "—") && !strings.HasPrefix(k.Text, "–") {
 		return false
+	}
+	if k.Kind != doc.Quote {
+		box := s.Outer[k.Node]
+		return k.Kind == doc.Paragraph && k.Score >= improbable && s.Texts[prev].Prose && box > 0 &&
+			s.Sums[box].Words <= quotedBox && s.Inside(s.Blocks[prev].Node, box)
 	}
 	quote := k.Node
 	for quote > 0 && s.Tree.Tag[quote] != doc.TagBlockquote {

@@ -393,11 +393,16 @@ func TestSigned(t *testing.T) {
 		{"a signed quotation", body + "<blockquote>" + said + "— Ida Kay (@kay) May 4, 2019</blockquote>", true},
 		{"in a paragraph of its own", body + "<blockquote>" + said + "<p>– Ida Kay, at the opening</p></blockquote>", true},
 		{"no dash", body + "<blockquote>" + said + "Ida Kay (@kay) May 4, 2019</blockquote>", false},
+		{"in a box of another name", body + "<x-quote><div>" + said + "<div class=w>— Ida Kay, as likely</div></div></x-quote>", true},
+		{"in no box", body + "<div>" + strings.Repeat(said, 6) + "<div class=w>— Ida Kay, as likely</div></div>", false},
 		{"no quotation", body + "<div>" + said + "<p>— Ida Kay (@kay) May 4, 2019</p></div>", false},
 		{"another quotation's", body + "<blockquote>" + said + "</blockquote><blockquote>— Ida Kay (@kay) May 4, 2019</blockquote>", false},
 	} {
 		v := read(t, c.page, func(s string) float32 {
-			if strings.Contains(s, "Ida Kay") {
+			switch {
+			case strings.HasSuffix(s, "as likely"):
+				return .3
+			case strings.Contains(s, "Ida Kay"):
 				return .1
 			}
 			return .9
