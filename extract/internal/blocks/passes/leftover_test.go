@@ -100,3 +100,30 @@ func TestParts(t *testing.T) {
 		t.Error("text without a link is one")
 	}
 }
+
+// TestNotice: the notice of who holds the rights in a text, its last line, is none of it.
+func TestNotice(t *testing.T) {
+	const notice = "<p>Copyright © 2011 The Quay Press. All rights reserved.</p>"
+	for _, c := range []struct {
+		name, page string
+		score      float32
+		want       bool
+	}{
+		{"the last line", body + notice, .9, false},
+		{"the model is sure", body + notice, .97, true},
+		{"among the text", body + notice + body, .9, true},
+		{"a long one", body + "<p>Copyright © 2011 The Quay Press. All rights reserved. " + strings.Repeat("The Quay Press is read by all. ", 3) + "</p>", .9, true},
+		{"a line of the text", body + "<p>The Quay Press went to law for its rights.</p>", .9, true},
+	} {
+		v := read(t, c.page, func(s string) float32 {
+			if strings.Contains(s, "Quay") {
+				return c.score
+			}
+			return .9
+		})
+		v.dropNamed()
+		if got := strings.Contains(keptText(v), "Quay"); got != c.want {
+			t.Errorf("%s: kept %v, want %v", c.name, got, c.want)
+		}
+	}
+}

@@ -17,7 +17,8 @@ const fewSpoken = 6
 
 // dropNamed leaves out what a rule speaks against at a place of its own: no paragraph of the text
 // stands in an element of the same signature, or it asks for something at the very end, and the
-// model is not sure. A paragraph in which an article says such words stands where the others do.
+// model is not sure; and a notice of who holds the rights that the text ends with. A paragraph in
+// which an article says such words stands where the others do.
 func (s *State) dropNamed() {
 	if !s.isProse() {
 		return
@@ -32,6 +33,9 @@ func (s *State) dropNamed() {
 	for last >= 0 && !s.Blocks[last].Keep {
 		last--
 	}
+	if last >= 0 && s.isNotice(last) {
+		s.decide(last, false)
+	}
 	for i := range s.Blocks {
 		k, t := &s.Blocks[i], &s.Texts[i]
 		own := s.places[s.PairSig[i]].kept == 0 || i == last && t.Groups&prompts != 0 && k.Score < sureRun
@@ -40,4 +44,15 @@ func (s *State) dropNamed() {
 			s.decide(i, false)
 		}
 	}
+}
+
+// noticeWords are the words at most of the notice of who holds the rights in a text.
+const noticeWords = 20
+
+// isNotice reports whether block i is such a notice by a rule, and the model is not sure of it.
+// What a site excludes, or discloses, is longer.
+func (s *State) isNotice(i int) bool {
+	k, t := &s.Blocks[i], &s.Texts[i]
+	return k.Kind == doc.Paragraph && k.Words <= noticeWords && k.Score < sureRun && s.In[i] < 0 &&
+		t.Groups&rules.Legal.Bit() != 0 && t.Against()
 }
