@@ -1,6 +1,8 @@
 package lines
 
 import (
+	"slices"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/rules"
@@ -9,17 +11,24 @@ import (
 // Where the model is not sure of any title, the line right below a page's menu is it, with nothing
 // but lines about the text between it and the first paragraph.
 const (
-	weakTitle   = .1 // P(title) below which the model is not sure
-	menuLines   = 3  // labels of the shortest menu; crumbs in one line are one
-	leastUnder  = 3  // words of the shortest title
-	mostUnder   = 25 // and of the longest
-	namesBelow  = 3  // lines below it that no rule names: a writer, a member
-	nameWords   = 4  // their most words
-	betweenMost = 12 // lines between it and the text
+	weakTitle  = .1 // P(title) below which the model is not sure
+	menuLines  = 3  // labels of the shortest menu; crumbs in one line are one
+	leastUnder = 3  // words of the shortest title
+	mostUnder  = 25 // and of the longest
+
+	underLetters = 12 // of the shortest above a date
+	namesBelow   = 3  // lines below it that no rule names: a writer, a member
+	nameWords    = 4  // their most words
+	betweenMost  = 12 // lines between it and the text
 )
 
+// menuNames are the groups of labels that tell of a menu above a title, and do not stand right below
+// one.
+const menuNames = 1<<rules.Nav | 1<<rules.Paywall | 1<<rules.Newsletter | 1<<rules.Follow
+
 // belowMenu returns the line right below the menu that a text begins with, where the unit at best is
-// one of its labels; best where it is none. No rule need name more of them than the last.
+// one of its labels, or part of the text below the date; best where it is neither. No rule need name
+// more of the labels than the last.
 func belowMenu(t *facts.Text, best int) int {
 	last := -1
 	for i := 0; i < min(int(t.NextProse[0]), betweenMost); i++ {
@@ -27,43 +36,72 @@ func belowMenu(t *facts.Text, best int) int {
 		if u.Kind != doc.Paragraph || u.Words > menuWords || u.Sentence || u.Colon || u.Digits > 0 {
 			break
 		}
-		if u.Groups&(1<<rules.Nav|1<<rules.Paywall) != 0 {
+		if u.Groups&menuNames != 0 {
 			last = i
 		}
 	}
-	if best > 0 && best > last && last >= 0 {
-		return belowLabel(t, best)
-	}
-	if last+1 < menuLines || best > last || t.Units[best].Words > kickerWords || last+1 >= int(t.NextProse[0]) {
+	under := last + 1
+	if last >= 0 && best > under && t.Units[best].Words > menuWords {
+		if int(t.Before[under].Marked) == under && under >= menuLines && t.Units[under].Letters >= underLetters &&
+			t.Units[under].Groups == 0 && dated(t, under+1, best) {
+			return under
+		}
 		return best
 	}
-	u := &t.Units[last+1]
+	if best > last {
+		return belowLabel(t, best)
+	}
+	if under < menuLines || t.Units[best].Words > kickerWords || under >= int(t.NextProse[0]) {
+		return best
+	}
+	u := &t.Units[under]
 	if u.Kind != doc.Paragraph || u.Groups != 0 || u.Sentence && !u.Question || u.Colon || u.Words > mostUnder {
 		return best
 	}
-	return last + 1
+	return under
 }
 
-// belowLabel returns the last of the lines below the unit at best that no rule names, where that is a
-// label right below a menu: what is said of a text, and how to send it, stands right below its title.
-// A name may stand between; where that is all there is it is best.
+// dated reports whether one of units i to j-1 tells when a text was written, or by whom.
+func dated(t *facts.Text, i, j int) bool {
+	return slices.ContainsFunc(t.Units[i:j], func(u facts.Unit) bool { return u.Groups&(1<<rules.Date|1<<rules.Byline) != 0 })
+}
+
+// belowLabel returns the last line below the unit at best that no rule names, where that unit is a
+// label right below a menu or above another one: when a text was written, and how to send it, stands
+// right below its title, or the text does. A name may stand there too; where no more does it is best.
+// The text has none of a label's words.
 func belowLabel(t *facts.Text, best int) int {
-	if t.Units[best].Words > kickerWords || t.Units[best-1].Groups&(1<<rules.Nav) == 0 {
+	label := &t.Units[best]
+	if label.Words > kickerWords || label.Kind != doc.Paragraph || best > betweenMost || t.Overlaps[best] > 0 {
 		return best
 	}
-	i := best + 1
-	for ; i < min(len(t.Units), best+menuLines+1); i++ {
-		if u := &t.Units[i]; u.Groups != 0 && u.Groups&(besideTitle|1<<rules.Shop) != 0 || u.Prose || u.Sentence || u.Colon ||
-			u.Kind != doc.Paragraph || u.Words > mostUnder || u.Copies > 0 || u.Digits > 0 && u.Letters == 0 {
+	under, i := best, best+1
+	for ; i < min(len(t.Units), best+menuLines+2); i++ {
+		u := &t.Units[i]
+		if u.Prose || u.Sentence || u.Colon || u.Kind != doc.Paragraph || u.Words > mostUnder || u.Copies > 0 ||
+			u.Groups&^(1<<rules.Share) != 0 {
+			break
+		}
+		if u.Groups == 0 {
+			under = i
+		}
+		if u.Words > menuWords {
+			i++
 			break
 		}
 	}
-	u := &t.Units[i-1]
-	if i == best+1 || i == len(t.Units) || t.Units[i].Groups&besideTitle == 0 || u.Words < t.Units[best].Words ||
-		u.Tokens > 1 && u.Capitals == u.Tokens || u.Groups != 0 {
+	if under == best || i == len(t.Units) {
 		return best
 	}
-	return i - 1
+	u, next := &t.Units[under], &t.Units[under+1]
+	about := t.Overlaps[under] > 0
+	menu := best > 0 && t.Units[best-1].Groups&(1<<rules.Nav) != 0
+	stands := next.Groups&besideTitle != 0 || next.Prose || next.Sentence && (about || menu)
+	name := u.Tokens > 1 && u.Capitals == u.Tokens && !about
+	if !stands || name || u.Words < label.Words || !menu && (under < best+2 || !about) {
+		return best
+	}
+	return under
 }
 
 // underMenu returns the line right below the menu that a text begins with, where it stands as a

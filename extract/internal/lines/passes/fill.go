@@ -1,12 +1,15 @@
 package passes
 
+import "shuck/extract/doc"
+
 // A short run of dropped lines between lines that are kept is the article's too, unless the model
 // speaks against it: labels, short items and questions stand alone among prose and tell little by
 // themselves.
 const (
-	fillUnits = 20 // units of the longest
-	fillScore = .3 // their mean score
-	fillLast  = 3  // units of the longest that the first mark of the end follows
+	fillUnits    = 20  // units of the longest
+	fillScore    = .3  // their mean score
+	subheadScore = .15 // least score of a head below a head
+	fillLast     = 3   // units of the longest that the first mark of the end follows
 )
 
 // fillGaps keeps the runs of lines that stand in the middle of an article and that no rule names,
@@ -29,13 +32,23 @@ func fillGaps(s *State) {
 			if j-i <= fillLast {
 				s.keepLast(i, j)
 			}
-		case !named && sum >= fillScore*float32(j-i):
+		case !named && (sum >= fillScore*float32(j-i) || j-i == 1 && s.isSubhead(i)):
 			for k := i; k < j; k++ {
 				s.decide(k, true)
 			}
 		}
 		i = j
 	}
+}
+
+// isSubhead reports whether unit i, between two lines that stay, is a head below a head or a list:
+// "Article 4", "Entry into force".
+func (s *State) isSubhead(i int) bool {
+	above, u, below := &s.Units[i-1], &s.Units[i], &s.Units[i+1]
+	return i-1 != s.Title && u.Kind == doc.Paragraph && u.Words <= headWords && !u.Sentence && u.Copies == 0 &&
+		s.Score[i] >= subheadScore && below.Sentence && below.Groups == 0 &&
+		above.Groups == 0 && (above.Kind == doc.ListItem ||
+		above.Words <= headWords && above.Digits > 0 && !above.Sentence)
 }
 
 // keepLast keeps the prose of units i to j-1.

@@ -86,6 +86,7 @@ func keepStructure(s *State) {
 	keepRunEnds(s)
 	keepAsked(s)
 	keepDays(s)
+	keepFade(s)
 	followSections(s)
 }
 

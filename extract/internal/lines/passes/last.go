@@ -8,7 +8,7 @@ const (
 	lastWords = 4
 	lastUnits = 2   // such lines
 	lastScore = .6  // how sure the model must be of them
-	lastCall  = .25 // and of one that ends in a call, and asks for nothing
+	lastCall  = .18 // and of one that ends in a call, and asks for nothing
 	lastProse = .7  // share of the text's words in prose
 	lastRows  = 3   // units of prose that it has
 )

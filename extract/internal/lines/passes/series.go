@@ -43,6 +43,10 @@ func keepSeries(s *State) {
 			if s.kept(i) {
 				numbers++
 			}
+			if below := &s.Units[i+1]; s.kept(i) && numbers > seriesLeast && below.Sentence && below.Groups == 0 &&
+				s.Score[i+1] >= seriesScore {
+				s.decide(i+1, true)
+			}
 		}
 		if s.kept(i) || !s.kept(i+1) || s.Score[i] < seriesScore || s.Units[i].EndMark {
 			continue

@@ -9,7 +9,7 @@ import (
 )
 
 // In a conversation each turn begins with who speaks: "MARA: A day?". Whoever has had some turns
-// that stay is heard in all of them, and what stands in brackets between turns is heard too. A list
+// that stay is heard in all of them, and so is whoever speaks with them; what stands in brackets between turns is heard too. A list
 // of values has no sentences.
 const (
 	turnsLeast   = 3 // of one speaker that stay
@@ -22,11 +22,14 @@ func keepTurns(s *State) {
 	clear(s.byHash)
 	found := false
 	for i := range s.Units {
-		if name, ok := s.speaker(i); ok && s.kept(i) {
+		if name, ok := s.speaker(i); ok {
 			t := s.byHash[name]
-			t.kept++
+			t.units++
+			if s.kept(i) {
+				t.kept++
+				found = found || t.kept >= turnsLeast
+			}
 			s.byHash[name] = t
-			found = found || t.kept >= turnsLeast
 		}
 	}
 	if !found {
@@ -35,7 +38,8 @@ func keepTurns(s *State) {
 	last := -1 // the last turn
 	for i := range s.Units {
 		name, ok := s.speaker(i)
-		if !ok || s.byHash[name].kept < turnsLeast {
+		t := s.byHash[name]
+		if !ok || t.kept == 0 || t.units < turnsLeast {
 			continue
 		}
 		s.decide(i, true)
@@ -53,11 +57,15 @@ func (s *State) speaker(i int) (name uint32, ok bool) {
 		return 0, false
 	}
 	line := s.Blocks[u.First].Text
-	at := strings.IndexByte(line[:min(len(line), speakerBytes)], ':')
-	if at <= 0 || at+2 >= len(line) || line[at+1] != ' ' || strings.Count(line[:at], " ") >= speakerWords {
+	start := line[:min(len(line), speakerBytes)]
+	at := strings.IndexByte(start, ':')
+	if wide := strings.Index(start, "："); wide > 0 {
+		at = wide
+	} else if at <= 0 || at+2 >= len(line) || line[at+1] != ' ' {
 		return 0, false
 	}
-	if r, _ := utf8.DecodeRuneInString(line); !unicode.IsUpper(r) {
+	if r, _ := utf8.DecodeRuneInString(line); !unicode.IsLetter(r) || unicode.IsLower(r) ||
+		strings.Count(line[:at], " ") >= speakerWords {
 		return 0, false
 	}
 	return hashOf(line[:at]), true

@@ -196,8 +196,8 @@ func (s *State) startOf(i int) (string, bool) {
 // tells reports whether unit i may be such a line.
 func (s *State) tells(i int) bool {
 	u := &s.Units[i]
-	ends := u.Sentence && (u.Digits == 0 || !s.givesValue(i)) // "Lost: 23 kr." does not
-	return u.Kind == doc.Paragraph && !u.Prose && !ends && u.Words <= valueWords &&
+	return u.Kind == doc.Paragraph && !u.Prose && u.Words <= valueWords &&
+		(!u.Sentence || u.Digits > 0 && s.givesValue(i)) && // "Lost: 23 kr." ends none
 		(u.Letters > 0 && u.Groups&^valueLabels == 0 || s.isPhone(u) || hasPhone(u)) && !u.EndMark &&
 		!u.Sure &&
 		!u.Question && !u.Bang && !u.Ellipsis && !u.Linked && !u.URL && !u.Copyright && u.Copies == 0 &&
