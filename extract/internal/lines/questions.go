@@ -30,9 +30,26 @@ const (
 	questionsAbove = 3  // units above it
 )
 
+// overFirstQuestion returns the title above the first of some questions near the head of a text, -1 for
+// none.
+func overFirstQuestion(t *facts.Text) int {
+	for i := range t.Units[:min(len(t.Units), betweenMost)] {
+		switch u := &t.Units[i]; {
+		case u.Prose:
+			return -1
+		case u.Question:
+			if title := overQuestions(t, i); title < i {
+				return title
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // overQuestions returns the unit that is the title where the question at best was found, or a word
-// above it, the first of some: the line of some words above them, perhaps with the head of the first ones between.
-// Where there is none it is best.
+// above it, the first of some: the line of some words above them, perhaps with the head of the first
+// ones between. Where there is none it is best.
 func overQuestions(t *facts.Text, best int) int {
 	first := best
 	if u := &t.Units[best]; !u.Question && u.Words <= kickerWords && best+1 < len(t.Units) {
@@ -52,9 +69,12 @@ func overQuestions(t *facts.Text, best int) int {
 	}
 	for i := best - 1; i >= max(0, best-questionsAbove) && asked >= questionsLeast; i-- {
 		u := &t.Units[i]
-		faq := u.Groups == 1<<rules.Nav && u.Words > 1 || u.Groups == 0 && u.Words >= leastHeadline
-		if u.Kind == doc.Paragraph && faq && !u.Sentence &&
-			u.Separators == 0 && u.Copies == 0 {
+		least := int32(leastHeadline)
+		if first > best || u.Groups == 1<<rules.Nav { // "FAQ" in words
+			least = 2
+		}
+		if u.Kind == doc.Paragraph && u.Groups&^(1<<rules.Nav) == 0 && u.Words >= least && u.Words <= mostUnder &&
+			!u.Sentence && !u.Prose && u.Separators == 0 && u.Copies == 0 && t.Before[i].Prose == 0 {
 			return i
 		}
 	}

@@ -91,6 +91,9 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	case best == 0:
 		best = underLabels(t)
 	}
+	if best < 0 {
+		best = overFirstQuestion(t)
+	}
 	if best >= 0 {
 		best = overQuestions(t, belowMenu(t, best))
 		if i := chapter(t); i > best && w.scores[best] < sureTitle {

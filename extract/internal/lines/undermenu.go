@@ -79,10 +79,10 @@ func belowLabel(t *facts.Text, best int) int {
 	for ; i < min(len(t.Units), best+menuLines+2); i++ {
 		u := &t.Units[i]
 		if u.Prose || u.Sentence || u.Colon || u.Kind != doc.Paragraph || u.Words > mostUnder || u.Copies > 0 ||
-			u.Groups&^(1<<rules.Share) != 0 {
+			u.Against&^(1<<rules.Share) != 0 {
 			break
 		}
-		if u.Groups == 0 {
+		if u.Against == 0 {
 			under = i
 		}
 		if u.Words > menuWords {
@@ -95,7 +95,8 @@ func belowLabel(t *facts.Text, best int) int {
 	}
 	u, next := &t.Units[under], &t.Units[under+1]
 	about := t.Overlaps[under] > 0
-	menu := best > 0 && t.Units[best-1].Groups&(1<<rules.Nav) != 0
+	menu := slices.ContainsFunc(t.Units[max(best-menuLines, 0):best],
+		func(u facts.Unit) bool { return u.Groups&(1<<rules.Nav) != 0 && u.Words <= menuWords })
 	stands := next.Groups&besideTitle != 0 || next.Prose || next.Sentence && (about || menu)
 	name := u.Tokens > 1 && u.Capitals == u.Tokens && !about
 	if !stands || name || u.Words < label.Words || !menu && (under < best+2 || !about) {
@@ -114,7 +115,7 @@ func underMenu(t *facts.Text) int {
 	i := 0
 	for ; i < first && t.Units[i].Groups != 0; i++ {
 	}
-	if i == first || first-i > betweenMost || i < menuLines && (i != 1 || t.Units[0].Separators < 2) {
+	if i == first || first-i > betweenMost || i < menuLines && !(i > 0 && t.Units[i].Quoted) && (i != 1 || t.Units[0].Separators < 2) {
 		return -1
 	}
 	u := &t.Units[i]

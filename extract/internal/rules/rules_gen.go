@@ -476,11 +476,13 @@ var table = [...]Rule{
 			"Oszd meg a Facebookon!",
 			"Cikk nyomtatása",
 			"Küldés e-mailben",
+			"Mentés",
 		},
 		Misses: []string{
 			"Megosztás helyett felolvasta a levelet",
 			"Nyomtatás közben fogyott el a papír",
 			"A megosztott díjat ketten kapták",
+			"Mentésre szorult a hajó",
 		},
 	},
 	{

@@ -50,6 +50,10 @@ func (u *Unit) edges(head, tail string) {
 			u.Ellipsis = len(tail) >= 3 && tail[len(tail)-3:] == "..."
 		case '?', '？', '؟':
 			u.Question = true
+		case ';', '\u037e':
+			if before, _ := utf8.DecodeLastRuneInString(tail[:len(tail)-size]); unicode.Is(unicode.Greek, before) {
+				u.Question, u.Sentence = true, true
+			}
 		case '!', '！':
 			u.Bang = true
 		}

@@ -50,7 +50,7 @@ func decideCopies(s *State) {
 // headsValues reports whether unit i is a short line that stays, right above values that do.
 func (s *State) headsValues(i int) bool {
 	return s.kept(i) && i > s.Title+1 && i+2 < len(s.Units) && s.Units[i].Words <= headWords &&
-		s.kept(i+1) && s.kept(i+2) && s.givesValue(i+1) && s.givesValue(i+2)
+		s.kept(i+1) && s.givesValue(i+1) && s.givesValue(i+2)
 }
 
 // hasCopies reports whether other units say the same as unit i, and it is one that is decided with

@@ -41,13 +41,13 @@ func fillGaps(s *State) {
 	}
 }
 
-// isSubhead reports whether unit i, between two lines that stay, is a head below a head or a list:
-// "Article 4", "Entry into force".
+// isSubhead reports whether unit i, between two lines that stay, is a head below a head, or between
+// the short sentences of a list: "Article 4", "Entry into force".
 func (s *State) isSubhead(i int) bool {
 	above, u, below := &s.Units[i-1], &s.Units[i], &s.Units[i+1]
 	return i-1 != s.Title && u.Kind == doc.Paragraph && u.Words <= headWords && !u.Sentence && u.Copies == 0 &&
 		s.Score[i] >= subheadScore && below.Sentence && below.Groups == 0 &&
-		above.Groups == 0 && (above.Kind == doc.ListItem ||
+		above.Groups == 0 && (above.Kind == doc.ListItem || above.Sentence && !above.Prose && !below.Prose ||
 		above.Words <= headWords && above.Digits > 0 && !above.Sentence)
 }
 

@@ -74,6 +74,7 @@ func keepStructure(s *State) {
 	dropEdits(s)
 	keepEdited(s)
 	keepTimes(s)
+	keepTimetable(s)
 	keepReferences(s)
 	keepClosing(s)
 	keepNotices(s)

@@ -5,12 +5,13 @@ import "shuck/extract/doc"
 // A short line at the very end of a text of prose is the site's or the writer's name more often
 // than the text's.
 const (
-	lastWords = 4
-	lastUnits = 2   // such lines
-	lastScore = .6  // how sure the model must be of them
-	lastCall  = .18 // and of one that ends in a call, and asks for nothing
-	lastProse = .7  // share of the text's words in prose
-	lastRows  = 3   // units of prose that it has
+	lastWords   = 4
+	lastUnits   = 2   // such lines
+	lastScore   = .6  // how sure the model must be of them
+	lastCall    = .18 // and of one that ends in a call, and asks for nothing
+	callLetters = 5   // of the shortest call
+	lastProse   = .7  // share of the text's words in prose
+	lastRows    = 3   // units of prose that it has
 )
 
 // dropLast drops the short lines that the text ends in, below its prose.
@@ -45,5 +46,5 @@ func dropLast(s *State) {
 func (s *State) calls(i int) bool {
 	u := &s.Units[i]
 	return u.Kind == doc.Paragraph && u.Bang && u.Groups == 0 && u.Appeals == 0 && u.Digits == 0 && u.LinkWords == 0 &&
-		u.Words > 1 && u.Words <= lastWords && s.Score[i] >= lastCall
+		u.Letters >= callLetters && u.Words <= lastWords && s.Score[i] >= lastCall
 }

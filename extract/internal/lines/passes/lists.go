@@ -28,7 +28,7 @@ func keepLists(s *State) {
 	s.keepRuns(isShort, func(first, last int, some bool) bool {
 		return some && last < len(s.Units) && s.Score[first-1] >= listProse && s.Score[last] >= listProse
 	})
-	isPlain := func(u *facts.Unit) bool { return isShort(u) && u.Kind == doc.Paragraph && u.Groups == 0 }
+	isPlain := func(u *facts.Unit) bool { return isShort(u) && u.Kind == doc.Paragraph && u.Groups == 0 && !u.Sentence }
 	s.keepRuns(isPlain, func(first, last int, _ bool) bool {
 		return last < len(s.Units) && s.kept(last) && s.kept(first-1) && s.Units[first-1].Prose && s.amounts(first, last)
 	})

@@ -119,5 +119,5 @@ func keepTerms(s *State) {
 func (s *State) explains(i int) bool {
 	u := &s.Units[i]
 	return u.Kind == doc.Paragraph && u.Words <= seriesWords && !u.Sentence && !u.Colon && u.Copies == 0 &&
-		!u.EndMark && s.Units[i+1].Sentence && s.kept(i+1)
+		!u.EndMark && s.Units[i+1].Sentence && s.kept(i+1) && (u.Against&stamped == 0 || !s.belowTitle(i))
 }

@@ -34,13 +34,38 @@ func keepTimes(s *State) {
 	}
 }
 
+// keepTimetable keeps runs of times below a head that stays, each later than the one above: when a
+// ferry leaves.
+func keepTimetable(s *State) {
+	for i := s.Title + 2; i < len(s.Units); i++ {
+		first, last := i, -1
+		for ; i < len(s.Units); i++ {
+			at, ok := s.clock(i)
+			if !ok || at <= last {
+				break
+			}
+			last = at
+		}
+		if above := first - 1; i-first >= fewTimes && above != s.Title && s.kept(above) && !s.Units[above].Prose {
+			for j := first; j < i; j++ {
+				s.decide(j, true)
+			}
+		}
+	}
+}
+
 // timeAbove returns the minute of the day that unit i says and nothing else, right above prose or a
 // sentence that is kept.
 func (s *State) timeAbove(i int) (minute int, ok bool) {
-	if u := &s.Units[i]; u.Digits < 3 || u.Digits > 4 || i+1 == len(s.Units) || !s.kept(i+1) {
+	if i+1 == len(s.Units) || !s.kept(i+1) || !s.Units[i+1].Prose && !s.Units[i+1].Sentence {
 		return 0, false
 	}
-	if below := &s.Units[i+1]; !below.Prose && !below.Sentence {
+	return s.clock(i)
+}
+
+// clock returns the minute of the day that unit i says and nothing else.
+func (s *State) clock(i int) (minute int, ok bool) {
+	if u := &s.Units[i]; u.Digits < 3 || u.Digits > 4 {
 		return 0, false
 	}
 	hour, rest, ok := cutTime(strings.Trim(s.Blocks[s.Units[i].First].Text, " *_[]()"))

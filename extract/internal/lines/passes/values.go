@@ -67,7 +67,30 @@ func keepValues(s *State) {
 			s.decide(i, true)
 		}
 	}
+	for i := s.Title + 2; i < len(s.Units); i++ {
+		s.keepContact(i)
+	}
 	keepLastHead(s)
+}
+
+// keepContact keeps a number to call at unit i with the head a few lines above it that rules take for
+// a label, and what is between: a name, an address.
+func (s *State) keepContact(i int) {
+	if u := &s.Units[i]; !hasPhone(u) && !s.isPhone(u) {
+		return
+	}
+	score := float32(0)
+	for j := i; j > max(s.Title+1, i-addressLines) && s.tells(j); j-- {
+		score += s.Score[j]
+		if u := &s.Units[j]; j < i && u.Groups != 0 && u.Groups&^valueLabels == 0 && u.Digits == 0 && u.Words <= headWords {
+			if s.kept(j-1) && score >= valueAlone*float32(i-j+1) {
+				for ; j <= i; j++ {
+					s.decide(j, true)
+				}
+			}
+			return
+		}
+	}
 }
 
 // valueRun sums over lines that may be such.
