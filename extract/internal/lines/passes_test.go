@@ -72,6 +72,43 @@ func TestPasses(t *testing.T) {
 			[]string{"4.1"},
 		},
 		{
+			"places in a recording", article(4) + "0:15\n\n1:20\n\n2:45\n\n" + labelled,
+			[]string{"Masons have laid"},
+			[]string{"0:15", "1:20", "2:45"},
+		},
+		{
+			"days of other pieces", article(6) + "Related stories\n\n4 November\n\nTen boats to see\n\n5 November\n\n" +
+				"Fish market moves north\n\n6 November\n\nGulls come back\n",
+			[]string{"Masons have laid"},
+			[]string{"4 November", "5 November", "Ten boats"},
+		},
+		{
+			"a call of the page's", article(6) + "Subscribe now!\n\nShare it!\n\nRelated stories\n\nTen boats to see\n",
+			[]string{"Masons have laid"},
+			[]string{"Subscribe now!", "Share it!"},
+		},
+		{
+			"labels below an article", article(8) + "Company\n\nBranches\n\nStatus\n\nPrivacy policy\n",
+			[]string{"Masons have laid"},
+			[]string{"Company", "Branches", "Status"},
+		},
+		{
+			"a short title above a standfirst", "Home\n\nOld quay\n\nA place to walk slowly\n\nBy Ada Merrin\n\n" + body,
+			[]string{"Old quay\n", "Masons have laid"},
+			[]string{"Home", "Ada Merrin"},
+		},
+		{
+			"comments below heads of a word", article(3) + "\nStones\n\n" + body + "\n\nBoats\n\n" + body +
+				"\n\nComments\n\nAnna K\n\nLovely, I burned mine.\n\nReply\n",
+			[]string{"Masons have laid"},
+			[]string{"Anna K", "I burned mine"},
+		},
+		{
+			"questions of an article", "Will the old quay open again?\n\n3 January 2020\n\n" + body + "\n\nWho pays?\n\n" + body,
+			[]string{"Will the old quay open again?", "Who pays?"},
+			[]string{"3 January 2020"},
+		},
+		{
 			"the last version's changes", "# Changelog\n\n## [1.4.0] - 2022-05-01\n\n### Added\n\n- Print preview\n- Comments in the file\n\n### Fixed\n\n- Search no longer hangs\n\n" +
 				"## [1.3.0] - 2022-03-12\n\n### Removed\n\n- Login with Facebook\n\n© 2022 Gull, Inc.\nTerms Privacy Security\n",
 			[]string{"- Login with Facebook", "### Removed"},
