@@ -92,8 +92,11 @@ func (s *State) resumes(i int, soFar *overlap) int {
 		}
 		rest := s.Between(j, end)
 		below, least, share := s.overlapOf(j, end), float32(boxScore), float32(boxOverlap)
-		if j == i+1 && s.hasTeaser(i) {
+		switch {
+		case j == i+1 && s.hasTeaser(i):
 			share = boxRight
+		case s.resumesBy(i, j, end):
+			least, share = resumeScore, boxRight
 		}
 		if below > 0 && below >= overlap {
 			least = boxSame
@@ -105,6 +108,21 @@ func (s *State) resumes(i int, soFar *overlap) int {
 		return j
 	}
 	return -1
+}
+
+// Bounds of what goes on in a short text, whose paragraphs have few words in common.
+const (
+	resumeTeasers = 2   // between the label and it
+	resumeProse   = 2   // its paragraphs
+	resumeScore   = .45 // their mean score
+	resumeFirst   = .5  // and that of the first
+)
+
+// resumesBy reports whether units j to end-1 are paragraphs right below a teaser or two of the label at
+// unit i, and another mark of the end stands below them: that one is the article's.
+func (s *State) resumesBy(i, j, end int) bool {
+	return j-i <= resumeTeasers+1 && end < len(s.Units) && s.Score[j] >= resumeFirst &&
+		int(s.Between(j, end).Prose) >= resumeProse
 }
 
 // overlap sums how much of the words of prose stand in the rest of it, over units from some on up

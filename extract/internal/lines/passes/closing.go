@@ -66,7 +66,7 @@ func keepLastHead(s *State) {
 func (s *State) mayClose(i int) bool {
 	u := &s.Units[i]
 	return !s.kept(i) && u.Kind == doc.Paragraph && u.Words <= headWords && u.Groups&^valueLabels == 0 &&
-		!u.Sentence && !u.Colon && !u.EndMark && u.Copies == 0 && s.Score[i] >= closingHead &&
+		(!u.Sentence || u.Question) && !u.Colon && !u.EndMark && u.Copies == 0 && s.Score[i] >= closingHead &&
 		!opensWithName(s.Blocks[u.First].Text)
 }
 

@@ -82,6 +82,7 @@ func keepStructure(s *State) {
 	keepSetIn(s)
 	keepTurns(s)
 	keepPosts(s)
+	keepReplied(s)
 	keepSeries(s)
 	keepTerms(s)
 	keepRunEnds(s)

@@ -49,6 +49,34 @@ func keepPosts(s *State) {
 	}
 }
 
+// askedProse is the number of units of prose of the longest question.
+const askedProse = 2
+
+// keepReplied keeps the last short sentences of a thread that begins with a question: the button that
+// stands below other posts stands right below them, and when they were written, or by whom, above.
+func keepReplied(s *State) {
+	if s.Title < 0 || !s.Units[s.Title].Question {
+		return
+	}
+	clear(s.byHash)
+	for i := s.Title + 2; i < len(s.Units); i++ {
+		button, said := &s.Units[i], &s.Units[i-1]
+		if !button.EndMark || button.Copies == 0 || button.Groups&(1<<rules.Comments) == 0 {
+			continue
+		}
+		_, known := s.byHash[button.Hash]
+		switch {
+		case len(s.byHash) == 0 && s.Before[i].Prose > askedProse:
+			return // an article, with its readers' comments
+		case s.kept(i - 1):
+			s.byHash[button.Hash] = copies{}
+		case known && said.Sentence && said.Groups == 0 && said.Kind == doc.Paragraph && s.Score[i-1] >= postScore &&
+			s.Units[i-2].Groups&(1<<rules.Date|1<<rules.Counter|1<<rules.Comments) != 0:
+			s.decide(i-1, true)
+		}
+	}
+}
+
 // isPostHead reports whether unit i is a post's number and its writer, above when it was written:
 // "2. anna k", "3 May 2014 22:40".
 func (s *State) isPostHead(i int) bool {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
 )
 
 // In a conversation each turn begins with who speaks: "MARA: A day?". Whoever has had some turns
@@ -39,7 +40,7 @@ func keepTurns(s *State) {
 	for i := range s.Units {
 		name, ok := s.speaker(i)
 		t := s.byHash[name]
-		if !ok || t.kept == 0 || t.units < turnsLeast {
+		if !ok || t.units < turnsLeast || t.kept == 0 && s.Units[i].Groups&^(1<<rules.Byline) != 0 {
 			continue
 		}
 		s.decide(i, true)
