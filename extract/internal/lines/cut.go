@@ -17,7 +17,7 @@ import (
 // the article, what is left is a part of the line, unchanged.
 const (
 	cutReach  = 4000 // bytes at either end that are looked at
-	cutWords  = 80   // of a line that may be cut
+	cutWords  = 30   // of a line that may be cut
 	cutShare  = .6   // of the text's words that it holds
 	cutLabel  = 14   // words of the longest part that goes with a named one
 	cutAtMost = .4   // share of the line's words that may go at either end
