@@ -60,7 +60,11 @@ func (s *State) speaker(i int) (name uint32, ok bool) {
 	line := s.Blocks[u.First].Text
 	start := line[:min(len(line), speakerBytes)]
 	at := strings.IndexByte(start, ':')
-	if wide := strings.Index(start, "："); wide > 0 {
+	wide := -1
+	if line[0] >= utf8.RuneSelf {
+		wide = strings.Index(start, "：")
+	}
+	if wide > 0 {
 		at = wide
 	} else if at <= 0 || at+2 >= len(line) || line[at+1] != ' ' {
 		return 0, false
