@@ -1546,6 +1546,7 @@ var table = [...]Rule{
 			"你可能还喜欢",
 			"猜你喜歡",
 			"更多相关新闻",
+			"更多相關的新聞",
 		},
 		Misses: []string{
 			"相关部门已经介入调查",
@@ -4188,6 +4189,8 @@ var table = [...]Rule{
 			"内容由网站提供，未经授权，不得转载",
 			"未经许可，禁止转载",
 			"版权所有 港口日报社",
+			"海边网版权与免责声明：",
+			"凡本網注明“稿件來源：海邊網”的所有文字，版權均屬海邊網所有",
 			"無断転載禁止",
 			"プライバシーポリシー",
 			"무단전재 및 재배포 금지",
@@ -4234,6 +4237,7 @@ var table = [...]Rule{
 			"未经许可的人不得进入钟楼",
 			"未经授权的钥匙有三把",
 			"法院认定版权所有者无权收费",
+			"版权与免责声明的写法在第三章讲",
 			"利用規約が改正されると知らされた",
 			"著作権法の改正案が提出された",
 			"駅前の無断駐車が問題になっている",
@@ -4762,6 +4766,7 @@ var table = [...]Rule{
 			"Page 2 of 7",
 			"About Us",
 			"Showing 1–12 of 48 results",
+			"Page: 1 2 3 Next",
 		},
 		Misses: []string{
 			"Home is where they wanted to be",
@@ -4772,6 +4777,7 @@ var table = [...]Rule{
 			"SELECT * FROM stats;",
 			"Select the perfect plan for your preferences",
 			"Loading shared libraries",
+			"Page by page: 1 to 20 took her a year",
 		},
 	},
 	{
@@ -11751,11 +11757,13 @@ var table = [...]Rule{
 			"Kembali ke atas",
 			"Langsung ke konten",
 			"Halaman 2",
+			"Halaman: 1 2 Selanjutnya",
 		},
 		Misses: []string{
 			"Beranda rumah itu penuh cucian",
 			"Halaman 2 koran itu robek sejak pagi",
 			"Cari kerja di kota sulit",
+			"Halaman depan: 1 foto",
 		},
 	},
 	{
