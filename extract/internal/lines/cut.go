@@ -55,7 +55,7 @@ func cutLine(p *doc.Page, kept bool, known int) (whole int, cut bool) {
 	text := b.Text
 	for range cutRounds {
 		next := cutEnds(text, b.Words)
-		if next == text {
+		if next == text || next == "" { // labels alone are left to the model
 			break
 		}
 		text = next

@@ -20,6 +20,7 @@ func TestCutLine(t *testing.T) {
 		{"a label in the middle", said + " Share this article. " + said, said + " Share this article. " + said},
 		{"labels without a stop", said + " Related stories Ten boats to see", said},
 		{"links", said + " [A plan of it](https://quay.example/plan/of/it.html). Share this article.", said + " [A plan of it](https://quay.example/plan/of/it.html)."},
+		{"labels alone", strings.TrimSpace(strings.Repeat("Home News Sport Weather Log in ", 6)), strings.TrimSpace(strings.Repeat("Home News Sport Weather Log in ", 6))},
 		{"short", "Home News Sport The quay is open.", "Home News Sport The quay is open."},
 	} {
 		p := &doc.Page{Source: c.text}

@@ -146,7 +146,7 @@ func (s *State) isAgency(i int) bool {
 	}
 	line := strings.TrimSpace(s.Blocks[u.First].Text)
 	parts := func(r rune) bool { return strings.ContainsRune(" /,:-–", r) }
-	names, bracket := strings.FieldsFunc(strings.Trim(line, "()[]（）"), parts), line[0] == '('
+	names, bracket := strings.FieldsFunc(strings.Trim(line, "()[]（）"), parts), strings.HasPrefix(line, "(")
 	for at, name := range names {
 		named := bracket || at == len(names)-1 && name == strings.ToUpper(name)
 		if named && lexicon.Agency([]byte(strings.ToLower(name))) {
