@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"strings"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
@@ -57,10 +58,18 @@ func (s *State) codeRun(i int) (end, kept int, own bool) {
 	return end, kept, own
 }
 
-// isCode reports whether unit i is a line shaped as code is.
+// isCode reports whether unit i is a line shaped as code is. Most lines have none of the signs that
+// code has, and end in none.
 func (s *State) isCode(i int) bool {
 	u := &s.Units[i]
-	return (u.Kind == doc.Paragraph || u.Kind == doc.ListItem) && facts.IsCode(s.Blocks[u.First].Text)
+	if u.Kind != doc.Paragraph && u.Kind != doc.ListItem {
+		return false
+	}
+	line := s.Blocks[u.First].Text
+	if line == "" || u.Signs+u.Quotes+u.Separators == 0 && strings.IndexByte(");,:", line[len(line)-1]) < 0 {
+		return false
+	}
+	return facts.IsCode(line)
 }
 
 // belongsAround reports whether the code of units i to end-1, of which so many are kept, and which
