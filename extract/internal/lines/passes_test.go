@@ -115,6 +115,13 @@ func TestPasses(t *testing.T) {
 			[]string{"© 2022 Gull", "Terms Privacy"},
 		},
 		{
+			"a writer right below the title of a short text", "Pelabuhan lama dibuka lagi\nOleh Ahmad Faizal\n\n" +
+				"Dewan kota mengatakan pada hari Selasa bahwa pelabuhan lama, yang ditutup setelah banjir besar, akan dibuka lagi tahun depan.\n\n" +
+				"Para tukang batu telah memasang sekitar sembilan ribu batu dengan tangan di bawah permukaan air.\n",
+			[]string{"Para tukang batu"},
+			[]string{"Oleh Ahmad Faizal"},
+		},
+		{
 			"a writer right below the title", "Old quay to open again\nby Ada Merrin\n\n" + body,
 			[]string{"Masons have laid"},
 			[]string{"by Ada Merrin"},
