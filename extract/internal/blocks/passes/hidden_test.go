@@ -70,6 +70,19 @@ func TestHidden(t *testing.T) {
 	}
 }
 
+// What is seen must be three words for each that is hidden.
+func TestHiddenShare(t *testing.T) {
+	for shown, goes := range map[int]bool{60: true, 59: false} {
+		words := strings.Fields(strings.Repeat("The warden filled the lamp in the morning as he does on any other day ", 5))
+		page := "<p>" + strings.Join(words[:shown], " ") + ".</p><div hidden><p>" + strings.Repeat("hid ", 19) + "hid.</p></div>"
+		v := read(t, page, func(string) float32 { return .9 })
+		dropHidden(v)
+		if got := !strings.Contains(keptText(v), "hid hid"); got != goes {
+			t.Errorf("20 hidden words with %d shown go: %v", shown, got)
+		}
+	}
+}
+
 // What is hidden between two of an article's paragraphs goes, though it be much of a short one; an answer
 // below its question does not.
 func TestPlanted(t *testing.T) {
