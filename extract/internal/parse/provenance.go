@@ -34,23 +34,23 @@ var textNames = [...]string{"text", "content", "body", "article"}
 // address, and a blank line, a rule or the name of the text ends them. They may all stand behind
 // the same mark of a remark: "# source: https://example.com/".
 func provenance(s string) int {
-	n, _ := readProvenance(s, nil)
-	return n
+	return readProvenance(s, nil)
 }
 
 // Provenance returns the values, by name, of such lines above a text; nil where there are none.
 func Provenance(above string) map[string]any {
 	values := map[string]any{}
-	if n, _ := readProvenance(strings.TrimLeft(above, "\n\t "), values); n == 0 {
+	if readProvenance(strings.TrimLeft(above, "\n\t "), values) == 0 {
 		return nil
 	}
 	return values
 }
 
 // readProvenance reads such lines into values, where that is not nil, and returns their length.
-func readProvenance(s string, values map[string]any) (n, lines int) {
+func readProvenance(s string, values map[string]any) int {
 	mark := remarkMark(s)
-	for at, address := 0, false; lines <= mostProvenance; lines++ {
+	at, address := 0, false
+	for lines := 0; lines <= mostProvenance; lines++ {
 		line, rest, more := strings.Cut(s[at:], "\n")
 		line = strings.TrimSpace(line)
 		end := len(s) - len(rest)
@@ -59,18 +59,18 @@ func readProvenance(s string, values map[string]any) (n, lines int) {
 		}
 		if ends := line == "" || isRule(line); ends || !strings.HasPrefix(line, mark) {
 			if !ends || lines < fewProvenance || !address {
-				return 0, 0
+				return 0
 			}
-			return end, lines
+			return end
 		}
 		name, value, ok := strings.Cut(strings.TrimSpace(line[len(mark):]), ":")
 		name, value = provenanceName(name), strings.TrimSpace(value)
 		if value == "" && lines >= fewProvenance && address && slices.Contains(textNames[:], name) {
-			return end, lines
+			return end
 		}
 		i := slices.Index(provenanceNames[:], name)
 		if !ok || i < 0 || !more {
-			return 0, 0
+			return 0
 		}
 		address = address || i < addressNames && isAddress(value)
 		if values != nil {
@@ -78,7 +78,7 @@ func readProvenance(s string, values map[string]any) (n, lines int) {
 		}
 		at = end
 	}
-	return 0, 0
+	return 0
 }
 
 // remarkMark returns the mark that the first line of s begins with as a remark does.
@@ -91,12 +91,14 @@ func remarkMark(s string) string {
 	return ""
 }
 
+var underscores = strings.NewReplacer(" ", "_", "-", "_")
+
 // provenanceName returns a name as provenanceNames has them: "Final-URL" is final_url.
 func provenanceName(name string) string {
 	if len(name) > 20 {
 		return ""
 	}
-	return strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToLower(strings.Trim(name, "*_ ")))
+	return underscores.Replace(strings.ToLower(strings.Trim(name, "*_ ")))
 }
 
 // isRule reports whether a line is a row of one sign.
