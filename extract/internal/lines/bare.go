@@ -119,7 +119,7 @@ func isHeadline(t *facts.Text, i int) bool {
 	u := &t.Units[i]
 	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence &&
 		int(t.Before[i].Marked) == i &&
-		i+1 < len(t.Units) && t.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) != 0
+		i+1 < len(t.Units) && t.Units[i+1].Groups&whenOrWho != 0
 }
 
 // hasSite reports whether unit i is a page's title for sure: its first line, with the site's name

@@ -3,7 +3,6 @@ package lines
 import (
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
-	"shuck/extract/internal/rules"
 )
 
 // Bounds of a title below a kicker, the word or two of the section that a text is in.
@@ -24,7 +23,7 @@ func underLabels(t *facts.Text) int {
 			return 0
 		}
 		if i >= labelsLeast && u.Groups == 0 && u.Words >= leastHeadline && u.Copies == 0 &&
-			t.Units[i+1].Groups&(1<<rules.Date|1<<rules.Byline) != 0 {
+			t.Units[i+1].Groups&whenOrWho != 0 {
 			return i
 		}
 		if u.Words > kickerWords && u.Groups&menuLabels == 0 {
@@ -44,5 +43,5 @@ func underKicker(t *facts.Text, scores []float32) bool {
 	u := &t.Units[1]
 	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence &&
 		!u.Colon &&
-		t.Units[2].Groups&(1<<rules.Date|1<<rules.Byline) != 0
+		t.Units[2].Groups&whenOrWho != 0
 }

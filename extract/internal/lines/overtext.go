@@ -20,8 +20,11 @@ const (
 // few.
 const partLabels = menuLabels | 1<<rules.Related | 1<<rules.Paywall | 1<<rules.ReadMore | 1<<rules.Legal
 
+// whenOrWho are the groups of what tells when a text was written, or by whom.
+const whenOrWho = 1<<rules.Date | 1<<rules.Byline
+
 // besideTitle are the groups of what stands between a title and its text.
-const besideTitle = 1<<rules.Date | 1<<rules.Byline | 1<<rules.ReadTime | 1<<rules.Share | 1<<rules.Counter |
+const besideTitle = whenOrWho | 1<<rules.ReadTime | 1<<rules.Share | 1<<rules.Counter |
 	1<<rules.Credit
 
 // overText returns the unit that is the title where the unit at best was found, by where the text

@@ -19,8 +19,8 @@ func headsQuestions(t *facts.Text) bool {
 		return false
 	}
 	asks := func(u facts.Unit) bool { return u.Question }
-	dated := func(u facts.Unit) bool { return u.Groups&besideTitle != 0 } // as an article that asks in its title is
-	return slices.ContainsFunc(t.Units[2:faqReach], asks) && !slices.ContainsFunc(t.Units[1:faqReach], dated)
+	about := func(u facts.Unit) bool { return u.Groups&besideTitle != 0 } // as an article that asks in its title is
+	return slices.ContainsFunc(t.Units[2:faqReach], asks) && !slices.ContainsFunc(t.Units[1:faqReach], about)
 }
 
 // Bounds of the title above questions.

@@ -63,7 +63,7 @@ func belowMenu(t *facts.Text, best int) int {
 
 // dated reports whether one of units i to j-1 tells when a text was written, or by whom.
 func dated(t *facts.Text, i, j int) bool {
-	return slices.ContainsFunc(t.Units[i:j], func(u facts.Unit) bool { return u.Groups&(1<<rules.Date|1<<rules.Byline) != 0 })
+	return slices.ContainsFunc(t.Units[i:j], func(u facts.Unit) bool { return u.Groups&whenOrWho != 0 })
 }
 
 // belowLabel returns the last line below the unit at best that no rule names, where that unit is a
