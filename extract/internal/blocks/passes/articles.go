@@ -30,9 +30,7 @@ func dropArticles(s *State) {
 			end++
 		}
 		if s.Inside(s.Blocks[i].Node, x) && s.isLike(x, own) && s.isStory(i, end) {
-			for ; i < end; i++ {
-				s.decide(i, false)
-			}
+			s.decideAll(i, end, false)
 		}
 		i = end
 	}

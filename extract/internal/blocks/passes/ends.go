@@ -34,11 +34,8 @@ func keepEnds(s *State) {
 		if lines < fewEnds {
 			continue
 		}
-		for ; i < end; i++ {
-			if s.Blocks[i].Words > 0 {
-				s.decide(i, true)
-			}
-		}
+		s.keepTexts(i, end)
+		i = end
 	}
 }
 

@@ -30,11 +30,7 @@ func fillFlow(s *State) {
 		end := s.boxEnd(i, flow)
 		table := s.isTable(i, end) || i < last && s.isRows(i, end)
 		if (table || i < last) && s.mayBePart(i, end, table, i < last) && !(end == i+1 && s.pullsNear(i)) {
-			for ; i < end; i++ {
-				if s.Blocks[i].Words > 0 {
-					s.decide(i, true)
-				}
-			}
+			s.keepTexts(i, end)
 		}
 		i = end
 	}

@@ -39,9 +39,7 @@ func dropLinks(s *State) {
 		if s.Marks(first)&facts.Against == 0 && (links < fewLinks || score >= sureLinks*float32(items)) {
 			continue
 		}
-		for j := first; j < i; j++ {
-			s.decide(j, false)
-		}
+		s.decideAll(first, i, false)
 		if head := first - 1; head >= end && s.Blocks[head].Kind == doc.Heading {
 			s.decide(head, false)
 		}

@@ -23,9 +23,7 @@ func dropParts(s *State) {
 	for i := first; i < last || i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, flow); {
 		end := s.boxEnd(i, flow)
 		if s.isHeadless(i, end) || s.isLabel(i, end) {
-			for j := i; j < end; j++ {
-				s.decide(j, false)
-			}
+			s.decideAll(i, end, false)
 		}
 		i = end
 	}

@@ -81,3 +81,19 @@ func (s *State) decide(i int, keep bool) {
 		k.Keep, k.By = keep, s.by
 	}
 }
+
+// decideAll sets the decisions of blocks i to j-1.
+func (s *State) decideAll(i, j int, keep bool) {
+	for ; i < j; i++ {
+		s.decide(i, keep)
+	}
+}
+
+// keepTexts keeps the blocks i to j-1 that have text.
+func (s *State) keepTexts(i, j int) {
+	for ; i < j; i++ {
+		if s.Blocks[i].Words > 0 {
+			s.decide(i, true)
+		}
+	}
+}

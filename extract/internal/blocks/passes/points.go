@@ -45,9 +45,7 @@ func dropPoints(s *State) {
 	if share < pointShare*float32(end-first) {
 		return
 	}
-	for i := first; i < end; i++ {
-		s.decide(i, false)
-	}
+	s.decideAll(first, end, false)
 	if head := s.textBefore(first); head >= 0 && head != int(s.TitleAt) && s.Blocks[head].Words < pointWords {
 		s.decide(head, false)
 	}

@@ -83,9 +83,5 @@ func (s *State) keepRow(first, last int, least float32) {
 	if n < fewInRow || score < least*float32(n) || 3*copies > n {
 		return
 	}
-	for i := first; i <= last; i++ {
-		if s.Blocks[i].Words > 0 {
-			s.decide(i, true)
-		}
-	}
+	s.keepTexts(first, last+1)
 }

@@ -37,9 +37,7 @@ func (s *State) dropStream() {
 	if first < 0 || 2*elsewhere <= heads {
 		return
 	}
-	for i := first; i < end; i++ {
-		s.decide(i, false)
-	}
+	s.decideAll(first, end, false)
 }
 
 // linked returns what the links of the page say that lead to other pages.

@@ -26,9 +26,7 @@ func keepBars(s *State) {
 			sum += s.Score[end]
 		}
 		if n := end - i; n >= barRows && sum >= barScore*float32(n) {
-			for j := i; j < end; j++ {
-				s.decide(j, true)
-			}
+			s.decideAll(i, end, true)
 		}
 		i = end - 1
 	}

@@ -36,9 +36,7 @@ func dropNotes(s *State) {
 			s.decide(i, false)
 		default:
 			if at := s.signedAbove(i); at >= 0 {
-				for ; at <= i; at++ {
-					s.decide(at, false)
-				}
+				s.decideAll(at, i+1, false)
 			} else {
 				n++
 			}

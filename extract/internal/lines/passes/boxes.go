@@ -46,9 +46,7 @@ func dropBoxes(s *State) {
 				s.decide(j, true)
 			}
 		}
-		for j := next; j < s.closingRun(next); j++ {
-			s.decide(j, true)
-		}
+		s.decideAll(next, s.closingRun(next), true)
 		i = next - 1
 	}
 }

@@ -94,8 +94,8 @@ func dropElided(s *State) {
 			}
 			least, most = min(least, u.Bytes), max(most, u.Bytes)
 		}
-		for k := i; k < j && j-i >= elidedRow; k++ {
-			s.decide(k, false)
+		if j-i >= elidedRow {
+			s.decideAll(i, j, false)
 		}
 	}
 }

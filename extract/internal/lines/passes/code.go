@@ -26,9 +26,12 @@ func keepCode(s *State) {
 			continue
 		}
 		end, kept, own := s.codeRun(i)
-		if kept < end-i && s.belongsAround(i, end, kept, own) {
-			for j := i; j < end; j++ {
-				s.decide(j, true)
+		if i > 0 && kept < end-i {
+			if s.announcesText(i, end, kept) {
+				s.decide(i-1, true)
+			}
+			if s.isTextCode(i, end, kept, own) {
+				s.decideAll(i, end, true)
 			}
 		}
 		i = end - 1
@@ -72,32 +75,31 @@ func (s *State) isCode(i int) bool {
 	return facts.IsCode(line)
 }
 
-// belongsAround reports whether the code of units i to end-1, of which so many are kept, and which
-// may be the page's own, belongs to the article around it. The line that announces it belongs there with it, where some of it is
-// kept, and the short one that does so below other code: "Output:".
-func (s *State) belongsAround(i, end, kept int, own bool) bool {
-	if i == 0 {
+// announcesText reports whether the line above the code of units i to end-1, of which so many are
+// kept, announces code of the article: some of it is kept, or it is a short line below other code
+// that is, "Output:".
+func (s *State) announcesText(i, end, kept int) bool {
+	if !s.announces(i - 1) {
 		return false
 	}
-	if s.announces(i - 1) {
-		below := i > 1 && s.kept(i-2) && s.isCode(i-2) && s.Units[i-1].Words <= codeAside
-		if !s.kept(i-1) && (below || kept > 0 && end-i >= codeLines) {
-			s.decide(i-1, true)
-		}
-		return s.kept(i - 1)
-	}
-	held := end < len(s.Units) && s.kept(end)
-	switch {
-	case end-i < codeLines:
-		return s.kept(i-1) && held && s.leastScore(i, end) >= codeSure
-	case s.kept(i - 1):
-		return 2*kept >= end-i || held && !own
-	}
-	return 2*kept >= end-i && held
+	below := i > 1 && s.kept(i-2) && s.isCode(i-2) && s.Units[i-1].Words <= codeAside
+	return below || kept > 0 && end-i >= codeLines
 }
 
-// leastScore returns the least score of units i to end-1.
-func (s *State) leastScore(i, end int) float32 { return slices.Min(s.Score[i:end]) }
+// isTextCode reports whether the code of units i to end-1, of which so many are kept, and which may be
+// the page's own, belongs to the article around it.
+func (s *State) isTextCode(i, end, kept int, own bool) bool {
+	above, below := s.kept(i-1), end < len(s.Units) && s.kept(end)
+	switch {
+	case s.announces(i - 1):
+		return above
+	case end-i < codeLines:
+		return above && below && slices.Min(s.Score[i:end]) >= codeSure
+	case above:
+		return 2*kept >= end-i || below && !own
+	}
+	return 2*kept >= end-i && below
+}
 
 // announces reports whether unit i ends in a colon, and is no label that a rule knows.
 func (s *State) announces(i int) bool {

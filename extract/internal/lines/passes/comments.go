@@ -19,9 +19,7 @@ func cutComments(s *State) {
 		if u := &s.Units[i]; u.EndMark && u.Digits > 0 && u.Groups&(1<<rules.Comments) != 0 &&
 			before >= commentsBefore {
 			if s.comments(i) {
-				for j := i; j < len(s.Units); j++ {
-					s.decide(j, false)
-				}
+				s.decideAll(i, len(s.Units), false)
 			}
 			return
 		}

@@ -16,7 +16,5 @@ func keepDialogue(s *State) {
 	if 2*kept <= said {
 		return
 	}
-	for i := from; i < to; i++ {
-		s.decide(i, true)
-	}
+	s.decideAll(from, to, true)
 }

@@ -59,13 +59,9 @@ func keepDocument(s *State) {
 		return
 	}
 	first, end := s.documentSpan()
-	for i := first; i < end; i++ {
-		s.decide(i, true)
-	}
+	s.decideAll(first, end, true)
 	if foot := s.foot(); foot >= 0 {
-		for i := foot; i < len(s.Units); i++ {
-			s.decide(i, false)
-		}
+		s.decideAll(foot, len(s.Units), false)
 	}
 }
 

@@ -85,9 +85,7 @@ func (s *State) dropContents(heads map[uint32]bool) {
 		if said < contentsLines || float32(said) < contentsShare*float32(i-first) {
 			continue
 		}
-		for j := first; j < i; j++ {
-			s.decide(j, false)
-		}
+		s.decideAll(first, i, false)
 	}
 }
 

@@ -25,9 +25,7 @@ func keepFade(s *State) {
 		}
 		if j < n && j > i && j-i <= fadeLines && s.Units[j].Against != 0 && !s.anyKept(j, n) &&
 			sum >= fadeMean*float32(j-i) && s.isShortAbove(i) {
-			for k := i; k < j; k++ {
-				s.decide(k, true)
-			}
+			s.decideAll(i, j, true)
 		}
 		i = j
 	}

@@ -33,9 +33,7 @@ func fillGaps(s *State) {
 				s.keepLast(i, j)
 			}
 		case !named && (sum >= fillScore*float32(j-i) || j-i == 1 && s.isSubhead(i)):
-			for k := i; k < j; k++ {
-				s.decide(k, true)
-			}
+			s.decideAll(i, j, true)
 		}
 		i = j
 	}

@@ -65,9 +65,7 @@ func (s *State) keepRuns(such func(*facts.Unit) bool, belongs func(first, last i
 		if n < listUnits || kept == n || float32(marked) > listMarked*float32(n) || !belongs(first, i, kept > 0) {
 			continue
 		}
-		for j := first; j < i; j++ {
-			s.decide(j, true)
-		}
+		s.decideAll(first, i, true)
 	}
 }
 

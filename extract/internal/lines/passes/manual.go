@@ -34,9 +34,7 @@ func keepManual(s *State) {
 	if s.Title >= first {
 		s.Title = -1
 	}
-	for i := first; i <= last; i++ {
-		s.decide(i, true)
-	}
+	s.decideAll(first, last+1, true)
 }
 
 // headsManual reports whether unit i is a line in capitals, where its script has them, right above

@@ -27,8 +27,6 @@ func decideParts(s *State) {
 			continue
 		}
 		keep := sum >= s.Limit*words
-		for j := i; j < to; j++ {
-			s.decide(j, keep)
-		}
+		s.decideAll(i, to, keep)
 	}
 }

@@ -98,6 +98,13 @@ func (s *State) decide(i int, keep bool) {
 	}
 }
 
+// decideAll sets the decision on units i to j-1.
+func (s *State) decideAll(i, j int, keep bool) {
+	for ; i < j; i++ {
+		s.decide(i, keep)
+	}
+}
+
 // name makes the pass at work the reason of the decision on unit i.
 func (s *State) name(i int) {
 	for j := s.Units[i].First; j < s.Units[i].Last; j++ {

@@ -38,9 +38,7 @@ func dropRepeats(s *State) {
 			j++
 		}
 		if u := &s.Units[i]; j-i >= inARow && u.Tokens > 1 && u.Kind == doc.Paragraph {
-			for k := i; k < j; k++ {
-				s.decide(k, false)
-			}
+			s.decideAll(i, j, false)
 		}
 	}
 	for i := range s.Units {

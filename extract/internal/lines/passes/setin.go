@@ -29,9 +29,7 @@ func keepSetIn(s *State) {
 		goesOn := end < len(s.Units) && s.Units[end].Indent == u.Indent && (s.kept(end) || s.plain(end))
 		if goesOn && (u.Colon || s.CoreIndent == 0 && (s.Units[end].Sentence || s.Units[end].Colon) &&
 			least >= shownScore) {
-			for j := i + 1; j < end; j++ {
-				s.decide(j, true)
-			}
+			s.decideAll(i+1, end, true)
 		}
 		i = end - 1
 	}

@@ -38,9 +38,7 @@ func keepTables(s *State) {
 		}
 		n := last + 1 - i
 		if n >= tableUnits && float64(figures) >= tableFigures*float64(n) && float64(marked) <= tableMarked*float64(n) {
-			for j := i; j <= last; j++ {
-				s.decide(j, true)
-			}
+			s.decideAll(i, last+1, true)
 		}
 		i = end
 	}

@@ -32,9 +32,7 @@ func cutTail(s *State) {
 			continue // a button below each post, or answer
 		}
 		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && !s.headsOwn(i) && !s.answers(i) && s.cuts(i, before, all, &above) || s.signs(i) {
-			for j := i; j < n; j++ {
-				s.decide(j, false)
-			}
+			s.decideAll(i, n, false)
 			return
 		}
 		if s.kept(i) {

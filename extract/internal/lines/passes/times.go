@@ -47,9 +47,7 @@ func keepTimetable(s *State) {
 			last = at
 		}
 		if above := first - 1; i-first >= fewTimes && above != s.Title && s.kept(above) && !s.Units[above].Prose {
-			for j := first; j < i; j++ {
-				s.decide(j, true)
-			}
+			s.decideAll(first, i, true)
 		}
 	}
 }

@@ -56,9 +56,7 @@ func keepValues(s *State) {
 			}
 		}
 		if told.holds() {
-			for j := first; j < told.end; j++ {
-				s.decide(j, true)
-			}
+			s.decideAll(first, told.end, true)
 		}
 	}
 	for i := s.Title + 1; i+valueLines < len(s.Units); i++ {
@@ -84,9 +82,7 @@ func (s *State) keepContact(i int) {
 		score += s.Score[j]
 		if u := &s.Units[j]; j < i && u.Groups != 0 && u.Groups&^valueLabels == 0 && u.Digits == 0 && u.Words <= headWords {
 			if s.kept(j-1) && score >= valueAlone*float32(i-j+1) {
-				for ; j <= i; j++ {
-					s.decide(j, true)
-				}
+				s.decideAll(j, i+1, true)
 			}
 			return
 		}
