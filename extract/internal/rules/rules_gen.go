@@ -2255,6 +2255,7 @@ var table = [...]Rule{
 			"Watching the trailer roll into the river, he shouted",
 			"Find more rope, the captain said",
 			"Get more time for what you love",
+			"For more information on the harbour fund, see the town register.",
 		},
 	},
 	{
@@ -2304,14 +2305,19 @@ var table = [...]Rule{
 			"Mehr zum Themenabend",
 			"Lesen Sie langsam, riet der Arzt",
 			"Weiterlesen durften die Kinder bis neun Uhr",
+			"Weitere Informationen finden sie im Register der Stadt.",
 			"Lire la suiten'a pas de sens",
+			"Pour plus d'informations sur le port, consultez le registre de la ville.",
 			"Te puede sorprender el puerto",
 			"Para leer sobre el mar se sentó en el faro",
+			"Para más información sobre el puerto conviene leer el registro.",
 			"Leia devagar, disse o mestre",
 			"Leggi piano, disse il maestro",
+			"Maggiori informazioni sul porto si trovano nel registro della città.",
 			"Lees maar eens een boek",
 			"Lees langzaam, zei de meester",
 			"Więcej chleba nie było, powiedziała",
+			"Więcej informacji o porcie zawiera rejestr miasta.",
 			"Подробнее о себе он не рассказывал",
 			"Читайте детям вслух",
 			"Продолжение жизни",
@@ -2349,6 +2355,7 @@ var table = [...]Rule{
 			"Tıklayın yeter, dedi çocuk yaşlı adama",
 			"Čtěte mi pohádku, řekl chlapec",
 			"Více chleba nebylo",
+			"Více informací o přístavu je v rejstříku města.",
 		},
 	},
 	{
@@ -2546,6 +2553,7 @@ var table = [...]Rule{
 			"Részletek a naplóból",
 			"Olvasta már a levelet, mégis reszketett",
 			"Folytatás nem lesz, mondta az igazgató",
+			"További információ a kikötőről a városi nyilvántartásban van.",
 		},
 	},
 	{
@@ -2559,6 +2567,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Llegeix més llibres que ningú al poble",
 			"Vegeu com el mar s'enduu la sorra, deia",
+			"Més informació sobre el port hi ha al registre de la ciutat.",
 		},
 	},
 	{
@@ -2611,6 +2620,7 @@ var table = [...]Rule{
 		Misses: []string{
 			"Lasīt viņa iemācījās četru gadu vecumā",
 			"Vairāk viņu neredzēja",
+			"Vairāk informācijas par ostu ir pilsētas reģistrā.",
 		},
 	},
 	{
@@ -2697,6 +2707,7 @@ var table = [...]Rule{
 			"Vezi marea de pe deal",
 			"Detalii care fac diferența",
 			"Accesează fonduri europene pentru ferme",
+			"Mai multe informații despre port sunt în registrul orașului.",
 		},
 	},
 	{
@@ -2749,6 +2760,7 @@ var table = [...]Rule{
 			"Pročitaj mi priču, reče dječak",
 			"Više nije bilo kruha",
 			"Detaljnije o tome nije htio govoriti",
+			"Više informacija o luci ima u gradskom registru.",
 		},
 	},
 	{
@@ -9611,6 +9623,7 @@ var table = [...]Rule{
 			"기자의 다른 질문에는 답하지 않았다",
 			"기사 제보 상자는 없어졌다",
 			"Forfatteren kom med båden",
+			"For yderligere information om havnen findes et register på rådhuset.",
 			"Forfatteren kom med båt",
 			"Σχετικά με τον καιρό δεν ειπώθηκε λέξη",
 			"Ο συντάκτης έφτασε με τρένο",
