@@ -40,21 +40,21 @@ func endsAsCode(s string) bool {
 	case '\\':
 		return before == ' '
 	case '[':
-		return before == ' ' || before == '=' || isBrackets(s)
+		return before == ' ' || before == '=' || IsBrackets(s)
 	case ';':
-		return strings.ContainsAny(s, "=[]{}") || strings.HasSuffix(s, "();") || strings.Contains(s, "); ") || isCall(s) || isBrackets(s)
+		return strings.ContainsAny(s, "=[]{}") || strings.HasSuffix(s, "();") || strings.Contains(s, "); ") || isCall(s) || IsBrackets(s)
 	case ')', ',':
-		return isCall(s) || isBrackets(s)
+		return isCall(s) || IsBrackets(s)
 	case '}', ']', '(':
-		return isBrackets(s)
+		return IsBrackets(s)
 	case ':':
 		return opensBlock(s)
 	}
 	return false
 }
 
-// isBrackets reports whether a line is nothing but brackets and what parts or ends what they hold.
-func isBrackets(s string) bool { return strings.Trim(s, "{}[]();,") == "" }
+// IsBrackets reports whether a line is nothing but brackets and what parts or ends what they hold.
+func IsBrackets(s string) bool { return strings.Trim(s, "{}[]();,") == "" }
 
 // isKey reports whether a line begins with a quoted key: `"listen": ":8080",`.
 func isKey(s string) bool {

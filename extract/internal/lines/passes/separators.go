@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
 )
 
 // keepRules keeps lines of signs alone, such as "* * *", where nearly all like them stand between
 // lines that are kept: one that also parts boxes, or signatures from posts, is the page's. Those
 // are kept alike then, but for a second one where what stood between two is dropped. A row of empty
-// cells says nothing and goes.
+// cells says nothing and goes. A bracket goes with the code that it opens or closes.
 func keepRules(s *State) {
 	last := len(s.Units)
 	for last > 0 && (s.Units[last-1].Tokens == 0 || !s.kept(last-1)) {
@@ -27,6 +28,10 @@ func keepRules(s *State) {
 			}
 			continue
 		}
+		if s.bracketsCode(i) {
+			s.decide(i, true)
+			continue
+		}
 		t := s.byHash[u.Hash]
 		of := t.units + t.below
 		if t.kept >= asterisms && strings.Trim(s.Blocks[u.First].Text, " *") == "" {
@@ -36,6 +41,15 @@ func keepRules(s *State) {
 		s.decide(i, keep)
 		signs = signs || keep
 	}
+}
+
+// bracketsCode reports whether unit i, a line of signs, is the brackets at an end of kept code.
+func (s *State) bracketsCode(i int) bool {
+	if !facts.IsBrackets(strings.TrimSpace(s.Blocks[s.Units[i].First].Text)) {
+		return false
+	}
+	code := func(j int) bool { return s.kept(j) && s.isCode(j) }
+	return i > 0 && code(i-1) || i+1 < len(s.Units) && code(i+1)
 }
 
 // asterisms is how often a line of stars parts a text for it to be the text's own, though the page
