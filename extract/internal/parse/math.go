@@ -172,7 +172,13 @@ func (b *builder) mathScript(content string, typ string, pos int) {
 		}
 	}
 	m := &b.math
-	if m.drawn >= 0 && m.drawnTo == len(b.text) && b.cur.begun && m.drawn >= int(b.cur.start) {
+	if m.drawn >= 0 && m.drawnTo == len(b.text) && !b.cur.begun {
+		n := len(b.runs)
+		for n > 0 && int(b.runs[n-1].start) >= m.drawn {
+			n--
+		}
+		b.runs = b.runs[:n]
+	} else if m.drawn >= 0 && m.drawnTo == len(b.text) && m.drawn >= int(b.cur.start) {
 		b.cur.space = b.cur.space || b.text[m.drawn] == ' '
 		b.text = b.text[:m.drawn]
 		for i := int(b.cur.spanStart); i < len(b.spans); i++ {
@@ -227,11 +233,12 @@ func (b *builder) drawn(e *open) {
 	e.drawn, e.from = true, int32(len(b.text))
 }
 
-// endDrawn notes where such a formula stands, with another that touches it.
+// endDrawn notes where such a formula stands, with another that touches it: among other text, or in
+// a block of its own.
 func (b *builder) endDrawn(e *open) {
 	m := &b.math
 	from := int(e.from)
-	if len(b.text) == from || !b.cur.begun || from < int(b.cur.start) {
+	if len(b.text) == from || b.cur.begun && from < int(b.cur.start) {
 		return
 	}
 	if m.drawn < 0 || m.drawnTo != from {

@@ -2,7 +2,6 @@ package passes
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
@@ -36,11 +35,16 @@ func fillFlow(s *State) {
 	}
 }
 
-// boxEnd returns the end of the blocks from i on that stand in the same child of flow; or, where
-// elements of the page's own are no nodes of the tree, that stand in none.
+// boxEnd returns the end of the blocks from i on that stand in the same child of flow; or that
+// stand right in flow; or, where elements of the page's own are no nodes of the tree, in none.
 func (s *State) boxEnd(i int, flow int32) (end int) {
 	x, in := flow, s.Inside(s.Blocks[i].Node, flow)
-	if in {
+	switch {
+	case s.Blocks[i].Node == flow:
+		for end = i + 1; end < len(s.Blocks) && s.Blocks[end].Node == flow; end++ {
+		}
+		return end
+	case in:
 		x = s.Branch(s.Blocks[i].Node, flow)
 	}
 	for end = i + 1; end < len(s.Blocks) && s.Inside(s.Blocks[end].Node, x) == in; end++ {
@@ -104,19 +108,19 @@ func (s *State) mayBePart(i, end int, table, among bool) bool {
 // pulledFrom is the words of a paragraph at most that is searched for a quotation.
 const pulledFrom = 400
 
-// pullsNear reports whether block i is a quotation of what stands right above it, or in one of the
-// next paragraphs.
+// pullsNear reports whether block i says in the same words what one of the paragraphs near it does.
 func (s *State) pullsNear(i int) bool {
-	text := quoted(s.Blocks[i].Text)
-	if text == s.Blocks[i].Text || s.Blocks[i].Words < minPulled {
+	if s.Blocks[i].Words < minPulled {
 		return false
 	}
-	_, first := utf8.DecodeRuneInString(text) // may be a capital of its own
+	text := pulledText(s.Blocks[i].Text)
 	tells := func(j int) bool {
-		return s.Blocks[j].Words <= pulledFrom && strings.Contains(s.Blocks[j].Text, text[first:])
+		return s.Blocks[j].Words <= pulledFrom && strings.Contains(s.Blocks[j].Text, text)
 	}
-	if above := s.textBefore(i); above >= 0 && tells(above) {
-		return true
+	for n, j := 0, s.textBefore(i); n < likePulled && j >= 0; n, j = n+1, s.textBefore(j) {
+		if tells(j) {
+			return true
+		}
 	}
 	for n, j := 0, int(s.NextProse[i]); n < likePulled && j < len(s.Blocks); n, j = n+1, int(s.NextProse[j]) {
 		if tells(j) {
