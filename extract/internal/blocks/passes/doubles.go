@@ -197,17 +197,23 @@ func dropPulled(s *State) {
 			continue
 		}
 		looked++
-		text := strings.TrimFunc(quoted(k.Text),
-			func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-		_, first := utf8.DecodeRuneInString(text) // may be a capital of its own
+		text := pulledText(k.Text)
 		for j := range s.Blocks {
 			if other := &s.Blocks[j]; j != i && other.Keep && len(other.Text) > len(k.Text) &&
-				strings.Contains(other.Text, text[first:]) {
+				strings.Contains(other.Text, text) {
 				s.decide(i, false)
 				break
 			}
 		}
 	}
+}
+
+// pulledText returns what of a pull quote its text says as well: the words of it between quotation
+// marks, without the first letter, which may be a capital of its own.
+func pulledText(s string) string {
+	text := strings.TrimFunc(quoted(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	_, first := utf8.DecodeRuneInString(text)
+	return text[first:]
 }
 
 // quoted returns what stands between the quotation marks that s begins with, where that is half of
@@ -221,6 +227,10 @@ func quoted(s string) string {
 		{"\"", "\""},
 		{"「", "」"},
 		{"„", "”"},
+		{"”", "”"},
+		{"»", "»"},
+		{"『", "』"},
+		{"‘", "’"},
 	} {
 		rest, opens := strings.CutPrefix(s, marks[0])
 		if end := strings.LastIndex(rest, marks[1]); opens && 2*end >= len(rest) {
