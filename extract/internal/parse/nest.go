@@ -35,6 +35,7 @@ type place struct {
 	item      int32  // node of the innermost list item, 0 outside
 	number    int32  // its ordinal in an ordered list
 	level     uint8  // heading level, 0 outside
+	figure    int32  // node of the innermost figure, 0 outside
 	lists     uint8  // list depth
 	quotes    uint8  // quote depth
 	pre       bool
@@ -168,6 +169,7 @@ func (b *builder) enter(ctx *place, tag doc.Tag, node int32, t traits) {
 	switch tag {
 	case doc.TagH1, doc.TagH2, doc.TagH3, doc.TagH4, doc.TagH5, doc.TagH6:
 		ctx.level = uint8(tag-doc.TagH1) + 1
+		b.pictured = 0
 	case doc.TagUl, doc.TagOl, doc.TagMenu, doc.TagDir:
 		ctx.lists = min(ctx.lists+1, 200)
 		ctx.item, ctx.number = 0, 0
@@ -175,6 +177,8 @@ func (b *builder) enter(ctx *place, tag doc.Tag, node int32, t traits) {
 		ctx.quotes = min(ctx.quotes+1, 200)
 	case doc.TagPre, doc.TagListing, doc.TagXmp, doc.TagPlaintext:
 		ctx.pre = true
+	case doc.TagFigure:
+		ctx.figure = node
 	case doc.TagFigcaption, doc.TagCaption:
 		ctx.caption = true
 	case doc.TagTable:

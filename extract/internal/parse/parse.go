@@ -102,6 +102,7 @@ type builder struct {
 	math      math
 	form      form
 	bracketed int32 // node of the ruby whose reading stands between brackets
+	pictured  int32 // node of the figure that the last picture is in, with no heading since
 
 	tables     []table
 	numbers    []number // of the open ordered lists
@@ -129,7 +130,7 @@ func (b *builder) reset(src string, o Options) {
 	b.quotes.reset()
 	b.math.reset()
 	b.lines, b.unit = 0, unit{}
-	b.bracketed, b.form = 0, form{}
+	b.bracketed, b.pictured, b.form = 0, 0, form{}
 	b.lineAt, b.line = 0, 1
 	b.classes.reset()
 	b.push(doc.TagHtml, -1, &attrs{}, 0)

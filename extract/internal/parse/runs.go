@@ -65,6 +65,7 @@ func (b *builder) begin(ctx *place, pos int, next string) {
 func (b *builder) startRun(ctx *place, pos int) {
 	c := &b.cur
 	c.run = run{ctx: *ctx, pos: int32(pos), class: ^uint64(0), rowStart: int32(len(b.text))}
+	c.ctx.caption = ctx.caption || ctx.figure > 0 && ctx.figure == b.pictured
 	if ctx.row > 0 && ctx.listing == 0 {
 		from := int32(0)
 		if c.lastRow == ctx.row {
@@ -152,6 +153,7 @@ func (b *builder) picture(a *attrs, pos int) {
 	if ctx.silent || b.hidden.formats > 0 || b.formulaPicture(a, pos) {
 		return
 	}
+	b.pictured = ctx.figure
 	c := &b.cur
 	if c.begun {
 		c.pictures++
