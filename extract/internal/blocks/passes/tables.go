@@ -7,11 +7,11 @@ import "shuck/extract/doc"
 // in the same element: rows of names and figures are doubtful each by itself, but a table is the
 // article's or not as a whole. What it is called goes with it.
 func keepTables(s *State) {
-	prev := -1 // the last block with words so far
+	prev := -1 // the last block with words so far, captions that go aside
 	for i := 0; i < len(s.Blocks); {
 		table := s.tableOf(i)
 		if table < 0 {
-			if s.Blocks[i].Words > 0 {
+			if s.Blocks[i].Words > 0 && !s.goesCaption(i) {
 				prev = i
 			}
 			i++
@@ -33,6 +33,9 @@ func keepTables(s *State) {
 			}
 		}
 		next := s.NextText(i - 1)
+		for next >= 0 && s.goesCaption(next) {
+			next = s.NextText(next)
+		}
 		above := before >= 0 && (s.Blocks[before].Keep || before == s.TitleAt)
 		between := above && next >= 0 && s.Blocks[next].Keep
 		below := head && above
@@ -48,12 +51,14 @@ func keepTables(s *State) {
 	}
 }
 
-// among reports whether a table stands in the same element as blocks before and next, both of
-// prose.
+// goesCaption reports whether block i is a caption that is not kept.
+func (s *State) goesCaption(i int) bool { return s.Blocks[i].Kind == doc.Caption && !s.Blocks[i].Keep }
+
+// among reports whether a table stands between blocks before and next in the element that holds
+// both, a figure of its own around it or not: a paragraph below a paragraph or a heading.
 func (s *State) among(before, next int, table int32) bool {
-	up := s.Tree.Parent[table]
-	return s.Texts[before].Prose && s.Texts[next].Prose && s.Tree.Parent[s.Blocks[before].Node] == up &&
-		s.Tree.Parent[s.Blocks[next].Node] == up
+	up := s.Tree.Parent[s.Blocks[next].Node]
+	return s.isText(before) && s.Texts[next].Prose && s.Tree.Parent[s.Blocks[before].Node] == up && s.Inside(table, up)
 }
 
 // tableOf returns the table that block i is a row or the name of, or the list of terms it stands
