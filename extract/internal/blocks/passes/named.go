@@ -1,6 +1,9 @@
 package passes
 
 import (
+	"strings"
+	"unicode"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/rules"
@@ -17,8 +20,8 @@ const fewSpoken = 6
 
 // dropNamed leaves out what a rule speaks against at a place of its own: no paragraph of the text
 // stands in an element of the same signature, or it asks for something at the very end, and the
-// model is not sure; and a notice of who holds the rights that the text ends with. A paragraph in
-// which an article says such words stands where the others do.
+// model is not sure; and what the text ends with that says who holds the rights, or when it came
+// out. A paragraph in which an article says such words stands where the others do.
 func (s *State) dropNamed() {
 	if !s.isProse() {
 		return
@@ -33,7 +36,7 @@ func (s *State) dropNamed() {
 	for last >= 0 && !s.Blocks[last].Keep {
 		last--
 	}
-	if last >= 0 && s.isNotice(last) {
+	if last >= 0 && (s.isNotice(last) || s.isStamped(last)) {
 		s.decide(last, false)
 	}
 	for i := range s.Blocks {
@@ -44,6 +47,16 @@ func (s *State) dropNamed() {
 			s.decide(i, false)
 		}
 	}
+}
+
+// isStamped reports whether block i says by a rule, behind a label, when the text came out:
+// "Published: 3 May 2020". A day alone may be what the text is about.
+func (s *State) isStamped(i int) bool {
+	k, t := &s.Blocks[i], &s.Texts[i]
+	colon := strings.IndexByte(k.Text, ':')
+	return k.Kind == doc.Paragraph && !t.Ends && k.Score < sureRun && s.In[i] < 0 &&
+		t.Groups&rules.Date.Bit() != 0 && t.Against() &&
+		colon > 0 && strings.IndexFunc(k.Text, unicode.IsDigit) > colon
 }
 
 // noticeWords are the words at most of the notice of who holds the rights in a text.

@@ -56,9 +56,26 @@ func dropStamped(s *State) {
 	if head := s.textBefore(lines[0]); head >= 0 && s.Blocks[head].Words <= headWords && !s.Texts[head].Ends {
 		s.decide(head, false)
 	}
-	for i := lines[0]; i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
+	i := lines[0]
+	for ; i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
 		s.decide(i, false)
 	}
+	if s.keptFrom(i) <= belowThread {
+		s.decideAll(i, len(s.Blocks), false)
+	}
+}
+
+// belowThread is the words at most that stand below a thread and are the rules of the house.
+const belowThread = 40
+
+// keptFrom returns the words kept of the blocks from i on.
+func (s *State) keptFrom(i int) (words int) {
+	for ; i < len(s.Blocks); i++ {
+		if k := &s.Blocks[i]; k.Keep {
+			words += k.Words
+		}
+	}
+	return words
 }
 
 // named reports whether lines have other names each.

@@ -1,14 +1,18 @@
 package passes
 
 import (
+	"strings"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/rules"
+	"shuck/extract/internal/words"
 )
 
 // dropTitle leaves out the rows that repeat the title, which is reported apart: the block that is
-// the title and those with all of its words and no other, but only above or right at the begin of
-// the article; and a doubtful line between it and the text that names the author, the day or the
-// source, or says in a teaser's words what the page's description does.
+// the title and those with all of its words and no other, with the day in a line below it or
+// without, but only above or right at the begin of the article; and a doubtful line between it and
+// the text, or below its standfirst, that names the author, the day or the source, or says in a
+// teaser's words what the page's description does.
 func dropTitle(s *State) {
 	prose := 0
 	for i := range s.Blocks {
@@ -17,11 +21,11 @@ func dropTitle(s *State) {
 			continue
 		}
 		in, n, share := s.Title.Overlap(s.First.Of(i))
-		if n > 0 && in == 1 && share == 1 {
+		if n > 0 && in == 1 && share == 1 || prose == 0 && s.isTitleAndDay(i) {
 			s.decide(i, false)
 		} else if i == s.TitleAt && prose == 0 && in >= .8 {
 			s.decide(i, false)
-		} else if prose == 0 && s.TitleAt >= 0 && i > s.TitleAt && s.isHead(i) {
+		} else if s.TitleAt >= 0 && i > s.TitleAt && (prose == 0 || prose == 1 && s.In[i] < 0) && s.isHead(i) {
 			s.decide(i, false)
 			continue
 		}
@@ -33,12 +37,28 @@ func dropTitle(s *State) {
 	}
 }
 
+// isTitleAndDay reports whether the first line of block i is the title, and all else of it a short
+// one with figures.
+func (s *State) isTitleAndDay(i int) bool {
+	k, t := &s.Blocks[i], &s.Texts[i]
+	if t.Breaks == 0 || t.Digits == 0 || t.Ends || k.Words > s.Title.Size+stampLine {
+		return false
+	}
+	line, _, _ := strings.Cut(k.Text, "\n")
+	var buf [maxTitle]uint32
+	in, _, share := s.Title.Overlap(words.AppendHashes(buf[:0], line, maxTitle))
+	return in == 1 && share == 1
+}
+
+// maxTitle is the words of a line at most that are looked for in the title.
+const maxTitle = 40
+
 // sureHead is the score from which such a line is the text's.
 const sureHead = .85
 
 // dated are the groups of rules that name when and by whom the text came out; of a card or a
 // listing's entry, they name a part.
-var dated = rules.Date.Bit() | rules.Source.Bit()
+var dated = rules.Date.Bit() | rules.Source.Bit() | rules.ReadTime.Bit()
 
 // isHead reports whether block i, below the title, is no part of the text.
 func (s *State) isHead(i int) bool {
