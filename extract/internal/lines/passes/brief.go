@@ -29,10 +29,42 @@ func dropName(s *State) {
 		dated := prose >= nameDated && s.besideDate(i)
 		alone := prose >= nameProse && s.Units[i+1].Prose && s.Units[i].Commas == 0
 		if s.belowTitle(i) && (s.isAgency(i) || (prose >= headProse || i == s.Title+1) && s.setsOff(i)) ||
-			(dated || alone) && s.isName(i, dated) {
+			(dated || alone || s.signsVerse(i)) && s.isName(i, dated) {
 			s.decide(i, false)
 		}
 	}
+}
+
+// Bounds of verses.
+const (
+	verseLines = 6  // lines that stay below the title
+	verseShare = .4 // of them that break off in a comma, or go on in small letters
+	verseWords = 12 // of the longest line, but for a note on them
+)
+
+// signsVerse reports whether unit i, right below the title of verses, may name who wrote them: none of
+// its words is one of those that all sentences have, and the next line begins one.
+func (s *State) signsVerse(i int) bool {
+	u := &s.Units[i]
+	return i == s.Title+1 && u.Commas == 0 && u.Stops == 0 && !s.Units[i+1].Lower && s.isVerse()
+}
+
+// isVerse reports whether the text is verses: short lines, many of which a sentence goes on in.
+func (s *State) isVerse() bool {
+	lines, goOn, long := 0, 0, 0
+	for i := s.Title + 1; i < len(s.Units); i++ {
+		u := &s.Units[i]
+		switch {
+		case !s.kept(i):
+			continue
+		case u.Words > verseWords || u.Kind != doc.Paragraph || u.Digits > 0:
+			long++
+		case s.breaksOff(i) || u.Lower:
+			goOn++
+		}
+		lines++
+	}
+	return lines >= verseLines && long <= 1 && float32(goOn) >= verseShare*float32(lines)
 }
 
 // isName reports whether unit i is a name; dated tells that the date stands beside it, where a few

@@ -28,6 +28,7 @@ var All = engine.Ordered(
 	pass{Name: "values", Run: keepValues, After: []string{"stray"}},
 	pass{Name: "changes", Run: keepChanges, After: []string{"stray"}},
 	pass{Name: "code", Run: keepCode, After: []string{"stray"}},
+	pass{Name: "body", Run: keepBody, After: []string{"values", "changes", "code"}},
 	pass{Name: "document", Run: keepDocument, After: []string{"changes"}},
 	pass{Name: string(doc.ByUncut), Run: keepUncut, After: []string{"copies"}},
 	pass{Name: "rule", Run: keepRules, After: []string{"uncut"}},

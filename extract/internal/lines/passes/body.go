@@ -1,0 +1,156 @@
+package passes
+
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/rules"
+)
+
+// A text of short lines, among which paragraphs are few: a recipe, a programme, the minutes of a
+// meeting. A model tells its lines from a page's labels only here and there, so that the text is
+// decided as a whole: it goes from the first line that stays to the last that reads as a text's.
+const (
+	bodyMost  = 100 // lines of the longest
+	bodyLeast = 5   // lines that stay
+	bodyProse = .4  // share of them that are prose
+	bodyWords = .7  // share of their words in prose
+	bodyGap   = 8   // lines of the longest run that goes between two of its lines
+	bodyScore = .1  // their mean score
+	ownScore  = .05 // and that of a line that reads as a text's
+)
+
+// labels of the page's own that its foot begins with, and none of a text's heads has.
+const footLabels = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Newsletter | 1<<rules.Comments |
+	1<<rules.Cookie | 1<<rules.Ad | 1<<rules.Related | 1<<rules.ReadMore | 1<<rules.App |
+	1<<rules.Paywall | 1<<rules.Credit | 1<<rules.Gate | 1<<rules.Byline | 1<<rules.Tags
+
+// keepBody keeps what stands between the lines of such a text, and drops what stands below its
+// foot's first label.
+func keepBody(s *State) {
+	if !s.isShortLines() {
+		return
+	}
+	s.dropFoot()
+	first := -1                 // the first line that stays
+	last, sum := -1, float32(0) // the last line of the text so far, -1 below what is the page's own; scores since
+	for i := s.Title + 1; i < len(s.Units); i++ {
+		sum += s.Score[i]
+		switch {
+		case s.kept(i) || last >= 0 && s.isOwn(i):
+			if n := i - last - 1; last >= 0 && n <= bodyGap && sum-s.Score[i] >= bodyScore*float32(n) {
+				s.decideAll(last+1, i+1, true)
+			}
+			if s.kept(i) {
+				last, sum = i, 0
+				if first < 0 {
+					first = i
+				}
+			}
+		case s.isFoot(i):
+			last = -1
+		}
+	}
+	for i := first + 1; first-1 > s.Title && s.namesDay(first-1) && i < len(s.Units); i++ {
+		if s.kept(i) && s.namesDay(i) {
+			s.decide(first-1, true) // as those below it
+		}
+	}
+}
+
+// namesDay reports whether unit i is a day without its year, above what was on it.
+func (s *State) namesDay(i int) bool {
+	u := &s.Units[i]
+	return u.Groups == 1<<rules.Date && u.Words <= dateWords && u.Digits > 0 && u.Letters >= valueLetters &&
+		!hasYear(s.Blocks[u.First].Text)
+}
+
+// isShortLines reports whether the text is of short lines.
+func (s *State) isShortLines() bool {
+	if s.Title < 0 || s.Headings > 0 || len(s.Units)-s.Title > bodyMost {
+		return false
+	}
+	lines, prose, words, all := 0, 0, int32(0), int32(0)
+	for i := s.Title + 1; i < len(s.Units); i++ {
+		if !s.kept(i) {
+			continue
+		}
+		u := &s.Units[i]
+		lines++
+		all += u.Words
+		if u.Prose {
+			prose++
+			words += u.Words
+		}
+	}
+	return lines >= bodyLeast && float32(prose) <= bodyProse*float32(lines) &&
+		float32(words) <= bodyWords*float32(all)
+}
+
+// isFoot reports whether unit i is the page's own: a pass dropped it as such, or rules name it so, and
+// it does not head a sentence of the text, or the line below it too.
+func (s *State) isFoot(i int) bool {
+	u := &s.Units[i]
+	if u.EndMark || u.Sure || u.Copyright || u.Linked || u.Card || u.Separators > 0 || u.Copies > headCopies ||
+		u.Ellipsis && u.Words >= elidedWords || u.Groups&(1<<rules.Date) != 0 && hasYear(s.Blocks[u.First].Text) {
+		return true
+	}
+	switch s.Blocks[u.First].By {
+	case doc.ByModel, "named", "stray":
+	default:
+		return true
+	}
+	below := i + 1
+	switch {
+	case u.Against&^(1<<rules.Date|1<<rules.Counter) == 0:
+		return false
+	case below == len(s.Units) || u.Words > headWords:
+		return true
+	case u.Against&footLabels != 0:
+		return !s.isOwn(below)
+	}
+	next := &s.Units[below]
+	return next.Against != 0 || !next.Sentence && next.Digits == 0 && !next.At
+}
+
+// isOwn reports whether unit i, which goes, reads as a line of the text: a plain sentence, or a
+// value with figures.
+func (s *State) isOwn(i int) bool {
+	u := &s.Units[i]
+	if u.Against != 0 || s.Score[i] < ownScore || u.Kind != doc.Paragraph || u.Words > boxWords {
+		return false
+	}
+	if u.At {
+		head := &s.Units[i-1]
+		return u.Words <= addressWords && !u.Sentence && head.Words <= headWords && head.Groups&^valueLabels == 0
+	}
+	return s.plain(i) || u.Addressed > 0 && u.Sentence && s.Score[i] >= fillScore && u.Appeals+u.Bios == 0 ||
+		s.Parts[i] == facts.ValuePart && u.Digits > 0 && !u.URL && !u.Copyright || s.signsBelow(i) || s.signsOff(i)
+}
+
+// signsBelow reports whether a letter ends at unit i, and who wrote it stands below.
+func (s *State) signsBelow(i int) bool {
+	u := &s.Units[i]
+	if u.Words > closingLine || u.Prose || !s.breaksOff(i) || i+1 == len(s.Units) {
+		return false
+	}
+	name := &s.Units[i+1]
+	return name.Groups == 0 && name.Words <= addressWords && name.Capitals > 0 && !name.Sentence && !name.Colon
+}
+
+// dropFoot drops the short lines below the first of a page's own labels, where nothing but such
+// stands there.
+func (s *State) dropFoot() {
+	first := -1
+	for i := len(s.Units) - 1; i > s.Title; i-- {
+		u := &s.Units[i]
+		if s.kept(i) && (u.Prose || u.Sentence || u.Digits > 0 || u.Kind != doc.Paragraph || u.Words > listWords) {
+			break
+		}
+		if !s.kept(i) && u.Against&footLabels != 0 || u.Against&(1<<rules.Shop) != 0 && first >= 0 && first-i <= footReach {
+			first = i
+		}
+	}
+	if first >= 0 {
+		s.decideAll(first, len(s.Units), false)
+	}
+}

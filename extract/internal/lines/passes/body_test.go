@@ -1,0 +1,76 @@
+package passes
+
+import (
+	"testing"
+
+	"shuck/extract/internal/lines/facts"
+	"shuck/extract/internal/rules"
+)
+
+// TestKeepBody: a text of short lines, four of which stay above those in question and perhaps one below.
+func TestKeepBody(t *testing.T) {
+	line := label.with(func(m *made) { m.keep, m.score = true, .5 })
+	gone := func(score float32) made { return label.with(func(m *made) { m.score = score }) }
+	plain := made{Unit: facts.Unit{Words: 6, Tokens: 6, Sentence: true}, score: .06}
+	named := func(g rules.Group) made { return gone(.2).with(named(g)).with(func(m *made) { m.Words = 3 }) }
+	change := func(m made, do func(m *made)) []made { return one(m.with(do)) }
+	for _, b := range []struct {
+		name  string
+		text  [][]made // the title and four lines stand above it
+		units int      // of it in question, the first
+		kept  int
+	}{
+		{"8 lines that go", [][]made{gone(.11).times(8), one(line)}, 8, 8},
+		{"9 lines", [][]made{gone(.11).times(9), one(line)}, 9, 0},
+		{"of little score", [][]made{gone(.09).times(8), one(line)}, 8, 0},
+		{"a button among them", [][]made{one(gone(.2)), one(named(rules.Share)), one(line)}, 2, 0},
+		{"counts", [][]made{one(named(rules.Counter)), one(line)}, 1, 1},
+		{"a label over what stays", [][]made{one(named(rules.Nav)), change(line, func(m *made) { m.Sentence = true })}, 1, 1},
+		{"two labels", [][]made{named(rules.Nav).times(2), change(line, func(m *made) { m.Sentence = true })}, 2, 0},
+		{"a line said thrice besides", [][]made{change(gone(.2), func(m *made) { m.Copies = 3 }), one(line)}, 1, 0},
+		{"cells", [][]made{change(gone(.2), func(m *made) { m.Separators = 1 }), one(line)}, 1, 0},
+		{"a sentence, and a head above", [][]made{one(line), one(gone(.2)), one(plain), one(gone(.2))}, 4, 3},
+		{"a sentence of next to no score", [][]made{one(line), change(plain, func(m *made) { m.score = .04 })}, 2, 1},
+		{"a prompt", [][]made{one(line), change(plain, func(m *made) { m.Appeals = 1 })}, 2, 1},
+		{"who reads is spoken to", [][]made{one(line), change(plain, func(m *made) { m.Addressed, m.score = 1, .31 })}, 2, 2},
+		{"and the model is not sure", [][]made{one(line), change(plain, func(m *made) { m.Addressed, m.score = 1, .29 })}, 2, 1},
+		{"below a page's own label", [][]made{one(line), one(named(rules.Share)), one(gone(.2)), one(plain)}, 4, 1},
+		{"below a label that heads it", [][]made{one(line), one(named(rules.Follow)), one(plain)}, 3, 3},
+		{"among paragraphs", [][]made{said.times(4), one(gone(.2)), one(said)}, 5, 4},
+		{"labels at the foot", [][]made{change(line, func(m *made) { m.Sentence = true }), one(named(rules.Share)), line.times(3)}, 5, 1},
+		{"and a line of the text below", [][]made{one(named(rules.Share)), line.times(3), change(line, func(m *made) { m.Sentence = true })}, 5, 4},
+	} {
+		s := state(one(line), line.times(4), b.text[0])
+		if len(b.text) > 1 {
+			s = state(append([][]made{one(line), line.times(4)}, b.text...)...)
+		}
+		s.Title = 0
+		keepBody(s)
+		if got := s.keptFrom(5, 5+b.units); got != b.kept {
+			t.Errorf("%s: %d kept, want %d", b.name, got, b.kept)
+		}
+	}
+}
+
+func TestIsVerse(t *testing.T) {
+	verse := made{Unit: facts.Unit{Words: 4, Lower: true}, keep: true}
+	other := made{Unit: facts.Unit{Words: 4}, keep: true}
+	for _, b := range []struct {
+		name string
+		text [][]made
+		want bool
+	}{
+		{"six lines", [][]made{verse.times(6)}, true},
+		{"five", [][]made{verse.times(5)}, false},
+		{"four of ten go on", [][]made{verse.times(4), other.times(6)}, true},
+		{"three of ten", [][]made{verse.times(3), other.times(7)}, false},
+		{"a note", [][]made{verse.times(6), one(said)}, true},
+		{"two paragraphs", [][]made{verse.times(6), said.times(2)}, false},
+	} {
+		s := state(append([][]made{one(other)}, b.text...)...)
+		s.Title = 0
+		if got := s.isVerse(); got != b.want {
+			t.Errorf("%s: %v", b.name, got)
+		}
+	}
+}
