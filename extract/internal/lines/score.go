@@ -57,7 +57,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 	for _, at := range w.candidates.At {
 		i := int(at)
 		p := w.scores[i]
-		if inMenu(t, i) || isLabel(t, i) || isSection(t, i) || isRow(t, i) || t.Speaks(&t.Units[i]) {
+		if inMenu(t, i) || isLabel(t, i) || isSection(t, i) || isRow(t, i) || isAmount(t, i) || t.Speaks(&t.Units[i]) {
 			continue
 		}
 		if isTrail(t, i) {
@@ -227,6 +227,12 @@ func isRow(t *facts.Text, i int) bool {
 	line := strings.TrimSpace(t.Blocks[t.Units[i].First].Text)
 	return strings.Count(line, "\t") >= rowTabs ||
 		line[0] == '[' && line[len(line)-1] == ']' && strings.Contains(line, "] [")
+}
+
+// isAmount reports whether unit i stands between lines that begin with a number as it does: "2 eggs".
+func isAmount(t *facts.Text, i int) bool {
+	return i > 0 && i+1 < len(t.Units) && t.Units[i].Kind == doc.Paragraph && t.Units[i-1].Number && t.Units[i].Number &&
+		t.Units[i+1].Number
 }
 
 // rowTabs is the number of tabs in such a row: one may stand behind a title's number.

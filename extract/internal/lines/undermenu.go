@@ -52,13 +52,13 @@ func belowMenu(t *facts.Text, best int) int {
 		return belowLabel(t, best)
 	}
 	if under < menuLines || t.Units[best].Words > kickerWords || under >= int(t.NextProse[0]) {
-		return best
+		return belowLabel(t, best)
 	}
 	u := &t.Units[under]
 	if u.Kind != doc.Paragraph || u.Groups != 0 || u.Sentence && !u.Question || u.Colon || u.Words > mostUnder {
 		return best
 	}
-	return under
+	return belowLabel(t, under)
 }
 
 // dated reports whether one of units i to j-1 tells when a text was written, or by whom.
@@ -72,17 +72,18 @@ func dated(t *facts.Text, i, j int) bool {
 // The text has none of a label's words.
 func belowLabel(t *facts.Text, best int) int {
 	label := &t.Units[best]
-	if label.Words > kickerWords || label.Kind != doc.Paragraph || best > betweenMost || t.Overlaps[best] > 0 {
+	if label.Words > kickerWords || label.Kind != doc.Paragraph || best > betweenMost || t.Overlaps[best] > 0 ||
+		saysAgain(t, best) {
 		return best
 	}
 	under, i := best, best+1
 	for ; i < min(len(t.Units), best+menuLines+2); i++ {
 		u := &t.Units[i]
 		if u.Prose || u.Sentence || u.Colon || u.Kind != doc.Paragraph || u.Words > mostUnder || u.Copies > 0 ||
-			u.Against&^(1<<rules.Share) != 0 {
+			u.Against&^(1<<rules.Share|1<<rules.Nav) != 0 || u.Against != 0 && u.Words > menuWords {
 			break
 		}
-		if u.Against == 0 {
+		if u.Groups&^(1<<rules.Share) == 0 && u.Against == 0 {
 			under = i
 		}
 		if u.Words > menuWords {
@@ -95,14 +96,30 @@ func belowLabel(t *facts.Text, best int) int {
 	}
 	u, next := &t.Units[under], &t.Units[under+1]
 	about := t.Overlaps[under] > 0
-	menu := slices.ContainsFunc(t.Units[max(best-menuLines, 0):best],
+	menu := slices.ContainsFunc(t.Units[max(best-menuLines, 0):under],
 		func(u facts.Unit) bool { return u.Groups&(1<<rules.Nav) != 0 && u.Words <= menuWords })
-	stands := next.Groups&besideTitle != 0 || next.Prose || next.Sentence && (about || menu)
+	stands := next.Groups&besideTitle != 0 || next.Prose || t.Parts[under+1] == facts.ValuePart || next.Sentence && (about || menu)
 	name := u.Tokens > 1 && u.Capitals == u.Tokens && !about
 	if !stands || name || u.Words < label.Words || !menu && (under < best+2 || !about) {
 		return best
 	}
 	return under
+}
+
+// againReach is the number of units below a title among which the text has its words.
+const againReach = 60
+
+// saysAgain reports whether the units below unit i have all of its words, two or more: one may be a
+// label of the menu that heads a section too.
+func saysAgain(t *facts.Text, i int) bool {
+	content := t.Content(&t.Units[i])
+	below := t.Units[min(i+2, len(t.Units)):min(i+againReach, len(t.Units))]
+	for _, word := range content {
+		if !slices.ContainsFunc(below, func(u facts.Unit) bool { return slices.Contains(t.Content(&u), word) }) {
+			return false
+		}
+	}
+	return len(content) > 1
 }
 
 // underMenu returns the line right below the menu that a text begins with, where it stands as a
