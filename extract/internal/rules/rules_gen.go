@@ -37,6 +37,7 @@ var table = [...]Rule{
 			"Printer-friendly version",
 			"E-mail this story to a friend",
 			"Share this poem",
+			"Share this job",
 		},
 		Misses: []string{
 			"Share prices fell on Monday",
@@ -47,6 +48,7 @@ var table = [...]Rule{
 			"Pin it to the wall, he said",
 			"Print the recipe of the cook on thick paper",
 			"Printer-friendly paper sold out",
+			"Share this job between two of you",
 		},
 	},
 	{
@@ -57,11 +59,13 @@ var table = [...]Rule{
 			"Diesen Artikel teilen:",
 			"Auf Facebook teilen",
 			"Rezept drucken",
+			"Stelle merken",
 		},
 		Misses: []string{
 			"Teilen der Stadt drohte die Flut",
 			"Drucken lernte er in Mainz",
 			"Rezept drucken wollte der Bäcker nie",
+			"Stelle merken, an der die Farbe abblättert",
 		},
 	},
 	{
@@ -72,11 +76,13 @@ var table = [...]Rule{
 			"Partagez cet article :",
 			"Partager sur Facebook",
 			"Ajouter à vos sélections",
+			"Partager cette offre",
 		},
 		Misses: []string{
 			"Partager un appartement à trois",
 			"Imprimer sa marque sur le parti",
 			"Partager avec les autres",
+			"Partager cette offre avec son frère lui semblait juste",
 		},
 	},
 	{
@@ -86,10 +92,12 @@ var table = [...]Rule{
 			"Compartir:",
 			"Comparte esta noticia",
 			"Compartir en Facebook",
+			"Guardar oferta",
 		},
 		Misses: []string{
 			"Compartir piso sale más barato",
 			"Guardar silencio no bastó",
+			"Guardar oferta tras oferta en un cajón",
 		},
 	},
 	{
@@ -101,11 +109,13 @@ var table = [...]Rule{
 			"Compartilhar no WhatsApp",
 			"Gostou? Compartilhe!",
 			"Compartilhe nas redes sociais",
+			"Salvar vaga",
 		},
 		Misses: []string{
 			"Compartilhar dados sem licença é crime",
 			"Partilhar o poder foi a saída",
 			"Gostou do mar e ficou",
+			"Salvar vaga por vaga o estacionamento do bairro",
 		},
 	},
 	{
@@ -115,10 +125,12 @@ var table = [...]Rule{
 			"Condividi",
 			"Condividi questo articolo:",
 			"Condividi su Facebook",
+			"Salva annuncio",
 		},
 		Misses: []string{
 			"Stampa e governo ai ferri corti",
 			"Condividi la sorte di chi parte",
+			"Salva annuncio per annuncio da vent'anni",
 		},
 	},
 	{
@@ -128,10 +140,12 @@ var table = [...]Rule{
 			"Deel dit artikel",
 			"Delen via WhatsApp",
 			"Deel dit:",
+			"Vacature delen",
 		},
 		Misses: []string{
 			"Delen van het dak waaiden weg",
 			"Deel twee volgt in mei",
+			"Vacature delen met een collega mag daar",
 		},
 	},
 	{
@@ -142,11 +156,13 @@ var table = [...]Rule{
 			"Podziel się",
 			"Udostępnij na Facebooku",
 			"Wyślij e-mailem",
+			"Zapisz ofertę",
 		},
 		Misses: []string{
 			"Podziel ciasto na osiem części",
 			"Drukuje się je w Krakowie",
 			"Drukuj mi drogę, powiedział kapitan",
+			"Zapisz ofertę po ofercie, radził ojciec",
 		},
 	},
 	{
@@ -158,12 +174,14 @@ var table = [...]Rule{
 			"Версия для печати",
 			"Поделиться ВКонтакте",
 			"Отправить ссылку другу",
+			"Сохранить вакансию",
 		},
 		Misses: []string{
 			"Поделиться властью он отказался",
 			"Сохранить мир не удалось",
 			"Отправить письмо сестре он забыл",
 			"Отправить ссылку другу забыл даже он",
+			"Сохранить вакансию за школой обещали весной",
 		},
 	},
 	{
@@ -177,6 +195,7 @@ var table = [...]Rule{
 			"轉發",
 			"分享到 微信",
 			"字号：大 中 小",
+			"收藏职位",
 		},
 		Misses: []string{
 			"分享经济正在改变城市",
@@ -185,6 +204,7 @@ var table = [...]Rule{
 			"朗读课文的孩子站在窗前",
 			"分享到最后，只剩下两块蛋糕",
 			"分享至今，已有三百人讲过自己的书",
+			"收藏职位证书的人不多",
 		},
 	},
 	{
@@ -195,11 +215,13 @@ var table = [...]Rule{
 			"シェアする",
 			"ツイートする",
 			"クリックして Twitter で共有",
+			"求人を保存",
 		},
 		Misses: []string{
 			"シェアは三割に達した",
 			"印刷会社が廃業した",
 			"クリックして予約する人が増えた",
+			"気になる点は三つある",
 		},
 	},
 	{
@@ -209,10 +231,12 @@ var table = [...]Rule{
 			"공유하기",
 			"이 기사를 공유합니다",
 			"URL 복사",
+			"채용공고 저장",
 		},
 		Misses: []string{
 			"공유 자전거가 늘었다",
 			"인쇄 기술의 역사",
+			"관심공고를 벽에 붙여 두었다",
 		},
 	},
 	{
@@ -221,10 +245,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Dela artikeln",
 			"Dela på Facebook",
+			"Spara annonsen",
 		},
 		Misses: []string{
 			"Dela på er, ropade han",
 			"Sparade pengar räcker inte",
+			"Spara annonsen i lådan, sa hon",
 		},
 	},
 	{
@@ -235,11 +261,13 @@ var table = [...]Rule{
 			"Del på Facebook",
 			"Del artikel",
 			"Del dette indlæg",
+			"Gem annoncen",
 		},
 		Misses: []string{
 			"Del af byen brændte",
 			"Delte meninger om havnen",
 			"Delt i to af åen",
+			"Gem annoncen i skuffen, sagde hun",
 		},
 	},
 	{
@@ -248,10 +276,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Jaa artikkeli",
 			"Jaa Facebookissa",
+			"Tallenna ilmoitus",
 		},
 		Misses: []string{
 			"Jaa korttipakka kahteen osaan",
 			"Tulosta ei ole vielä saatu",
+			"Tallenna ilmoitus laatikkoon, hän sanoi",
 		},
 	},
 	{
@@ -261,10 +291,12 @@ var table = [...]Rule{
 			"Κοινοποίηση:",
 			"Μοιραστείτε το",
 			"Κοινοποίηση στο Facebook",
+			"Αποθήκευση αγγελίας",
 		},
 		Misses: []string{
 			"Μοιραστείτε τα κέρδη, είπε ο υπουργός",
 			"Κοινοποίηση της απόφασης έγινε χθες",
+			"Αποθήκευση αγγελίας και ελαιολάδου στο υπόγειο",
 		},
 	},
 	{
@@ -274,11 +306,13 @@ var table = [...]Rule{
 			"Paylaş",
 			"Bu haberi paylaş",
 			"Arkadaşına gönder",
+			"İlanı kaydet",
 		},
 		Misses: []string{
 			"Paylaşım savaşı sürüyor",
 			"Haberi paylaşan gazeteci konuştu",
 			"Yazdırdığı kitap iki yılda satıldı",
+			"İlanı kaydeden adam geri dönmedi",
 		},
 	},
 	{
@@ -288,11 +322,13 @@ var table = [...]Rule{
 			"Sdílet článek",
 			"Sdílet na Facebooku",
 			"Poslat e-mailem",
+			"Uložit nabídku",
 		},
 		Misses: []string{
 			"Sdílet byt s cizími se nechce",
 			"Tisk píše o krizi",
 			"Sdílená radost je dvojnásobná",
+			"Uložit nabídku do šuplíku bylo snadné",
 		},
 	},
 	{
@@ -303,10 +339,12 @@ var table = [...]Rule{
 			"Chia sẻ bài viết",
 			"Chia sẻ lên Facebook",
 			"Lưu bài",
+			"Lưu việc làm",
 		},
 		Misses: []string{
 			"Chia sẻ với phóng viên, ông Sáu kể lại ngày ấy",
 			"In ấn là nghề của cha ông",
+			"Lưu việc làm trong sổ tay của ông",
 		},
 	},
 	{
@@ -317,10 +355,12 @@ var table = [...]Rule{
 			"Bagikan artikel ini",
 			"Bagikan ke Facebook",
 			"Salin tautan",
+			"Simpan lowongan",
 		},
 		Misses: []string{
 			"Bagikan beras itu kepada warga, kata lurah",
 			"Cetak ulang buku itu habis",
+			"Simpan lowongan itu di laci, katanya",
 		},
 	},
 	{
@@ -331,10 +371,12 @@ var table = [...]Rule{
 			"Kongsi artikel ini",
 			"Kongsi di Facebook",
 			"Salin pautan",
+			"Simpan jawatan",
 		},
 		Misses: []string{
 			"Kongsi gelap itu ditumpaskan polis",
 			"Cetak rompak masih berleluasa",
+			"Simpan jawatan itu untuk adik, katanya",
 		},
 	},
 	{
@@ -345,10 +387,12 @@ var table = [...]Rule{
 			"Ibahagi sa Facebook",
 			"I-share ito",
 			"Kopyahin ang link",
+			"I-save ang trabaho",
 		},
 		Misses: []string{
 			"Ibahagi mo ang bigas sa kapitbahay, sabi niya",
 			"I-print man o hindi, buhay ang balita",
+			"I-save ang trabaho bago patayin ang kompyuter",
 		},
 	},
 	{
@@ -359,10 +403,12 @@ var table = [...]Rule{
 			"Shiriki kwenye Facebook",
 			"Nakili kiungo",
 			"Sambaza",
+			"Hifadhi kazi",
 		},
 		Misses: []string{
 			"Shiriki katika mkutano huo, alisema mzee",
 			"Chapisha vitabu vingi ni ndoto yake",
+			"Hifadhi kazi yako kila saa",
 		},
 	},
 	{
@@ -372,10 +418,12 @@ var table = [...]Rule{
 			"แชร์",
 			"แชร์หน้านี้",
 			"คัดลอกลิงก์",
+			"บันทึกงาน",
 		},
 		Misses: []string{
 			"แชร์ประสบการณ์ปลูกข้าวให้เพื่อนบ้านฟัง",
 			"พิมพ์ดีดเครื่องเก่าของพ่อ",
+			"บันทึกงานวิจัยไว้ในสมุด",
 		},
 	},
 	{
@@ -385,10 +433,12 @@ var table = [...]Rule{
 			"शेयर करें",
 			"फेसबुक पर शेयर करें",
 			"लिंक कॉपी करें",
+			"नौकरी सेव करें",
 		},
 		Misses: []string{
 			"शेयर बाज़ार में तेज़ी लौटी",
 			"प्रिंट मीडिया का दौर खत्म हुआ",
+			"नौकरी सेव करें या छोड़ दें, यह सवाल था",
 		},
 	},
 	{
@@ -398,10 +448,12 @@ var table = [...]Rule{
 			"শেয়ার করুন",
 			"ফেসবুকে শেয়ার করুন",
 			"লিংক কপি করুন",
+			"চাকরি সেভ করুন",
 		},
 		Misses: []string{
 			"শেয়ার বাজারে দরপতন চলছে",
 			"প্রিন্ট সংস্করণ নিয়ে বাবা বসতেন বারান্দায়",
+			"চাকরি শেয়ার করা যায় না, বললেন তিনি",
 		},
 	},
 	{
@@ -411,10 +463,12 @@ var table = [...]Rule{
 			"شیئر کریں",
 			"فیس بک پر شیئر کریں",
 			"لنک کاپی کریں",
+			"ملازمت محفوظ کریں",
 		},
 		Misses: []string{
 			"شیئرز کی قیمت بڑھ گئی",
 			"پرنٹ میڈیا کا دور ختم ہوا",
+			"ملازمت محفوظ کرنے کا کوئی راستہ نہ تھا",
 		},
 	},
 	{
@@ -424,10 +478,12 @@ var table = [...]Rule{
 			"பகிர்க",
 			"பேஸ்புக்கில் பகிர",
 			"இணைப்பை நகலெடு",
+			"வேலையைச் சேமி",
 		},
 		Misses: []string{
 			"பகிர்ந்து உண்டார்கள் அந்த ஊர் மக்கள்",
 			"அச்சு இயந்திரம் பழுதானது",
+			"வேலையைப் பகிர்ந்து கொண்டனர்",
 		},
 	},
 	{
@@ -437,10 +493,12 @@ var table = [...]Rule{
 			"షేర్ చేయండి",
 			"ఫేస్\u200cబుక్\u200cలో షేర్ చేయండి",
 			"లింక్ కాపీ చేయండి",
+			"ఉద్యోగాన్ని సేవ్ చేయండి",
 		},
 		Misses: []string{
 			"షేర్ మార్కెట్ లాభాలతో ముగిసింది",
 			"ప్రింట్ మీడియా కాలం ముగిసింది",
+			"ఉద్యోగాన్ని వదిలి ఊరికి వచ్చాడు",
 		},
 	},
 	{
@@ -449,10 +507,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Del saken",
 			"Del på Facebook",
+			"Lagre annonsen",
 		},
 		Misses: []string{
 			"Del av byen brant ned",
 			"Delt mening om havnen",
+			"Lagre annonsen i skuffen, sa hun",
 		},
 	},
 	{
@@ -462,10 +522,12 @@ var table = [...]Rule{
 			"Zdieľať",
 			"Zdieľať na Facebooku",
 			"Poslať e-mailom",
+			"Uložiť ponuku",
 		},
 		Misses: []string{
 			"Zdieľať byt s cudzími sa mu nechcelo",
 			"Tlač píše o kríze",
+			"Uložiť ponuku do zásuvky bolo ľahké",
 		},
 	},
 	{
@@ -477,12 +539,14 @@ var table = [...]Rule{
 			"Cikk nyomtatása",
 			"Küldés e-mailben",
 			"Mentés",
+			"Hirdetés megosztása",
 		},
 		Misses: []string{
 			"Megosztás helyett felolvasta a levelet",
 			"Nyomtatás közben fogyott el a papír",
 			"A megosztott díjat ketten kapták",
 			"Mentésre szorult a hajó",
+			"Hirdetés megosztása miatt bírságoltak",
 		},
 	},
 	{
@@ -492,10 +556,12 @@ var table = [...]Rule{
 			"Comparteix",
 			"Comparteix-ho a Facebook",
 			"Envia per correu electrònic",
+			"Desa l'oferta",
 		},
 		Misses: []string{
 			"Comparteix pis amb dos estudiants",
 			"Imprimir el llibre va costar dos anys",
+			"Desa l'oferta al calaix, va dir",
 		},
 	},
 	{
@@ -504,10 +570,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Compartir en Facebook",
 			"Comparte esta nova",
+			"Gardar oferta",
 		},
 		Misses: []string{
 			"Compartir piso saíalle caro",
 			"Imprimiu o libro na Coruña",
+			"Gardar oferta tras oferta nun caixón",
 		},
 	},
 	{
@@ -517,10 +585,12 @@ var table = [...]Rule{
 			"Partekatu",
 			"Partekatu Facebooken",
 			"Bidali lagun bati",
+			"Gorde eskaintza",
 		},
 		Misses: []string{
 			"Partekatu egin zuten saria bi idazlek",
 			"Inprimatu zuten lehen liburua Donostian",
+			"Gorde eskaintza tiraderan, esan zuen",
 		},
 	},
 	{
@@ -530,10 +600,12 @@ var table = [...]Rule{
 			"Jaga Facebookis",
 			"Jaga artiklit",
 			"Saada e-postiga",
+			"Salvesta kuulutus",
 		},
 		Misses: []string{
 			"Jaga ei tulnud keegi, sest praam seisis",
 			"Prindi hind kahekordistus",
+			"Salvesta kuulutus sahtlisse, ütles ta",
 		},
 	},
 	{
@@ -543,10 +615,12 @@ var table = [...]Rule{
 			"Dalīties Facebook",
 			"Dalies ar rakstu",
 			"Drukāt",
+			"Saglabāt sludinājumu",
 		},
 		Misses: []string{
 			"Dalīties varā viņš negribēja",
 			"Drukāta grāmata maksā dārgāk",
+			"Saglabāt sludinājumu atvilktnē bija viegli",
 		},
 	},
 	{
@@ -556,10 +630,12 @@ var table = [...]Rule{
 			"Dalintis Facebook",
 			"Pasidalinkite straipsniu",
 			"Spausdinti",
+			"Įsiminti skelbimą",
 		},
 		Misses: []string{
 			"Dalintis valdžia jis nenorėjo",
 			"Spausdinta knyga kainuoja brangiau",
+			"Įsiminti skelbimą buvo lengva",
 		},
 	},
 	{
@@ -583,10 +659,12 @@ var table = [...]Rule{
 			"شارك على فيسبوك",
 			"مشاركة عبر واتساب",
 			"نسخ الرابط",
+			"حفظ الوظيفة",
 		},
 		Misses: []string{
 			"شارك اللاعب في مباراتين",
 			"مشاركة المرأة في الانتخابات ضعيفة",
+			"حفظ الوظيفة لأخيه حتى عاد",
 		},
 	},
 	{
@@ -596,10 +674,12 @@ var table = [...]Rule{
 			"به اشتراک بگذارید",
 			"اشتراک\u200cگذاری در تلگرام",
 			"چاپ",
+			"ذخیره آگهی",
 		},
 		Misses: []string{
 			"چاپ کتاب دو سال طول کشید",
 			"اشتراک نظر دارند که بندر کوچک است",
+			"ذخیره آگهی در کشو کار مادرش بود",
 		},
 	},
 	{
@@ -609,10 +689,12 @@ var table = [...]Rule{
 			"שתפו",
 			"שתף בפייסבוק",
 			"שלח לחבר",
+			"שמור משרה",
 		},
 		Misses: []string{
 			"שתפו פעולה עם המשטרה",
 			"הדפסה ראשונה של הספר אזלה",
+			"שמור משרה לאחי, ביקש האיש",
 		},
 	},
 	{
@@ -622,11 +704,13 @@ var table = [...]Rule{
 			"Distribuie",
 			"Distribuie pe Facebook",
 			"Trimite pe email",
+			"Salvează anunțul",
 		},
 		Misses: []string{
 			"Distribuie pâinea celor săraci",
 			"Trimite o scrisoare surorii sale",
 			"Printează cărți de un secol",
+			"Salvează anunțul într-un caiet, ca mama lui",
 		},
 	},
 	{
@@ -636,10 +720,12 @@ var table = [...]Rule{
 			"Сподели",
 			"Споделете във Facebook",
 			"Изпрати на приятел",
+			"Запази обявата",
 		},
 		Misses: []string{
 			"Сподели хляба си с бедните",
 			"Изпрати писмо на сестра си",
+			"Запази обявата в чекмеджето",
 		},
 	},
 	{
@@ -652,12 +738,14 @@ var table = [...]Rule{
 			"Podeli",
 			"Podeli na Fejsbuku",
 			"Pošalji prijatelju",
+			"Sačuvaj oglas",
 		},
 		Misses: []string{
 			"Подели хлеб са сиромашнима",
 			"Пошаљи писмо сестри",
 			"Podeli hleb sa siromašnima",
 			"Pošalji pismo sestri",
+			"Sačuvaj oglas u fioci, rekla je",
 		},
 	},
 	{
@@ -667,10 +755,12 @@ var table = [...]Rule{
 			"Podijeli",
 			"Podijeli na Facebooku",
 			"Pošalji prijatelju",
+			"Spremi oglas",
 		},
 		Misses: []string{
 			"Podijeli kruh sa siromašnima",
 			"Pošalji pismo sestri",
+			"Spremi oglas u ladicu, rekla je",
 		},
 	},
 	{
@@ -680,10 +770,12 @@ var table = [...]Rule{
 			"Deli članek",
 			"Deli na Facebooku",
 			"Pošlji prijatelju",
+			"Shrani oglas",
 		},
 		Misses: []string{
 			"Deli kruh z revnimi",
 			"Pošlji pismo sestri",
+			"Shrani oglas v predal, je rekla",
 		},
 	},
 	{
@@ -693,10 +785,12 @@ var table = [...]Rule{
 			"Поширити",
 			"Поділитися у Facebook",
 			"Версія для друку",
+			"Зберегти вакансію",
 		},
 		Misses: []string{
 			"Поділитися владою він відмовився",
 			"Друкувати книгу почали навесні",
+			"Зберегти вакансію за школою обіцяли",
 		},
 	},
 	{
@@ -706,10 +800,12 @@ var table = [...]Rule{
 			"Paylaş",
 			"Facebook-da paylaş",
 			"Çap versiyası",
+			"Elanı paylaş",
 		},
 		Misses: []string{
 			"Paylaşmaq istəmədi, çörəyi tək yedi",
 			"Çap olunan kitab tez satıldı",
+			"Elanı paylaşan kişi geri dönmədi",
 		},
 	},
 	{
@@ -719,10 +815,12 @@ var table = [...]Rule{
 			"Бөлісу",
 			"Достарыңмен бөліс",
 			"Басып шығару",
+			"Вакансияны сақтау",
 		},
 		Misses: []string{
 			"Бөлісу керек деді әкесі нанды кесіп",
 			"Басып шығару үйі жабылды кеше кешке",
+			"Вакансияны сақтауға уәде берді",
 		},
 	},
 	{
@@ -732,10 +830,12 @@ var table = [...]Rule{
 			"გააზიარე",
 			"გაზიარება Facebook-ზე",
 			"ბეჭდვა",
+			"ვაკანსიის შენახვა",
 		},
 		Misses: []string{
 			"გააზიარეს პური მეზღვაურებმა",
 			"ბეჭდვა ორ წელს გაგრძელდა",
+			"ვაკანსიის შენახვას დაჰპირდნენ",
 		},
 	},
 	{
@@ -745,10 +845,12 @@ var table = [...]Rule{
 			"Կիսվել",
 			"Կիսվել Facebook-ում",
 			"Տպել",
+			"Պահպանել հայտարարությունը",
 		},
 		Misses: []string{
 			"Կիսվել հացով նա չուզեց",
 			"Տպել սկսեցին գարնանը",
+			"Պահպանել հայտարարությունը պահարանում",
 		},
 	},
 	{
@@ -953,12 +1055,14 @@ var table = [...]Rule{
 			"ติดตามเรา",
 			"กดติดตาม",
 			"เพิ่มเพื่อนใน LINE",
+			"เกาะติดข่าวที่นี่",
 		},
 		Misses: []string{
 			"ติดตามรอยเท้าช้างขึ้นเหนือ",
 			"ติดตามผลการเลือกตั้งตลอดคืน",
 			"ติดตามพวกเราไปดูชั้นสอง เด็กคนหนึ่งพูด",
 			"กดติดตามช่องของห้องสมุดแล้วสามร้อยคน",
+			"เกาะติดข่าวมาตั้งแต่เช้า เขาว่า",
 		},
 	},
 	{
@@ -1370,6 +1474,7 @@ var table = [...]Rule{
 			"Other recipes you might like",
 			"Customers who bought this also bought",
 			"More poems by Colm Ansty",
+			"Similar positions",
 		},
 		Misses: []string{
 			"Related costs rose to two million",
@@ -1380,6 +1485,7 @@ var table = [...]Rule{
 			"They brought cakes you may like to try",
 			"Customers who bought bread paid twice",
 			"More poems than letters were found",
+			"Similar positions were held by his father",
 		},
 	},
 	{
@@ -1392,6 +1498,7 @@ var table = [...]Rule{
 			"Meistgelesen",
 			"Weitere Rezepte, die dir gefallen könnten",
 			"Kunden kauften auch",
+			"Ähnliche Stellenangebote",
 		},
 		Misses: []string{
 			"Mehr zum Leben braucht er nicht, sagt der Hirte aus dem Tal.",
@@ -1400,6 +1507,7 @@ var table = [...]Rule{
 			"Rezepte, die dir gefallen könnten, wenn du Fisch magst",
 			"Neu auf dem Markt",
 			"Auch auf dem Land wird gebaut",
+			"Ähnliche Stellen fand er im Moor",
 		},
 	},
 	{
@@ -1412,6 +1520,7 @@ var table = [...]Rule{
 			"Articles similaires",
 			"D'autres recettes qui pourraient vous plaire",
 			"Les clients ont également acheté",
+			"Offres similaires",
 		},
 		Misses: []string{
 			"Lire aussi bien que chanter, voilà son but",
@@ -1419,6 +1528,7 @@ var table = [...]Rule{
 			"Sur le même banc que lui siégeait un boucher",
 			"Des recettes qui pourraient vous plaire un jour",
 			"Recommandé par les médecins",
+			"Offres similaires ou non, le maire refuse",
 		},
 	},
 	{
@@ -1431,6 +1541,7 @@ var table = [...]Rule{
 			"Lee también",
 			"Otras recetas que te pueden gustar",
 			"Los clientes también compraron",
+			"Ofertas similares",
 		},
 		Misses: []string{
 			"Lee también poesía cuando puede",
@@ -1440,6 +1551,7 @@ var table = [...]Rule{
 			"Más de 200 personas asistieron al acto",
 			"Más de lo mismo",
 			"Más en serio que en broma",
+			"Ofertas similares llegaron de Soria y de Burgos",
 		},
 	},
 	{
@@ -1451,6 +1563,7 @@ var table = [...]Rule{
 			"Mais lidas",
 			"Outras receitas que você pode gostar",
 			"Os clientes também compraram",
+			"Vagas semelhantes",
 		},
 		Misses: []string{
 			"Leia mais devagar, pediu o juiz",
@@ -1460,6 +1573,7 @@ var table = [...]Rule{
 			"Mais de 200 pessoas foram ao ato",
 			"Mais de cem anos de história",
 			"Mais em conta do que parece",
+			"Vagas semelhantes surgiram no porto",
 		},
 	},
 	{
@@ -1472,12 +1586,14 @@ var table = [...]Rule{
 			"I più letti",
 			"Altre ricette che potrebbero piacerti",
 			"I clienti hanno acquistato anche",
+			"Offerte di lavoro simili",
 		},
 		Misses: []string{
 			"Leggi razziali, il ricordo",
 			"Altri articoletti del codice restano in vigore",
 			"Ultime notizie dal fronte dicevano altro",
 			"Ricette che potrebbero piacerti meno",
+			"Case simili si vedono solo in Carnia",
 		},
 	},
 	{
@@ -1489,11 +1605,13 @@ var table = [...]Rule{
 			"Meest gelezen",
 			"Andere recepten die je misschien leuk vindt",
 			"Klanten kochten ook",
+			"Vergelijkbare vacatures",
 		},
 		Misses: []string{
 			"Meer overleg was er niet",
 			"Populaire namen zijn Emma en Noah",
 			"Recepten die je leuk vindt bewaar je",
+			"Vergelijkbare woningen staan er niet in Delft",
 		},
 	},
 	{
@@ -1506,12 +1624,14 @@ var table = [...]Rule{
 			"Może cię zainteresować",
 			"Inne przepisy, które mogą Ci się spodobać",
 			"Klienci kupili także",
+			"Podobne oferty pracy",
 		},
 		Misses: []string{
 			"Czytaj mi, mamo",
 			"Polecamy się pamięci wnuków i prosimy o wieści",
 			"Więcej od brata zarabia siostra",
 			"Przepisy, które mogą ci się spodobać zimą",
+			"Podobne oferty składał im młynarz",
 		},
 	},
 	{
@@ -1525,6 +1645,7 @@ var table = [...]Rule{
 			"Что ещё почитать",
 			"Другие рецепты, которые могут вам понравиться",
 			"С этим товаром покупают",
+			"Похожие вакансии",
 		},
 		Misses: []string{
 			"Главное блюдо подали холодным",
@@ -1533,6 +1654,7 @@ var table = [...]Rule{
 			"Главные вопросы остались без ответа на этот раз",
 			"Новости пришли поздно ночью",
 			"Рецепты, которые вам понравятся зимой",
+			"Похожие квартиры строили и в порту города",
 		},
 	},
 	{
@@ -1547,6 +1669,7 @@ var table = [...]Rule{
 			"猜你喜歡",
 			"更多相关新闻",
 			"更多相關的新聞",
+			"相似职位",
 		},
 		Misses: []string{
 			"相关部门已经介入调查",
@@ -1557,6 +1680,7 @@ var table = [...]Rule{
 			"更多相关的书籍放在二楼",
 			"更多精彩的活动将在秋天举行",
 			"您可能感兴趣的书都在三楼",
+			"相关职位由他的儿子接任",
 		},
 	},
 	{
@@ -1567,12 +1691,14 @@ var table = [...]Rule{
 			"あわせて読みたい",
 			"アクセスランキング",
 			"この記事を読んだ人はこんな記事も読んでいます",
+			"類似の求人",
 		},
 		Misses: []string{
 			"関連会社の株価が下がった",
 			"特集では三つの町を訪ねた",
 			"この記事を読んだ人は駅に集まった",
 			"この商品を買った人は三十年前の話をした",
+			"その他の求人は港から消えた",
 		},
 	},
 	{
@@ -1582,10 +1708,12 @@ var table = [...]Rule{
 			"관련기사",
 			"많이 본 뉴스",
 			"이전 기사",
+			"비슷한 채용공고",
 		},
 		Misses: []string{
 			"관련 업계는 술렁였다",
 			"이전 정부의 약속이었다",
+			"다른 채용공고는 항구에 없었다",
 		},
 	},
 	{
@@ -1596,11 +1724,13 @@ var table = [...]Rule{
 			"Mest läst",
 			"Fler recept du kanske gillar",
 			"Andra köpte också",
+			"Liknande jobb",
 		},
 		Misses: []string{
 			"Läs tyst, sade hon",
 			"Mer omkring saken vet ingen",
 			"Recept som kan intressera dig i vinter",
+			"Liknande bostäder byggdes i Kiruna",
 		},
 	},
 	{
@@ -1610,11 +1740,13 @@ var table = [...]Rule{
 			"Mest læste",
 			"Relaterte artikler",
 			"Andre opskrifter, du måske kan lide",
+			"Lignende stillinger",
 		},
 		Misses: []string{
 			"Mest læste hun aviser",
 			"Siste nytt var at skipet sank",
 			"Opskrifter, der kan interessere dig til vinter",
+			"Lignende boliger findes kun i Ribe",
 		},
 	},
 	{
@@ -1624,11 +1756,13 @@ var table = [...]Rule{
 			"Lue myös:",
 			"Luetuimmat",
 			"Muita reseptejä, joista saatat pitää",
+			"Vastaavat työpaikat",
 		},
 		Misses: []string{
 			"Lue ääneen, hän pyysi",
 			"Uusimmassa kirjassaan hän palaa kotiin",
 			"Reseptejä, joista saatat pitää talvella",
+			"Vastaavat ilmoitukset roikkuivat liiterissä",
 		},
 	},
 	{
@@ -1639,11 +1773,13 @@ var table = [...]Rule{
 			"Σχετικά άρθρα",
 			"Μπορεί να σας ενδιαφέρει",
 			"Άλλες συνταγές που ίσως σας αρέσουν",
+			"Παρόμοιες θέσεις εργασίας",
 		},
 		Misses: []string{
 			"Σχετικά με το λιμάνι δεν ειπώθηκε τίποτα",
 			"Διαβάστε το βιβλίο δυνατά",
 			"Συνταγές που ίσως σας αρέσουν τον χειμώνα",
+			"Παρόμοια ακίνητα δεν βρήκε πουθενά",
 		},
 	},
 	{
@@ -1655,12 +1791,14 @@ var table = [...]Rule{
 			"Bunlar da ilginizi çekebilir",
 			"İlginizi çekebilecek tarifler",
 			"Benzer ürünler",
+			"Benzer iş ilanları",
 		},
 		Misses: []string{
 			"Son haberi kimse beklemiyordu",
 			"Daha fazlasını istemedi",
 			"Benzer gemi bir daha görülmedi",
 			"Kitap ilginizi çekebilecek kadar kısa",
+			"Benzer ilanlar köyün kahvesine de asıldı",
 		},
 	},
 	{
@@ -1673,12 +1811,14 @@ var table = [...]Rule{
 			"Mohlo by vás zajímat",
 			"Další recepty, které by se vám mohly líbit",
 			"Podobné produkty",
+			"Podobné nabídky práce",
 		},
 		Misses: []string{
 			"Další zprávu poslal až večer",
 			"Doporučujeme deštník, hlásí meteorologové",
 			"Nejčtenější jeho básně jsou o moři",
 			"Recepty, které by vás mohly zajímat v zimě",
+			"Podobné inzeráty visely na kůlně",
 		},
 	},
 	{
@@ -1689,11 +1829,13 @@ var table = [...]Rule{
 			"Đọc nhiều nhất",
 			"Bài viết liên quan:",
 			"Có thể bạn quan tâm",
+			"Việc làm tương tự",
 		},
 		Misses: []string{
 			"Tin liên quan đến vụ cháy được giữ kín",
 			"Đọc nhiều sách giúp ông thoát nghèo",
 			"Cùng chuyên mục với ông là hai phóng viên trẻ",
+			"Việc làm tương tự khó tìm ở cảng",
 		},
 	},
 	{
@@ -1705,12 +1847,14 @@ var table = [...]Rule{
 			"Terpopuler",
 			"Rekomendasi untuk Anda",
 			"Resep lain yang mungkin Anda suka",
+			"Lowongan serupa",
 		},
 		Misses: []string{
 			"Berita terkait banjir itu ternyata bohong",
 			"Terpopuler di antara nelayan adalah jaring ini",
 			"Terkini, air sudah surut",
 			"Resep yang mungkin kamu suka di musim hujan",
+			"Pekerjaan serupa sulit dicari di pelabuhan",
 		},
 	},
 	{
@@ -1721,10 +1865,12 @@ var table = [...]Rule{
 			"Artikel berkaitan:",
 			"Paling Popular",
 			"Berita Terkini",
+			"Jawatan serupa",
 		},
 		Misses: []string{
 			"Berita berkaitan banjir itu palsu belaka",
 			"Terkini, air sudah surut",
+			"Kerja serupa susah dicari di pelabuhan",
 		},
 	},
 	{
@@ -1735,10 +1881,12 @@ var table = [...]Rule{
 			"Basahin din",
 			"Pinakabagong balita",
 			"Pinakasikat",
+			"Mga katulad na trabaho",
 		},
 		Misses: []string{
 			"Kaugnay nito, nagbabala ang alkalde",
 			"Pinakabagong bilang ng nasawi ay tatlo",
+			"Mga katulad na trabaho ang hanap nila",
 		},
 	},
 	{
@@ -1749,10 +1897,12 @@ var table = [...]Rule{
 			"Soma pia",
 			"Habari mpya",
 			"Zilizosomwa zaidi",
+			"Kazi zinazofanana",
 		},
 		Misses: []string{
 			"Habari zinazohusiana na mafuriko ni za uongo",
 			"Soma pia vitabu vingine, alishauri mwalimu",
+			"Kazi nyingine ilimngoja bandarini",
 		},
 	},
 	{
@@ -1763,10 +1913,12 @@ var table = [...]Rule{
 			"บทความที่เกี่ยวข้อง:",
 			"ข่าวล่าสุด",
 			"ยอดนิยม",
+			"ตำแหน่งงานที่เกี่ยวข้อง",
 		},
 		Misses: []string{
 			"ข่าวที่เกี่ยวข้องกับน้ำท่วมเป็นเรื่องเท็จ",
 			"ล่าสุดระดับน้ำลดลงแล้ว",
+			"งานที่คล้ายกันหายไปจากท่าเรือ",
 		},
 	},
 	{
@@ -1777,10 +1929,12 @@ var table = [...]Rule{
 			"ये भी पढ़ें",
 			"ताज़ा खबरें",
 			"सबसे ज्यादा पढ़ी गई",
+			"समान नौकरियां",
 		},
 		Misses: []string{
 			"संबंधित विभाग को पत्र भेजा गया",
 			"ताज़ा पानी कुएँ से आता है",
+			"समान नौकरियां बंदरगाह में नहीं बचीं",
 		},
 	},
 	{
@@ -1791,10 +1945,12 @@ var table = [...]Rule{
 			"আরও পড়ুন",
 			"সর্বাধিক পঠিত",
 			"সর্বশেষ খবর",
+			"একই রকম চাকরি",
 		},
 		Misses: []string{
 			"সম্পর্কিত দপ্তরে চিঠি গেছে",
 			"সর্বশেষ পাওয়া খবরে পানি নামছে",
+			"অন্যান্য চাকরি বন্দরে কমে গেছে",
 		},
 	},
 	{
@@ -1805,11 +1961,13 @@ var table = [...]Rule{
 			"یہ بھی پڑھیں",
 			"تازہ ترین",
 			"مقبول خبریں",
+			"ملتی جلتی ملازمتیں",
 		},
 		Misses: []string{
 			"متعلقہ محکمے کو خط بھیجا گیا",
 			"تازہ پانی کنویں سے آتا ہے",
 			"تازہ ترین اطلاعات کے مطابق پانی اتر رہا ہے",
+			"دیگر ملازمتیں بندرگاہ میں نہیں رہیں",
 		},
 	},
 	{
@@ -1820,10 +1978,12 @@ var table = [...]Rule{
 			"மேலும் படிக்க",
 			"சமீபத்திய செய்திகள்",
 			"அதிகம் படித்தவை",
+			"ஒத்த வேலைகள்",
 		},
 		Misses: []string{
 			"தொடர்புடைய துறைக்குக் கடிதம் அனுப்பப்பட்டது",
 			"மேலும் இரண்டு பேர் காயம் அடைந்தனர்",
+			"பிற வேலைகள் துறைமுகத்தில் இல்லை",
 		},
 	},
 	{
@@ -1834,10 +1994,12 @@ var table = [...]Rule{
 			"ఇవి కూడా చదవండి",
 			"తాజా వార్తలు",
 			"ఎక్కువగా చదివినవి",
+			"ఇలాంటి ఉద్యోగాలు",
 		},
 		Misses: []string{
 			"సంబంధిత శాఖకు లేఖ పంపారు",
 			"తాజా నీరు బావి నుంచి వస్తుంది",
+			"ఇతర ఉద్యోగాలు రేవులో లేవు",
 		},
 	},
 	{
@@ -1847,11 +2009,13 @@ var table = [...]Rule{
 			"Les også",
 			"Mest lest",
 			"Andre oppskrifter du kanskje liker",
+			"Lignende stillinger",
 		},
 		Misses: []string{
 			"Mest leste hun aviser",
 			"Relaterte funn ble gjort i havnen",
 			"Oppskrifter som kan interessere deg i vinter",
+			"Lignende boliger finnes bare i Røros",
 		},
 	},
 	{
@@ -1861,10 +2025,12 @@ var table = [...]Rule{
 			"Prečítajte si aj",
 			"Najčítanejšie",
 			"Súvisiace články",
+			"Podobné pracovné ponuky",
 		},
 		Misses: []string{
 			"Najčítanejšie jeho básne sú o mori",
 			"Prečítajte si ten list nahlas",
+			"Podobné inzeráty viseli na kôlni",
 		},
 	},
 	{
@@ -1877,12 +2043,14 @@ var table = [...]Rule{
 			"Ajánlott cikkeink:",
 			"További híreink",
 			"További receptek, amelyek tetszhetnek",
+			"Hasonló állások",
 		},
 		Misses: []string{
 			"Kapcsolódó kérdés, hogy ki fizeti",
 			"Friss zsömlét hozott a pék",
 			"További adatok után kutattak",
 			"Receptek, amelyek tetszhetnek télen is",
+			"Hasonló állások voltak a kikötőben",
 		},
 	},
 	{
@@ -1893,11 +2061,13 @@ var table = [...]Rule{
 			"Et pot interessar",
 			"El més llegit",
 			"Altres receptes que et poden agradar",
+			"Ofertes de feina similars",
 		},
 		Misses: []string{
 			"Relacionades amb el cas hi ha tres empreses",
 			"El més llegit dels seus llibres és també el més curt",
 			"Receptes que et poden agradar a l'hivern",
+			"Habitatges similars no n'hi ha a Reus",
 		},
 	},
 	{
@@ -1907,10 +2077,12 @@ var table = [...]Rule{
 			"Novas relacionadas",
 			"Tamén che pode interesar",
 			"O máis lido",
+			"Ofertas de emprego similares",
 		},
 		Misses: []string{
 			"Relacionadas co caso hai tres empresas",
 			"O máis lido dos seus libros é o máis curto",
+			"Ofertas similares chegaron de Lugo e de Vigo",
 		},
 	},
 	{
@@ -1920,10 +2092,12 @@ var table = [...]Rule{
 			"Lotutako albisteak",
 			"Irakurrienak",
 			"Interesatuko zaizu",
+			"Antzeko lan eskaintzak",
 		},
 		Misses: []string{
 			"Irakurrienak izan ziren bere olerkiak garai hartan",
 			"Azken albisteak eman zizkion amari",
+			"Antzeko iragarkiak ikusi zituen horman zintzilik",
 		},
 	},
 	{
@@ -1933,10 +2107,12 @@ var table = [...]Rule{
 			"Loe ka",
 			"Seotud artiklid",
 			"Loetumad",
+			"Sarnased tööpakkumised",
 		},
 		Misses: []string{
 			"Seotud on nad juba lapsepõlvest saadik",
 			"Viimased uudised tõi postiljon",
+			"Sarnased töökohad kadusid sadamast",
 		},
 	},
 	{
@@ -1946,10 +2122,12 @@ var table = [...]Rule{
 			"Lasi arī",
 			"Saistītie raksti",
 			"Lasītākie",
+			"Līdzīgas vakances",
 		},
 		Misses: []string{
 			"Saistīti ar upi ir visi viņa dzejoļi",
 			"Jaunākās ziņas atveda pastnieks",
+			"Līdzīgi sludinājumi karājās pie šķūņa",
 		},
 	},
 	{
@@ -1959,10 +2137,12 @@ var table = [...]Rule{
 			"Taip pat skaitykite",
 			"Susiję straipsniai",
 			"Skaitomiausi",
+			"Panašūs darbo skelbimai",
 		},
 		Misses: []string{
 			"Susiję jie buvo nuo vaikystės",
 			"Naujausios žinios atėjo paštu",
+			"Panašūs skelbimai kabojo ant tvarto",
 		},
 	},
 	{
@@ -1987,12 +2167,14 @@ var table = [...]Rule{
 			"اقرأ أيضًا",
 			"أخبار ذات صلة",
 			"وصفات مشابهة",
+			"وظائف مشابهة",
 		},
 		Misses: []string{
 			"مواضيع الدرس كثيرة",
 			"الأكثر حظًا بينهم نجا",
 			"اقرأ كتابًا كل شهر",
 			"وصفات جدتي مشابهة لوصفات الجيران",
+			"وظائف مشابهة ضاعت في الميناء",
 		},
 	},
 	{
@@ -2003,11 +2185,13 @@ var table = [...]Rule{
 			"پربازدیدترین\u200cها",
 			"بیشتر بخوانید",
 			"اخبار مرتبط",
+			"فرصت\u200cهای شغلی مشابه",
 		},
 		Misses: []string{
 			"مطالب درس سخت بود",
 			"بیشتر مردم خواب بودند",
 			"خبر دیگر را شب شنیدیم",
+			"مشاغل مشابه در بندر کم شد",
 		},
 	},
 	{
@@ -2018,11 +2202,13 @@ var table = [...]Rule{
 			"אולי יעניין אותך",
 			"הכי נקראות",
 			"קראו גם",
+			"משרות דומות",
 		},
 		Misses: []string{
 			"כתבות על הים מילאו את הספר",
 			"עוד יום עבר בלי רוח",
 			"קראו גם לילדים לאכול",
+			"משרות דומות נעלמו מהנמל",
 		},
 	},
 	{
@@ -2034,12 +2220,14 @@ var table = [...]Rule{
 			"Cele mai citite",
 			"Pe aceeași temă",
 			"Alte rețete care te-ar putea interesa",
+			"Joburi similare",
 		},
 		Misses: []string{
 			"Citește ziarul în fiecare dimineață",
 			"Cele mai citite romane ale lui au fost scrise la mare",
 			"Similare ca formă, casele erau goale",
 			"Rețete care te-ar putea interesa iarna",
+			"Joburi similare s-au pierdut în port",
 		},
 	},
 	{
@@ -2050,6 +2238,7 @@ var table = [...]Rule{
 			"Прочети още",
 			"Най-четени",
 			"Още по темата",
+			"Подобни обяви за работа",
 		},
 		Misses: []string{
 			"Най-четените му романи са за морето",
@@ -2059,6 +2248,7 @@ var table = [...]Rule{
 			"Още за децата се грижи баба им",
 			"Повече от 200 души дойдоха на площада",
 			"Повече от добре",
+			"Подобни имоти няма в Русе",
 		},
 	},
 	{
@@ -2073,6 +2263,7 @@ var table = [...]Rule{
 			"Pročitajte još",
 			"Najčitanije",
 			"Iz iste rubrike",
+			"Slični poslovi",
 		},
 		Misses: []string{
 			"Повезане веслима, лодке су стајале у луци",
@@ -2083,6 +2274,7 @@ var table = [...]Rule{
 			"Pročitajte pismo naglas",
 			"Još iz rata",
 			"Још из рата",
+			"Slični poslovi čekali su ih u luci",
 		},
 	},
 	{
@@ -2093,12 +2285,14 @@ var table = [...]Rule{
 			"Pročitajte i",
 			"Najčitanije",
 			"Vezane vijesti",
+			"Slični poslovi",
 		},
 		Misses: []string{
 			"Povezani konopcem, čamci su stajali u luci",
 			"Najčitanije njegove pjesme govore o moru",
 			"Pročitajte pismo naglas",
 			"Još iz rata",
+			"Slični poslovi čekali su ih u luci",
 		},
 	},
 	{
@@ -2109,11 +2303,13 @@ var table = [...]Rule{
 			"Preberite tudi",
 			"Najbolj brano",
 			"Več na to temo",
+			"Podobna delovna mesta",
 		},
 		Misses: []string{
 			"Sorodni po krvi niso bili",
 			"Najbolj brane so njegove pesmi o morju",
 			"Preberite pismo na glas",
+			"Podobne nepremičnine so redke",
 		},
 	},
 	{
@@ -2125,12 +2321,14 @@ var table = [...]Rule{
 			"Матеріали за темою",
 			"Найпопулярніше",
 			"Інші рецепти, які можуть вам сподобатися",
+			"Схожі вакансії",
 		},
 		Misses: []string{
 			"Схожі на батька, вони й ходили так само",
 			"Читайте дітям уголос",
 			"Останні новини прийшли з порту ввечері",
 			"Рецепти, які вам сподобаються взимку",
+			"Схожі оголошення висіли біля млина",
 		},
 	},
 	{
@@ -2141,11 +2339,13 @@ var table = [...]Rule{
 			"Ən çox oxunanlar",
 			"Həmçinin oxuyun",
 			"Digər xəbərlər",
+			"Oxşar vakansiyalar",
 		},
 		Misses: []string{
 			"Oxşar gəmilər limanda dayanmışdı",
 			"Son xəbəri heç kim gözləmirdi",
 			"Digər uşaqlar yatmışdı",
+			"Digər elanlar divardan asıldı",
 		},
 	},
 	{
@@ -2156,11 +2356,13 @@ var table = [...]Rule{
 			"Тағы оқыңыз",
 			"Ең көп оқылған",
 			"Соңғы жаңалықтар",
+			"Ұқсас вакансиялар",
 		},
 		Misses: []string{
 			"Ұқсас кемелер портта тұрды",
 			"Соңғы хабарды ешкім күтпеді",
 			"Тағы бір күн желсіз өтті",
+			"Басқа хабарландырулар қабырғада ілулі тұр",
 		},
 	},
 	{
@@ -2171,11 +2373,13 @@ var table = [...]Rule{
 			"ასევე წაიკითხეთ",
 			"ყველაზე კითხვადი",
 			"ბოლო სიახლეები",
+			"მსგავსი ვაკანსიები",
 		},
 		Misses: []string{
 			"მსგავსი ხომალდი აღარ უნახავთ",
 			"ბოლო ამბავი საღამოს მოვიდა",
 			"სხვა ბავშვებს ეძინათ",
+			"სხვა განცხადებები კედელზე ეკიდა",
 		},
 	},
 	{
@@ -2186,11 +2390,13 @@ var table = [...]Rule{
 			"Կարդացեք նաև",
 			"Ամենաընթերցվածը",
 			"Վերջին լուրերը",
+			"Նմանատիպ հայտարարություններ",
 		},
 		Misses: []string{
 			"Նմանատիպ նավ այլևս չտեսան",
 			"Վերջին լուրը գիշերը եկավ",
 			"Այլ երեխաներ քնած էին",
+			"Այլ հայտարարություններ կախված էին պատից",
 		},
 	},
 	{
@@ -2908,6 +3114,7 @@ var table = [...]Rule{
 			"Close Thanks for signing up!",
 			"Thanks! You're on the list.",
 			"Never miss an episode",
+			"Create job alert",
 		},
 		Misses: []string{
 			"Signing ceremonies were held in two towns",
@@ -2925,6 +3132,7 @@ var table = [...]Rule{
 			"Stay on top of IT compliance by writing things down.",
 			"Stay updated on trends, and read what others write.",
 			"What would you do with a hundred letters in your inbox from strangers?",
+			"Create alert citizens, said the minister",
 		},
 	},
 	{
@@ -2933,101 +3141,141 @@ var table = [...]Rule{
 		Hits: []string{
 			"Jetzt Newsletter abonnieren und nichts verpassen",
 			"Unser Newsletter: Jeden Morgen das Wichtigste",
+			"Jobs per E-Mail erhalten",
 			"Inscrivez-vous à la lettre du soir",
+			"Créer une alerte",
 			"Suscríbete a nuestro boletín",
+			"Crear alerta de empleo",
+			"Criar alerta de vagas",
+			"Ricevi offerte simili via email",
+			"Ontvang vacatures per e-mail",
 			"Zapisz się do newslettera",
 			"Podaj swój adres e-mail",
+			"Otrzymuj oferty na e-mail",
+			"Dziękujemy, że przeczytałaś nasz artykuł do końca.",
 			"Подпишитесь на рассылку",
 			"Подпишитесь на нашу рассылку",
 			"Введите ваш email",
+			"Подписаться на похожие вакансии",
 			"取消订阅",
 			"订阅我们的邮件",
 			"订阅每日新闻邮件",
+			"订阅职位",
 			"メルマガ登録",
 			"ニュースレターを購読する",
 			"メールアドレスを入力してください",
 			"ニュースレターに登録する",
+			"新着求人をメールで受け取る",
 			"뉴스레터 구독하기",
 			"구독 신청",
+			"채용 알림 받기",
 			"Prenumerera på vårt nyhetsbrev",
+			"Skapa bevakning",
+			"Vill du inte missa nästa inlägg? Följ bloggen!",
 			"Tilmeld dig vores nyhedsbrev",
+			"Opret jobagent",
 			"Meld deg på nyhetsbrevet vårt",
+			"Opprett jobbvarsel",
 			"Tilaa uutiskirjeemme",
+			"Luo hakuvahti",
 			"Εγγραφείτε στο newsletter μας",
 			"Το email σας",
+			"Δημιουργία ειδοποίησης",
 			"Bültenimize abone olun",
 			"E-posta adresinizi girin",
+			"İş alarmı oluştur",
 			"Přihlaste se k odběru novinek",
 			"Zadejte svůj e-mail",
+			"Zasílat podobné nabídky",
 		},
 		Misses: []string{
 			"Abonniert hat ihn kaum jemand",
 			"Sie verschickte den Newsletter am Montag",
 			"Das Geld hätte er per E-Mail erhalten sollen",
+			"Neue Jobs entstehen im Hafen",
 			"Recevant le prix, elle pleura",
 			"Recevez vos amis comme des rois",
 			"Abonnez-vous à un journal, disait-elle à ses élèves",
 			"Inscrivez-vous à la chorale, disait l'affiche",
+			"Créer une alerte prend du temps au service des eaux",
 			"Recibe el premio al mejor actor",
 			"Recibe cada año miles de visitas",
 			"Abre tu correo y mira",
 			"Regístrate en la puerta, le dijeron",
 			"Apúntate al coro, decía el cartel",
+			"Crear alerta entre los vecinos no era la idea",
 			"Receba quem receber, o prêmio é justo",
 			"Assine o contrato antes do fim do mês",
 			"Cadastre-se na portaria, disseram a ela",
 			"Inscreva-se no coro, dizia o cartaz",
+			"Criar alerta na serra coube aos bombeiros",
 			"Registrati 12 nuovi casi in città",
 			"Registrati danni a due edifici",
 			"Abbonati in calo del dieci per cento",
 			"Ricevi un pacco e non sai da chi",
 			"Iscriversi costa poco, dice la direttrice",
 			"Iscriviti al coro, diceva il cartello",
+			"Crea un lavoro di paglia e filo",
 			"Inschrijvingen bleven uit",
 			"Ontvang gasten met een glimlach",
 			"In de nieuwsbrief schreef ze over de brug",
+			"Vacatures genoeg in de haven",
 			"Zapisz to na kartce, powiedział",
 			"Otrzymuj dobro i oddawaj dobro, mówiła babcia",
+			"Oferty na targu były lepsze",
+			"Dziękujemy, że przyszliście, powiedział burmistrz",
 			"Рассылка зерна затянулась",
 			"Получайте удовольствие от работы",
 			"Об этом мэр сообщила в Telegram",
 			"Подпишитесь под словами, которые вы сказали",
+			"Сохранить поиск пропавших решили до утра",
 			"取消订阅的人越来越多",
 			"注册会计师帮他们算清了账",
 			"注册一张借书卡只要五分钟",
 			"订阅报纸的读者会收到通知",
 			"获取最新消息的办法是去问看门人",
+			"订阅职位信息的人多了",
 			"購読者は千人を超えた",
 			"登録の期限は三日後だった",
 			"会員登録した人は百人を超えた",
 			"ニュースレターは月に一度、紙で配られる",
 			"メールマガジンを読む人は減っている",
 			"プッシュ通知を切って本を読もう",
+			"新着の本を棚に並べた",
 			"이메일 한 통이 모든 것을 바꿨다",
 			"가입자가 천 명을 넘었다",
 			"뉴스레터 편집을 맡은 사람은 고등학생이다",
 			"구독하기 쉬운 잡지부터 들여놓았다",
 			"메일링 목록에는 삼백 명이 있다",
 			"푸시 알림 기능은 꺼져 있다",
+			"알림 신청하는 사람이 늘었다",
 			"Nyhet om brevet spreds fort",
+			"Skapa bevakning på torget krävde polisen",
+			"Vill du inte missa bussen, sa hon, så spring",
 			"Nyhedsbrevet lå i skuffen hele dagen",
 			"Tilmeld dig ikke for sent",
 			"I et nyhedsbrev skrev kommunen om broen",
+			"Opret agenter i tide, skrev bladet",
 			"Meldingen om brevet lå i naustet",
 			"I et nyhetsbrev skrev kommunen om broen",
+			"Lagre søknaden til mandag",
 			"Uutinen kirjeestä levisi nopeasti",
 			"Tilaa on kymmenelle autolle",
 			"Tilaa uusille ideoille",
 			"Kirjeessä mainittiin myös uutiskirje",
 			"Liity kuoroon, sanottiin lapussa",
+			"Tallenna hakemus ennen iltaa",
 			"Εγγράφηκε στη σχολή πλοιάρχων",
 			"Το ταχυδρομείο ήρθε πρωί",
 			"Εγγραφείτε στη βιβλιοθήκη, είπε στα παιδιά",
+			"Δημιουργία ειδοποίησης χρειάστηκε και τότε",
 			"Bülten oylamadan sonra sayıldı",
 			"Abonelik ücreti yükseldi",
+			"Alarm kurulu olmayan dükkânlar soyuldu",
 			"Přihlaste se o slovo, řekl",
 			"Odběr vody klesl",
 			"Odebírat noviny přestali už před válkou",
+			"Hlídací pes spal u vrat",
 		},
 	},
 	{
@@ -3037,10 +3285,12 @@ var table = [...]Rule{
 			"Đăng ký nhận bản tin",
 			"Đăng ký nhận tin mới nhất qua email",
 			"Nhập email của bạn",
+			"Tạo thông báo việc làm",
 		},
 		Misses: []string{
 			"Đăng ký kết hôn mất ba ngày",
 			"Bản tin dự báo bão lúc 5 giờ cho biết gió mạnh",
+			"Nhận việc từ năm 1990, ông ở lại",
 		},
 	},
 	{
@@ -3050,10 +3300,12 @@ var table = [...]Rule{
 			"Berlangganan buletin kami",
 			"Masukkan alamat email Anda",
 			"Dapatkan berita terbaru langsung di email Anda",
+			"Dapatkan info lowongan terbaru",
 		},
 		Misses: []string{
 			"Berlangganan koran sejak muda, ia hafal iklannya",
 			"Alamat email itu palsu",
+			"Buat alat dari bambu",
 		},
 	},
 	{
@@ -3063,10 +3315,12 @@ var table = [...]Rule{
 			"Langgan surat berita kami",
 			"Masukkan alamat e-mel anda",
 			"Dapatkan berita terkini terus ke e-mel anda",
+			"Simpan carian",
 		},
 		Misses: []string{
 			"Langgan akhbar sejak muda, dia hafal iklannya",
 			"Alamat e-mel itu palsu",
+			"Terima makan malam daripada jiran",
 		},
 	},
 	{
@@ -3076,10 +3330,12 @@ var table = [...]Rule{
 			"Mag-subscribe sa aming newsletter",
 			"Ilagay ang iyong email",
 			"Email address mo",
+			"Gumawa ng job alert",
 		},
 		Misses: []string{
 			"Mag-subscribe man sila, hindi sila nagbabasa ng dyaryo",
 			"Email ang naglantad sa katiwalian",
+			"Gumawa ng bangka si Tatay",
 		},
 	},
 	{
@@ -3089,10 +3345,12 @@ var table = [...]Rule{
 			"Jiandikishe kwa jarida letu",
 			"Weka barua pepe yako",
 			"Anwani ya barua pepe",
+			"Tengeneza arifa ya kazi",
 		},
 		Misses: []string{
 			"Jiandikishe kupiga kura, wananchi wahimizwa kila wakati",
 			"Barua pepe hiyo ilikuwa ya vitisho",
+			"Pokea wageni kama zamani",
 		},
 	},
 	{
@@ -3103,12 +3361,14 @@ var table = [...]Rule{
 			"กรอกอีเมลของคุณ",
 			"รับข่าวสารทางอีเมล",
 			"สมัครรับข่าวสารจากเรา",
+			"รับแจ้งเตือนงาน",
 		},
 		Misses: []string{
 			"สมัครเป็นทหารเมื่ออายุสิบแปด",
 			"จดหมายข่าวฉบับแรกพิมพ์ในคุก",
 			"รับข่าวสารล่าสุดจากวิทยุเครื่องเก่าได้ทุกเช้า",
 			"สมัครรับข่าวสารทางไปรษณีย์เป็นเรื่องแปลกสำหรับเด็ก",
+			"รับงานใหม่ที่ท่าเรือ",
 		},
 	},
 	{
@@ -3119,10 +3379,12 @@ var table = [...]Rule{
 			"अपना ईमेल दर्ज करें",
 			"सब्सक्राइब करें",
 			"हमारे दैनिक न्यूज़लेटर के लिए साइन अप करें",
+			"जॉब अलर्ट बनाएं",
 		},
 		Misses: []string{
 			"सदस्यता लेने की उम्र अठारह साल है",
 			"ईमेल में धमकी लिखी थी",
+			"खोज सेवकों ने की",
 		},
 	},
 	{
@@ -3132,10 +3394,12 @@ var table = [...]Rule{
 			"নিউজলেটার সাবস্ক্রাইব করুন",
 			"আপনার ইমেইল দিন",
 			"ইমেইলের মাধ্যমে খবর পেতে",
+			"জব অ্যালার্ট তৈরি করুন",
 		},
 		Misses: []string{
 			"ইমেইলে হুমকি দেওয়া হয়",
 			"গ্রাহক সংখ্যা কমেছে",
+			"জব্দ করা নৌকা ফেরত এল",
 		},
 	},
 	{
@@ -3145,10 +3409,12 @@ var table = [...]Rule{
 			"نیوز لیٹر سبسکرائب کریں",
 			"اپنا ای میل درج کریں",
 			"سبسکرائب کریں",
+			"جاب الرٹ بنائیں",
 		},
 		Misses: []string{
 			"ای میل میں دھمکی لکھی تھی",
 			"رکنیت لینے کی عمر اٹھارہ سال ہے",
+			"جاب کے لیے وہ شہر گیا",
 		},
 	},
 	{
@@ -3158,10 +3424,12 @@ var table = [...]Rule{
 			"செய்திமடலுக்கு பதிவு செய்யுங்கள்",
 			"உங்கள் மின்னஞ்சல் முகவரி",
 			"மின்னஞ்சல் வழியாக பின்தொடர",
+			"வேலை அறிவிப்பை உருவாக்கு",
 		},
 		Misses: []string{
 			"மின்னஞ்சலில் மிரட்டல் வந்தது",
 			"சந்தா செலுத்த வயது பதினெட்டு",
+			"வேலை அறிவிப்பு வந்தது",
 		},
 	},
 	{
@@ -3171,10 +3439,12 @@ var table = [...]Rule{
 			"న్యూస్\u200cలెటర్\u200cకు సబ్\u200cస్క్రైబ్ చేయండి",
 			"మీ ఇమెయిల్ నమోదు చేయండి",
 			"మీ ఈమెయిల్ చిరునామా",
+			"జాబ్ అలర్ట్ సృష్టించండి",
 		},
 		Misses: []string{
 			"ఈమెయిల్\u200cలో బెదిరింపు వచ్చింది",
 			"చందా వసూలు చేసిన యువకులు పారిపోయారు",
+			"జాబ్ కోసం పట్నం వెళ్ళాడు",
 		},
 	},
 	{
@@ -3183,10 +3453,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Prihláste sa na odber noviniek",
 			"Zadajte svoj e-mail",
+			"Zasielať podobné ponuky",
 		},
 		Misses: []string{
 			"Prihláste sa o slovo, povedal",
 			"Odber vody klesol",
+			"Nové ponuky prišli zo Žiliny",
 		},
 	},
 	{
@@ -3197,12 +3469,14 @@ var table = [...]Rule{
 			"Hírlevél-feliratkozás",
 			"Add meg az e-mail címed",
 			"Ne maradjon le a kikötő híreiről, iratkozzon fel hírlevelünkre!",
+			"Állásértesítő",
 		},
 		Misses: []string{
 			"Iratkozni későn ment",
 			"Hírlevelek hevertek az asztalon",
 			"Feliratkozott egy hajóra",
 			"Feliratkozom én is, mondta a régi állomásfőnök",
+			"Értesítést kérek levélben, mondta",
 		},
 	},
 	{
@@ -3211,10 +3485,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Subscriu-te al nostre butlletí",
 			"Rep les notícies al teu correu",
+			"Crea una alerta",
 		},
 		Misses: []string{
 			"Subscriu la tesi del fiscal",
 			"El butlletí oficial publica la llei",
+			"Rep els veïns com abans",
 		},
 	},
 	{
@@ -3223,10 +3499,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Subscríbete ao noso boletín",
 			"Recibe as novas no teu correo",
+			"Crear alerta",
 		},
 		Misses: []string{
 			"Subscribiu o acordo cos mariñeiros",
 			"O boletín oficial publica a lei",
+			"Crear alerta entre a xente non era a idea",
 		},
 	},
 	{
@@ -3235,10 +3513,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Harpidetu gure buletinera",
 			"Zure helbide elektronikoa",
+			"Sortu alerta",
 		},
 		Misses: []string{
 			"Harpidetu ziren mila lagun lehen astean",
 			"Buletin ofizialak legea argitaratu du",
+			"Jaso oihala eta bildu",
 		},
 	},
 	{
@@ -3248,11 +3528,13 @@ var table = [...]Rule{
 			"Liitu uudiskirjaga",
 			"Telli uudiskiri",
 			"Sisesta oma e-posti aadress",
+			"Salvesta otsing",
 		},
 		Misses: []string{
 			"Liitu sõlmiti Vene vastu",
 			"Uudiskirju saatis ta iga nädal emale",
 			"Registreeru valvelauas, öeldi meile",
+			"Loo laulu, ütles isa",
 		},
 	},
 	{
@@ -3263,11 +3545,13 @@ var table = [...]Rule{
 			"Abonē mūsu jaunumu vēstuli",
 			"Ievadi savu e-pastu",
 			"Pieraksties mūsu ikdienas jaunumiem",
+			"Saglabāt meklēšanu",
 		},
 		Misses: []string{
 			"Pieraksties pie ārsta, ieteica kaimiņš",
 			"Vēstules viņš sūtīja katru dienu",
 			"Pieraksties mūsu korī līdz piektdienai",
+			"Saņem ciemiņus kā senāk",
 		},
 	},
 	{
@@ -3276,10 +3560,12 @@ var table = [...]Rule{
 		Hits: []string{
 			"Prenumeruokite naujienlaiškį",
 			"Įveskite savo el. paštą",
+			"Išsaugoti paiešką",
 		},
 		Misses: []string{
 			"Prenumeruoti laikraštį brangu",
 			"Laiškus jis siuntė kasdien",
+			"Sukurti dainą užtruko metus",
 		},
 	},
 	{
@@ -3302,10 +3588,12 @@ var table = [...]Rule{
 			"اشترك في النشرة البريدية",
 			"أدخل بريدك الإلكتروني",
 			"اشترك الآن",
+			"إنشاء تنبيه وظيفي",
 		},
 		Misses: []string{
 			"اشترك الأخوان في شراء القارب",
 			"نشرة الأخبار بدأت متأخرة",
+			"حفظ البحث في درج مكتبه",
 		},
 	},
 	{
@@ -3316,11 +3604,13 @@ var table = [...]Rule{
 			"ایمیل خود را وارد کنید",
 			"عضویت در خبرنامه",
 			"در خبرنامه روزانه ما عضو شوید",
+			"ذخیره جستجو",
 		},
 		Misses: []string{
 			"عضویت او در انجمن لغو شد",
 			"ایمیل را کسی نخواند",
 			"در خبرها آمده بود که پل بسته است",
+			"دریافت نامه روزها طول کشید",
 		},
 	},
 	{
@@ -3330,10 +3620,12 @@ var table = [...]Rule{
 			"הירשמו לניוזלטר שלנו",
 			"הזינו כתובת מייל",
 			"הרשמה לניוזלטר",
+			"קבלו משרות למייל",
 		},
 		Misses: []string{
 			"הירשמו שלושים ילדים לחוג",
 			"כתובת השולח נמחקה",
+			"שמור חיפושים לשעות הבוקר",
 		},
 	},
 	{
@@ -3343,10 +3635,12 @@ var table = [...]Rule{
 			"Abonează-te la newsletter",
 			"Adresa ta de email",
 			"Abonează-te",
+			"Primește joburi similare pe email",
 		},
 		Misses: []string{
 			"Abonații teatrului au primit bilete",
 			"Buletinul de știri a început târziu",
+			"Creează alertă și teamă printre vecini",
 		},
 	},
 	{
@@ -3356,10 +3650,12 @@ var table = [...]Rule{
 			"Абонирайте се за нашия бюлетин",
 			"Въведете вашия имейл",
 			"Абонирай се",
+			"Получавай обяви по имейл",
 		},
 		Misses: []string{
 			"Абонатите на театъра получиха билети",
 			"Бюлетинът на лекарите беше кратък",
+			"Запази търсенето за утре, рече той",
 		},
 	},
 	{
@@ -3373,6 +3669,7 @@ var table = [...]Rule{
 			"Unesite vašu imejl adresu",
 			"Prijavi se na njuzleter",
 			"Пријавите се за наш билтен",
+			"Sačuvaj pretragu",
 		},
 		Misses: []string{
 			"Пријавите кварове комуналцима",
@@ -3380,6 +3677,7 @@ var table = [...]Rule{
 			"Prijavite kvarove komunalcima",
 			"Pretplata na pozorište poskupela je dvostruko",
 			"Пријавите се за наш хор до петка",
+			"Primaj goste kao nekad",
 		},
 	},
 	{
@@ -3389,10 +3687,12 @@ var table = [...]Rule{
 			"Prijavite se na naš newsletter",
 			"Upišite svoju e-mail adresu",
 			"Prijavi se na newsletter",
+			"Spremi pretragu",
 		},
 		Misses: []string{
 			"Prijavite kvarove komunalcima",
 			"Pretplata na kazalište poskupjela je dvostruko",
+			"Primaj goste kao nekad",
 		},
 	},
 	{
@@ -3402,10 +3702,12 @@ var table = [...]Rule{
 			"Naročite se na naše e-novice",
 			"Vpišite svoj e-naslov",
 			"Prijava na e-novice",
+			"Shrani iskanje",
 		},
 		Misses: []string{
 			"Naročite si kavo, je rekel",
 			"Naročnina na gledališče se je podražila dvakrat",
+			"Prejemaj goste kot nekoč",
 		},
 	},
 	{
@@ -3415,10 +3717,12 @@ var table = [...]Rule{
 			"Підпишіться на розсилку",
 			"Введіть свій email",
 			"Підписатися",
+			"Отримувати нові вакансії",
 		},
 		Misses: []string{
 			"Підписалися всі, крім капітана",
 			"Розсилка зерна по селах затяглася",
+			"Зберегти пошук і сон було важко",
 		},
 	},
 	{
@@ -3428,10 +3732,12 @@ var table = [...]Rule{
 			"Xəbər bülleteninə abunə olun",
 			"E-poçt ünvanınızı daxil edin",
 			"Abunə ol",
+			"Axtarışı yadda saxla",
 		},
 		Misses: []string{
 			"Abunə haqqı qalxdı",
 			"Bülleten səsvermədən sonra sayıldı",
+			"Axtarışı yadda saxlamışdı",
 		},
 	},
 	{
@@ -3441,10 +3747,12 @@ var table = [...]Rule{
 			"Жаңалықтарға жазылу",
 			"Электрондық поштаңызды енгізіңіз",
 			"Жазылу",
+			"Іздеуді сақтау",
 		},
 		Misses: []string{
 			"Жазылу керек хат көп еді",
 			"Пошта таңертең келді",
+			"Іздеуді сақтауға тырысты",
 		},
 	},
 	{
@@ -3454,10 +3762,12 @@ var table = [...]Rule{
 			"გამოიწერეთ სიახლეები",
 			"შეიყვანეთ თქვენი ელფოსტა",
 			"გამოწერა",
+			"ძიების შენახვა",
 		},
 		Misses: []string{
 			"გამოწერა დააგვიანა ექიმმა",
 			"ელფოსტა დილით მოვიდა",
+			"ძიების შენახვას შეეცადა",
 		},
 	},
 	{
@@ -3467,10 +3777,12 @@ var table = [...]Rule{
 			"Բաժանորդագրվեք մեր լրահոսին",
 			"Մուտքագրեք Ձեր էլ. հասցեն",
 			"Բաժանորդագրվել",
+			"Պահպանել որոնումը",
 		},
 		Misses: []string{
 			"Բաժանորդագրվել չհասցրեց բժիշկը",
 			"Նամակը առավոտյան եկավ",
+			"Պահպանել որոնումը նա չփորձեց",
 		},
 	},
 	{
@@ -4779,6 +5091,7 @@ var table = [...]Rule{
 			"About Us",
 			"Showing 1–12 of 48 results",
 			"Page: 1 2 3 Next",
+			"Apply for this job",
 		},
 		Misses: []string{
 			"Home is where they wanted to be",
@@ -4790,6 +5103,7 @@ var table = [...]Rule{
 			"Select the perfect plan for your preferences",
 			"Loading shared libraries",
 			"Page by page: 1 to 20 took her a year",
+			"Apply for this only if you have sea legs, he wrote",
 		},
 	},
 	{
@@ -4797,55 +5111,91 @@ var table = [...]Rule{
 		Reason: "a link of the site's own menus",
 		Hits: []string{
 			"Startseite",
+			"Jetzt bewerben",
 			"Aller au contenu",
 			"Accéder au contenu principal",
+			"Postuler maintenant",
 			"Volver arriba",
+			"Aplicar ahora",
+			"Candidatar-se agora",
+			"Candidati ora",
+			"Solliciteer nu",
+			"Aplikuj teraz",
 			"Наверх",
 			"Перейти к содержимому",
 			"Главная",
+			"Откликнуться на вакансию",
 			"您的位置：首页 > 新闻",
+			"立即申请",
 			"ページトップへ",
 			"2ページ目",
 			"本文へスキップ",
 			"現在地：トップ",
+			"この求人に応募する",
 			"본문 바로가기",
 			"2페이지",
 			"맨 위로",
 			"현재 위치: 홈",
+			"지금 지원하기",
+			"Sök jobbet",
 			"Gå til hovedindhold",
+			"Søg jobbet",
 			"Gå til innhold",
 			"Til toppen",
+			"Søk på stillingen",
+			"Hae tätä työpaikkaa",
 			"Μετάβαση στο περιεχόμενο",
+			"Κάντε αίτηση τώρα",
 			"Ana Sayfa",
 			"Sonraki sayfa",
+			"Hemen başvur",
 			"Hlavní stránka",
 			"Přeskočit na obsah",
+			"Odpovědět na inzerát",
 		},
 		Misses: []string{
 			"Startseiten-Ranking der Zeitungen",
 			"Datenschutz ist ein Grundrecht, sagte die Leiterin",
 			"Mediadaten kannte damals noch niemand",
+			"Jetzt bewerben sich mehr Leute auf dem Land",
 			"Retour au pays pour les marins",
 			"Accéder au grenier par une échelle",
+			"Postuler maintenant serait une erreur, dit-elle",
+			"Aplicar ahora la pintura y dejarla secar una noche",
+			"Candidatar-se agora seria cedo, disse o vereador",
+			"Candidati ora ce ne sono tre, dice il sindaco",
+			"Solliciteer nu niet, zei zijn moeder",
 			"Szukaj łodzi aż do skutku, powiedział",
 			"Zdrowie ojca poprawiło się",
+			"Aplikuj teraz krem i czekaj kwadrans",
 			"Главная роль досталась дебютантке",
 			"Поиск лодки длился три дня",
 			"Спорт полезен для сердца",
 			"Вернуться в детство",
+			"Откликнуться на зов никто не решился",
 			"当前位置不理想，但租金便宜",
+			"立即申请的人有三十个",
 			"ホームに電車が入った",
 			"検索は三日続いた",
+			"応募するつもりだったと彼は言う",
 			"홈런 두 개를 쳤다",
 			"검색은 사흘간 이어졌다",
+			"지원하기로 마음먹은 것은 봄이었다",
+			"Sök jobbet du drömmer om, sa farmor",
 			"Hjem kom de sent om aftenen",
+			"Søg jobbet i havnen, sagde hans far",
 			"Hjem kom de sent om kvelden",
+			"Søk på stillingen krever politiattest, står det i loven",
+			"Hae tätä kirjaa kirjastosta, sanoi täti",
 			"Αρχική του σκέψη να φύγει",
 			"Αναζήτηση τριών ημερών δεν απέδωσε",
+			"Κάντε αίτηση τώρα ή ποτέ, είπε ο δήμαρχος",
 			"Arama üç gün sürdü kıyıda, dediler",
 			"Spor kalbe iyi gelir",
+			"Hemen başvuranların çoğu gençti",
 			"Hlavní roli dostal nováček",
 			"Hledání člunu trvalo tři dny",
+			"Odpovědět na inzerát se bála celý týden",
 		},
 	},
 	{
@@ -11728,11 +12078,13 @@ var table = [...]Rule{
 			"Về đầu trang",
 			"Liên hệ",
 			"Trang 2",
+			"Ứng tuyển ngay",
 		},
 		Misses: []string{
 			"Trang chủ của tờ báo bị tin tặc đổi",
 			"Thời sự nóng nhất hôm nay là cơn bão",
 			"Liên hệ giữa hai làng đã đứt",
+			"Ứng tuyển ngay sau khi ra trường, anh kể",
 		},
 	},
 	{
@@ -11771,12 +12123,14 @@ var table = [...]Rule{
 			"Langsung ke konten",
 			"Halaman 2",
 			"Halaman: 1 2 Selanjutnya",
+			"Lamar sekarang",
 		},
 		Misses: []string{
 			"Beranda rumah itu penuh cucian",
 			"Halaman 2 koran itu robek sejak pagi",
 			"Cari kerja di kota sulit",
 			"Halaman depan: 1 foto",
+			"Lamar sekarang anak Pak Lurah, kata ibunya",
 		},
 	},
 	{
@@ -11814,10 +12168,12 @@ var table = [...]Rule{
 			"Kembali ke atas",
 			"Langkau ke kandungan",
 			"Halaman 2",
+			"Mohon sekarang",
 		},
 		Misses: []string{
 			"Laman utama akhbar itu digodam",
 			"Cari kerja di bandar memang sukar",
+			"Mohon sekarang juga maaf daripada ibu",
 		},
 	},
 	{
@@ -11855,10 +12211,12 @@ var table = [...]Rule{
 			"Bumalik sa itaas",
 			"Lumaktaw sa nilalaman",
 			"Tungkol sa amin",
+			"Mag-apply ngayon",
 		},
 		Misses: []string{
 			"Pahina 2 ng dyaryo ang napunit kagabi",
 			"Balita ang hinihintay ng buong nayon",
+			"Mag-apply ngayon sa munisipyo ang sabi niya",
 		},
 	},
 	{
@@ -11895,10 +12253,12 @@ var table = [...]Rule{
 			"Rudi juu",
 			"Ruka hadi maudhui",
 			"Ukurasa 2",
+			"Omba kazi hii",
 		},
 		Misses: []string{
 			"Mwanzo wa safari ulikuwa mgumu",
 			"Ukurasa 2 wa gazeti ulichanika jana usiku",
+			"Omba kazi bandarini, alisema baba",
 		},
 	},
 	{
@@ -11935,10 +12295,12 @@ var table = [...]Rule{
 			"ข้ามไปยังเนื้อหา",
 			"กลับขึ้นด้านบน",
 			"หน้า 2",
+			"สมัครงานนี้",
 		},
 		Misses: []string{
 			"หน้าแรกของหนังสือพิมพ์มีรูปเรือ",
 			"ค้นหาคนหายสามวัน",
+			"สมัครงานนี้ไว้เมื่อสิบปีก่อน เขาเล่า",
 		},
 	},
 	{
@@ -11976,11 +12338,13 @@ var table = [...]Rule{
 			"मुख्य सामग्री पर जाएं",
 			"ऊपर जाएं",
 			"पृष्ठ 2",
+			"अभी आवेदन करें",
 		},
 		Misses: []string{
 			"होम डिलीवरी का धंधा चल पड़ा",
 			"देश की राजधानी में बारिश हुई",
 			"खोज तीन दिन चली",
+			"अभी आवेदन करें तो जवाब जून में आएगा",
 		},
 	},
 	{
@@ -12018,10 +12382,12 @@ var table = [...]Rule{
 			"মূল বিষয়বস্তুতে যান",
 			"উপরে যান",
 			"পাতা 2",
+			"এখনই আবেদন করুন",
 		},
 		Misses: []string{
 			"প্রচ্ছদ এঁকেছেন গ্রামের এক শিল্পী",
 			"খেলা শেষে মাঠ ফাঁকা হয়ে যায়",
+			"এখনই আবেদন করুন বলে তিনি উঠে গেলেন",
 		},
 	},
 	{
@@ -12058,11 +12424,13 @@ var table = [...]Rule{
 			"مواد پر جائیں",
 			"اوپر جائیں",
 			"صفحہ 2",
+			"ابھی درخواست دیں",
 		},
 		Misses: []string{
 			"صفحہ اول پر کشتی کی تصویر تھی",
 			"پاکستان میں بارش ہوئی",
 			"تلاش تین دن چلی",
+			"ابھی درخواست دیں تو جواب جون میں آئے گا",
 		},
 	},
 	{
@@ -12099,10 +12467,12 @@ var table = [...]Rule{
 			"உள்ளடக்கத்திற்குச் செல்க",
 			"மேலே செல்க",
 			"பக்கம் 2",
+			"இப்போது விண்ணப்பிக்கவும்",
 		},
 		Misses: []string{
 			"முகப்பு விளக்கை உடைத்தார்கள்",
 			"விளையாட்டு முடிந்ததும் மைதானம் வெறிச்சோடியது",
+			"இப்போது விண்ணப்பித்தால் ஜூனில் பதில் வரும்",
 		},
 	},
 	{
@@ -12139,10 +12509,12 @@ var table = [...]Rule{
 			"కంటెంట్\u200cకు వెళ్లండి",
 			"పైకి వెళ్లండి",
 			"పేజీ 2",
+			"ఇప్పుడే దరఖాస్తు చేయండి",
 		},
 		Misses: []string{
 			"హోమ్ డెలివరీ వ్యాపారం పెరిగింది",
 			"వెతుకులాట మూడు రోజులు సాగింది",
+			"ఇప్పుడే దరఖాస్తు చేసిన వారు ముగ్గురు",
 		},
 	},
 	{
@@ -12178,10 +12550,12 @@ var table = [...]Rule{
 			"Domov",
 			"Preskočiť na obsah",
 			"Strana 2 z 7",
+			"Reagovať na ponuku",
 		},
 		Misses: []string{
 			"Domov sa vrátil až na jar",
 			"Hľadanie člna trvalo tri dni",
+			"Reagovať na ponuku sa bála celý týždeň",
 		},
 	},
 	{
@@ -12217,11 +12591,13 @@ var table = [...]Rule{
 			"Vissza a tetejére",
 			"2. oldal",
 			"Keresés:",
+			"Jelentkezem az állásra",
 		},
 		Misses: []string{
 			"Hazafelé tartott a hajó",
 			"A keresés három napig tartott",
 			"Sport közben sérült meg",
+			"Jelentkezem az állásra, írta a naplójába",
 		},
 	},
 	{
@@ -12258,11 +12634,13 @@ var table = [...]Rule{
 			"Inici",
 			"Salta al contingut",
 			"Torna a dalt",
+			"Inscriu-te a aquesta oferta",
 		},
 		Misses: []string{
 			"Inici de curs amb pluja a tot el país",
 			"Torna a casa després de vint anys",
 			"La cerca va durar tres dies",
+			"Inscriu-te a l'escola de música del poble",
 		},
 	},
 	{
@@ -12298,11 +12676,13 @@ var table = [...]Rule{
 			"Inicio",
 			"Saltar ao contido",
 			"Volver arriba",
+			"Inscríbete nesta oferta",
 		},
 		Misses: []string{
 			"Inicio de curso con choiva en toda Galicia",
 			"Volve á casa despois de vinte anos",
 			"A busca durou tres días",
+			"Inscríbete nesta escola antes de maio",
 		},
 	},
 	{
@@ -12338,11 +12718,13 @@ var table = [...]Rule{
 			"Hasiera",
 			"Joan edukira",
 			"Gora itzuli",
+			"Eman izena eskaintzan",
 		},
 		Misses: []string{
 			"Hasiera batean ez zuen inork sinetsi",
 			"Bilatu zuten mendian gau osoan",
 			"Gora egin du arrainaren prezioak",
+			"Eman izena eskolan, esan zuen amak",
 		},
 	},
 	{
@@ -12378,11 +12760,13 @@ var table = [...]Rule{
 			"Avaleht",
 			"Liigu edasi põhisisu juurde",
 			"Tagasi üles",
+			"Kandideeri kohe",
 		},
 		Misses: []string{
 			"Avaleht oli ära rebitud",
 			"Otsingud kestsid kolm päeva",
 			"Edasi sõudsid nad pimedas",
+			"Kandideeri kohe linnapeaks, ütles naine",
 		},
 	},
 	{
@@ -12418,11 +12802,13 @@ var table = [...]Rule{
 			"Sākumlapa",
 			"Pāriet uz saturu",
 			"Uz augšu",
+			"Pieteikties vakancei",
 		},
 		Misses: []string{
 			"Sākums bija grūts",
 			"Meklēšana ilga trīs dienas",
 			"Tālāk viņi gāja kājām",
+			"Pieteikties vakancei viņš baidījās",
 		},
 	},
 	{
@@ -12458,11 +12844,13 @@ var table = [...]Rule{
 			"Pradžia",
 			"Pereiti prie turinio",
 			"Grįžti į viršų",
+			"Kandidatuok dabar",
 		},
 		Misses: []string{
 			"Pradžia buvo sunki",
 			"Paieška truko tris dienas",
 			"Toliau jie ėjo pėsčiomis",
+			"Kandidatuok dabar arba niekada, tarė jis",
 		},
 	},
 	{
@@ -12539,11 +12927,13 @@ var table = [...]Rule{
 			"الرئيسية",
 			"انتقل إلى المحتوى",
 			"اتصل بنا",
+			"قدم الآن",
 		},
 		Misses: []string{
 			"الرئيسية في القصة فتاة صغيرة",
 			"بحث الصيادون عن القارب أيامًا",
 			"رياضة المشي تفيد القلب",
+			"قدم الآن الشاي لضيوفه وجلس",
 		},
 	},
 	{
@@ -12578,11 +12968,13 @@ var table = [...]Rule{
 			"تماس با ما",
 			"پرش به محتوا",
 			"صفحه 2 از 7",
+			"ارسال رزومه",
 		},
 		Misses: []string{
 			"صفحه اصلی روزنامه دیروز سفید بود",
 			"ورزش برای قلب خوب است",
 			"جستجوی قایق سه روز طول کشید",
+			"ارسال رزومه برای او سخت بود",
 		},
 	},
 	{
@@ -12617,11 +13009,13 @@ var table = [...]Rule{
 			"דף הבית",
 			"דילוג לתוכן",
 			"צור קשר",
+			"הגש מועמדות",
 		},
 		Misses: []string{
 			"ראשי המדינות נפגשו בנמל",
 			"חיפוש הסירה נמשך שלושה ימים",
 			"ספורט חביב עליו במיוחד",
+			"הגש מועמדות למועצה בשנת 1990",
 		},
 	},
 	{
@@ -12656,11 +13050,13 @@ var table = [...]Rule{
 			"Prima pagină",
 			"Sari la conținut",
 			"Pagina 2 din 7",
+			"Aplică acum",
 		},
 		Misses: []string{
 			"Acasă îl așteptau copiii",
 			"Sănătate multă, îi ură bătrânul",
 			"Caută barca de trei zile",
+			"Aplică acum un strat subțire de vopsea",
 		},
 	},
 	{
@@ -12695,11 +13091,13 @@ var table = [...]Rule{
 			"Към съдържанието",
 			"Страница 2 от 7",
 			"За нас",
+			"Кандидатствай сега",
 		},
 		Misses: []string{
 			"Начало на спора сложи една лодка",
 			"Търсенето на лодката продължи три дни",
 			"Спортът е полезен",
+			"Кандидатствай сега или чакай, каза баща ми",
 		},
 	},
 	{
@@ -12738,6 +13136,7 @@ var table = [...]Rule{
 			"Pređi na sadržaj",
 			"Strana 2 od 7",
 			"O nama",
+			"Konkuriši za posao",
 		},
 		Misses: []string{
 			"Насловна улога припала је дебитанту",
@@ -12746,6 +13145,7 @@ var table = [...]Rule{
 			"Naslovna uloga pripala je debitantu",
 			"Pretraga za lodkom trajala je tri dana",
 			"Sport je zdrav",
+			"Конкуриши за посао у луци, рекао је отац",
 		},
 	},
 	{
@@ -12789,11 +13189,13 @@ var table = [...]Rule{
 			"Preskoči na sadržaj",
 			"Stranica 2 od 7",
 			"O nama",
+			"Prijavi se na oglas",
 		},
 		Misses: []string{
 			"Naslovnica časopisa bila je crna",
 			"Potraga za čamcem trajala je tri dana",
 			"Sport je zdrav",
+			"Prijavi se na oglas, rekao je otac",
 		},
 	},
 	{
@@ -12829,11 +13231,13 @@ var table = [...]Rule{
 			"Preskoči na vsebino",
 			"Stran 2 od 7",
 			"O nas",
+			"Prijavi se na delovno mesto",
 		},
 		Misses: []string{
 			"Domov grede je srečal brata",
 			"Iskanje čolna je trajalo tri dni",
 			"Šport je zdrav",
+			"Prijavi se na delovno akcijo, je rekel",
 		},
 	},
 	{
@@ -12869,11 +13273,13 @@ var table = [...]Rule{
 			"Перейти до вмісту",
 			"Сторінка 2 з 7",
 			"Про нас",
+			"Відгукнутися на вакансію",
 		},
 		Misses: []string{
 			"Головна роль дісталася дебютантці",
 			"Пошук човна тривав три дні",
 			"Спорт корисний для серця",
+			"Відгукнутися на поклик ніхто не наважився",
 		},
 	},
 	{
@@ -12908,11 +13314,13 @@ var table = [...]Rule{
 			"Məzmuna keç",
 			"Səhifə 2",
 			"Haqqımızda",
+			"İndi müraciət et",
 		},
 		Misses: []string{
 			"Ana səhifəsində şəkli çıxmışdı onun",
 			"Axtarış üç gün davam etdi",
 			"İdman ürəyə xeyirlidir",
+			"İndi müraciət edənlər çoxdur",
 		},
 	},
 	{
@@ -12947,11 +13355,13 @@ var table = [...]Rule{
 			"Мазмұнға өту",
 			"2-бет",
 			"Біз туралы",
+			"Өтініш беру",
 		},
 		Misses: []string{
 			"Басты рөл жас актерге тиді",
 			"Іздеу үш күнге созылды",
 			"Спорт жүрекке пайдалы",
+			"Өтініш беру мерзімі мамырда бітеді",
 		},
 	},
 	{
@@ -12986,11 +13396,13 @@ var table = [...]Rule{
 			"შიგთავსზე გადასვლა",
 			"გვერდი 2",
 			"ჩვენ შესახებ",
+			"განაცხადის გაგზავნა",
 		},
 		Misses: []string{
 			"მთავარი როლი დებიუტანტს ერგო",
 			"ძებნა სამ დღეს გაგრძელდა",
 			"სპორტი გულისთვის სასარგებლოა",
+			"განაცხადის გაგზავნა მას გაუჭირდა",
 		},
 	},
 	{
@@ -13025,11 +13437,13 @@ var table = [...]Rule{
 			"Անցնել բովանդակությանը",
 			"Էջ 2",
 			"Մեր մասին",
+			"Դիմել հիմա",
 		},
 		Misses: []string{
 			"Գլխավոր դերը նորեկին հասավ",
 			"Որոնումը երեք օր տևեց",
 			"Սպորտը օգտակար է սրտին",
+			"Դիմել հիմա նա չէր ուզում",
 		},
 	},
 	{
@@ -13095,6 +13509,7 @@ var table = [...]Rule{
 		Reason: "what a forum's program sets around every post",
 		Hits: []string{
 			"Joined: 3 May 2020",
+			"Posts: 1,893",
 			"Reply with quote",
 			"Asked 3 years ago",
 			"Mit Zitat antworten",
