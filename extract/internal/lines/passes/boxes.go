@@ -166,11 +166,12 @@ func (s *State) meanScore(i, j int) float32 {
 const titleWords = 5
 
 // teases reports whether titles stand above the prose of units i to j-1, as in a list of teasers
-// with their leads.
+// with their leads. What rules name is none: "The text goes on below the advertisement".
 func (s *State) teases(i, j int) bool {
 	for i++; i < j; i++ {
 		title := &s.Units[i-1]
-		if s.Units[i].Prose && !title.Prose && title.Kind == doc.Paragraph && title.Words >= titleWords {
+		if s.Units[i].Prose && !title.Prose && title.Kind == doc.Paragraph && title.Groups == 0 &&
+			title.Words >= titleWords {
 			return true
 		}
 	}
