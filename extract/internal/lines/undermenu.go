@@ -132,7 +132,8 @@ func underMenu(t *facts.Text) int {
 	i := 0
 	for ; i < first && t.Units[i].Groups != 0; i++ {
 	}
-	if i == first || first-i > betweenMost || i < menuLines && !(i > 0 && t.Units[i].Quoted) && (i != 1 || t.Units[0].Separators < 2) {
+	if i == first || first-i > betweenMost || i < menuLines && !(i > 0 && (t.Units[i].Quoted || isHeadline(t, i))) &&
+		(i != 1 || t.Units[0].Separators < 2) {
 		return -1
 	}
 	u := &t.Units[i]
