@@ -21,7 +21,7 @@ const (
 func keepPosts(s *State) {
 	first, last, posts := -1, -1, 0
 	for i := s.Title + 1; i < len(s.Units); i++ {
-		if !s.isPostNumber(i) && !s.isPostHead(i) {
+		if !s.isPostNumber(i) && !s.isPostHead(i) && !s.isMember(i) {
 			continue
 		}
 		if posts++; first < 0 {
@@ -36,7 +36,7 @@ func keepPosts(s *State) {
 	for i := first; i < len(s.Units); i++ {
 		u := &s.Units[i]
 		said := (u.Sentence || u.Question || u.Bang) && u.Kind == doc.Paragraph && u.Groups == 0 &&
-			s.Score[i] >= postScore
+			(u.Copies < inARow || u.Earlier == 0) && s.Score[i] >= postScore
 		switch {
 		case said:
 			s.decide(i, true)
@@ -95,6 +95,11 @@ func (s *State) isPostHead(i int) bool {
 func (s *State) isPoster(i int) bool {
 	return s.Units[i].Words <= posterWords && i > 0 && s.isPostNumber(i-1) && i+1 < len(s.Units) &&
 		s.Units[i+1].Groups&(1<<rules.Comments) != 0
+}
+
+// isMember reports whether unit i is what a forum says of a member beside a post: "Posts: 212".
+func (s *State) isMember(i int) bool {
+	return s.Units[i].Groups&(1<<rules.Comments) != 0 && s.Units[i].Digits > 0 && s.givesValue(i)
 }
 
 // isPostNumber reports whether unit i is a post's number and nothing else.
