@@ -95,7 +95,10 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		best = overFirstQuestion(t)
 	}
 	if best >= 0 {
-		best = overQuestions(t, belowMenu(t, best))
+		if best == 0 {
+			best = belowSite(t, w.scores)
+		}
+		best = overQuestions(t, aboveStamps(t, belowMenu(t, best)))
 		if i := chapter(t); i > best && w.scores[best] < sureTitle {
 			best = i
 		}

@@ -80,7 +80,7 @@ func belowLabel(t *facts.Text, best int) int {
 	for ; i < min(len(t.Units), best+menuLines+2); i++ {
 		u := &t.Units[i]
 		if u.Prose || u.Sentence || u.Colon || u.Kind != doc.Paragraph || u.Words > mostUnder || u.Copies > 0 ||
-			u.Against&^(1<<rules.Share|1<<rules.Nav) != 0 || u.Against != 0 && u.Words > menuWords {
+			u.Lower || u.Against&^(1<<rules.Share|1<<rules.Nav) != 0 || u.Against != 0 && u.Words > menuWords {
 			break
 		}
 		if u.Groups&^(1<<rules.Share) == 0 && u.Against == 0 {
@@ -98,12 +98,80 @@ func belowLabel(t *facts.Text, best int) int {
 	about := t.Overlaps[under] > 0
 	menu := slices.ContainsFunc(t.Units[max(best-menuLines, 0):under],
 		func(u facts.Unit) bool { return u.Groups&(1<<rules.Nav) != 0 && u.Words <= menuWords })
-	stands := next.Groups&besideTitle != 0 || next.Prose || t.Parts[under+1] == facts.ValuePart || next.Sentence && (about || menu)
+	stands := isBeside(t, under+1) || next.Prose || t.Parts[under+1] == facts.ValuePart ||
+		next.Sentence && (about || menu) || menu && headsSentence(t, under+1)
 	name := u.Tokens > 1 && u.Capitals == u.Tokens && !about
 	if !stands || name || u.Words < label.Words || !menu && (under < best+2 || !about) {
 		return best
 	}
 	return under
+}
+
+// isBeside reports whether unit i is what stands between a title and its text: rules name it so, or it
+// has a number of four figures among more, as a day with its year.
+func isBeside(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	return u.Groups&besideTitle != 0 ||
+		u.Digits >= dayDigits && u.Words <= mostUnder/2 && !u.Prose && facts.HasYear(t.Blocks[u.First].Text)
+}
+
+// dayDigits is the number of figures of the shortest day with its year.
+const dayDigits = 5
+
+// headsSentence reports whether unit i is a label above a sentence or a question.
+func headsSentence(t *facts.Text, i int) bool {
+	if i+1 >= len(t.Units) {
+		return false
+	}
+	u, below := &t.Units[i], &t.Units[i+1]
+	return u.Kind == doc.Paragraph && u.Against == 0 && u.Words <= kickerWords && !u.Sentence && (below.Sentence || below.Question)
+}
+
+// belowSite returns the line that is the title where the name of the site was found above the menu, 0
+// where there is none: the model thinks at least half as much of it, and it stands as a title does.
+func belowSite(t *facts.Text, scores []float32) int {
+	if len(t.Units) < 3 || t.Units[0].Words > menuWords || t.Units[0].Kind != doc.Paragraph ||
+		t.Units[1].Groups&(1<<rules.Nav) == 0 || t.Units[1].Words > menuWords {
+		return 0
+	}
+	for i := 2; i < min(len(t.Units)-1, betweenMost); i++ {
+		u := &t.Units[i]
+		if u.Kind != doc.Paragraph || u.Prose || u.Sentence || u.Colon {
+			break
+		}
+		if u.Groups == 0 && u.Words >= leastUnder && scores[i] >= kickerShare*scores[0] && u.Copies == 0 &&
+			(isBeside(t, i+1) || t.Units[i+1].Prose) {
+			return i
+		}
+	}
+	return 0
+}
+
+// aboveStamps returns the line above when the text was posted, and a page's buttons, where the unit at
+// best is a name right below them and that line stands below a menu: an advertisement for work has the
+// one who offers it there. Where there is none it is best.
+func aboveStamps(t *facts.Text, best int) int {
+	name := &t.Units[best]
+	if name.Words > nameWords || name.Capitals < name.Tokens || best > betweenMost {
+		return best
+	}
+	i, dated, sent := best-1, false, false
+	for ; i > 0; i-- {
+		u := &t.Units[i]
+		if u.Groups&besideTitle == 0 && (u.Words > 1 || u.Groups != 0) {
+			break
+		}
+		dated, sent = dated || u.Groups&whenOrWho != 0, sent || u.Groups&(1<<rules.Share) != 0
+	}
+	if i < 1 || !dated || !sent {
+		return best
+	}
+	u, above := &t.Units[i], &t.Units[i-1]
+	if u.Kind != doc.Paragraph || u.Groups != 0 || u.Words < leastUnder || u.Words > mostUnder || u.Sentence || u.Colon ||
+		above.Groups&menuNames == 0 || above.Words > menuWords {
+		return best
+	}
+	return i
 }
 
 // againReach is the number of units below a title among which the text has its words.
@@ -144,7 +212,7 @@ func underMenu(t *facts.Text) int {
 	names, about := 0, 0
 	for j := i + 1; j < first; j++ {
 		switch v := &t.Units[j]; {
-		case v.Groups&(besideTitle|menuLabels) != 0:
+		case v.Groups&menuLabels != 0, isBeside(t, j):
 			about++
 		case v.Words > nameWords && v.Groups == 0:
 			return -1

@@ -23,6 +23,9 @@ func TestBelowMenu(t *testing.T) {
 		{"labels of the menu between", []string{"Parish Council", "News", "Documents", "Minutes of the spring meeting", said}, 0, 3},
 		{"a label that the text has too", []string{"Home", "Winter regatta", "Two records fall on water", said, "It was the first regatta this winter."}, 1, 1},
 		{"a label that heads a section", []string{"Home", "Tickets", "Two records fall on water", said, "Tickets", "Adults pay 12."}, 1, 2},
+		{"above a head and a question", []string{"Home", "Contact", "Portal", "Questions on the new quay", "General", "What does it cost?", "Nothing."}, 2, 3},
+		{"above a day that no rule knows", []string{"Home", "Contact", "Portal", "The shelter on the quay", "Letters, 3 November 2023", "Sir,"}, 2, 3},
+		{"a verse below", []string{"Home", "Poems", "Log in", "Old bridge", "The bridge creaks", "like an old door,", "behind it a river."}, 1, 3},
 		{"a button", []string{"Home", "Regatta", "Add to cart", said}, 1, 1},
 		{"no menu", []string{"Harbour", "Two records fall on water", said}, 0, 0},
 	} {
@@ -30,6 +33,52 @@ func TestBelowMenu(t *testing.T) {
 		parse.Text(p)
 		f := facts.Of(p.Blocks)
 		if got := belowMenu(f, c.best); got != c.want {
+			t.Errorf("%s: unit %d, want %d", c.name, got, c.want)
+		}
+		f.Release()
+	}
+}
+
+// TestBelowSite: the title below the name of the site and its menu.
+func TestBelowSite(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		lines []string
+		score float32 // of the title, where the name has .4
+		want  int
+	}{
+		{"above a day", []string{"The Hollin Messenger", "News", "Letters", "The bus shelter", "3 November 2023"}, .2, 3},
+		{"of little score", []string{"The Hollin Messenger", "News", "Letters", "The bus shelter", "3 November 2023"}, .19, 0},
+		{"above nothing of the kind", []string{"The Hollin Messenger", "News", "Letters", "The bus shelter", "Quarry Road"}, .2, 0},
+		{"no menu", []string{"The Hollin Messenger", "Quarry", "Letters", "The bus shelter", "3 November 2023"}, .2, 0},
+	} {
+		p := &doc.Page{Source: strings.Join(c.lines, "\n")}
+		parse.Text(p)
+		f := facts.Of(p.Blocks)
+		if got := belowSite(f, []float32{.4, 0, 0, c.score, 0}); got != c.want {
+			t.Errorf("%s: unit %d, want %d", c.name, got, c.want)
+		}
+		f.Release()
+	}
+}
+
+// TestAboveStamps: the title above when the text was posted, where the name below that was found.
+func TestAboveStamps(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		lines []string
+		want  int
+	}{
+		{"a name", []string{"Sign in", "Assistant gardener wanted", "Posted 6 days ago", "Save", "Share", "Hollin Hall Trust"}, 1},
+		{"no name", []string{"Sign in", "Assistant gardener wanted", "Posted 6 days ago", "Save", "Share", "Hollin looks for help"}, 5},
+		{"no menu above", []string{"Old news", "Assistant gardener wanted", "Posted 6 days ago", "Save", "Share", "Hollin Hall Trust"}, 5},
+		{"no day", []string{"Sign in", "Assistant gardener wanted", "Save", "Share", "Hollin Hall Trust"}, 4},
+		{"a kicker", []string{"Sign in", "Gardens", "Posted 6 days ago", "Save", "Share", "Hollin Hall Trust"}, 5},
+	} {
+		p := &doc.Page{Source: strings.Join(c.lines, "\n")}
+		parse.Text(p)
+		f := facts.Of(p.Blocks)
+		if got := aboveStamps(f, len(c.lines)-1); got != c.want {
 			t.Errorf("%s: unit %d, want %d", c.name, got, c.want)
 		}
 		f.Release()

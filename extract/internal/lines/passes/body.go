@@ -50,6 +50,9 @@ func keepBody(s *State) {
 			last = -1
 		}
 	}
+	if i := s.Title + 1; i > 0 && first == i+1 && s.givesValue(i) && s.isOwn(i) && !facts.HasYear(s.Blocks[s.Units[i].First].Text) {
+		s.decide(i, true) // how long an examination takes
+	}
 	for i := first + 1; first-1 > s.Title && s.namesDay(first-1) && i < len(s.Units); i++ {
 		if s.kept(i) && s.namesDay(i) {
 			s.decide(first-1, true) // as those below it
@@ -61,12 +64,12 @@ func keepBody(s *State) {
 func (s *State) namesDay(i int) bool {
 	u := &s.Units[i]
 	return u.Groups == 1<<rules.Date && u.Words <= dateWords && u.Digits > 0 && u.Letters >= valueLetters &&
-		!hasYear(s.Blocks[u.First].Text)
+		!facts.HasYear(s.Blocks[u.First].Text)
 }
 
 // isShortLines reports whether the text is of short lines.
 func (s *State) isShortLines() bool {
-	if s.Title < 0 || s.Headings > 0 || len(s.Units)-s.Title > bodyMost {
+	if s.Headings > 0 || len(s.Units)-s.Title > bodyMost {
 		return false
 	}
 	lines, prose, words, all := 0, 0, int32(0), int32(0)
@@ -91,7 +94,7 @@ func (s *State) isShortLines() bool {
 func (s *State) isFoot(i int) bool {
 	u := &s.Units[i]
 	if u.EndMark || u.Sure || u.Copyright || u.Linked || u.Card || u.Separators > 0 || u.Copies > headCopies ||
-		u.Ellipsis && u.Words >= elidedWords || u.Groups&(1<<rules.Date) != 0 && hasYear(s.Blocks[u.First].Text) {
+		u.Ellipsis && u.Words >= elidedWords || u.Groups&(1<<rules.Date) != 0 && facts.HasYear(s.Blocks[u.First].Text) {
 		return true
 	}
 	switch s.Blocks[u.First].By {
@@ -109,22 +112,35 @@ func (s *State) isFoot(i int) bool {
 		return !s.isOwn(below)
 	}
 	next := &s.Units[below]
-	return next.Against != 0 || !next.Sentence && next.Digits == 0 && !next.At
+	return next.Against != 0 && !s.isPhone(next)
 }
 
 // isOwn reports whether unit i, which goes, reads as a line of the text: a plain sentence, or a
 // value with figures.
 func (s *State) isOwn(i int) bool {
 	u := &s.Units[i]
-	if u.Against != 0 || s.Score[i] < ownScore || u.Kind != doc.Paragraph || u.Words > boxWords {
+	if s.Score[i] < ownScore || u.Kind != doc.Paragraph || u.Words > boxWords || i < 2 {
 		return false
+	}
+	if u.Against != 0 {
+		head := &s.Units[i-1]
+		return s.namesDay(i) && head.Against == 0 && head.Words <= headWords && !head.Sentence
 	}
 	if u.At {
 		head := &s.Units[i-1]
 		return u.Words <= addressWords && !u.Sentence && head.Words <= headWords && head.Groups&^valueLabels == 0
 	}
 	return s.plain(i) || u.Addressed > 0 && u.Sentence && s.Score[i] >= fillScore && u.Appeals+u.Bios == 0 ||
-		s.Parts[i] == facts.ValuePart && u.Digits > 0 && !u.URL && !u.Copyright || s.signsBelow(i) || s.signsOff(i)
+		(s.Parts[i] == facts.ValuePart || s.givesValue(i)) && u.Digits > 0 && !u.URL && !u.Copyright || s.signsBelow(i) || s.signsOff(i) ||
+		s.explainsToo(i)
+}
+
+// explainsToo reports whether unit i is a short sentence below a word, as the one two lines above is.
+func (s *State) explainsToo(i int) bool {
+	u, word, above, other := &s.Units[i], &s.Units[i-1], &s.Units[i-2], &s.Units[max(i-3, 0)]
+	isWord := func(u *facts.Unit) bool { return !u.Sentence && u.Words <= headWords && !u.Colon }
+	return u.Sentence && u.Appeals+u.Bios+u.Addressed == 0 && !u.Bang && u.Groups == 0 && isWord(word) && word.Against == 0 &&
+		above.Sentence && s.kept(i-2) && isWord(other)
 }
 
 // signsBelow reports whether a letter ends at unit i, and who wrote it stands below.
@@ -146,7 +162,7 @@ func (s *State) dropFoot() {
 		if s.kept(i) && (u.Prose || u.Sentence || u.Digits > 0 || u.Kind != doc.Paragraph || u.Words > listWords) {
 			break
 		}
-		if !s.kept(i) && u.Against&footLabels != 0 || u.Against&(1<<rules.Shop) != 0 && first >= 0 && first-i <= footReach {
+		if !s.kept(i) && (u.Against&footLabels != 0 || u.Against&boilerplateBelow != 0 && u.Words > headWords) || u.Against&(1<<rules.Shop) != 0 && first >= 0 && first-i <= footReach {
 			first = i
 		}
 	}

@@ -26,6 +26,9 @@ func TestKeepBody(t *testing.T) {
 		{"a button among them", [][]made{one(gone(.2)), one(named(rules.Share)), one(line)}, 2, 0},
 		{"counts", [][]made{one(named(rules.Counter)), one(line)}, 1, 1},
 		{"a label over what stays", [][]made{one(named(rules.Nav)), change(line, func(m *made) { m.Sentence = true })}, 1, 1},
+		{"a label over another line", [][]made{one(named(rules.Nav)), one(gone(.2)), one(line)}, 2, 2},
+		{"a word and what it means", [][]made{one(line), change(line, func(m *made) { m.Sentence = true }), change(gone(.2), func(m *made) { m.Words = 1 }), change(gone(.2), func(m *made) { m.Sentence, m.Words = true, 2 })}, 4, 2},
+		{"a day below a head", [][]made{one(line), change(gone(.2), func(m *made) { m.Words = 1 }), change(named(rules.Date), func(m *made) { m.Letters, m.Digits = 3, 2 })}, 3, 3},
 		{"two labels", [][]made{named(rules.Nav).times(2), change(line, func(m *made) { m.Sentence = true })}, 2, 0},
 		{"a line said thrice besides", [][]made{change(gone(.2), func(m *made) { m.Copies = 3 }), one(line)}, 1, 0},
 		{"cells", [][]made{change(gone(.2), func(m *made) { m.Separators = 1 }), one(line)}, 1, 0},
@@ -47,6 +50,31 @@ func TestKeepBody(t *testing.T) {
 		s.Title = 0
 		keepBody(s)
 		if got := s.keptFrom(5, 5+b.units); got != b.kept {
+			t.Errorf("%s: %d kept, want %d", b.name, got, b.kept)
+		}
+	}
+}
+
+// TestSpokenParts: what is said behind speakers' names is no list of values to drop as a whole.
+func TestSpokenParts(t *testing.T) {
+	value := made{Unit: facts.Unit{Words: 4}, score: .2}
+	turn := value.with(func(m *made) { m.Sentence = true })
+	for _, b := range []struct {
+		name  string
+		lines []made
+		kept  int
+	}{
+		{"values", value.times(4), 0},
+		{"half of them sentences", append(turn.times(2), value.times(2)...), 0},
+		{"turns", append(turn.times(3), value), 1},
+	} {
+		s := state(b.lines)
+		for i := range s.Units {
+			s.Parts[i], s.PartFrom[i], s.PartTo[i] = facts.ValuePart, 0, int32(len(s.Units))
+		}
+		s.decide(0, true)
+		decideParts(s)
+		if got := s.keptFrom(0, len(s.Units)); got != b.kept {
 			t.Errorf("%s: %d kept, want %d", b.name, got, b.kept)
 		}
 	}

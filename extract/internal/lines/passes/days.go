@@ -2,6 +2,7 @@ package passes
 
 import (
 	"shuck/extract/doc"
+	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/rules"
 )
 
@@ -35,7 +36,7 @@ func keepDays(s *State) {
 func (s *State) isDay(i int) bool {
 	u := &s.Units[i]
 	if u.Groups != 1<<rules.Date || u.Kind != doc.Paragraph || u.Prose || u.EndMark || u.Copies > daysLeast ||
-		u.Letters < valueLetters || s.Score[i] < dayScore || s.Before[i].Prose == 0 || hasYear(s.Blocks[u.First].Text) {
+		u.Letters < valueLetters || s.Score[i] < dayScore || s.Before[i].Prose == 0 || facts.HasYear(s.Blocks[u.First].Text) {
 		return false
 	}
 	for j := i + 1; j < min(len(s.Units), i+daysReach); j++ {

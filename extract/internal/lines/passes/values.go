@@ -247,20 +247,7 @@ func (s *State) givesFigure(i int) bool {
 // day has its year.
 func (s *State) isHours(i int) bool {
 	u := &s.Units[i]
-	return u.Groups == 1<<rules.Date && u.Digits >= 2 && u.Letters >= valueLetters && !hasYear(s.Blocks[u.First].Text)
-}
-
-// hasYear reports whether a line has a number of four figures.
-func hasYear(line string) bool {
-	n := 0
-	for i := range len(line) {
-		if c := line[i]; c < '0' || c > '9' {
-			n = 0
-		} else if n++; n == yearDigits {
-			return true
-		}
-	}
-	return false
+	return u.Groups == 1<<rules.Date && u.Digits >= 2 && u.Letters >= valueLetters && !facts.HasYear(s.Blocks[u.First].Text)
 }
 
 // hasPhone reports whether a unit is a number to call behind a word or two: "Phone: 0555 014 200".
