@@ -19,6 +19,9 @@ func keepFade(s *State) {
 		if s.kept(i) || !s.kept(i-1) {
 			continue
 		}
+		if _, ok := s.speaker(i - 1); ok {
+			continue // a conversation, which has no other lines
+		}
 		j, sum := i, float32(0)
 		for ; j < n && j-i <= fadeLines && s.fades(j); j++ {
 			sum += s.Score[j]

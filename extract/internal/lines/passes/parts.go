@@ -14,10 +14,13 @@ func decideParts(s *State) {
 		if p := s.Parts[i]; p != facts.ListPart && p != facts.ValuePart || to-i < listUnits || to-i > maxWhole {
 			continue
 		}
-		kept, sum, words := 0, float32(0), float32(0)
+		kept, said, sum, words := 0, 0, float32(0), float32(0)
 		for j := i; j < to; j++ {
 			if s.kept(j) {
 				kept++
+			}
+			if s.Units[j].Sentence || s.Units[j].Question {
+				said++
 			}
 			w := float32(s.Units[j].Words + 1)
 			sum += w * s.Score[j]
@@ -27,6 +30,9 @@ func decideParts(s *State) {
 			continue
 		}
 		keep := sum >= s.Limit*words
+		if !keep && 2*said > to-i {
+			continue // who speaks, and not what something is
+		}
 		s.decideAll(i, to, keep)
 	}
 }
