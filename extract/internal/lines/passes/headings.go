@@ -108,10 +108,16 @@ func followSections(s *State) {
 			}
 		case u.EndMark && s.Score[i] < s.Named && !s.leadsOn(i+1) && !s.isWordHead(i):
 		case u.Kind == doc.Heading && s.sectionKept(i), u.Kind != doc.Heading && s.mayHead(i) &&
-			s.Peers[i] >= peers && s.kept(i+1) && !s.inBox(i) && s.siblingKept(i):
+			s.Peers[i] >= peers && s.kept(i+1) && !s.inBox(i) && !s.inRow(i) && s.siblingKept(i):
 			s.decide(i, true)
 		}
 	}
+}
+
+// inRow reports whether unit i is one of a row of labels of a kind: the one right above it goes.
+func (s *State) inRow(i int) bool {
+	return i > 0 && s.Units[i].Against&s.Units[i-1].Against != 0 && s.Units[i].Words <= headWords &&
+		s.Units[i-1].Words <= headWords && !s.kept(i-1)
 }
 
 // inBox reports whether unit i stands right below the label of a box: it is a teaser there.

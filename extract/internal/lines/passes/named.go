@@ -17,7 +17,7 @@ const boilerplate = 1<<rules.Share | 1<<rules.Follow | 1<<rules.Related | 1<<rul
 const boilerplateAbove = boilerplate | 1<<rules.Date
 
 // boilerplateUnder are those and the groups that do so right below the title alone.
-const boilerplateUnder = boilerplateAbove | 1<<rules.Byline | 1<<rules.Source
+const boilerplateUnder = boilerplateAbove | 1<<rules.Byline | 1<<rules.Source | 1<<rules.Shop
 
 // boilerplateBelow are those and the groups that do so below an article alone.
 const boilerplateBelow = boilerplate | 1<<rules.Source | 1<<rules.Bio
