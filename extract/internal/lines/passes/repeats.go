@@ -20,6 +20,7 @@ const nearTitle = 3
 // dropStrays drops what says nothing of its own: repeats, and names at the end.
 func dropStrays(s *State) {
 	dropRepeats(s)
+	dropPages(s)
 	dropName(s)
 	dropHeadLines(s)
 	dropNotes(s)
