@@ -66,7 +66,7 @@ func (s *State) teaser(j int) bool {
 // resumes returns the unit from which the article goes on after the label at unit i, -1 where it
 // does not. soFar is of the units above one of the labels before it.
 func (s *State) resumes(i int, soFar *overlap) int {
-	if j := s.closesBelow(i); j >= 0 {
+	if j := max(s.closesBelow(i), s.resumesUnmarked(i)); j >= 0 {
 		return j
 	}
 	above := s.Between(0, i)
@@ -115,6 +115,31 @@ const (
 	resumeScore   = .45 // their mean score
 	resumeFirst   = .5  // and that of the first
 )
+
+// resumesUnmarked returns the unit from which the article goes on after the label at unit i in a
+// script that sets no marks between words and sentences, where prose cannot be told from a teaser but
+// by its length; -1 where none does.
+func (s *State) resumesUnmarked(i int) int {
+	if !s.isUnmarked(i-1) || !s.kept(i-1) {
+		return -1
+	}
+	for j := i + 1; j < min(len(s.Units), i+boxUnits) && !s.Units[j].EndMark; j++ {
+		switch {
+		case s.isUnmarked(j) && s.kept(j) && s.Score[j] >= resumeFirst:
+			return j
+		case s.Units[j].Words > boxWords:
+			return -1
+		}
+	}
+	return -1
+}
+
+// isUnmarked reports whether unit i is a paragraph of such a script, longer than any teaser.
+func (s *State) isUnmarked(i int) bool {
+	u := &s.Units[i]
+	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words > boxWords && 2*u.Dense > u.Letters &&
+		u.Commas+u.Ends == 0
+}
 
 // resumesBy reports whether units j to end-1 are paragraphs right below a teaser or two of the label at
 // unit i, and another mark of the end stands below them: that one is the article's.
