@@ -15,9 +15,8 @@ import (
 	"shuck/extract/internal/parse"
 )
 
-// OfText returns what the front matter, the mail headers or a crawler's lines above a raw text say
-// of it. What cannot
-// be read says nothing.
+// OfText returns what the front matter, the mail headers, a crawler's lines or a library's above a
+// raw text say of it. What cannot be read says nothing.
 func OfText(p *doc.Page) doc.Meta {
 	head := strings.TrimSpace(p.Above)
 	if head == "" {
@@ -36,6 +35,9 @@ func OfText(p *doc.Page) doc.Meta {
 		err = json.Unmarshal([]byte(bracketed(body)), &values)
 	default:
 		if values = parse.Provenance(p.Above); values == nil {
+			values = parse.Ebook(p.Above)
+		}
+		if values == nil {
 			return ofMail(p.Above)
 		}
 	}

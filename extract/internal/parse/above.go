@@ -14,8 +14,8 @@ const (
 // well, TOML's and JSON's.
 var frontFences = [...]string{"---", "+++", ";;;"}
 
-// above returns the front matter, the mail headers or a crawler's lines that a raw text begins with,
-// with the blank lines before it and the line that ends it; empty where there is none.
+// above returns the front matter, the mail headers, a crawler's lines or a library's that a raw text
+// begins with, with the blank lines before it and the line that ends it; empty where there is none.
 func above(src string) string {
 	start := 0
 	for start < len(src) && start < maxAbove && (src[start] == '\n' || src[start] == ' ' || src[start] == '\t') {
@@ -29,6 +29,9 @@ func above(src string) string {
 	}
 	if n == 0 {
 		n = provenance(head)
+	}
+	if n == 0 {
+		n = ebookHead(head)
 	}
 	if n == 0 {
 		return ""

@@ -17,7 +17,7 @@ const (
 	tailAll    = .9  // share of the words kept in such a text
 )
 
-// cutTail drops what follows the first mark of an end that may cut.
+// cutTail drops what follows the first mark of an end that may cut, or that is sure.
 func cutTail(s *State) {
 	all, n := 0, len(s.Units)
 	for i := range s.Units {
@@ -30,6 +30,10 @@ func cutTail(s *State) {
 		u := &s.Units[i]
 		if thread && u.EndMark && u.Copies > 0 {
 			continue // a button below each post, or answer
+		}
+		if u.EndMark && u.Sure {
+			s.decideAll(i, n, false)
+			return
 		}
 		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && !s.headsOwn(i) && !s.answers(i) && s.cuts(i, before, all, &above) || s.signs(i) {
 			s.decideAll(i, n, false)
