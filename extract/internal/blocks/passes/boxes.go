@@ -43,10 +43,10 @@ func (s *State) dropPrompts() {
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		next := s.NextText(i)
-		if !k.Keep || k.Kind == doc.Heading || next < 0 || s.Texts[i].Groups&prompts == 0 || !s.Texts[i].Against() {
+		if !k.Keep || k.Kind == doc.Heading || next < 0 || s.Texts[i].Groups&prompts == 0 {
 			continue
 		}
-		if t := &s.Texts[next]; s.Blocks[next].Words <= labelWords && t.Groups&prompts != 0 && t.Against() {
+		if t := &s.Texts[next]; s.Blocks[next].Words <= labelWords && t.Groups&prompts != 0 {
 			s.decide(i, false)
 			s.decide(next, false)
 		}

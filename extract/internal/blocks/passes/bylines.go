@@ -51,7 +51,7 @@ func isName(s string) bool {
 			figures, year = true, isYear(word)
 		case figures:
 			months++
-		case !unicode.IsUpper(r) && !unicode.IsTitle(r):
+		case !unicode.IsUpper(r):
 			return false
 		default:
 			names++

@@ -98,8 +98,7 @@ func (s *State) mayBePart(i, end int, table, among bool) bool {
 		}
 	}
 	if table {
-		return score >= flowTable*float32(words) ||
-			among && flowShare*links < words && score >= flowAmong*float32(words)
+		return score >= flowTable*float32(words) || among && score >= flowAmong*float32(words)
 	}
 	return words > 0 && words <= flowWords && flowShare*links < words && flowShare*against < words &&
 		score >= flowScore*float32(words)

@@ -50,7 +50,7 @@ const asides = uint32(1)<<rules.Credit | 1<<rules.Follow | 1<<rules.Newsletter |
 // Five walks".
 func (s *State) isAside(i int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
-	return t.Groups&asides != 0 || t.Groups&rules.ReadMore.Bit() != 0 && t.Against() && 2*k.LinkWords >= k.Words
+	return t.Groups&asides != 0 || t.Groups&rules.ReadMore.Bit() != 0 && 2*k.LinkWords >= k.Words
 }
 
 // signedWords are the most words of a line below a quotation that says whose it is.

@@ -46,8 +46,7 @@ func dropOrphans(s *State) {
 // One over a player or a map heads that.
 func (s *State) isOverHeading(i int) bool {
 	next := s.NextText(i)
-	if s.Blocks[i].Score < likely || s.Texts[i].Says(doc.End) || next < 0 || !s.Blocks[next].Keep ||
-		s.Blocks[next].Kind != doc.Heading {
+	if s.Blocks[i].Score < likely || s.Texts[i].Says(doc.End) || next < 0 || !s.Blocks[next].Keep {
 		return false
 	}
 	return !s.playsBetween(s.Blocks[i].Node, s.Blocks[next].Node)

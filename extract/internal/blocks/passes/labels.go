@@ -35,7 +35,7 @@ func dropLabels(s *State) {
 		if !k.Keep || k.Words > labelWords || s.In[i] < 0 || s.Texts[i].Groups&acts == 0 && !s.isLastLink(i) {
 			continue
 		}
-		if r := &s.Runs[s.In[i]]; r.Units >= fewLike && float32(s.Copies[s.Copy[i]]) >= labelShare*float32(r.Units) {
+		if r := &s.Runs[s.In[i]]; float32(s.Copies[s.Copy[i]]) >= labelShare*float32(r.Units) {
 			s.decide(i, false)
 		}
 	}
@@ -54,7 +54,7 @@ func (s *State) isLastLink(i int) bool {
 // such as "Email" is the head of a list as well.
 func (s *State) isShare(i int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
-	return k.Words > 1 && t.Groups&rules.Share.Bit() != 0 && t.Against() && !t.Prose && k.Kind != doc.Heading
+	return k.Words > 1 && t.Groups&rules.Share.Bit() != 0 && !t.Prose && k.Kind != doc.Heading
 }
 
 // isControl reports whether block i is a link that leads nowhere, but does something on the page,

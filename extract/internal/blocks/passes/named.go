@@ -43,7 +43,7 @@ func (s *State) dropNamed() {
 		k, t := &s.Blocks[i], &s.Texts[i]
 		own := s.places[s.PairSig[i]].kept == 0 || i == last && t.Groups&prompts != 0 && k.Score < sureRun
 		if k.Keep && k.Kind == doc.Paragraph && k.Words >= fewSpoken && s.In[i] < 0 && t.Groups&speaks != 0 &&
-			t.Against() && !t.Priced() && own {
+			!t.Priced() && own {
 			s.decide(i, false)
 		}
 	}
@@ -55,8 +55,7 @@ func (s *State) isStamped(i int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
 	colon := strings.IndexByte(k.Text, ':')
 	return k.Kind == doc.Paragraph && !t.Ends && k.Score < sureRun && s.In[i] < 0 &&
-		t.Groups&rules.Date.Bit() != 0 && t.Against() &&
-		colon > 0 && strings.IndexFunc(k.Text, unicode.IsDigit) > colon
+		t.Groups&rules.Date.Bit() != 0 && colon > 0 && strings.IndexFunc(k.Text, unicode.IsDigit) > colon
 }
 
 // noticeWords are the words at most of the notice of who holds the rights in a text.
@@ -67,5 +66,5 @@ const noticeWords = 20
 func (s *State) isNotice(i int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
 	return k.Kind == doc.Paragraph && k.Words <= noticeWords && k.Score < sureRun && s.In[i] < 0 &&
-		t.Groups&rules.Legal.Bit() != 0 && t.Against()
+		t.Groups&rules.Legal.Bit() != 0
 }

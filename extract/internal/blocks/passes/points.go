@@ -20,7 +20,7 @@ const (
 func dropPoints(s *State) {
 	first := 0
 	for first < len(s.Blocks) && !(s.Blocks[first].Keep && s.Blocks[first].Kind == doc.ListItem) {
-		if s.Blocks[first].Keep && s.Texts[first].Prose && s.Blocks[first].Kind != doc.ListItem {
+		if s.Blocks[first].Keep && s.Texts[first].Prose {
 			return
 		}
 		first++

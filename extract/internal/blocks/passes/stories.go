@@ -36,7 +36,7 @@ func dropStories(s *State) {
 		if !main.isMoreThan(r, named) || s.runScore(n) >= sureRun {
 			continue
 		}
-		beside := !s.Inside(r.Node, main.core) && r.Node != main.core
+		beside := !s.Inside(r.Node, main.core)
 		if beside || r.First > main.last && int(r.Words) <= endWords*r.Units {
 			s.dropRun(n)
 		}
@@ -55,7 +55,7 @@ func (s *State) dropAnnounced() {
 			words += k.Words
 		}
 		if i < gone || s.In[i] >= 0 || k.Kind != doc.Heading || words < titledWords ||
-			s.Texts[i].Groups&rules.Related.Bit() == 0 || !s.Texts[i].Says(doc.End) {
+			s.Texts[i].Groups&rules.Related.Bit() == 0 {
 			continue
 		}
 		box, above, end := s.Tree.Parent[k.Node], s.textBefore(i), i

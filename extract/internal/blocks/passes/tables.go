@@ -39,7 +39,7 @@ func keepTables(s *State) {
 		above := before >= 0 && (s.Blocks[before].Keep || before == s.TitleAt)
 		between := above && next >= 0 && s.Blocks[next].Keep
 		below := head && above
-		doubt := between && score >= doubtful*float32(all) && s.among(before, next, table)
+		doubt := between && score >= doubtful*float32(all) && s.among(before, next)
 		if kept > 0 && (2*kept >= all || between || below) || doubt {
 			for j := first; j < i; j++ {
 				if k := &s.Blocks[j]; (k.Kind == doc.TableRow || k.Kind == doc.Caption && between ||
@@ -56,9 +56,9 @@ func (s *State) goesCaption(i int) bool { return s.Blocks[i].Kind == doc.Caption
 
 // among reports whether a table stands between blocks before and next in the element that holds
 // both, a figure of its own around it or not: a paragraph below a paragraph or a heading.
-func (s *State) among(before, next int, table int32) bool {
+func (s *State) among(before, next int) bool {
 	up := s.Tree.Parent[s.Blocks[next].Node]
-	return s.isText(before) && s.Texts[next].Prose && s.Tree.Parent[s.Blocks[before].Node] == up && s.Inside(table, up)
+	return s.isText(before) && s.Texts[next].Prose && s.Tree.Parent[s.Blocks[before].Node] == up
 }
 
 // tableOf returns the table that block i is a row or the name of, or the list of terms it stands

@@ -90,7 +90,7 @@ func (s *State) isSection(i int, box int32) bool {
 			continue
 		}
 		beside := s.Tree.Parent[k.Node]
-		if beside != box && s.Tree.Sig[beside] == s.Tree.Sig[box] && s.Tree.Parent[beside] == s.Tree.Parent[box] {
+		if s.Tree.Sig[beside] == s.Tree.Sig[box] && s.Tree.Parent[beside] == s.Tree.Parent[box] {
 			return true
 		}
 	}
@@ -197,7 +197,7 @@ func (s *State) countsUnits(i, units int) bool {
 	text, words := s.Blocks[i].Text, s.Blocks[i].Words
 	if s.TitleAt >= 0 && words > headWords {
 		title := &s.Blocks[s.TitleAt]
-		if before, after, ok := strings.Cut(text, title.Text); ok && title.Text != "" {
+		if before, after, ok := strings.Cut(text, title.Text); ok {
 			text, words = before+after, words-title.Words
 		}
 	}

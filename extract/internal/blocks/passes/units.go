@@ -24,9 +24,6 @@ func keepUnits(s *State) {
 	s.places = engine.Zeroed(s.places, len(s.BySig))
 	for n := range s.Runs {
 		r := &s.Runs[n]
-		if r.Units < fewLike {
-			continue
-		}
 		words, whole := 0, r.Linked == 0 // all but days is kept
 		for i := r.First; i <= r.Last; i++ {
 			if k := &s.Blocks[i]; s.In[i] == int32(n) && k.Words > 0 {
