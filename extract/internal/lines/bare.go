@@ -32,8 +32,7 @@ func endsInSign(before string) bool {
 func bareTitle(t *facts.Text, best int) int {
 	u, first := &t.Units[best], &t.Units[0]
 	if best == 1 && u.Kind == doc.Heading && u.Level > 1 && t.Peers[best] > 0 &&
-		first.Kind == doc.Paragraph && first.Words <= bareWords &&
-		first.Groups == 0 && !first.Sentence && first.GapAfter && first.Last-first.First == 1 {
+		first.Words <= bareWords && first.Groups == 0 && !first.Sentence {
 		return 0
 	}
 	text := titleOf(t, best)

@@ -41,7 +41,5 @@ func underKicker(t *facts.Text, scores []float32) bool {
 		return false
 	}
 	u := &t.Units[1]
-	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence &&
-		!u.Colon &&
-		t.Units[2].Groups&whenOrWho != 0
+	return u.Groups == 0 && u.Words >= leastHeadline && !u.Prose && !u.Sentence && t.Units[2].Groups&whenOrWho != 0
 }

@@ -41,8 +41,7 @@ func overText(t *facts.Text, best int) int {
 	}
 	u := &t.Units[i]
 	if i <= best || u.Kind != doc.Paragraph && u.Kind != doc.Heading || u.Groups != 0 ||
-		u.Sentence && !u.Question || u.Colon || u.Words < leastAbove || u.Words > mostAbove ||
-		u.Separators > 0 {
+		u.Sentence && !u.Question || u.Colon || u.Words < leastAbove {
 		return best
 	}
 	labels := 0

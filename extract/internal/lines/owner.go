@@ -17,7 +17,7 @@ const (
 // prose has it with a ©.
 func isOwner(t *facts.Text, i int) bool {
 	n, u := len(t.Units), &t.Units[i]
-	if u.Words > ownerWords || u.Last-u.First > 1 {
+	if u.Words > ownerWords {
 		return false
 	}
 	name := strings.TrimSpace(t.Blocks[u.First].Text)

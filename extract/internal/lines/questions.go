@@ -73,8 +73,8 @@ func overQuestions(t *facts.Text, best int) int {
 		if first > best || u.Groups == 1<<rules.Nav { // "FAQ" in words
 			least = 2
 		}
-		if u.Kind == doc.Paragraph && u.Groups&^(1<<rules.Nav) == 0 && u.Words >= least && u.Words <= mostUnder &&
-			!u.Sentence && !u.Prose && u.Separators == 0 && u.Copies == 0 && t.Before[i].Prose == 0 {
+		if u.Groups&^(1<<rules.Nav) == 0 && u.Words >= least &&
+			!u.Sentence && !u.Prose && u.Copies == 0 {
 			return i
 		}
 	}

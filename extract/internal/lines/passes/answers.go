@@ -51,7 +51,7 @@ func (s *State) between(above, i int) bool {
 // speaks reports whether unit i is prose, a verse, a quotation, or another answer.
 func (s *State) speaks(i int) bool {
 	u := &s.Units[i]
-	return u.Prose || u.Quoted || u.Sentence && u.Groups&rowsOfButtons == 0 || u.Groups == 0 && s.breaksOff(i)
+	return u.Prose || u.Quoted || u.Sentence || u.Groups == 0 && s.breaksOff(i)
 }
 
 // opens reports whether unit i is an answer that a page's buttons stand above, and whoever gave it

@@ -2,7 +2,6 @@ package passes
 
 import (
 	"shuck/extract/doc"
-	"shuck/extract/internal/lines/facts"
 )
 
 // A paragraph that asks the reader for something stands out of a text that does not speak to its
@@ -23,7 +22,7 @@ func dropAppeals(s *State) {
 			continue
 		}
 		if i == s.Title || !s.kept(i) || u.Words < appealWords || u.Appeals == 0 || u.Addressed < 2 ||
-			u.Kind != doc.Paragraph || s.Parts[i] != facts.NoPart || u.Quoted {
+			u.Kind != doc.Paragraph || u.Quoted {
 			continue
 		}
 		here, all := float32(u.Addressed+2*u.Appeals), float32(s.Whole.Addressed+2*s.Whole.Appeals)

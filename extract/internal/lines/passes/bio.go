@@ -57,7 +57,7 @@ func (s *State) dropShort(i int) {
 func (s *State) signedAbove(i int) int {
 	u := &s.Units[i]
 	first, _, _ := strings.Cut(s.Blocks[u.First].Text, " ")
-	if !u.Sentence || u.Kind != doc.Paragraph || u.Words <= bylineWords/2 || len(first) < 2 {
+	if !u.Sentence || u.Words <= bylineWords/2 || len(first) < 2 {
 		return -1
 	}
 	for at := i - 1; at > max(s.Title, i-3) && at > 0; at-- {

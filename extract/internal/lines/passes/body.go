@@ -146,7 +146,7 @@ func (s *State) explainsToo(i int) bool {
 // signsBelow reports whether a letter ends at unit i, and who wrote it stands below.
 func (s *State) signsBelow(i int) bool {
 	u := &s.Units[i]
-	if u.Words > closingLine || u.Prose || !s.breaksOff(i) || i+1 == len(s.Units) {
+	if u.Words > closingLine || !s.breaksOff(i) || i+1 == len(s.Units) {
 		return false
 	}
 	name := &s.Units[i+1]

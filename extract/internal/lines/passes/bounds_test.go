@@ -332,7 +332,7 @@ func TestBoundsOfNames(t *testing.T) {
 		{"one word", name(1, .79), true},
 		{"of .8", name(2, .8), true},
 		{"a small letter", name(3, .79).with(func(m *made) { m.Capitals = 2 }), true},
-		{"a question", name(3, .79).with(func(m *made) { m.Question = true }), true},
+		{"a sentence", name(3, .79).with(func(m *made) { m.Sentence = true }), true},
 	} {
 		v := state(one(label), one(c.line), said.times(4))
 		v.Title = 0

@@ -72,7 +72,7 @@ func (s *State) isVerse() bool {
 func (s *State) isName(i int, dated bool) bool {
 	u := &s.Units[i]
 	if u.Kind != doc.Paragraph || u.Tokens < 2 && !dated || u.Tokens > nameWords || u.Digits > 0 ||
-		u.Commas > 1 || u.Separators > 0 || u.Colon || u.Sentence || u.Question || u.Quoted {
+		u.Commas > 1 || u.Separators > 0 || u.Colon || u.Sentence || u.Quoted {
 		return false
 	}
 	if u.Copies > 0 || s.Peers[i] > 0 || s.Overlaps[i] > 0 || s.Score[i] >= nameScore && !dated {
@@ -86,7 +86,7 @@ func (s *State) setsOff(i int) bool {
 	u := &s.Units[i]
 	if u.Kind != doc.Paragraph || u.Tokens < nameWords-1 && i > s.Title+1 || u.Tokens < 2 ||
 		u.Tokens > nameWords+1 || u.Digits > 0 || u.Commas+u.Separators > 0 ||
-		u.Colon || u.Sentence || u.Quoted || u.Capitals+1 < u.Tokens {
+		u.Colon || u.Sentence || u.Capitals+1 < u.Tokens {
 		return false
 	}
 	line := strings.ToLower(strings.TrimSpace(s.Blocks[u.First].Text))
@@ -98,7 +98,7 @@ func (s *State) setsOff(i int) bool {
 // and goes for that.
 func (s *State) besideDate(i int) bool {
 	for _, j := range [...]int{i - 1, i + 1} {
-		if j > s.Title && j < len(s.Units) && s.Units[j].Groups&(1<<rules.Date) != 0 && !s.Units[j].Prose &&
+		if j > s.Title && s.Units[j].Groups&(1<<rules.Date) != 0 && !s.Units[j].Prose &&
 			!s.kept(j) {
 			return true
 		}

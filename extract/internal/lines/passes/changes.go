@@ -38,7 +38,7 @@ func keepChanges(s *State) {
 	for i := len(s.Units) - 1; i >= first; i-- { // what a heading has below it comes before the heading
 		u := &s.Units[i]
 		change := i < end && (u.Kind == doc.ListItem || u.Kind == doc.Heading && s.anyKept(i+1, int(s.SectionEnd[i])))
-		if !u.Sure && (u.Groups == 0 || i < last && u.Groups&^labels == 0 && !u.EndMark || change) || s.isVersion(i) {
+		if !u.Sure && (u.Groups == 0 || i < last && u.Groups&^labels == 0 || change) {
 			s.decide(i, true)
 		}
 	}
@@ -70,7 +70,7 @@ func (s *State) keepBareVersions() {
 		s.Title = -1 // a change is no title
 	}
 	for i := range len(s.Units) - 1 {
-		if s.isBareVersion(i) && s.kept(i+1) && !s.isBareVersion(i+1) {
+		if s.isBareVersion(i) && s.kept(i+1) {
 			s.decide(i, true)
 		}
 	}

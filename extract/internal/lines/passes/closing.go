@@ -66,7 +66,7 @@ func keepLastHead(s *State) {
 func (s *State) mayClose(i int) bool {
 	u := &s.Units[i]
 	return !s.kept(i) && u.Kind == doc.Paragraph && u.Words <= headWords && u.Groups&^valueLabels == 0 &&
-		(!u.Sentence || u.Question) && !u.Colon && !u.EndMark && u.Copies == 0 && s.Score[i] >= closingHead &&
+		(!u.Sentence || u.Question) && !u.Colon && u.Copies == 0 && s.Score[i] >= closingHead &&
 		!opensWithName(s.Blocks[u.First].Text)
 }
 
@@ -88,7 +88,7 @@ func (s *State) signsOff(i int) bool {
 	u, above := &s.Units[i], &s.Units[i-1]
 	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Words <= addressWords && u.Capitals > 0 &&
 		u.Digits == 0 && !u.Sentence && !u.Colon && u.Copies == 0 &&
-		s.kept(i-1) && above.Words <= closingLine && !above.Prose && s.breaksOff(i-1) &&
+		s.kept(i-1) && above.Words <= closingLine && s.breaksOff(i-1) &&
 		s.Between(i, len(s.Units)).Prose == 0
 }
 
@@ -100,7 +100,7 @@ func (s *State) signed(i int) bool {
 	}
 	u, day := &s.Units[i], strings.TrimSpace(s.Blocks[s.Units[i+1].First].Text)
 	year, rest, ok := strings.Cut(day, "年")
-	return ok && u.Kind == doc.Paragraph && u.Groups == 0 && !u.Sentence && !u.Colon &&
+	return ok && u.Groups == 0 && !u.Sentence && !u.Colon &&
 		u.Words <= signedWords && u.Dense > 0 &&
 		utf8.RuneCountInString(year) == 4 && strings.Contains(rest, "月") && strings.HasSuffix(rest, "日")
 }

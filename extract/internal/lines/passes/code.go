@@ -104,5 +104,5 @@ func (s *State) isTextCode(i, end, kept int, own bool) bool {
 // announces reports whether unit i ends in a colon, and is no label that a rule knows.
 func (s *State) announces(i int) bool {
 	u := &s.Units[i]
-	return u.Colon && u.Groups == 0 && s.Asked[i]
+	return u.Colon && u.Groups == 0
 }

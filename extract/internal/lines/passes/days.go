@@ -35,13 +35,13 @@ func keepDays(s *State) {
 // isDay reports whether unit i is such a line, below the first prose and above what stays.
 func (s *State) isDay(i int) bool {
 	u := &s.Units[i]
-	if u.Groups != 1<<rules.Date || u.Kind != doc.Paragraph || u.Prose || u.EndMark || u.Copies > daysLeast ||
+	if u.Groups != 1<<rules.Date || u.Kind != doc.Paragraph || u.Prose || u.Copies > daysLeast ||
 		u.Letters < valueLetters || s.Score[i] < dayScore || s.Before[i].Prose == 0 || facts.HasYear(s.Blocks[u.First].Text) {
 		return false
 	}
 	for j := i + 1; j < min(len(s.Units), i+daysReach); j++ {
 		if below := &s.Units[j]; below.Groups != 1<<rules.Date {
-			return s.kept(j) && below.Groups == 0 && !below.Prose
+			return s.kept(j) && !below.Prose
 		}
 	}
 	return false

@@ -14,14 +14,13 @@ import (
 // guide, the notes on a package, a changelog. What a model would drop of such is the document's
 // own.
 const (
-	documentHeads = 3  // headings of the shortest
-	documentShare = .6 // share of its words that would go, above which it is none
-	teaserWords   = 4  // of the shortest title of another piece that is a link and nothing else
-	footLines     = 2  // of the shortest row of a page's own buttons at the end
-	footReach     = 3  // units from the end of the text on, among which a claim begins
-	footWords     = 8  // words of the longest such line
-	featureWords  = 2  // words of the longest such item of a list
-	manualCode    = 2  // units with code in their lines from which a document is a manual
+	documentHeads = 3 // headings of the shortest
+	teaserWords   = 4 // of the shortest title of another piece that is a link and nothing else
+	footLines     = 2 // of the shortest row of a page's own buttons at the end
+	footReach     = 3 // units from the end of the text on, among which a claim begins
+	footWords     = 8 // words of the longest such line
+	featureWords  = 2 // words of the longest such item of a list
+	manualCode    = 2 // units with code in their lines from which a document is a manual
 )
 
 // documentLabels are the groups whose rules are words that a document's own lines may be. When it
@@ -38,7 +37,7 @@ func keepDocument(s *State) {
 	if s.Headings < documentHeads {
 		return
 	}
-	manual, gone := s.showsCode(), int32(0)
+	manual := s.showsCode()
 	parted := false // a line of signs stands above, and nothing that stays below it
 	for i := range s.Units {
 		switch {
@@ -53,10 +52,6 @@ func keepDocument(s *State) {
 		if parted && s.Units[i].Tokens > 0 || !s.isFrame(i) && (!s.documents(i, manual) || s.leadsAway(i)) {
 			return
 		}
-		gone += s.Units[i].Words
-	}
-	if float32(gone) > documentShare*float32(s.Whole.Words) {
-		return
 	}
 	first, end := s.documentSpan()
 	s.decideAll(first, end, true)
@@ -128,7 +123,7 @@ func (s *State) documents(i int, manual bool) bool {
 	switch {
 	case u.Sure || !s.Asked[i] && u.Kind == doc.Paragraph:
 		return false
-	case u.Kind == doc.Code, u.Against&^own == 0 && !u.EndMark:
+	case u.Kind == doc.Code, u.Against&^own == 0:
 		return true
 	case manual && (u.Colon && s.SectionEnd[i] > int32(i)+1 || s.hasItems(i) || s.isFeature(i)):
 		return true

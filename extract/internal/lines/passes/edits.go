@@ -23,12 +23,12 @@ const (
 func dropEdits(s *State) {
 	for i := s.Title + 2; i+1 < len(s.Units); i++ {
 		head, next := &s.Units[i-1], &s.Units[i+1]
-		if i < 1 || !s.isEdit(i) || head.Prose || head.Sentence || head.Words > editHead || head.Copies > 0 ||
+		if !s.isEdit(i) || head.Prose || head.Sentence || head.Words > editHead || head.Copies > 0 ||
 			!next.Prose && !next.Sentence {
 			continue
 		}
 		s.decide(i, false)
-		if s.kept(i+1) && !head.EndMark && head.Kind == doc.Paragraph && s.Asked[i-1] {
+		if s.kept(i + 1) {
 			s.decide(i-1, true)
 		}
 	}
@@ -62,7 +62,7 @@ func keepEdited(s *State) {
 				heads = map[uint32]bool{}
 			}
 			heads[head] = true
-			if s.kept(i+1) && s.Asked[i] {
+			if s.kept(i + 1) {
 				s.decide(i, true)
 			}
 		}

@@ -46,7 +46,7 @@ func (s *State) isSubhead(i int) bool {
 	return i-1 != s.Title && u.Kind == doc.Paragraph && u.Words <= headWords && !u.Sentence && u.Copies == 0 &&
 		s.Score[i] >= subheadScore && below.Sentence && below.Groups == 0 &&
 		above.Groups == 0 && (above.Kind == doc.ListItem || above.Sentence && !above.Prose && !below.Prose ||
-		above.Words <= headWords && above.Digits > 0 && !above.Sentence)
+		above.Words <= headWords && above.Digits > 0)
 }
 
 // keepLast keeps the prose of units i to j-1.

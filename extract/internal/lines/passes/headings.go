@@ -62,7 +62,7 @@ func (s *State) isWordHead(i int) bool {
 	if u.Groups&(1<<rules.Comments) != 0 {
 		least = talkScore
 	}
-	return u.Words == 1 && u.Groups&amidLabels == 0 && !u.Sure && s.Score[i] >= least &&
+	return u.Words == 1 && u.Groups&amidLabels == 0 && s.Score[i] >= least &&
 		s.Peers[i] > peers && u.Copies == 0
 }
 

@@ -33,7 +33,7 @@ func dropLast(s *State) {
 			return // a letter's end
 		}
 		if u.Kind != doc.Paragraph || u.Words > lastWords || u.Sentence || u.Copies > 0 || u.Quoted ||
-			u.Question || s.Score[i] >= lastScore || s.PrevProse[i] < int32(i-lastUnits) {
+			s.Score[i] >= lastScore || s.PrevProse[i] < int32(i-lastUnits) {
 			return
 		}
 		s.decide(i, false)
@@ -45,6 +45,6 @@ func dropLast(s *State) {
 // meal!"
 func (s *State) calls(i int) bool {
 	u := &s.Units[i]
-	return u.Kind == doc.Paragraph && u.Bang && u.Groups == 0 && u.Appeals == 0 && u.Digits == 0 && u.LinkWords == 0 &&
+	return u.Kind == doc.Paragraph && u.Bang && u.Groups == 0 && u.Appeals == 0 && u.Digits == 0 &&
 		u.Letters >= callLetters && u.Words <= lastWords && s.Score[i] >= lastCall
 }

@@ -74,7 +74,7 @@ func (s *State) keepRuns(such func(*facts.Unit) bool, belongs func(first, last i
 // definition, whatever word it is.
 func keepItems(s *State) {
 	for i := len(s.Units) - 2; i >= 0; i-- {
-		if (s.hasItems(i) || s.isTerm(i)) && s.kept(i+1) && s.Asked[i] && !s.Units[i].Sure {
+		if (s.hasItems(i) || s.isTerm(i)) && s.kept(i+1) {
 			s.decide(i, true)
 		}
 	}
@@ -84,7 +84,7 @@ func keepItems(s *State) {
 		switch {
 		case u.Kind == doc.ListItem:
 			item = s.Headings > 0 && s.kept(i)
-		case item && u.Kind == doc.Paragraph && u.Indent > 0 && !u.Gap && !u.EndMark && u.Groups&^labels == 0:
+		case item && u.Kind == doc.Paragraph && u.Indent > 0 && !u.Gap:
 			s.decide(i, true)
 		default:
 			item = false

@@ -98,7 +98,7 @@ func dropNamed(s *State) {
 // amidSentences reports whether unit i is a sentence between two that stay, and tells of others.
 func (s *State) amidSentences(i int) bool {
 	u := &s.Units[i]
-	if !u.Sentence || u.Commas == 0 || u.Bang || u.URL || u.At || u.LinkWords > 0 || i == 0 || i+1 == len(s.Units) {
+	if !u.Sentence || u.Commas == 0 || u.Bang || u.At || i == 0 || i+1 == len(s.Units) {
 		return false
 	}
 	above, below := &s.Units[i-1], &s.Units[i+1]

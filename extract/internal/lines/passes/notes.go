@@ -86,8 +86,7 @@ func (s *State) isNote(i int) bool {
 // belowWriter reports whether a short line right above unit i says that the writer is told of.
 func (s *State) belowWriter(i int) bool {
 	label := &s.Units[i-1]
-	return label.Groups&(1<<rules.Bio|1<<rules.Byline) != 0 && label.Words <= notesLabel &&
-		s.PrevProse[i] < int32(i-1)
+	return label.Groups&(1<<rules.Bio|1<<rules.Byline) != 0 && label.Words <= notesLabel
 }
 
 // belowBio reports whether the line right above unit i heads a note on the writer, and is none with
@@ -95,7 +94,7 @@ func (s *State) belowWriter(i int) bool {
 func (s *State) belowBio(i int) bool {
 	label := &s.Units[i-1]
 	return label.Groups&(1<<rules.Bio) != 0 && s.belowWriter(i) && label.Kind == doc.Paragraph && s.Units[i].Prose &&
-		!label.Colon && !label.At && !label.Sentence && label.Digits == 0
+		!label.At
 }
 
 // strange reports whether a line has so many of some stems that no other line of the text has.

@@ -35,7 +35,7 @@ func keepPosts(s *State) {
 	told := false // something of the last post
 	for i := first; i < len(s.Units); i++ {
 		u := &s.Units[i]
-		said := (u.Sentence || u.Question || u.Bang) && u.Kind == doc.Paragraph && u.Groups == 0 &&
+		said := u.Sentence && u.Kind == doc.Paragraph && u.Groups == 0 &&
 			(u.Copies < inARow || u.Earlier == 0) && s.Score[i] >= postScore
 		switch {
 		case said:

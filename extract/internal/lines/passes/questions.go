@@ -29,7 +29,7 @@ func keepAsked(s *State) {
 		u := &s.Units[i]
 		if !s.kept(i) && u.Kind == doc.Paragraph && u.Words <= headWords && !u.Sentence && !u.Colon &&
 			u.Copies == 0 && !u.Copyright && !u.EndMark && u.Groups&^askedLabels == 0 && s.Score[i] >= askedScore &&
-			s.isAnswered(i+1) && (i-1 == s.Title || i > 0 && s.kept(i-1)) {
+			s.isAnswered(i+1) && (i-1 == s.Title || s.kept(i-1)) {
 			s.decide(i, true)
 		}
 	}

@@ -30,7 +30,7 @@ func isReference(line string) bool {
 		return false
 	}
 	end := strings.Index(line, "]: ")
-	return end > 1 && strings.IndexByte(line[1:end], '[') < 0
+	return end > 1
 }
 
 // leadsOn reports whether unit i links to another document of its own repository, by a path to a
@@ -43,5 +43,5 @@ func (s *State) leadsOn(i int) bool {
 	_, address, _ := strings.Cut(s.Blocks[u.First].Text, "](")
 	address, _, _ = strings.Cut(address, ")")
 	file, _, _ := strings.Cut(address, "#")
-	return strings.HasSuffix(file, ".md") && !strings.Contains(file, "://") && !strings.HasPrefix(file, "/")
+	return strings.HasSuffix(file, ".md") && !strings.Contains(file, "://")
 }

@@ -50,6 +50,6 @@ func (s *State) givesValue(i int) bool {
 // isBareItem reports whether unit i may be an item of a list without marks.
 func (s *State) isBareItem(i int) bool {
 	u := &s.Units[i]
-	return u.Kind == doc.Paragraph && !u.Prose && !u.Sentence && !u.Colon && !u.Bang && u.Words > 0 &&
-		u.Words <= listWords && u.LinkWords == 0 && u.Copies == 0
+	return u.Kind == doc.Paragraph && !u.Prose && !u.Sentence && !u.Colon && u.Words > 0 &&
+		u.Words <= listWords && u.Copies == 0
 }

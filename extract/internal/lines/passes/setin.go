@@ -38,5 +38,5 @@ func keepSetIn(s *State) {
 // isShown reports whether unit i may be such a line.
 func (s *State) isShown(i int) bool {
 	u := &s.Units[i]
-	return u.Indent > s.CoreIndent && u.Kind != doc.ListItem && !u.Prose && u.Groups&^labels == 0 && !u.EndMark
+	return u.Indent > s.CoreIndent && u.Kind != doc.ListItem && !u.Prose && u.Groups&^labels == 0
 }

@@ -54,7 +54,7 @@ func keepTurns(s *State) {
 // speaker returns the hash of the name that unit i begins with, above what is said.
 func (s *State) speaker(i int) (name uint32, ok bool) {
 	u := &s.Units[i]
-	if u.Kind != doc.Paragraph || u.EndMark || u.Sure || !u.Sentence && !u.Question {
+	if u.Kind != doc.Paragraph || u.EndMark || u.Sure || !u.Sentence {
 		return 0, false
 	}
 	line := s.Blocks[u.First].Text

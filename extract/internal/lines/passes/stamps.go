@@ -19,8 +19,7 @@ const (
 // stamp returns the form of unit i, of which it has one if a rule calls it a date or figures.
 func (s *State) stamp(i int) (form uint32, ok bool) {
 	u := &s.Units[i]
-	if u.Groups&(1<<rules.Date|1<<rules.Counter) == 0 || u.Words > stampWords || u.Digits < stampDigits ||
-		u.Prose || u.Last-u.First > 1 {
+	if u.Groups&(1<<rules.Date|1<<rules.Counter) == 0 || u.Words > stampWords || u.Digits < stampDigits {
 		return 0, false
 	}
 	form = words.Seed32

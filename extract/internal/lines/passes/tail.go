@@ -94,7 +94,7 @@ func (s *State) headsOwn(i int) bool {
 		return false
 	}
 	if u.Groups&(1<<rules.Comments) != 0 {
-		return u.Digits == 0 && s.Overlaps[i+1] > 0 && s.Score[i+1] >= discussedScore && s.siblingKept(i)
+		return u.Digits == 0 && s.Overlaps[i+1] > 0 && s.Score[i+1] >= discussedScore
 	}
 	return s.Score[i+1] >= s.Limit
 }

@@ -33,7 +33,7 @@ func putTitle(s *State) {
 			all += int(s.Units[i].Words)
 			if i < s.Title && (s.LastRepeat[i] != int32(i) || s.Units[i].Prose) {
 				above += int(s.Units[i].Words)
-				sure = sure || s.Units[i].Prose && s.Units[i].Groups == 0 && s.Score[i] >= sureAbove
+				sure = sure || s.Units[i].Prose && s.Score[i] >= sureAbove
 			}
 		}
 	}
@@ -50,7 +50,7 @@ func putTitle(s *State) {
 	}
 	s.decide(s.Title, true)
 	for i := s.Title + 1; i < len(s.Units); i++ {
-		if _, above := s.byHash[s.Units[i].Hash]; above && s.kept(i) && s.hasCopies(i) && !s.headsValues(i) {
+		if _, above := s.byHash[s.Units[i].Hash]; above && s.kept(i) && !s.headsValues(i) {
 			s.decide(i, false)
 		}
 	}

@@ -217,8 +217,7 @@ func (s *State) tells(i int) bool {
 	u := &s.Units[i]
 	return u.Kind == doc.Paragraph && !u.Prose && u.Words <= valueWords &&
 		(!u.Sentence || u.Digits > 0 && s.givesValue(i)) && // "Lost: 23 kr." ends none
-		(u.Letters > 0 && u.Groups&^valueLabels == 0 || s.isPhone(u) || hasPhone(u)) && !u.EndMark &&
-		!u.Sure &&
+		(u.Letters > 0 && u.Groups&^valueLabels == 0 || s.isPhone(u) || hasPhone(u)) &&
 		!u.Question && !u.Bang && !u.Ellipsis && !u.Linked && !u.URL && !u.Copyright && u.Copies == 0 &&
 		s.Score[i] >= valueLeast
 }
@@ -262,6 +261,6 @@ func hasPhone(u *facts.Unit) bool {
 
 // isPhone reports whether a unit is a number to call, in groups of figures.
 func (s *State) isPhone(u *facts.Unit) bool {
-	return u.Letters == 0 && u.Digits >= phoneDigits && u.Digits <= phoneLonger && u.Last-u.First == 1 &&
+	return u.Letters == 0 && u.Digits >= phoneDigits && u.Digits <= phoneLonger &&
 		strings.Trim(s.Blocks[u.First].Text, " +()0123456789-") == ""
 }
