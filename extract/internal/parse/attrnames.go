@@ -25,6 +25,7 @@ var attrSetters = [...]struct {
 	{"start", func(a *attrs, v string) { first(&a.start, v) }},
 	{"value", func(a *attrs, v string) { first(&a.value, v) }},
 	{"aria-controls", func(a *attrs, v string) { first(&a.ariaControls, v) }},
+	{"aria-expanded", func(a *attrs, v string) { a.folds = a.folds || v == "false" }},
 	{"data-target", func(a *attrs, v string) { first(&a.target, v) }},
 	{"data-bs-target", func(a *attrs, v string) { first(&a.target, v) }},
 	{"alttext", func(a *attrs, v string) { first(&a.altText, v) }},

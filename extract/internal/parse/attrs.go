@@ -18,6 +18,7 @@ type attrs struct {
 	altText, colspan, rowspan          string
 	open                               bool
 	hidden, border                     bool
+	folds                              bool // of a control: what it opens is closed
 	shadow                             bool // of a template: a browser shows what it holds
 	fallback                           bool // of a part of an AMP element: shown only in its stead
 	set                                bool // any of the above was set

@@ -10,6 +10,7 @@ import (
 type hidden struct {
 	formats  int                 // open formatting elements that hide their text
 	controls map[uint32]struct{} // ids of what something on the page shows when asked
+	folds    int32               // node of the last control that says that what it opens is closed
 	spoken   int32               // node whose words for screen readers were passed over last
 	drawn    int32               // node whose words that no screen reader reads were passed over last
 }
@@ -18,7 +19,7 @@ type hidden struct {
 const maxControls = 1000
 
 func (h *hidden) reset() {
-	h.formats, h.spoken, h.drawn = 0, 0, 0
+	h.formats, h.folds, h.spoken, h.drawn = 0, 0, 0, 0
 	clear(h.controls)
 }
 
@@ -32,6 +33,22 @@ func (b *builder) noteControls(a *attrs) {
 			b.hidden.controls[hashString(id)] = struct{}{}
 		}
 	}
+}
+
+// foldSteps is how many elements out from a control the head is that it is the button of.
+const foldSteps = 4
+
+// unfolds reports whether element x follows right upon one with a control that opens what is
+// closed: the answer below a question, whatever ids they have.
+func (b *builder) unfolds(x int32) bool {
+	head, outer := b.hidden.folds, b.tree.Parent[x]
+	if head <= outer {
+		return false
+	}
+	for n := 0; n < foldSteps && b.tree.Parent[head] > outer; n++ {
+		head = b.tree.Parent[head]
+	}
+	return b.tree.Parent[head] == outer && b.tree.End[head] == x
 }
 
 // fragment returns the id that a link into its own page leads to.

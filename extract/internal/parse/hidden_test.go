@@ -41,6 +41,10 @@ func TestConcealed(t *testing.T) {
 		{"an accordion", "<div class='accordion-body' style='display:none'>Text", false},
 		{"what a button shows", "<button aria-controls=more></button><div id=more hidden>Text", false},
 		{"what a link shows", "<a href='#more'></a><div id=more hidden>Text", false},
+		{"what its head says is closed", "<h3><button aria-expanded=false>Fit</button></h3><div hidden>Text", false},
+		{"what stands further down", "<h3><button aria-expanded=false>Fit</button></h3><p>More.</p><div hidden>Text", true},
+		{"below a head that is open", "<h3><button aria-expanded=true>Fit</button></h3><div hidden>Text", true},
+		{"around a head that is closed", "<div hidden><button aria-expanded=false>Fit</button><p>Text", true},
 		{"a page that fades in", "<body style='visibility:hidden'><p>Text", false},
 		{"an article that fades in", "<div style='opacity:0'><p>Text", false},
 	} {

@@ -205,13 +205,16 @@ func (b *builder) applyPurpose(e *open, tag doc.Tag, a *attrs, p purpose) {
 		e.ctx.silent = true
 	case p&rendering != 0:
 		b.drawn(e)
-	case b.conceals(tag, a, p):
+	case b.conceals(tag, a, p) && !b.unfolds(e.node):
 		b.conceal(e, tag, a, p)
 	case a.style != "" && tagTraits[tag]&block != 0 && stylesCode(a.style):
 		e.ctx.pre = true
 	}
 	if a.ariaControls != "" || a.target != "" {
 		b.noteControls(a)
+	}
+	if a.folds {
+		b.hidden.folds = e.node
 	}
 }
 
