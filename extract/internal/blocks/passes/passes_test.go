@@ -113,6 +113,26 @@ func TestDropTitle(t *testing.T) {
 	}
 }
 
+// TestDropTitleOfPost: a short post whose words its page has for a title is its text all the same.
+func TestDropTitleOfPost(t *testing.T) {
+	const post = "We rowed round the island before breakfast, against the tide, and nobody fell in this time."
+	for _, c := range []struct {
+		name, page string
+		score      float32
+		want       bool
+	}{
+		{"a post", "<p>" + post + "</p>", .9, true},
+		{"a doubtful line", "<p>" + post + "</p>", .8, false},
+		{"a heading", "<h1>" + post + "</h1>" + body, .9, false},
+	} {
+		v := read(t, "<title>"+post+"</title>"+c.page, func(string) float32 { return c.score })
+		dropTitle(v)
+		if got := strings.Contains(keptText(v), post); got != c.want {
+			t.Errorf("%s: kept %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
 func TestDropDoubles(t *testing.T) {
 	for _, c := range []struct {
 		name, page string

@@ -12,7 +12,8 @@ import (
 // the title and those with all of its words and no other, with the day in a line below it or
 // without, but only above or right at the begin of the article; and a doubtful line between it and
 // the text, or below its standfirst, that names the author, the day or the source, or says in a
-// teaser's words what the page's description does.
+// teaser's words what the page's description does. A paragraph that is surely the text stays: a
+// short post has no other title than its own words.
 func dropTitle(s *State) {
 	prose := 0
 	for i := range s.Blocks {
@@ -21,11 +22,11 @@ func dropTitle(s *State) {
 			continue
 		}
 		in, n, share := s.Title.Overlap(s.First.Of(i))
-		if n > 0 && in == 1 && share == 1 || prose == 0 && s.isTitleAndDay(i) {
+		switch {
+		case k.Kind != doc.Heading && s.Texts[i].Prose && k.Score >= sureHead:
+		case n > 0 && in == 1 && share == 1, prose == 0 && s.isTitleAndDay(i), i == s.TitleAt && prose == 0 && in >= .8:
 			s.decide(i, false)
-		} else if i == s.TitleAt && prose == 0 && in >= .8 {
-			s.decide(i, false)
-		} else if s.TitleAt >= 0 && i > s.TitleAt && (prose == 0 || prose == 1 && s.In[i] < 0) && s.isHead(i) {
+		case s.TitleAt >= 0 && i > s.TitleAt && (prose == 0 || prose == 1 && s.In[i] < 0) && s.isHead(i):
 			s.decide(i, false)
 			continue
 		}
@@ -53,7 +54,7 @@ func (s *State) isTitleAndDay(i int) bool {
 // maxTitle is the words of a line at most that are looked for in the title.
 const maxTitle = 40
 
-// sureHead is the score from which such a line is the text's.
+// sureHead is the score from which a line at the head is the text's.
 const sureHead = .85
 
 // dated are the groups of rules that name when and by whom the text came out; of a card or a
