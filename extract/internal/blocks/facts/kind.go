@@ -119,7 +119,7 @@ const maxBodyAt = 4
 var (
 	forumPrograms = []string{
 		"discourse", "phpbb", "vbulletin", "xenforo", "nodebb", "flarum", "vanilla",
-		"bbpress", "mybb", "invision", "simple machines", "discuz", "phpwind",
+		"bbpress", "mybb", "invision", "simple machines", "discuz", "phpwind", "forum",
 	}
 	forumWords = []string{
 		"forum", "forums", "board", "boards", "bbs", "community", "discuss",

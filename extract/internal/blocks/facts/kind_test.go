@@ -14,6 +14,7 @@ func TestOfForum(t *testing.T) {
 	}{
 		{"<body class='bbs thread'>", "", true},
 		{"<meta name=generator content='Discourse 3.1'><body>", "", true},
+		{"<meta name=generator content='Anvil, a forum in one file'><body>", "", true},
 		{"<body>", "https://news.example/viewtopic.php?t=4", true},
 		{"<body>", "https://forum.news.example/a/b", true},
 		{"<body class=article>", "https://news.example/2012/forumeer-opens", false},
