@@ -10,36 +10,48 @@ import (
 // A run that a page lists: the wares of a shop, or most of what the page has.
 const (
 	listedUnits = 8   // units of it
-	listedLinks = .4  // share of them headed by links
+	listedLinks = .4  // share of them headed by links, where most have no prices
 	waresShare  = .1  // share of the page's words, where most of the units have prices
 	mostShare   = .5  // and where they have none
 	waresScore  = .05 // mean score of its words, where most of the units have prices
 	mostKept    = .3  // and share of them kept, where they have none
 )
 
-// keepListed keeps the units of what a page lists as they stand. On a page that is no article's, no
-// product's and no forum's, a long run of units that are links with prices, or that is most of the
-// page, is the text, however little there is of each to go by. Below a product such a run is others.
+// keepListed keeps the units of what a page lists as they stand. On a page that is no article's and
+// no forum's, a long run of units that are links with prices, or that is most of the page, is the
+// text, however little there is of each to go by. Below a product such a run is others: a page that
+// says it is one, and has a price of its own above the run or none in it.
 func keepListed(s *State) {
-	if s.Forum || s.Typed[facts.KindArticle] || s.OGType == facts.OGArticle || s.isProducts() {
+	if s.Forum || s.Typed[facts.KindArticle] || s.OGType == facts.OGArticle {
 		return
 	}
 	s.places = engine.Zeroed(s.places, len(s.BySig))
-	above, from := 0, int32(0) // words of prose kept above the run at hand, outside runs
+	var above struct { // the run at hand, outside runs
+		words  int  // of prose, kept
+		priced bool // below the title
+	}
+	product, from := s.isProducts(), int32(0)
 	for n := range s.Runs {
 		r := &s.Runs[n]
 		for ; from < r.First; from++ {
-			if s.Blocks[from].Keep && s.Texts[from].Prose && s.In[from] < 0 {
-				above += s.Blocks[from].Words
+			if s.In[from] >= 0 {
+				continue
 			}
+			if s.Blocks[from].Keep && s.Texts[from].Prose {
+				above.words += s.Blocks[from].Words
+			}
+			above.priced = above.priced || s.TitleAt >= 0 && int(from) > s.TitleAt && s.Texts[from].Priced()
 		}
-		if above < int(r.Words) && s.isListed(r, n) {
+		if product && (above.priced || 2*r.Priced < r.Units) {
+			continue
+		}
+		if above.words < int(r.Words) && s.isListed(r, n) {
 			s.keepUnitsOf(r, int32(n))
 		}
 	}
 }
 
-// isProducts reports whether the page says that it is of one product.
+// isProducts reports whether the page says that it is of one product: so do some that list many.
 func (s *State) isProducts() bool {
 	return s.OGType == facts.OGProduct || s.Typed[facts.KindProduct] && !s.Typed[facts.KindList]
 }
@@ -47,11 +59,11 @@ func (s *State) isProducts() bool {
 // isListed reports whether run n is what the page lists.
 func (s *State) isListed(r *facts.Repeat, n int) bool {
 	all := float32(s.Total().Words)
-	if r.Units < listedUnits || float32(r.Linked) < listedLinks*float32(r.Units) ||
+	priced := 2*r.Priced >= r.Units
+	if r.Units < listedUnits || !priced && float32(r.Linked) < listedLinks*float32(r.Units) ||
 		float32(r.Words) < waresShare*all || s.isMarkedOff(r.Node) {
 		return false
 	}
-	priced := 2*r.Priced >= r.Units
 	if !priced && float32(r.Words) < mostShare*all {
 		return false
 	}
