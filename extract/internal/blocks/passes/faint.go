@@ -122,13 +122,18 @@ func (s *State) isSure(i int, sure float32) bool {
 }
 
 // isArticle reports whether a day or a time stands near the title, or the page calls itself an
-// article and has more than one paragraph of sure prose: what is short for an article may be the
-// lead of a listing.
+// article and has more than one paragraph of sure prose, and no price stands below the title: what
+// is short for an article may be the lead of a listing, or what a shop says of a thing.
 func (s *State) isArticle(sure float32) bool {
+	stamped := false
 	for i := max(0, s.TitleAt-aboveTitle); i <= min(len(s.Blocks)-1, s.TitleAt+belowTitle); i++ {
-		if s.Stamped(i) {
-			return true
+		if i > s.TitleAt && s.isSum(i) {
+			return false
 		}
+		stamped = stamped || s.Stamped(i)
+	}
+	if stamped {
+		return true
 	}
 	if !s.Typed[facts.KindArticle] && s.OGType < facts.OGArticle {
 		return false

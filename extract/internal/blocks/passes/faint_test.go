@@ -6,7 +6,7 @@ import (
 )
 
 // TestFaint: below an article, which has a day or calls itself one, faint cards go; below the lead of a
-// listing they stay.
+// listing, or below a thing with its price, they stay.
 func TestFaint(t *testing.T) {
 	const (
 		lead  = "The harbour was open again on Monday, a day after the storm had closed it, and the boats left at six, as they do on any other day of the week."
@@ -28,6 +28,8 @@ func TestFaint(t *testing.T) {
 		{"called an article, of one paragraph", title + typed + head + "<div><p>" + lead + "</p></div>" + cards, true},
 		{"two paragraphs without a day", title + head + "<div><p>" + lead + "</p>" + more + "</div>" + cards, true},
 		{"a day far below the title", title + head + "<div><p>" + lead + "</p></div>" + strings.Repeat("<p>Boats</p>", 8) + day + cards, true},
+		{"a price below the title", title + head + "<p>$169.95</p>" + day + "<div><p>" + lead + "</p></div>" + cards, true},
+		{"a line with a price below the title", title + head + day + "<p>Boats from $169.95 a week</p><div><p>" + lead + "</p></div>" + cards, false},
 		{"a forum's", title + "<meta name=generator content=phpBB>" + head + day + "<div><p>" + lead + "</p></div>" + cards, true},
 		{"a shop's", title + `<script type="application/ld+json">{"@type": "Product"}</script>` + head + day + "<div><p>" + lead + "</p></div>" + cards, true},
 	} {
@@ -35,7 +37,7 @@ func TestFaint(t *testing.T) {
 			switch {
 			case strings.HasPrefix(s, "The old"):
 				return .55
-			case strings.HasPrefix(s, "Boats"), strings.HasPrefix(s, "17"):
+			case strings.HasPrefix(s, "Boats"), strings.HasPrefix(s, "17"), strings.HasPrefix(s, "$"):
 				return .1
 			}
 			return .95

@@ -85,12 +85,10 @@ const (
 	priceBelow = 4 // blocks below the title, a crumb and a number among them
 )
 
-// isPrice reports whether block i is no more than a sum of money between the title and text that is
-// kept.
+// isPrice reports whether block i is a sum of money between the title and text that is kept.
 func (s *State) isPrice(i int) bool {
 	k := &s.Blocks[i]
-	if s.TitleAt < 0 || i <= s.TitleAt || i > s.TitleAt+priceBelow || k.Words > priceWords ||
-		!s.Texts[i].Priced() || k.Score < improbable {
+	if s.TitleAt < 0 || i <= s.TitleAt || i > s.TitleAt+priceBelow || !s.isSum(i) || k.Score < improbable {
 		return false
 	}
 	next := s.NextText(i)
@@ -98,6 +96,9 @@ func (s *State) isPrice(i int) bool {
 		int(s.NextProse[i]) < len(s.Blocks) && s.Blocks[s.NextProse[i]].Keep &&
 			int(s.NextProse[i]) <= i+priceBelow)
 }
+
+// isSum reports whether block i is no more than a sum of money.
+func (s *State) isSum(i int) bool { return s.Blocks[i].Words <= priceWords && s.Texts[i].Priced() }
 
 // goesOn reports whether block i is a paragraph like block prev, in the same element.
 func (s *State) goesOn(prev, i int) bool {
