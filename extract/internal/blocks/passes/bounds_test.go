@@ -51,6 +51,10 @@ func TestBoundsOfPasses(t *testing.T) {
 		s := strings.Replace(text(12, score), " word", ", word", 1)
 		return "<p>s90 of prose, as it was said on the day, and by all who stood there.</p><p>" + s + ".</p>"
 	}
+	goesOn := func(words int, parted string) string {
+		return "<div><p>s90 of prose, as it was said on the day, and by all who stood there." + parted +
+			"s15" + strings.Repeat(" word, word", words/2) + ".</p></div>"
+	}
 	menu := func(words int) string { return "<p><a href=/>" + text(words, .9) + "</a></p>" }
 	headed := func(prose int) string {
 		return "<p>s90, " + strings.Repeat(" word", prose-1) + ".</p><div>" + strings.Repeat("<p>s91 to be read</p>", 10) + "</div><h2>s92 heads nothing</h2>"
@@ -65,6 +69,9 @@ func TestBoundsOfPasses(t *testing.T) {
 		{"a gap of .34", between(.34), fillGaps, "s34", false},
 		{"the last of .2", last(.2), fillGaps, "s20", true},
 		{"the last of .19", last(.19), fillGaps, "s19", false},
+		{"41 words below an empty line", goesOn(40, "<br><br>"), fillGaps, "s15", true},
+		{"39 words below an empty line", goesOn(38, "<br><br>"), fillGaps, "s15", false},
+		{"41 words in an element of their own", goesOn(40, "</p><p>"), fillGaps, "s15", false},
 		{"a sidebar of .69", side(60, .69), dropBranches, "s69", false},
 		{"a sidebar of .71", side(60, .71), dropBranches, "s71", true},
 		{"a sidebar, 50 words elsewhere", side(50, .6), dropBranches, "s60", false},

@@ -25,7 +25,7 @@ func fillGaps(s *State) {
 				s.decide(i, true)
 			}
 		}
-		if prev >= 0 && !k.Keep && k.Score >= improbable && s.Blocks[prev].Keep && s.goesOn(prev, i) {
+		if prev >= 0 && !k.Keep && s.Blocks[prev].Keep && s.goesOn(prev, i) {
 			s.decide(i, true)
 		}
 		if prev >= 0 && !k.Keep && (s.Blocks[prev].Keep && s.signs(i, prev) || s.isPrice(i)) {
@@ -100,9 +100,17 @@ func (s *State) isPrice(i int) bool {
 // isSum reports whether block i is no more than a sum of money.
 func (s *State) isSum(i int) bool { return s.Blocks[i].Words <= priceWords && s.Texts[i].Priced() }
 
-// goesOn reports whether block i is a paragraph like block prev, in the same element.
+// goesOnWords is the words of a paragraph from which it goes with the one before where only an
+// empty line parts them: a byline or an appeal is shorter.
+const goesOnWords = 40
+
+// goesOn reports whether block i is a paragraph like block prev, in the same element, and not
+// improbable, or long and in the very same one.
 func (s *State) goesOn(prev, i int) bool {
 	a, b, t := s.Blocks[prev].Node, s.Blocks[i].Node, &s.Texts[i]
+	if s.Blocks[i].Score < improbable && (a != b || s.Blocks[i].Words < goesOnWords) {
+		return false
+	}
 	return s.Tree.Parent[a] == s.Tree.Parent[b] && s.PairSig[prev] == s.PairSig[i] && s.Texts[prev].Prose &&
 		t.Prose && t.Ends && t.Groups == 0
 }
