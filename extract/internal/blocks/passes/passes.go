@@ -34,6 +34,7 @@ var All = engine.Ordered(
 	pass{Name: "labels", Run: dropLabels, After: []string{"units", "gaps"}},
 	pass{Name: "parts", Run: dropParts, After: []string{"flow", "units", "labels"}},
 	pass{Name: "answers", Run: keepAnswers, After: []string{"comments", "faint", "parts"}},
+	pass{Name: "requoted", Run: dropRequoted, After: []string{"gaps", "flow", "units", "answers"}},
 	pass{Name: "keys", Run: dropKeys, After: []string{"gaps", "flow", "units", "answers"}},
 	pass{Name: "sources", Run: keepSources, After: []string{"gaps", "doubles"}},
 	pass{Name: "heads", Run: keepHeads, After: []string{"gaps", "tables", "notes"}},
