@@ -39,6 +39,41 @@ func braceIndex(css string) int {
 	return -1
 }
 
+// withoutPrint takes the rules for printers out of CSS: what they show stands on no screen.
+func withoutPrint(css string) string {
+	var b strings.Builder
+	for {
+		at := strings.Index(css, "@media")
+		if at < 0 {
+			b.WriteString(css)
+			return b.String()
+		}
+		open := braceIndex(css[at:])
+		if open < 0 {
+			b.WriteString(css)
+			return b.String()
+		}
+		end := at + open + 1
+		b.WriteString(css[:at])
+		if strings.TrimSpace(css[at+len("@media"):end-1]) != "print" {
+			b.WriteString(css[at:end])
+			css = css[end:]
+			continue
+		}
+		for depth := 1; depth > 0; {
+			i := braceIndex(css[end:])
+			if i < 0 {
+				return b.String()
+			}
+			if depth++; css[end+i] == '}' {
+				depth -= 2
+			}
+			end += i + 1
+		}
+		css = css[end:]
+	}
+}
+
 // withoutComments takes the comments out of CSS.
 func withoutComments(css string) string {
 	before, rest, ok := strings.Cut(css, "/*")

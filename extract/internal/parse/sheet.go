@@ -57,7 +57,7 @@ func (h *sheet) read(css string) (noted bool) {
 	if !hidesSomething(css) && len(h.hides) == 0 {
 		return false
 	}
-	css = withoutComments(css)
+	css = withoutPrint(withoutComments(css))
 	h.rules = h.rules[:0]
 	depth := 0 // of the rule at hand: 1 outside @media
 	eachRule(css, func(selectors, style string, opened, closed int) {
