@@ -24,6 +24,8 @@ func dropTitle(s *State) {
 		in, n, share := s.Title.Overlap(s.First.Of(i))
 		switch {
 		case k.Kind != doc.Heading && s.Texts[i].Prose && k.Score >= sureHead:
+		case s.Forum && k.Kind == doc.Heading && share == 1 && int(n) <= s.Title.Size+1:
+			s.decide(i, false) // "Re: " of a post
 		case n > 0 && in == 1 && share == 1, prose == 0 && s.isTitleAndDay(i), i == s.TitleAt && prose == 0 && in >= .8:
 			s.decide(i, false)
 		case s.TitleAt >= 0 && i > s.TitleAt && (prose == 0 || prose == 1 && s.In[i] < 0) && s.isHead(i):
@@ -31,7 +33,7 @@ func dropTitle(s *State) {
 			continue
 		}
 		if s.Texts[i].Prose {
-			if prose++; prose > 2 {
+			if prose++; prose > 2 && !s.Forum {
 				return
 			}
 		}

@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"strings"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
 	"shuck/extract/internal/engine"
@@ -11,8 +13,8 @@ import (
 const (
 	fewLike   = 3    // blocks of a place from which it is decided as a whole
 	mostLike  = 0.6  // share of them kept from which all are
-	partOf    = 0.4  // mean score of them from which they are, where most of the units' words are kept
-	dayOf     = 0.2  // and where all else of the units is kept, and they are days
+	partOf    = 0.15 // mean score of them from which they are, where most of the units' words are kept
+	postOf    = 0.4  // and where they may be posts: dated, without headings
 	hourOf    = 0.05 // and where they are times of day, or stand right below one
 	partAlike = 0.5  // share of them that may say the same
 	unlike    = 0.05 // score up to which a block is another thing at the same place
@@ -22,9 +24,12 @@ const (
 // listing is doubtful by itself.
 func keepUnits(s *State) {
 	s.places = engine.Zeroed(s.places, len(s.BySig))
+	if s.Forum {
+		s.keepPosts()
+	}
 	for n := range s.Runs {
 		r := &s.Runs[n]
-		words, whole := 0, r.Linked == 0 // all but days is kept
+		words, heads := 0, 0
 		for i := r.First; i <= r.Last; i++ {
 			if k := &s.Blocks[i]; s.In[i] == int32(n) && k.Words > 0 {
 				p := &s.places[s.PathSig[i]]
@@ -33,11 +38,15 @@ func keepUnits(s *State) {
 				if k.Keep {
 					p.kept++
 					words += k.Words
+					heads += int(engine.Bit(k.Kind == doc.Heading))
 				}
-				whole = whole && (k.Keep || s.isDay(int(i)))
 			}
 		}
 		headed, mostly := s.headed(r), !s.Forum && float32(words) >= mostLike*float32(r.Words)
+		least := float32(partOf)
+		if 2*r.Stamped >= r.Units && heads < r.Units {
+			least = postOf
+		}
 		for i := r.First; i <= r.Last; i++ {
 			k := &s.Blocks[i]
 			if s.In[i] != int32(n) || k.Words == 0 {
@@ -45,7 +54,7 @@ func keepUnits(s *State) {
 			}
 			p := &s.places[s.PathSig[i]]
 			if headed || p.all >= fewLike && k.Score > unlike &&
-				(s.likeMost(int(i), p) || mostly && s.partOf(int(i), p, r.Units, whole)) {
+				(s.likeMost(int(i), p) || mostly && s.partOf(int(i), p, r.Units, least)) {
 				s.decide(int(i), true)
 			} else if k.Keep && s.likeFew(int(i), p, r.Units) {
 				s.decide(int(i), false)
@@ -77,22 +86,20 @@ const namesPart = uint32(1)<<rules.Date | 1<<rules.Counter | 1<<rules.Gallery
 
 // partOf reports whether block i may be kept because every unit has one at its place, most with
 // their own words: the days and places of events, the hours of a day told as it goes, who speaks in
-// turn, the days of versions of which whole says that all else is kept. What nearly all say alike is a button, what is linked leads away.
-func (s *State) partOf(i int, p *place, units int, whole bool) bool {
-	k, least, alike := &s.Blocks[i], float32(partOf), float32(partAlike)
+// turn, the days of versions. What nearly all say alike is a button, what is linked leads away. least is the mean score that is asked for.
+func (s *State) partOf(i int, p *place, units int, least float32) bool {
+	k, alike := &s.Blocks[i], float32(partAlike)
 	hour := isHour(k.Text) // often a link to its own entry
 	if hour || i > 0 && isHour(s.Blocks[i-1].Text) {
 		least, alike = hourOf, labelShare
-	} else if whole && s.isDay(i) {
-		least = dayOf
+	}
+	if strings.Trim(k.Text, "0123456789./#") == "" && !hour {
+		return false // the number of the unit, or of its picture
 	}
 	return int(p.all) >= units && p.score >= least*float32(p.all) && s.Texts[i].Groups&^namesPart == 0 &&
 		k.Kind != doc.Caption && (hour || 2*k.LinkWords <= k.Words) &&
 		float32(s.Copies[s.Copy[i]]) < alike*float32(units)
 }
-
-// isDay reports whether block i has a day, by a rule.
-func (s *State) isDay(i int) bool { return s.Texts[i].Groups&rules.Date.Bit() != 0 }
 
 // isHour reports whether a text is nothing but a time of day, or of a recording: "18:42", "20.15",
 // "9h05", "1:02:33".

@@ -147,20 +147,23 @@ func TestUnits(t *testing.T) {
 	}
 }
 
-// TestUnitsDays: the days of versions go with them where all else of them is kept, and none leads away.
+// TestUnitsDays: the days and places of a listing's units go with them where most else of them is
+// kept; posts have no headings.
 func TestUnitsDays(t *testing.T) {
 	version := func(head, day string) string {
-		return "<li><h3>" + head + "</h3><p class=d>" + day + "</p><p>The list is sorted by name now.</p></li>"
+		return "<li>" + head + "<p class=d>" + day + "</p><p>The list is sorted by name now.</p></li>"
 	}
 	for _, c := range []struct {
 		name, head, more string
 		score            float32
 		want             bool
 	}{
-		{"versions", "Boat", "", .2, true},
-		{"improbable", "Boat", "", .15, false},
-		{"links", "<a href=/b>Boats of old</a>", "", .2, false},
-		{"not kept as a whole", "Boat", "<li><h3>Menu</h3><p class=d>9 May 2023</p></li>", .2, false},
+		{"versions", "<h3>Boat</h3>", "", .2, true},
+		{"improbable", "<h3>Boat</h3>", "", .1, false},
+		{"links", "<h3><a href=/b>Boats of old</a></h3>", "", .2, true},
+		{"posts", "<b>Boat</b>", "", .2, false},
+		{"likely posts", "<b>Boat</b>", "", .45, true},
+		{"one without a heading", "<h3>Boat</h3>", "<li><b>Menu</b><p class=d>9 May 2023</p></li>", .2, false},
 	} {
 		v := read(t, "<ul>"+version(c.head, "3 March 2023")+version(c.head, "11 January 2023")+version(c.head, "20 December 2022")+c.more+"</ul>", func(s string) float32 {
 			switch {
@@ -231,10 +234,12 @@ func TestLinks(t *testing.T) {
 		{"below the text", body + list, .7, false},
 		{"sources that the model is sure of", body + list, .9, true},
 		{"above the text's end", list + body, .7, true},
+		{"days and figures behind them", body + "<h3>Earlier</h3><table border=1><tr><td><a href=/a>Nettles</a> (2)<td>2.5.2020<tr><td><a href=/b>Moths</a><td>1.5.2020<tr><td><a href=/c>Lice</a><td>3.4.2020</table>", .7, false},
+		{"words behind them", body + "<h3>Earlier</h3><table border=1><tr><td><a href=/a>Nettles</a><td>hairy<tr><td><a href=/b>Moths</a><td>grey<tr><td><a href=/c>Lice</a><td>few</table>", .7, true},
 		{"two of them", body + strings.Replace(list, "<li><a href=/c>Spindle</a>", "", 1), .7, true},
 	} {
 		v := read(t, c.page, func(s string) float32 {
-			if len(s) < 10 {
+			if len(s) < 10 || strings.Contains(s, "\t") {
 				return c.score
 			}
 			return .9
