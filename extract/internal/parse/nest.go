@@ -198,8 +198,9 @@ func (b *builder) enter(ctx *place, tag doc.Tag, node int32, t traits) {
 // or a listing acts on it, and is none of its words; the button that is a heading's only text is
 // that text.
 func (b *builder) applyPurpose(e *open, tag doc.Tag, a *attrs, p purpose) {
+	b.head.Event = b.head.Event || p&calendar != 0
 	switch {
-	case p&noText != 0 && tagTraits[tag]&heading == 0,
+	case p&(noText|calendar) != 0 && tagTraits[tag]&heading == 0,
 		p&gutter != 0 && tag != doc.TagPre && tag != doc.TagCode && numbersAhead(b.src, b.tagEnd),
 		tag == doc.TagButton && (e.ctx.pre || e.ctx.level > 0 && b.cur.begun):
 		e.ctx.silent = true

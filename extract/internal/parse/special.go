@@ -17,6 +17,7 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 	switch tag {
 	case doc.TagBody:
 		b.readLang(a)
+		b.head.Event = b.head.Event || isOfEvent(a.class)
 	case doc.TagTime:
 		b.readTime(a)
 	case doc.TagLi:
@@ -59,6 +60,16 @@ func (b *builder) entered(tag doc.Tag, node int32, a *attrs) {
 			e.ctx.silent = true // AMP shows it where the real thing fails
 		}
 	}
+}
+
+// isOfEvent reports whether a body's class says that the page is of one event.
+func isOfEvent(class string) bool {
+	for token := range strings.FieldsSeq(class) {
+		if strings.HasSuffix(token, "type-event") || strings.HasPrefix(token, "single-") && strings.Contains(token, "event") {
+			return true
+		}
+	}
+	return false
 }
 
 // enteredRole makes a table of elements that are one by their roles alone.

@@ -13,6 +13,7 @@ import (
 type Kind struct {
 	Typed [NumKinds]bool // structured data has such a type
 	Forum bool           // by its address, its body's class or the program that made it
+	Event bool           // it is of one event
 
 	OGType              float32 // og:type, in order of how much of such a page is text; 0 for none
 	PathSteps, PathSlug float32 // steps of the address's path, words of its last step; -1 without one
@@ -22,6 +23,7 @@ func (p *Page) readKind() {
 	p.Typed = typed(p.Doc.Head.Linked.Types)
 	p.PathSteps, p.PathSlug = pathSteps(p.Doc.Meta.URL)
 	p.Forum = p.ofForum()
+	p.Event = p.Doc.Head.Event || slices.ContainsFunc(p.Doc.Head.Linked.Types, isEvent)
 	p.OGType = ogType(p.Meta("og:type"))
 }
 
@@ -53,6 +55,9 @@ func typed(types []string) (kinds [NumKinds]bool) {
 	}
 	return kinds
 }
+
+// isEvent reports whether a JSON-LD type is that of an event.
+func isEvent(t string) bool { return strings.Contains(t, `Event"`) }
 
 // The OGType of a product and of an article.
 const (

@@ -10,8 +10,8 @@ import (
 // fillGaps keeps a doubtful block between two kept ones that has the signature of one of them,
 // unless a rule names it a picture's credit or an appeal, and a paragraph right after another of
 // the same element that nothing speaks against: the last one of an article has less around it to go
-// by; who signs a quotation; the price below the name of what the page is about; a standfirst; and
-// the last lines of a text.
+// by; who signs a quotation; the price below the name of what the page is about; when and where
+// an event is; a standfirst; and the last lines of a text.
 func fillGaps(s *State) {
 	prev := -1
 	for i := range s.Blocks {
@@ -38,6 +38,7 @@ func fillGaps(s *State) {
 		}
 		prev = i
 	}
+	keepOccasion(s)
 	keepStandfirst(s)
 	keepEnds(s)
 }

@@ -18,7 +18,7 @@ func keepTops(s *State) {
 		k, t := &s.Blocks[i], &s.Texts[i]
 		begun = begun || k.Keep
 		if k.Keep || !begun || k.Kind != doc.Paragraph || k.Words == 0 || k.Words > topWords ||
-			k.LinkWords > 0 || k.By != doc.ByModel || k.Score < doubtful || t.Groups != 0 || s.Stamped(i) {
+			k.LinkWords > 0 || k.By != doc.ByModel || k.Score < improbable || t.Groups != 0 || s.Stamped(i) {
 			continue
 		}
 		box := k.Node

@@ -14,7 +14,7 @@ func TestTops(t *testing.T) {
 		want      bool
 	}{
 		{"a note", "<div><div>Quick note</div>" + told + "</div>", .4, true},
-		{"a note, improbable", "<div><div>Quick note</div>" + told + "</div>", .3, false},
+		{"a note, improbable", "<div><div>Quick note</div>" + told + "</div>", .15, false},
 		{"a line of the text's own element", "<div>Quick note" + told + "</div>", .4, true},
 		{"a box that is not kept as a whole", "<div><div>Quick note</div>" + told + "<p>Menu</p></div>", .4, false},
 		{"a box of short lines", "<div><div>Quick note</div><p>Nobody else</p></div>", .4, false},
