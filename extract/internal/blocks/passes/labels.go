@@ -19,8 +19,8 @@ const acts = uint32(1)<<rules.Shop | 1<<rules.ReadMore | 1<<rules.Share | 1<<rul
 // dropLabels leaves out what the units of a run say in the same words and that is a link at their
 // end or, to a rule, a button, and the labels for sharing, sending and printing the page and links
 // that only a script follows wherever they stand, the ones into the page above all prose; what
-// speaks to the reader at a place of its own, and who wrote the text, above it; and paid cards, by
-// their label.
+// speaks to the reader at a place of its own, and who wrote the text, above it; paid cards, by
+// their label, and the labels of wares and of a form's fields.
 func dropLabels(s *State) {
 	s.dropNamed()
 	s.dropBylines()
@@ -29,16 +29,25 @@ func dropLabels(s *State) {
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		begun = begun || k.Keep && s.Texts[i].Prose
-		if k.Keep && (s.isShare(i) || s.isSkip(i, begun) || s.isControl(i)) {
+		if k.Keep && (s.isShare(i) || s.isSkip(i, begun) || s.isControl(i) || s.isChoices(i)) {
 			s.decide(i, false)
 		}
 		if !k.Keep || k.Words > labelWords || s.In[i] < 0 || s.Texts[i].Groups&acts == 0 && !s.isLastLink(i) {
 			continue
 		}
-		if r := &s.Runs[s.In[i]]; float32(s.Copies[s.Copy[i]]) >= labelShare*float32(r.Units) {
+		if r := &s.Runs[s.In[i]]; s.isBadge(i) || float32(s.Copies[s.Copy[i]]) >= labelShare*float32(r.Units) {
 			s.decide(i, false)
 		}
 	}
+	s.dropFolded()
+}
+
+// isBadge reports whether block i is a label that a rule knows for a shop's, on one of its wares:
+// "Sold out".
+func (s *State) isBadge(i int) bool {
+	t, r := &s.Texts[i], &s.Runs[s.In[i]]
+	return 2*r.Priced >= r.Units && t.Groups&rules.Shop.Bit() != 0 && t.Against() && !t.Priced() &&
+		s.Blocks[i].Kind == doc.Paragraph
 }
 
 // isLastLink reports whether block i is a link, or what is said below a price, and the last of its
@@ -66,6 +75,51 @@ func (s *State) isControl(i int) bool {
 	}
 	next, above := s.NextText(i), s.textBefore(i)
 	return next >= 0 && isScripted(&s.Blocks[next]) || above >= 0 && isScripted(&s.Blocks[above])
+}
+
+// foldedBlocks are the blocks below the summary of details that are looked at.
+const foldedBlocks = 64
+
+// dropFolded leaves out the summaries of details of which nothing else is kept: the filters of a
+// shop.
+func (s *State) dropFolded() {
+	for i := range s.Blocks {
+		k := &s.Blocks[i]
+		if !k.Keep || s.Tree.Tag[k.Node] != doc.TagSummary {
+			continue
+		}
+		details, kept, j := s.Tree.Parent[k.Node], false, i+1
+		for ; j < len(s.Blocks) && s.Inside(s.Blocks[j].Node, details) && !kept && j-i < foldedBlocks; j++ {
+			kept = s.Blocks[j].Keep
+		}
+		if !kept && j-i > 1 && j-i < foldedBlocks {
+			s.decide(i, false)
+		}
+	}
+}
+
+// choicesAt bounds the look for labels in the element of a block.
+const choicesAt = 24
+
+// isChoices reports whether block i is nothing but the labels of a form's fields, two at least: the
+// names of tabs. One alone may be a question that opens its answer.
+func (s *State) isChoices(i int) bool {
+	k := &s.Blocks[i]
+	x := k.Node
+	if k.Kind != doc.Paragraph || s.Texts[i].Ends || s.Tree.End[x]-x > choicesAt {
+		return false
+	}
+	labels := 0
+	for c := x + 1; c < s.Tree.End[x]; c = s.Tree.End[c] {
+		switch s.Tree.Tag[c] {
+		case doc.TagLabel:
+			labels++
+		case doc.TagInput, doc.TagSummary, doc.TagLegend:
+		default:
+			return false
+		}
+	}
+	return labels > 1
 }
 
 // isScripted reports whether a block is a short link that only a script follows. A question opens

@@ -1,6 +1,9 @@
 package passes
 
 import (
+	"strings"
+	"unicode"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
 )
@@ -27,7 +30,7 @@ func dropLinks(s *State) {
 			if k := &s.Blocks[i]; k.Keep {
 				items++
 				links += linksOf(k)
-				if k.Kind == doc.ListItem {
+				if k.Kind != doc.Paragraph {
 					score += k.Score
 				}
 			}
@@ -46,9 +49,13 @@ func dropLinks(s *State) {
 	}
 }
 
-// isLinks reports whether block i is an item of a list, or a row of links, and nothing else.
+// isLinks reports whether block i is an item of a list, or a row of links, and nothing else; or the
+// row of a table that is a link, with figures behind it: the day of another post, and its comments.
 func (s *State) isLinks(i int) bool {
 	k := &s.Blocks[i]
+	if k.Kind == doc.TableRow && len(k.Spans) > 0 && k.Spans[0].Kind == doc.Link && k.Spans[0].Start == 0 {
+		return strings.IndexFunc(k.Text[k.Spans[0].End:], unicode.IsLetter) < 0
+	}
 	return k.Words > 0 && k.LinkWords == k.Words && (k.Kind == doc.ListItem || linksOf(k) >= fewLinks)
 }
 

@@ -53,11 +53,8 @@ func dropStamped(s *State) {
 	for n := 1; n < len(lines); n++ {
 		longest = max(longest, lines[n]-lines[n-1])
 	}
-	if head := s.textBefore(lines[0]); head >= 0 && s.Blocks[head].Words <= headWords && !s.Texts[head].Ends {
-		s.decide(head, false)
-	}
-	i := lines[0]
-	for ; i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
+	i := s.headOfComments(lines[0])
+	for s.decide(i, false); i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
 		s.decide(i, false)
 	}
 	if s.keptFrom(i) <= belowThread {
@@ -65,7 +62,23 @@ func dropStamped(s *State) {
 	}
 }
 
-// belowThread is the words at most that stand below a thread and are the rules of the house.
+// headOfComments returns the short line above the first comment, or a head of comments over the
+// rules of the house; the first comment where there is none.
+func (s *State) headOfComments(first int) int {
+	if head := s.textBefore(first); head >= 0 && s.Blocks[head].Words <= headWords && !s.Texts[head].Ends {
+		return head
+	}
+	words := 0
+	for j := first - 1; j >= max(0, first-headBlocks) && words <= belowThread; j-- {
+		if s.isCommentsHead(j) && s.Texts[j].Against() {
+			return j
+		}
+		words += s.Blocks[j].Words
+	}
+	return first
+}
+
+// belowThread is the words at most of the rules of the house, above a thread or below it.
 const belowThread = 40
 
 // keptFrom returns the words kept of the blocks from i on.
