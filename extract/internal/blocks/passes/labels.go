@@ -46,7 +46,7 @@ func dropLabels(s *State) {
 // "Sold out".
 func (s *State) isBadge(i int) bool {
 	t, r := &s.Texts[i], &s.Runs[s.In[i]]
-	return 2*r.Priced >= r.Units && t.Groups&rules.Shop.Bit() != 0 && t.Against() && !t.Priced() &&
+	return 2*r.Priced >= r.Units && t.Groups&rules.Shop.Bit() != 0 && !t.Priced() &&
 		s.Blocks[i].Kind == doc.Paragraph
 }
 

@@ -70,7 +70,7 @@ func (s *State) headOfComments(first int) int {
 	}
 	words := 0
 	for j := first - 1; j >= max(0, first-headBlocks) && words <= belowThread; j-- {
-		if s.isCommentsHead(j) && s.Texts[j].Against() {
+		if s.isCommentsHead(j) {
 			return j
 		}
 		words += s.Blocks[j].Words
