@@ -98,7 +98,7 @@ func (w *titleWork) find(m *model.Ensemble, t *facts.Text) (best int, scores []f
 		if best == 0 {
 			best = belowSite(t, w.scores)
 		}
-		best = overQuestions(t, aboveStamps(t, belowMenu(t, best)))
+		best = overQuestions(t, aboveStamps(t, belowMenu(t, w.scores, best)))
 		if i := chapter(t); i > best && w.scores[best] < sureTitle {
 			best = i
 		}

@@ -2,6 +2,7 @@ package lines
 
 import (
 	"slices"
+	"strings"
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
@@ -29,7 +30,7 @@ const menuNames = 1<<rules.Nav | 1<<rules.Paywall | 1<<rules.Newsletter | 1<<rul
 // belowMenu returns the line right below the menu that a text begins with, where the unit at best is
 // one of its labels, or part of the text below the date; best where it is neither. No rule need name
 // more of the labels than the last.
-func belowMenu(t *facts.Text, best int) int {
+func belowMenu(t *facts.Text, scores []float32, best int) int {
 	last := -1
 	for i := 0; i < min(int(t.NextProse[0]), betweenMost); i++ {
 		u := &t.Units[i]
@@ -49,16 +50,16 @@ func belowMenu(t *facts.Text, best int) int {
 		return best
 	}
 	if best > last {
-		return belowLabel(t, best)
+		return belowLabel(t, scores, best)
 	}
 	if under < menuLines || t.Units[best].Words > kickerWords || under >= int(t.NextProse[0]) {
-		return belowLabel(t, best)
+		return belowLabel(t, scores, best)
 	}
 	u := &t.Units[under]
 	if u.Kind != doc.Paragraph || u.Groups != 0 || u.Sentence && !u.Question || u.Colon || u.Words > mostUnder {
 		return best
 	}
-	return belowLabel(t, under)
+	return belowLabel(t, scores, under)
 }
 
 // dated reports whether one of units i to j-1 tells when a text was written, or by whom.
@@ -70,9 +71,9 @@ func dated(t *facts.Text, i, j int) bool {
 // label right below a menu or above another one: when a text was written, and how to send it, stands
 // right below its title, or the text does. A name may stand there too; where no more does it is best.
 // The text has none of a label's words.
-func belowLabel(t *facts.Text, best int) int {
+func belowLabel(t *facts.Text, scores []float32, best int) int {
 	label := &t.Units[best]
-	if label.Words > kickerWords || label.Kind != doc.Paragraph || best > betweenMost || t.Overlaps[best] > 0 ||
+	if label.Words > menuWords || label.Kind != doc.Paragraph || best > betweenMost || t.Overlaps[best] > 0 ||
 		saysAgain(t, best) {
 		return best
 	}
@@ -94,6 +95,9 @@ func belowLabel(t *facts.Text, best int) int {
 	if under == best || i == len(t.Units) {
 		return best
 	}
+	if label.Words > kickerWords && scores[under] < kickerShare*scores[best] {
+		return best
+	}
 	u, next := &t.Units[under], &t.Units[under+1]
 	about := t.Overlaps[under] > 0
 	menu := slices.ContainsFunc(t.Units[max(best-menuLines, 0):under],
@@ -105,6 +109,13 @@ func belowLabel(t *facts.Text, best int) int {
 		return best
 	}
 	return under
+}
+
+// amidLabels reports whether unit i is a word or two that no rule names, between labels that some do.
+func amidLabels(t *facts.Text, i int) bool {
+	u, above, below := &t.Units[i], &t.Units[i-1], &t.Units[i+1]
+	return u.Words <= kickerWords && u.Kind == doc.Paragraph && !u.Sentence && !u.Colon && u.Digits == 0 &&
+		above.Groups != 0 && below.Groups&menuLabels != 0 && below.Words <= menuWords
 }
 
 // isBeside reports whether unit i is what stands between a title and its text: rules name it so, or it
@@ -163,7 +174,7 @@ func aboveStamps(t *facts.Text, best int) int {
 		}
 		dated, sent = dated || u.Groups&whenOrWho != 0, sent || u.Groups&(1<<rules.Share) != 0
 	}
-	if i < 1 || !dated || !sent {
+	if i < 1 || !dated || !sent && !beginsWith(t, best+1, best) {
 		return best
 	}
 	u, above := &t.Units[i], &t.Units[i-1]
@@ -173,6 +184,18 @@ func aboveStamps(t *facts.Text, best int) int {
 	}
 	return i
 }
+
+// beginsWith reports whether unit i is prose that says all of unit j among its first words.
+func beginsWith(t *facts.Text, i, j int) bool {
+	if i >= len(t.Units) || !t.Units[i].Prose {
+		return false
+	}
+	text, name := t.Blocks[t.Units[i].First].Text, strings.TrimSpace(t.Blocks[t.Units[j].First].Text)
+	return strings.Contains(text[:min(len(text), beginBytes)], name)
+}
+
+// beginBytes are those of the first words of a paragraph.
+const beginBytes = 80
 
 // againReach is the number of units below a title among which the text has its words.
 const againReach = 60
@@ -198,7 +221,8 @@ func underMenu(t *facts.Text) int {
 		return -1
 	}
 	i := 0
-	for ; i < first && t.Units[i].Groups != 0; i++ {
+	for i < first && (t.Units[i].Groups != 0 || i > 0 && amidLabels(t, i)) {
+		i++
 	}
 	if i == first || first-i > betweenMost || i < menuLines && !(i > 0 && (t.Units[i].Quoted || isHeadline(t, i))) &&
 		(i != 1 || t.Units[0].Separators < 2) {

@@ -26,13 +26,16 @@ func TestBelowMenu(t *testing.T) {
 		{"above a head and a question", []string{"Home", "Contact", "Portal", "Questions on the new quay", "General", "What does it cost?", "Nothing."}, 2, 3},
 		{"above a day that no rule knows", []string{"Home", "Contact", "Portal", "The shelter on the quay", "Letters, 3 November 2023", "Sir,"}, 2, 3},
 		{"a verse below", []string{"Home", "Poems", "Log in", "Old bridge", "The bridge creaks", "like an old door,", "behind it a river."}, 1, 3},
+		{"a label of three words", []string{"Home", "Contact", "Book a table", "The house by the boats", said}, 2, 2},
 		{"a button", []string{"Home", "Regatta", "Add to cart", said}, 1, 1},
 		{"no menu", []string{"Harbour", "Two records fall on water", said}, 0, 0},
 	} {
 		p := &doc.Page{Source: strings.Join(c.lines, "\n")}
 		parse.Text(p)
 		f := facts.Of(p.Blocks)
-		if got := belowMenu(f, c.best); got != c.want {
+		scores := make([]float32, len(f.Units))
+		scores[c.best] = .3
+		if got := belowMenu(f, scores, c.best); got != c.want {
 			t.Errorf("%s: unit %d, want %d", c.name, got, c.want)
 		}
 		f.Release()
@@ -67,18 +70,20 @@ func TestAboveStamps(t *testing.T) {
 	for _, c := range []struct {
 		name  string
 		lines []string
+		below int // lines below the one that was found
 		want  int
 	}{
-		{"a name", []string{"Sign in", "Assistant gardener wanted", "Posted 6 days ago", "Save", "Share", "Hollin Hall Trust"}, 1},
-		{"no name", []string{"Sign in", "Assistant gardener wanted", "Posted 6 days ago", "Save", "Share", "Hollin looks for help"}, 5},
-		{"no menu above", []string{"Old news", "Assistant gardener wanted", "Posted 6 days ago", "Save", "Share", "Hollin Hall Trust"}, 5},
-		{"no day", []string{"Sign in", "Assistant gardener wanted", "Save", "Share", "Hollin Hall Trust"}, 4},
-		{"a kicker", []string{"Sign in", "Gardens", "Posted 6 days ago", "Save", "Share", "Hollin Hall Trust"}, 5},
+		{"a name", []string{"Sign in", "Assistant gardener wanted", "Posted 6 days ago", "Save", "Share", "Hollin Hall Trust"}, 0, 1},
+		{"no name", []string{"Sign in", "Assistant gardener wanted", "Posted 6 days ago", "Save", "Share", "Hollin looks for help"}, 0, 5},
+		{"no menu above", []string{"Old news", "Assistant gardener wanted", "Posted 6 days ago", "Save", "Share", "Hollin Hall Trust"}, 0, 5},
+		{"no day", []string{"Sign in", "Assistant gardener wanted", "Save", "Share", "Hollin Hall Trust"}, 0, 4},
+		{"a name that the text begins with", []string{"Sign in", "Assistant gardener wanted", "Posted 6 days ago", "Hollin Hall Trust", "The Hollin Hall Trust looks after eleven acres, and it is looking for help."}, 1, 1},
+		{"a kicker", []string{"Sign in", "Gardens", "Posted 6 days ago", "Save", "Share", "Hollin Hall Trust"}, 0, 5},
 	} {
 		p := &doc.Page{Source: strings.Join(c.lines, "\n")}
 		parse.Text(p)
 		f := facts.Of(p.Blocks)
-		if got := aboveStamps(f, len(c.lines)-1); got != c.want {
+		if got := aboveStamps(f, len(c.lines)-1-c.below); got != c.want {
 			t.Errorf("%s: unit %d, want %d", c.name, got, c.want)
 		}
 		f.Release()

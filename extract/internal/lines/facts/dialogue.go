@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"strings"
 
 	"shuck/extract/doc"
 )
@@ -67,7 +68,7 @@ func (t *Text) isTurn(i int) bool {
 // turnEnd returns the unit behind the last that is said in the turn of unit i.
 func (t *Text) turnEnd(i int) int {
 	j := i + 1
-	for j < min(len(t.Units), i+turnUnits) && t.Units[j].isSaid() {
+	for j < min(len(t.Units), i+turnUnits) && (t.Units[j].isSaid() || j > i+1 && t.isHeard(j)) {
 		j++
 	}
 	return j
@@ -76,4 +77,10 @@ func (t *Text) turnEnd(i int) int {
 // isSaid reports whether a speaker may have said a unit.
 func (u *Unit) isSaid() bool {
 	return u.Kind == doc.Paragraph && u.Copies == 0 && (u.Sentence || u.Prose)
+}
+
+// isHeard reports whether unit i stands in brackets: "[laughter]".
+func (t *Text) isHeard(i int) bool {
+	line := strings.TrimSpace(t.Blocks[t.Units[i].First].Text)
+	return strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") || strings.HasPrefix(line, "(") && strings.HasSuffix(line, ")")
 }

@@ -36,6 +36,11 @@ func keepBody(s *State) {
 	for i := s.Title + 1; i < len(s.Units); i++ {
 		sum += s.Score[i]
 		switch {
+		case !s.kept(i) && last == i-1 && s.headsAlike(i):
+			s.decide(i, true)
+			last, sum = i, 0
+		case !s.kept(i) && s.isFoot(i):
+			last = -1
 		case s.kept(i) || last >= 0 && s.isOwn(i):
 			if n := i - last - 1; last >= 0 && n <= bodyGap && sum-s.Score[i] >= bodyScore*float32(n) {
 				s.decideAll(last+1, i+1, true)
@@ -46,9 +51,10 @@ func keepBody(s *State) {
 					first = i
 				}
 			}
-		case s.isFoot(i):
-			last = -1
 		}
+	}
+	if i := first - 1; i > s.Title && s.greets(i) {
+		s.decide(i, true)
 	}
 	if i := s.Title + 1; i > 0 && first == i+1 && s.givesValue(i) && s.isOwn(i) && !facts.HasYear(s.Blocks[s.Units[i].First].Text) {
 		s.decide(i, true) // how long an examination takes
@@ -58,6 +64,13 @@ func keepBody(s *State) {
 			s.decide(first-1, true) // as those below it
 		}
 	}
+}
+
+// greets reports whether unit i is a letter's first words: "Hello!"
+func (s *State) greets(i int) bool {
+	u := &s.Units[i]
+	return u.Kind == doc.Paragraph && u.Against == 0 && u.Words <= addressWords && (u.Bang || s.breaksOff(i)) &&
+		u.Appeals == 0 && s.Units[i+1].Sentence
 }
 
 // namesDay reports whether unit i is a day without its year, above what was on it.
@@ -98,7 +111,7 @@ func (s *State) isFoot(i int) bool {
 		return true
 	}
 	switch s.Blocks[u.First].By {
-	case doc.ByModel, "named", "stray":
+	case doc.ByModel, "list", "named", "stray": // by its words and its place alone
 	default:
 		return true
 	}
@@ -108,7 +121,7 @@ func (s *State) isFoot(i int) bool {
 		return false
 	case below == len(s.Units) || u.Words > headWords:
 		return true
-	case u.Against&footLabels != 0:
+	case u.Against&footLabels != 0 && (u.Words > 1 || u.Against&^(1<<rules.ReadMore) != 0):
 		return !s.isOwn(below)
 	}
 	next := &s.Units[below]
@@ -130,17 +143,49 @@ func (s *State) isOwn(i int) bool {
 		head := &s.Units[i-1]
 		return u.Words <= addressWords && !u.Sentence && head.Words <= headWords && head.Groups&^valueLabels == 0
 	}
-	return s.plain(i) || u.Addressed > 0 && u.Sentence && s.Score[i] >= fillScore && u.Appeals+u.Bios == 0 ||
+	return s.plain(i) || u.Addressed > 0 && u.Sentence && !u.Question && s.Score[i] >= fillScore && u.Appeals+u.Bios == 0 ||
 		(s.Parts[i] == facts.ValuePart || s.givesValue(i)) && u.Digits > 0 && !u.URL && !u.Copyright || s.signsBelow(i) || s.signsOff(i) ||
-		s.explainsToo(i)
+		s.hasValue(i) && s.isWord(i-1) && s.Units[i-1].Against == 0 && s.Score[i] >= fadeLeast ||
+		s.explainsToo(i) || s.namesToo(i) || s.thanks(i) || s.thanks(i-1) && s.kept(i-1)
+}
+
+// isWord reports whether unit i may head a line below it.
+func (s *State) isWord(i int) bool {
+	u := &s.Units[i]
+	return !u.Sentence && u.Words <= headWords && !u.Colon && u.Digits == 0
+}
+
+// headsAlike reports whether unit i is a word above a sentence, whatever rules say of it, as the one two
+// lines above is: "Print", "Maps come out on several sheets."
+func (s *State) headsAlike(i int) bool {
+	return i > s.Title+2 && i+1 < len(s.Units) && s.isWord(i) && s.isWord(i-2) && s.Units[i-1].Sentence && s.kept(i-2) &&
+		s.Units[i-2].Groups&footLabels == 0 && s.Units[i].Copies == 0 && s.Units[i+1].Sentence && s.Units[i+1].Groups == 0 &&
+		(s.kept(i+1) || s.isOwn(i+1))
+}
+
+// namesToo reports whether unit i gives a value to a name as the line above it does, with a head above
+// both: "Thanks", "Translations: Marit", "Signs: Piet".
+func (s *State) namesToo(i int) bool {
+	return s.givesValue(i) && s.givesValue(i-1) && s.isWord(i-2) && s.Units[i-2].Against|s.Units[i-1].Against == 0
+}
+
+// thanks reports whether unit i is a call at the end of a text, perhaps with who calls below it.
+func (s *State) thanks(i int) bool {
+	if !s.calls(i) {
+		return false
+	}
+	if s.endsAt(i + 1) {
+		return true
+	}
+	name := &s.Units[i+1]
+	return name.Groups == 0 && name.Words <= headWords && name.Capitals > 0 && !name.Sentence && !name.Colon && s.endsAt(i+2)
 }
 
 // explainsToo reports whether unit i is a short sentence below a word, as the one two lines above is.
 func (s *State) explainsToo(i int) bool {
-	u, word, above, other := &s.Units[i], &s.Units[i-1], &s.Units[i-2], &s.Units[max(i-3, 0)]
-	isWord := func(u *facts.Unit) bool { return !u.Sentence && u.Words <= headWords && !u.Colon }
-	return u.Sentence && u.Appeals+u.Bios+u.Addressed == 0 && !u.Bang && u.Groups == 0 && isWord(word) && word.Against == 0 &&
-		above.Sentence && s.kept(i-2) && isWord(other)
+	u := &s.Units[i]
+	return u.Sentence && u.Appeals+u.Bios+u.Addressed == 0 && !u.Bang && u.Groups == 0 && s.isWord(i-1) &&
+		s.Units[i-1].Against == 0 && s.Units[i-2].Sentence && s.kept(i-2) && s.isWord(max(i-3, 0))
 }
 
 // signsBelow reports whether a letter ends at unit i, and who wrote it stands below.
@@ -159,6 +204,10 @@ func (s *State) dropFoot() {
 	first := -1
 	for i := len(s.Units) - 1; i > s.Title; i-- {
 		u := &s.Units[i]
+		if first >= 0 && s.kept(i) && s.asksBack(i) {
+			first = i
+			continue
+		}
 		if s.kept(i) && (u.Prose || u.Sentence || u.Digits > 0 || u.Kind != doc.Paragraph || u.Words > listWords) {
 			break
 		}
@@ -169,4 +218,10 @@ func (s *State) dropFoot() {
 	if first >= 0 {
 		s.decideAll(first, len(s.Units), false)
 	}
+}
+
+// asksBack reports whether unit i asks the reader what buttons below it answer: "Was this useful?"
+func (s *State) asksBack(i int) bool {
+	u := &s.Units[i]
+	return u.Question && !u.Prose && i+2 < len(s.Units) && !s.anyKept(i+1, i+3) && s.Units[i+1].Words == 1 && s.Units[i+2].Words == 1
 }

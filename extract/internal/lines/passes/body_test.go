@@ -29,6 +29,8 @@ func TestKeepBody(t *testing.T) {
 		{"a label over another line", [][]made{one(named(rules.Nav)), one(gone(.2)), one(line)}, 2, 2},
 		{"a word and what it means", [][]made{one(line), change(line, func(m *made) { m.Sentence = true }), change(gone(.2), func(m *made) { m.Words = 1 }), change(gone(.2), func(m *made) { m.Sentence, m.Words = true, 2 })}, 4, 2},
 		{"a day below a head", [][]made{one(line), change(gone(.2), func(m *made) { m.Words = 1 }), change(named(rules.Date), func(m *made) { m.Letters, m.Digits = 3, 2 })}, 3, 3},
+		{"a button's word over a sentence, as others", [][]made{one(label.with(func(m *made) { m.keep, m.score, m.Words = true, .5, 2 })), change(line, func(m *made) { m.Sentence = true }), change(named(rules.Share), func(m *made) { m.score = .01 }), change(line, func(m *made) { m.Sentence = true })}, 4, 4},
+		{"a call and who calls", [][]made{one(line), change(plain, func(m *made) { m.Bang, m.Words, m.Letters, m.score = true, 4, 20, .18 }), change(gone(.1), func(m *made) { m.Words, m.Capitals = 1, 1 }), one(named(rules.Share))}, 4, 3},
 		{"two labels", [][]made{named(rules.Nav).times(2), change(line, func(m *made) { m.Sentence = true })}, 2, 0},
 		{"a line said thrice besides", [][]made{change(gone(.2), func(m *made) { m.Copies = 3 }), one(line)}, 1, 0},
 		{"cells", [][]made{change(gone(.2), func(m *made) { m.Separators = 1 }), one(line)}, 1, 0},
@@ -51,6 +53,33 @@ func TestKeepBody(t *testing.T) {
 		keepBody(s)
 		if got := s.keptFrom(5, 5+b.units); got != b.kept {
 			t.Errorf("%s: %d kept, want %d", b.name, got, b.kept)
+		}
+	}
+}
+
+// TestGoesOnAlike: a word that names the end, over a sentence, between short lines of some score.
+func TestGoesOnAlike(t *testing.T) {
+	line := label.with(func(m *made) { m.keep, m.score = true, .6 })
+	word := made{Unit: facts.Unit{Words: 1, EndMark: true, Groups: rules.Comments.Bit()}}
+	text := func(word made, below float32, more ...made) *State {
+		lower := line.with(func(m *made) { m.score = below })
+		s := state(line.times(6), one(word), one(lower.with(func(m *made) { m.Sentence = true })), more, lower.times(4))
+		s.Title = 0
+		return s
+	}
+	for _, c := range []struct {
+		name string
+		s    *State
+		want bool
+	}{
+		{"as above", text(word, .52), true},
+		{"of less score", text(word, .5), false},
+		{"a count", text(word.with(func(m *made) { m.Digits = 2 }), .6), false},
+		{"two words", text(word.with(func(m *made) { m.Words = 2 }), .6), false},
+		{"a day below", text(word, .6, label.with(named(rules.Date))), false},
+	} {
+		if got := c.s.goesOnAlike(6); got != c.want {
+			t.Errorf("%s: %v", c.name, got)
 		}
 	}
 }

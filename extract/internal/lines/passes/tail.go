@@ -35,7 +35,7 @@ func cutTail(s *State) {
 			s.decideAll(i, n, false)
 			return
 		}
-		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && !s.headsOwn(i) && !s.answers(i) && s.cuts(i, before, all, &above) || s.signs(i) {
+		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && !s.headsOwn(i) && !s.goesOnAlike(i) && !s.answers(i) && s.cuts(i, before, all, &above) || s.signs(i) {
 			s.decideAll(i, n, false)
 			return
 		}
@@ -97,6 +97,51 @@ func (s *State) headsOwn(i int) bool {
 		return u.Digits == 0 && s.Overlaps[i+1] > 0 && s.Score[i+1] >= discussedScore
 	}
 	return s.Score[i+1] >= s.Limit
+}
+
+// Bounds of short lines on both sides of a word that names the end.
+const (
+	alikeReach = 12  // lines looked at on either side
+	alikeLeast = 4   // short ones of them that stay
+	alikeShare = .85 // share of the mean score of those above that those below have at least
+)
+
+// goesOnAlike reports whether unit i, which names the end, is a word over a sentence in a text of
+// short lines that goes on as it did above: the notes on a release tell of "Comments". Readers' own
+// have their day, or a button.
+func (s *State) goesOnAlike(i int) bool {
+	u := &s.Units[i]
+	if u.Words != 1 || u.Digits > 0 || u.Copies > 0 || i+1 == len(s.Units) || !s.Units[i+1].Sentence {
+		return false
+	}
+	above, below := shortRun{}, shortRun{}
+	for j := i - 1; j > max(s.Title, i-alikeReach); j-- {
+		above.add(s, j)
+	}
+	for j := i + 1; j < min(len(s.Units), i+alikeReach); j++ {
+		if s.Units[j].Groups != 0 {
+			if j <= i+alikeLeast {
+				return false
+			}
+			break
+		}
+		below.add(s, j)
+	}
+	return above.lines >= alikeLeast && below.lines >= alikeLeast &&
+		below.score*float32(above.lines) >= alikeShare*above.score*float32(below.lines)
+}
+
+// shortRun sums over the short lines that stay.
+type shortRun struct {
+	lines int
+	score float32
+}
+
+func (r *shortRun) add(s *State, i int) {
+	if s.kept(i) && !s.Units[i].Prose {
+		r.lines++
+		r.score += s.Score[i]
+	}
 }
 
 // A signature is the last few lines of a mail, below a line of two dashes.

@@ -16,6 +16,7 @@ const (
 	framedScore      = .9 // and how sure the model must be of one then
 	unendedSentences = 3  // units that end a sentence, of which the text has so many at least
 	unendedInside    = .1 // share of the units between them that may end none
+	unendedAbove     = 4  // units above them that end none, from which the text may have such at its end too
 )
 
 // dropUnended drops such lines.
@@ -74,6 +75,8 @@ func (s *State) lastSentence() int {
 		case u.Sentence:
 			if last >= 0 {
 				inside += below
+			} else if below >= unendedAbove {
+				return -1
 			}
 			last, below = i, 0
 			sentences++
