@@ -81,7 +81,7 @@ func belowLabel(t *facts.Text, scores []float32, best int) int {
 	for ; i < min(len(t.Units), best+menuLines+2); i++ {
 		u := &t.Units[i]
 		if u.Prose || u.Sentence || u.Colon || u.Kind != doc.Paragraph || u.Words > mostUnder || u.Copies > 0 ||
-			u.Lower || u.Against&^(1<<rules.Share|1<<rules.Nav) != 0 || u.Against != 0 && u.Words > menuWords {
+			u.Lower || isValue(t, i) && isValue(t, i-1) || u.Against&^(1<<rules.Share|1<<rules.Nav) != 0 || u.Against != 0 && u.Words > menuWords {
 			break
 		}
 		if u.Groups&^(1<<rules.Share) == 0 && u.Against == 0 {
@@ -102,8 +102,11 @@ func belowLabel(t *facts.Text, scores []float32, best int) int {
 	about := t.Overlaps[under] > 0
 	menu := slices.ContainsFunc(t.Units[max(best-menuLines, 0):under],
 		func(u facts.Unit) bool { return u.Groups&(1<<rules.Nav) != 0 && u.Words <= menuWords })
-	stands := isBeside(t, under+1) || next.Prose || t.Parts[under+1] == facts.ValuePart ||
-		next.Sentence && (about || menu) || menu && headsSentence(t, under+1)
+	stands := isBeside(t, under+1) || next.Prose || isValue(t, under+1) && !isValue(t, under) || namesWriter(t, under+1)
+	if stands && best == 0 && isBareMenu(t, under) && u.Words >= leastUnder {
+		return under
+	}
+	stands = stands || next.Sentence && (about || menu) || menu && headsSentence(t, under+1)
 	name := u.Tokens > 1 && u.Capitals == u.Tokens && !about
 	if !stands || name || u.Words < label.Words || !menu && (under < best+2 || !about) {
 		return best
@@ -128,6 +131,25 @@ func isBeside(t *facts.Text, i int) bool {
 
 // dayDigits is the number of figures of the shortest day with its year.
 const dayDigits = 5
+
+// isValue reports whether unit i gives a value to a name: "Present: Joy, Pat and Lou".
+func isValue(t *facts.Text, i int) bool {
+	name, value, ok := strings.Cut(strings.TrimSpace(t.Blocks[t.Units[i].First].Text), ": ")
+	return ok && value != "" && strings.Count(name, " ") < menuWords
+}
+
+// namesWriter reports whether unit i is a name that no rule names, above when the text was written.
+func namesWriter(t *facts.Text, i int) bool {
+	u := &t.Units[i]
+	return i+1 < len(t.Units) && u.Groups == 0 && u.Words <= nameWords && !u.Sentence && u.Digits == 0 && isBeside(t, i+1)
+}
+
+// isBareMenu reports whether all above unit i is a menu: labels of a word or two, none of which a rule
+// need name.
+func isBareMenu(t *facts.Text, i int) bool {
+	return i >= menuLines && !slices.ContainsFunc(t.Units[:i],
+		func(u facts.Unit) bool { return u.Words > kickerWords || u.Digits > 0 || u.Sentence || u.Colon })
+}
 
 // headsSentence reports whether unit i is a label above a sentence or a question.
 func headsSentence(t *facts.Text, i int) bool {

@@ -27,6 +27,11 @@ func TestBelowMenu(t *testing.T) {
 		{"above a day that no rule knows", []string{"Home", "Contact", "Portal", "The shelter on the quay", "Letters, 3 November 2023", "Sir,"}, 2, 3},
 		{"a verse below", []string{"Home", "Poems", "Log in", "Old bridge", "The bridge creaks", "like an old door,", "behind it a river."}, 1, 3},
 		{"a label of three words", []string{"Home", "Contact", "Book a table", "The house by the boats", said}, 2, 2},
+		{"a menu that no rule names", []string{"Groups", "Files", "Drafts", "Allotment committee, 4 June", "Present: Joy, Pat and Lou", "Water", "Tank 2 leaks again."}, 0, 3},
+		{"labels over a head", []string{"Groups", "Files", "Drafts", "Allotment committee on water", "Water", "Tank 2 leaks again."}, 0, 0},
+		{"counts among them", []string{"Lights", "6 Results", "Drafts", "Allotment committee, 4 June", "Present: Joy, Pat and Lou"}, 0, 0},
+		{"values right below", []string{"Home", "Portal", "Material: clay and glaze", "Holds: a third of a litre", said}, 1, 1},
+		{"above who wrote it, and a day", []string{"Home", "Portal", "Boats", "Two records fall at the regatta", "Sports desk", "22 April 2024", said}, 1, 3},
 		{"a button", []string{"Home", "Regatta", "Add to cart", said}, 1, 1},
 		{"no menu", []string{"Harbour", "Two records fall on water", said}, 0, 0},
 	} {

@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"strings"
+
 	"shuck/extract/doc"
 	"shuck/extract/internal/lines/facts"
 	"shuck/extract/internal/rules"
@@ -36,7 +38,7 @@ func keepBody(s *State) {
 	for i := s.Title + 1; i < len(s.Units); i++ {
 		sum += s.Score[i]
 		switch {
-		case !s.kept(i) && last == i-1 && s.headsAlike(i):
+		case !s.kept(i) && last >= 0 && last == i-1 && (s.headsAlike(i) || s.answersAbove(i)):
 			s.decide(i, true)
 			last, sum = i, 0
 		case !s.kept(i) && s.isFoot(i):
@@ -69,7 +71,7 @@ func keepBody(s *State) {
 // greets reports whether unit i is a letter's first words: "Hello!"
 func (s *State) greets(i int) bool {
 	u := &s.Units[i]
-	return u.Kind == doc.Paragraph && u.Against == 0 && u.Words <= addressWords && (u.Bang || s.breaksOff(i)) &&
+	return u.Kind == doc.Paragraph && u.Against == 0 && u.Words <= closingLine && (u.Bang || s.breaksOff(i)) &&
 		u.Appeals == 0 && s.Units[i+1].Sentence
 }
 
@@ -106,7 +108,7 @@ func (s *State) isShortLines() bool {
 // it does not head a sentence of the text, or the line below it too.
 func (s *State) isFoot(i int) bool {
 	u := &s.Units[i]
-	if u.EndMark || u.Sure || u.Copyright || u.Linked || u.Card || u.Separators > 0 || u.Copies > headCopies ||
+	if u.EndMark || u.Sure || u.Copyright || u.Linked || u.Card || int(u.Separators) > strings.Count(s.Blocks[u.First].Text, "«") || u.Copies > headCopies ||
 		u.Ellipsis && u.Words >= elidedWords || u.Groups&(1<<rules.Date) != 0 && facts.HasYear(s.Blocks[u.First].Text) {
 		return true
 	}
@@ -125,7 +127,7 @@ func (s *State) isFoot(i int) bool {
 		return !s.isOwn(below)
 	}
 	next := &s.Units[below]
-	return next.Against != 0 && !s.isPhone(next)
+	return next.Against&^(1<<rules.Date|1<<rules.Counter) != 0
 }
 
 // isOwn reports whether unit i, which goes, reads as a line of the text: a plain sentence, or a
@@ -135,6 +137,9 @@ func (s *State) isOwn(i int) bool {
 	if s.Score[i] < ownScore || u.Kind != doc.Paragraph || u.Words > boxWords || i < 2 {
 		return false
 	}
+	if s.isPhone(u) || hasPhone(u) {
+		return s.isWord(i-1) || s.kept(i-1)
+	}
 	if u.Against != 0 {
 		head := &s.Units[i-1]
 		return s.namesDay(i) && head.Against == 0 && head.Words <= headWords && !head.Sentence
@@ -143,9 +148,9 @@ func (s *State) isOwn(i int) bool {
 		head := &s.Units[i-1]
 		return u.Words <= addressWords && !u.Sentence && head.Words <= headWords && head.Groups&^valueLabels == 0
 	}
-	return s.plain(i) || u.Addressed > 0 && u.Sentence && !u.Question && s.Score[i] >= fillScore && u.Appeals+u.Bios == 0 ||
+	return s.plain(i) || u.Addressed > 0 && u.Sentence && !u.Question && s.Score[i] >= fadeLeast && u.Appeals+u.Bios == 0 ||
 		(s.Parts[i] == facts.ValuePart || s.givesValue(i)) && u.Digits > 0 && !u.URL && !u.Copyright || s.signsBelow(i) || s.signsOff(i) ||
-		s.hasValue(i) && s.isWord(i-1) && s.Units[i-1].Against == 0 && s.Score[i] >= fadeLeast ||
+		s.hasValue(i) && s.isWord(i-1) && s.Units[i-1].Against == 0 && s.Score[i] >= closingScore ||
 		s.explainsToo(i) || s.namesToo(i) || s.thanks(i) || s.thanks(i-1) && s.kept(i-1)
 }
 
@@ -161,6 +166,12 @@ func (s *State) headsAlike(i int) bool {
 	return i > s.Title+2 && i+1 < len(s.Units) && s.isWord(i) && s.isWord(i-2) && s.Units[i-1].Sentence && s.kept(i-2) &&
 		s.Units[i-2].Groups&footLabels == 0 && s.Units[i].Copies == 0 && s.Units[i+1].Sentence && s.Units[i+1].Groups == 0 &&
 		(s.kept(i+1) || s.isOwn(i+1))
+}
+
+// answersAbove reports whether unit i is a short answer to the question right above it: "Lie in."
+func (s *State) answersAbove(i int) bool {
+	u, above := &s.Units[i], &s.Units[i-1]
+	return u.Answers() && u.Sentence && !u.Question && u.Groups&^labels == 0 && u.Appeals == 0 && above.Question && above.Groups == 0
 }
 
 // namesToo reports whether unit i gives a value to a name as the line above it does, with a head above
@@ -204,7 +215,7 @@ func (s *State) dropFoot() {
 	first := -1
 	for i := len(s.Units) - 1; i > s.Title; i-- {
 		u := &s.Units[i]
-		if first >= 0 && s.kept(i) && s.asksBack(i) {
+		if first >= 0 && s.kept(i) && (s.asksBack(i) || first == i+1 && s.asksReader(i)) {
 			first = i
 			continue
 		}
@@ -224,4 +235,11 @@ func (s *State) dropFoot() {
 func (s *State) asksBack(i int) bool {
 	u := &s.Units[i]
 	return u.Question && !u.Prose && i+2 < len(s.Units) && !s.anyKept(i+1, i+3) && s.Units[i+1].Words == 1 && s.Units[i+2].Words == 1
+}
+
+// asksReader reports whether unit i is a question to the reader, or one that rules name: "Did you make
+// this?"
+func (s *State) asksReader(i int) bool {
+	u := &s.Units[i]
+	return u.Question && !u.Prose && u.Words <= askWords && (u.Addressed > 0 || u.Against&boilerplate != 0)
 }

@@ -41,6 +41,7 @@ func putTitle(s *State) {
 		s.Title = -1
 		return
 	}
+	short := s.isShortLines() // a head of which may be a label of the menu too
 	clear(s.byHash)
 	for i := range s.Title {
 		if s.hasCopies(i) {
@@ -50,7 +51,8 @@ func putTitle(s *State) {
 	}
 	s.decide(s.Title, true)
 	for i := s.Title + 1; i < len(s.Units); i++ {
-		if _, above := s.byHash[s.Units[i].Hash]; above && s.kept(i) && !s.headsValues(i) {
+		if _, above := s.byHash[s.Units[i].Hash]; above && s.kept(i) && !s.headsValues(i) &&
+			!(short && s.Units[i].Copies == 1 && i+1 < len(s.Units) && s.kept(i+1) && !s.Units[i+1].Prose) {
 			s.decide(i, false)
 		}
 	}
