@@ -21,6 +21,7 @@ const nearTitle = 3
 func dropStrays(s *State) {
 	dropRepeats(s)
 	dropPages(s)
+	dropContents(s)
 	dropName(s)
 	dropHeadLines(s)
 	dropNotes(s)
