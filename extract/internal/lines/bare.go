@@ -151,16 +151,26 @@ func inMenu(t *facts.Text, i int) bool {
 }
 
 // isSection reports whether unit i is the name of a section of the site, "Sport", right above a
-// line that stands as a title does: below that is the text, or a date, or who wrote it.
+// line that stands as a title does: below that is the text, or a date, or who wrote it, or a name with
+// such a line below it.
 func isSection(t *facts.Text, i int) bool {
 	u := &t.Units[i]
 	if u.Groups&(1<<rules.Nav) == 0 || u.Words > sectionWords || u.Kind != doc.Paragraph || i+2 >= len(t.Units) {
 		return false
 	}
 	below, text := &t.Units[i+1], &t.Units[i+2]
+	if isName(text) && i+3 < len(t.Units) {
+		text = &t.Units[i+3]
+	}
 	return below.Kind == doc.Paragraph && below.Groups == 0 && below.Copies == 0 && !below.Prose &&
 		!below.Colon && (!below.Sentence || below.Question) &&
 		below.Words >= leastAbove && below.Words <= mostAbove && (text.Prose || text.Groups&besideTitle != 0)
+}
+
+// isName reports whether a unit may be a person's name and nothing else.
+func isName(u *facts.Unit) bool {
+	return u.Kind == doc.Paragraph && u.Groups == 0 && u.Tokens > 1 && u.Words <= nameWords &&
+		u.Capitals == u.Tokens && u.Digits == 0 && !u.Sentence && !u.Colon
 }
 
 // sectionWords is the number of words of the longest name of a section.

@@ -67,3 +67,14 @@ func TestGroups(t *testing.T) {
 		}
 	}
 }
+
+func TestNamesWriter(t *testing.T) {
+	for line, want := range map[string]bool{
+		"posted by Maren | January 8, 2023": true, "  by Ada Quill": true, "by winds from Norway": false,
+		"by the River Lea": false, "and by Ada Quill": false, "by Ada Quill in the spring.": false, "": false,
+	} {
+		if got := NamesWriter(line); got != want {
+			t.Errorf("NamesWriter(%q) is %v", line, got)
+		}
+	}
+}

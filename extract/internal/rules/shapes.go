@@ -3,6 +3,8 @@ package rules
 import (
 	"bytes"
 	"slices"
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/internal/rules/internal/trie"
@@ -153,6 +155,28 @@ func isByline(s []byte) bool {
 	})
 	return ok && n <= 12
 }
+
+// NamesWriter reports whether a line that starts with a small letter says who wrote the text above
+// which it stands: "posted by Ada Quill". A sentence goes on "by the river".
+func NamesWriter(line string) bool {
+	line = strings.TrimLeft(line, " \t")
+	if i := strings.IndexAny(line, "|·•"); i > 0 {
+		line = line[:i]
+	}
+	if line == "" || len(line) > maxWriter {
+		return false
+	}
+	for _, label := range bylineLabels[line[0]] {
+		if name, ok := strings.CutPrefix(line, string(label)); ok {
+			r, _ := utf8.DecodeRuneInString(strings.TrimLeft(name, " "))
+			return unicode.IsUpper(r) && isByline([]byte(strings.ToLower(line)))
+		}
+	}
+	return false
+}
+
+// maxWriter is the most bytes of such a line.
+const maxWriter = 100
 
 // onlyHashtags matches two or more words each with a # in front.
 func onlyHashtags(s []byte) bool {

@@ -102,7 +102,8 @@ func (t *Text) goesOn(j int) bool {
 	case b.Kind == doc.Heading:
 		return parse.IsUnderline(t.Blocks, j)
 	}
-	return t.Width > 0 && goesOn(a, b, t.Width) || !b.Gap && joinable(a, b) && endsMid(a.Text) && startsLow(b.Text)
+	return t.Width > 0 && goesOn(a, b, t.Width) || !b.Gap && joinable(a, b) && endsMid(a.Text) && startsLow(b.Text) &&
+		!rules.NamesWriter(b.Text)
 }
 
 // skipTo leaves out of units those that begin before a line.
