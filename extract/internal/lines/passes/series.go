@@ -20,13 +20,11 @@ const (
 // keepSeries keeps heads right above sentences that stay, whose last word others have.
 func keepSeries(s *State) {
 	clear(s.byHash)
-	found := false
 	for i := range s.Units {
 		if word, ok := s.seriesWord(i); ok && s.kept(i) {
 			t := s.byHash[word]
 			t.kept++
 			s.byHash[word] = t
-			found = found || t.kept >= seriesLeast
 		}
 	}
 	number, numbers := 0, 0 // the last of a row of numbered heads, and how many they are
@@ -35,23 +33,21 @@ func keepSeries(s *State) {
 			if n != number+1 {
 				numbers = 0
 			} else if numbers >= seriesLeast && !s.kept(i) && s.Units[i].Groups&^labels == 0 &&
-				(s.kept(i+1) || s.Units[i+1].Sentence && s.Units[i+1].Groups == 0 && s.Score[i+1] >= seriesScore) {
+				(s.kept(i+1) || s.Units[i+1].Groups == 0 && s.Score[i+1] >= seriesScore) {
 				s.decide(i, true)
-				s.decide(i+1, true)
 			}
 			number = n
 			if s.kept(i) {
 				numbers++
 			}
-			if below := &s.Units[i+1]; s.kept(i) && numbers > seriesLeast && below.Sentence && below.Groups == 0 &&
-				s.Score[i+1] >= seriesScore {
+			if below := &s.Units[i+1]; s.kept(i) && numbers > seriesLeast && below.Groups == 0 && s.Score[i+1] >= seriesScore {
 				s.decide(i+1, true)
 			}
 		}
 		if s.kept(i) || !s.kept(i+1) || s.Score[i] < seriesScore || s.Units[i].EndMark {
 			continue
 		}
-		if word, ok := s.seriesWord(i); ok && found && s.byHash[word].kept >= seriesLeast {
+		if word, ok := s.seriesWord(i); ok && s.byHash[word].kept >= seriesLeast {
 			s.decide(i, true)
 		}
 	}
@@ -85,7 +81,7 @@ func (s *State) seriesWord(i int) (word uint32, ok bool) {
 		u.Uppers == u.Tokens && u.Groups&^labels == 0 && u.Copies == 0 {
 		return inCapitals, true
 	}
-	if u.Kind != doc.Paragraph || u.Words < 2 || u.Words > seriesWords || u.Sentence || u.Colon ||
+	if u.Kind != doc.Paragraph || u.Words < 2 || u.Words > seriesWords || u.Sentence ||
 		u.Groups != 0 || u.Copies > 0 ||
 		i+1 == len(s.Units) || !s.Units[i+1].Sentence {
 		return 0, false

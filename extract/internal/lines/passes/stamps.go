@@ -55,7 +55,8 @@ func (s *State) stamp(i int) (form uint32, ok bool) {
 // stands above all of its prose, and others of that form stand below. Comments on an article are
 // stamped otherwise than the article.
 func (s *State) isThread() bool {
-	first, times := uint32(0), 0
+	var first uint32
+	times := 0
 	for i := max(s.Title, 0); i < len(s.Units); i++ {
 		if s.Units[i].Prose && times == 0 {
 			return false

@@ -11,6 +11,8 @@ func TestIsThread(t *testing.T) {
 		want  bool
 	}{
 		{"days of several months", [3]string{"3 May 2020, 10:15", "17 June 2020, 9:40", "2 August 2020, 23:59"}, true},
+		{"hours", [3]string{"10:15", "09:40", "23:59"}, true},
+		{"long ones", [3]string{"Written on a boat at 10:15 in 3 May 2020", "Written on a boat at 10:15 in 4 May 2020", "Written on a boat at 10:15 in 6 May 2020"}, false},
 		{"another form", [3]string{"3 May 2020, 10:15", "June 17, 2020", "2 August 2020, 23:59"}, false},
 		{"another word", [3]string{"3 May 2020 at 10:15", "17 June 2020 at 9:40", "2 August 2020, 23:59"}, false},
 		{"no time", [3]string{"3 May 2020, 10:15", "17 June 2020, 9:40", "Anna"}, false},
