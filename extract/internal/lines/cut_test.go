@@ -21,6 +21,14 @@ func TestCutLine(t *testing.T) {
 		{"labels without a stop", said + " Related stories Ten boats to see", said},
 		{"links", said + " [A plan of it](https://quay.example/plan/of/it.html). Share this article.", said + " [A plan of it](https://quay.example/plan/of/it.html)."},
 		{"labels alone", strings.TrimSpace(strings.Repeat("Home News Sport Weather Log in ", 6)), strings.TrimSpace(strings.Repeat("Home News Sport Weather Log in ", 6))},
+		{"half of the text's words", said + " Share this article.\n" + strings.Repeat("Boats lie here. ", 60), said + " Share this article."},
+		{"an item", "- " + said + " Share this article.", "- " + said + " Share this article."},
+		{"a long sentence between", said + " Masons have laid some nine thousand stones by hand below the water line since the storm. Share this article.", said + " Masons have laid some nine thousand stones by hand below the water line since the storm."},
+		{"a short one between", said + " Share this article. It is new. All rights reserved.", said},
+		{"labels at both ends", "Share this article. " + said + " Share this article.", said},
+		{"labels with bars", said + " | Share this article | Print this page", said + " |"},
+		{"a quotation's end", "\"" + said + "\" Share this article.", "\"" + said + "\""},
+		{"no blank behind a stop", said + "Share this article.", said + "Share this article."},
 		{"short", "Home News Sport The quay is open.", "Home News Sport The quay is open."},
 	} {
 		p := &doc.Page{Source: c.text}
