@@ -101,6 +101,7 @@ func TestUnderKicker(t *testing.T) {
 		{"one that the model is surer of", "Harbours\nOld quay to open again\n3 May 2020" + prose, .49, false},
 		{"a longer title", "Old quay opens\nA harbour gets its stones back\n3 May 2020" + prose, .5, false},
 		{"a sentence below", "Quays\nThe old one will open again.\n3 May 2020" + prose, .5, false},
+		{"a label of the page's", "Harbours\nShare on Facebook\n3 May 2020" + prose, .5, false},
 		{"no date", "Harbours\nOld quay to open again\nHow it went" + prose, .5, false},
 	} {
 		p := &doc.Page{Source: c.text}

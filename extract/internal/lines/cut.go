@@ -150,7 +150,7 @@ func named(part string, n int) bool {
 		return false
 	}
 	end, labels := rules.LabelRun(strings.TrimSpace(part))
-	return labels > 0 && (end < len(part) || labels > 1)
+	return labels > 0 && end < len(part)
 }
 
 // split parts a line at the ends of its sentences and at the bars between labels; the blanks before

@@ -22,6 +22,7 @@ func TestCutLine(t *testing.T) {
 		{"links", said + " [A plan of it](https://quay.example/plan/of/it.html). Share this article.", said + " [A plan of it](https://quay.example/plan/of/it.html)."},
 		{"labels alone", strings.TrimSpace(strings.Repeat("Home News Sport Weather Log in ", 6)), strings.TrimSpace(strings.Repeat("Home News Sport Weather Log in ", 6))},
 		{"half of the text's words", said + " Share this article.\n" + strings.Repeat("Boats lie here. ", 60), said + " Share this article."},
+		{"the end of a Chinese text", strings.Repeat("议会星期二说，旧码头明年春天会重新开放，船也会回来。", 4) + "太好了！真的吗？分享到微博！", strings.Repeat("议会星期二说，旧码头明年春天会重新开放，船也会回来。", 4) + "太好了！真的吗？"},
 		{"an item", "- " + said + " Share this article.", "- " + said + " Share this article."},
 		{"a long sentence between", said + " Masons have laid some nine thousand stones by hand below the water line since the storm. Share this article.", said + " Masons have laid some nine thousand stones by hand below the water line since the storm."},
 		{"a short one between", said + " Share this article. It is new. All rights reserved.", said},

@@ -171,3 +171,35 @@ func TestOverQuestions(t *testing.T) {
 		{"no question", "Parking at the hall\nBehind the hall\nThat is all we know\n", 1, 1},
 	})
 }
+
+// TestUnderLabels: below labels that a text begins with, its title stands above who wrote it, or when.
+func TestUnderLabels(t *testing.T) {
+	find := func(t *facts.Text, _ int) int { return underLabels(t) }
+	checkPlaced(t, find, []placed{
+		{"below two", "Harbours\nMasonry\nOld quay opens again\n3 May 2020\n" + quayProse, 0, 2},
+		{"below one", "Harbours\nOld quay opens again\n3 May 2020\n" + quayProse, 0, 0},
+		{"below a label that rules name", "Harbours\nSubscribe to our newsletter\nOld quay opens again\n3 May 2020\n" + quayProse, 0, 2},
+		{"below a longer line", "Harbours\nStones of the north\nOld quay opens again\n3 May 2020\n" + quayProse, 0, 0},
+		{"no date", "Harbours\nMasonry\nOld quay opens again\nBoats\n" + quayProse, 0, 0},
+		{"two words", "Harbours\nMasonry\nOld quay\n3 May 2020\n" + quayProse, 0, 0},
+		{"said again", "Harbours\nMasonry\nOld quay opens again\n3 May 2020\n" + quayProse + "Old quay opens again\n", 0, 0},
+		{"below an item", "Harbours\n- Masonry\nOld quay opens again\n3 May 2020\n" + quayProse, 0, 0},
+		{"below a sentence", "Harbours\nRead it.\nOld quay opens again\n3 May 2020\n" + quayProse, 0, 0},
+		{"below a head", "Harbours\nMasonry:\nOld quay opens again\n3 May 2020\n" + quayProse, 0, 0},
+		{"below a number", "Harbours\nPage 3\nOld quay opens again\n3 May 2020\n" + quayProse, 0, 0},
+		{"a label of the page's", "Harbours\nMasonry\nShare on Facebook\n3 May 2020\n" + quayProse, 0, 0},
+		{"below thirteen", "A\nB\nC\nD\nE\nF\nG\nH\nI\nJ\nK\nL\nM\nOld quay opens again\n3 May 2020\n" + quayProse, 0, 0},
+	})
+}
+
+// TestIsOwner: the name of whom a text belongs to stands with a © below its last prose.
+func TestIsOwner(t *testing.T) {
+	checkPlaced(t, asked(isOwner), []placed{
+		{"below the text", "Harbour Post\n" + quayProse + "© 2020 Harbour Post\n", 0, 0},
+		{"above the text", "Harbour Post\n© 2020 Harbour Post\n" + quayProse, 0, -1},
+		{"no claim", "Harbour Post\n" + quayProse + "Harbour Post\n", 0, -1},
+		{"another's", "Harbour Post\n" + quayProse + "© 2020 Quay Press\n", 0, -1},
+		{"a paragraph of law", "Harbour Post\n" + quayProse + "© 2020 Harbour Post. No part of it may be printed, sent or sold, in whole or in part, by anyone.\n", 0, -1},
+		{"a title with the name", "What is new at the Harbour Post\n" + quayProse + "© 2020 What is new at the Harbour Post\n", 0, -1},
+	})
+}
