@@ -134,3 +134,44 @@ func TestIsVerse(t *testing.T) {
 		}
 	}
 }
+
+// TestBodyOfLines: a text of short lines goes from the first that stays to the last that reads as its own.
+func TestBodyOfLines(t *testing.T) {
+	const head = "= Night at the mill\n+ Doors open at six\n+ Soup from the kitchen\n+ Songs of the river\n+ Boats with lamps\n+ Dance until twelve\n"
+	const h = "++++++"
+	checkMarked(t, keepBody, []markedCase{
+		{"a line between", head + "? Lanterns on the water\n+ Home by boat\n", h + "++"},
+		{"a link", head + "? [Lanterns on the water](https://quay.example/l)\n+ Home by boat\n", h + "-+"},
+		{"a claim", head + "? © Lanterns and Sons\n+ Home by boat\n", h + "-+"},
+		{"cells", head + "? Lanterns | Water\n+ Home by boat\n", h + "-+"},
+		{"a title cut short", head + "? Lanterns on the water of...\n+ Home by boat\n", h + "-+"},
+		{"three words cut short", head + "? Lanterns and more...\n+ Home by boat\n", h + "++"},
+		{"a day with its year", head + "? 3 May 2020\n+ Home by boat\n", h + "-+"},
+		{"a day without", head + "? Saturday, 3 May\n+ Home by boat\n", h + "++"},
+		{"a call to who reads", head + "? Bring a lamp for yourself.\n", h + "+"},
+		{"what is asked of who reads", head + "? Subscribe to our newsletter for your own good.\n", h + "-"},
+		{"the end of a letter", head + "? Until then,\n? Ada Merrin\n", h + "++"},
+		{"a line with a comma", head + "? Until then,\n? ring the bell\n", h + "--"},
+		{"and a head", head + "? Until then,\n? Ada Merrin:\n", h + "--"},
+		{"of a long line", head + "? Until the boats are home and dry again,\n? Ada Merrin\n", h + "--"},
+		{"an address", head + "? Questions to Ada\n? ada@mill.example\n", h + "++"},
+		{"below a long line", head + "? Ask what you want to know of the night or the boats\n? ada@mill.example\n", h + "--"},
+		{"with a sentence", head + "? Questions to Ada\n? Write to ada@mill.example soon.\n", h + "--"},
+		{"long words to an address", head + "? Questions to Ada\n? All who ask may write to ada@mill.example\n", h + "--"},
+		{"below a page's label", head + "? Share this\n? ada@mill.example\n", h + "--"},
+		{"what the page sells at its foot", head + "+ Buy now\n? Follow us\n? Share this\n", h + "---"},
+		{"above the text's last line", head + "+ Buy now\n+ Home by boat, at last.\n? Follow us\n", h + "++-"},
+	})
+}
+
+// TestDaysOfText: the first of some days stands above the first line that stays.
+func TestDaysOfText(t *testing.T) {
+	const days = "+ Soup from the kitchen\n+ Songs of the river\n+ Saturday, 4 May\n+ Boats with lamps\n+ Dance until twelve\n"
+	checkMarked(t, keepBody, []markedCase{
+		{"as those below", "= Week at the mill\n? Friday, 3 May\n" + days, "+++++++"},
+		{"with its year", "= Week at the mill\n? Friday, 3 May 2020\n" + days, "+-+++++"},
+		{"no day", "= Week at the mill\n? Lamps\n" + days, "+-+++++"},
+		{"no figure", "= Week at the mill\n? Friday\n" + days, "+-+++++"},
+		{"alone", "= Week at the mill\n? Friday, 3 May\n+ Soup from the kitchen\n+ Songs of the river\n+ Boats with lamps\n+ Dance until twelve\n+ Home by boat\n", "+-+++++"},
+	})
+}
