@@ -106,6 +106,9 @@ func purposeOf(attr string) purpose {
 		if may.begin>>(token[0]&0x1F)&1 != 0 && may.end>>(token[len(token)-1]&0x1F)&1 != 0 {
 			p |= k.find(token)
 		}
+		if isForEars(token) {
+			p |= unseen
+		}
 		if (kinds&attrColon != 0 || token[0] == 'd') && showsOnWide(token) {
 			p |= shown
 		}
@@ -114,6 +117,18 @@ func purposeOf(attr string) purpose {
 		p &^= unseen | toggled
 	}
 	return p
+}
+
+// isForEars reports whether a class ends in what libraries of styles call text for screen readers,
+// behind a prefix of their own: "govuk-visually-hidden".
+func isForEars(token string) bool {
+	switch token[len(token)-1] {
+	case 'n':
+		return strings.HasSuffix(token, "-visually-hidden") || strings.HasSuffix(token, "_visually-hidden")
+	case 'y':
+		return strings.HasSuffix(token, "-sr-only") || strings.HasSuffix(token, "_sr-only")
+	}
+	return false
 }
 
 // find gives what one class is for.
