@@ -40,6 +40,24 @@ func dropLabels(s *State) {
 		}
 	}
 	s.dropFolded()
+	s.dropTotals()
+}
+
+// totalWords are the words at most of a line that counts the units below it: "6 results".
+const totalWords = 3
+
+// dropTotals leaves out the lines that count the units of the run right below them.
+func (s *State) dropTotals() {
+	for n := range s.Runs {
+		r := &s.Runs[n]
+		for i := int(r.First) - 1; i >= max(0, int(r.First)-headBlocks); i-- {
+			k, t := &s.Blocks[i], &s.Texts[i]
+			if k.Keep && k.Kind == doc.Paragraph && k.Words <= totalWords && t.Digits > 0 && !t.Ends && !t.Colon &&
+				counts(k.Text, r.Units) {
+				s.decide(i, false)
+			}
+		}
+	}
 }
 
 // isBadge reports whether block i is a label that a rule knows for a shop's, on one of its wares:

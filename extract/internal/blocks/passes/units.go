@@ -42,7 +42,7 @@ func keepUnits(s *State) {
 				}
 			}
 		}
-		headed, mostly := s.headed(r), !s.Forum && float32(words) >= mostLike*float32(r.Words)
+		headed, mostly := s.headed(r), !s.Forum && 2*words >= int(r.Words)
 		least := float32(partOf)
 		if 2*r.Stamped >= r.Units && heads < r.Units {
 			least = postOf
@@ -54,7 +54,7 @@ func keepUnits(s *State) {
 			}
 			p := &s.places[s.PathSig[i]]
 			if headed || p.all >= fewLike && k.Score > unlike &&
-				(s.likeMost(int(i), p) || mostly && s.partOf(int(i), p, r.Units, least)) {
+				(s.likeMost(int(i), p) || mostly && k.By == doc.ByModel && s.partOf(int(i), p, r.Units, least)) {
 				s.decide(int(i), true)
 			} else if k.Keep && s.likeFew(int(i), p, r.Units) {
 				s.decide(int(i), false)
@@ -93,10 +93,14 @@ func (s *State) partOf(i int, p *place, units int, least float32) bool {
 	if hour || i > 0 && isHour(s.Blocks[i-1].Text) {
 		least, alike = hourOf, labelShare
 	}
+	parts := namesPart
+	if k.LinkWords == 0 {
+		parts |= rules.Nav.Bit() // "2 bedrooms · 1 bathroom · garden"
+	}
 	if strings.Trim(k.Text, "0123456789./#") == "" && !hour {
 		return false // the number of the unit, or of its picture
 	}
-	return int(p.all) >= units && p.score >= least*float32(p.all) && s.Texts[i].Groups&^namesPart == 0 &&
+	return int(p.all) >= units && p.score >= least*float32(p.all) && s.Texts[i].Groups&^parts == 0 &&
 		k.Kind != doc.Caption && (hour || 2*k.LinkWords <= k.Words) &&
 		float32(s.Copies[s.Copy[i]]) < alike*float32(units)
 }
