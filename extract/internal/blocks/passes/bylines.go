@@ -21,7 +21,8 @@ func (s *State) dropBylines() {
 	}
 	for i := s.TitleAt + 1; i < min(len(s.Blocks), s.TitleAt+1+belowTitle) && !s.Texts[i].Prose; i++ {
 		k := &s.Blocks[i]
-		if k.Keep && k.Kind == doc.Paragraph && k.Words <= bylineWords && saysWho(k.Text) {
+		if k.Keep && k.Kind == doc.Paragraph && k.Words <= bylineWords &&
+			(saysWho(k.Text) || i == s.NextText(s.TitleAt) && isNameAndDay(k.Text)) {
 			s.decide(i, false)
 		}
 	}
@@ -36,6 +37,27 @@ func saysWho(line string) bool {
 		}
 	}
 	return false
+}
+
+// isNameAndDay reports whether a line is two words or more, all with capitals, a comma or a bar, and a day:
+// "Ellen Raine, Tuesday 9 May".
+func isNameAndDay(s string) bool {
+	names, figures, parted := 0, false, false
+	for word := range strings.FieldsSeq(s) {
+		switch r, _ := utf8.DecodeRuneInString(word); {
+		case unicode.IsDigit(r):
+			figures = true
+		case word == "|" || word == "-" || word == "–" || word == "·":
+			parted = true
+			continue
+		case !unicode.IsUpper(r) && !unicode.IsTitle(r):
+			return false
+		case !figures && !parted:
+			names++
+		}
+		parted = parted || strings.HasSuffix(word, ",")
+	}
+	return names >= 2 && names <= 4 && figures && parted && !strings.HasSuffix(s, ".")
 }
 
 // monthWords are the words at most between the figures of a day: "7 de mayo de 2018".

@@ -30,6 +30,42 @@ func TestSaysWho(t *testing.T) {
 	}
 }
 
+func TestIsNameAndDay(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Ellen Raine, Tuesday 9 May":     true,
+		"Ellen Raine | 9 May 2023":       true,
+		"ELLEN RAINE - 09.05.2023":       true,
+		"Ellen Raine":                    false,
+		"Ellen Raine, of the Coble Post": false,
+		"Room 9, Upper Hall":             false,
+		"Part 2":                         false,
+		"Coble Bay, 9 May.":              false,
+		"What the sea took, 9 May":       false,
+	} {
+		if got := isNameAndDay(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+// TestTotals: a line that counts the units right below it is none of them.
+func TestTotals(t *testing.T) {
+	const cards = "<ul><li><h3>Boat</h3><p>For two.</p></li><li><h3>Raft</h3><p>For six.</p></li><li><h3>Coracle</h3><p>For one.</p></li></ul>"
+	for line, want := range map[string]bool{
+		"3 results":                 false,
+		"Found: 3":                  false,
+		"2 results":                 true,
+		"3 boats that you can hire": true,
+		"3 boats:":                  true,
+	} {
+		v := read(t, "<p>"+line+"</p>"+cards, func(string) float32 { return .9 })
+		v.dropTotals()
+		if got := strings.Contains(keptText(v), line); got != want {
+			t.Errorf("%q: kept %v", line, got)
+		}
+	}
+}
+
 func TestIsHour(t *testing.T) {
 	for text, want := range map[string]bool{
 		"18:42": true, "9:05": true, "20.15": true, "9h05": true, "1:02:33": true,

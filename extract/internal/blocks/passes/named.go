@@ -21,7 +21,7 @@ const fewSpoken = 6
 // dropNamed leaves out what a rule speaks against at a place of its own: no paragraph of the text
 // stands in an element of the same signature, or it asks for something at the very end, and the
 // model is not sure; and what the text ends with that says who holds the rights, or when it came
-// out. A paragraph in which an article says such words stands where the others do.
+// out, or leads on and back. A paragraph in which an article says such words stands where the others do.
 func (s *State) dropNamed() {
 	if !s.isProse() {
 		return
@@ -36,7 +36,7 @@ func (s *State) dropNamed() {
 	for last >= 0 && !s.Blocks[last].Keep {
 		last--
 	}
-	if last >= 0 && (s.isNotice(last) || s.isStamped(last)) {
+	if last >= 0 && (s.isNotice(last) || s.isStamped(last) || s.isTurn(last)) {
 		s.decide(last, false)
 	}
 	for i := range s.Blocks {
@@ -56,6 +56,15 @@ func (s *State) isStamped(i int) bool {
 	colon := strings.IndexByte(k.Text, ':')
 	return k.Kind == doc.Paragraph && !t.Ends && k.Score < sureRun && s.In[i] < 0 &&
 		t.Groups&rules.Date.Bit() != 0 && colon > 0 && strings.IndexFunc(k.Text, unicode.IsDigit) > colon
+}
+
+// turnWords are the words at most of a row of links to the next page and back.
+const turnWords = 8
+
+// isTurn reports whether block i is such a row: nothing but links, two at least.
+func (s *State) isTurn(i int) bool {
+	k := &s.Blocks[i]
+	return k.Kind == doc.Paragraph && k.Words <= turnWords && k.LinkWords == k.Words && linksOf(k) > 1 && k.Score < sureRun
 }
 
 // noticeWords are the words at most of the notice of who holds the rights in a text.

@@ -15,6 +15,7 @@ import (
 // teaser's words what the page's description does. A paragraph that is surely the text stays: a
 // short post has no other title than its own words.
 func dropTitle(s *State) {
+	s.dropKickers()
 	prose := 0
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
@@ -36,6 +37,24 @@ func dropTitle(s *State) {
 			if prose++; prose > 2 && !s.Forum {
 				return
 			}
+		}
+	}
+}
+
+// kickersAbove are the blocks above the title that are looked at.
+const kickersAbove = 3
+
+// dropKickers leaves out the short lines right above the title, where it is a heading and no text
+// stands above: the section or the series that the text is of.
+func (s *State) dropKickers() {
+	if s.TitleAt < 0 || s.Blocks[s.TitleAt].Kind != doc.Heading {
+		return
+	}
+	for i := s.TitleAt - 1; i >= max(0, s.TitleAt-kickersAbove); i-- {
+		if k := &s.Blocks[i]; k.Kind == doc.Paragraph && k.Words <= labelWords && !s.Texts[i].Ends {
+			s.decide(i, false)
+		} else if k.Keep {
+			return
 		}
 	}
 }
