@@ -52,7 +52,7 @@ var knownPurposes = sync.OnceValue(func() *purposes {
 			"expandable expandable-content faq-answer faq__answer answer panel-collapse elementor-tab-content spoiler-body " +
 			"sp-body mw-collapsible-content more-content full-text fulltext hidden-content",
 		noText: "mw-editsection editsection mw-editsection-like mw-cite-backlink edit-section-link code-header code-block-header " +
-			"codeblock-header code-language code-block__header mathjax_preview",
+			"codeblock-header code-language code-block__header mathjax_preview headerlink",
 		calendar:  "addeventatc atc_event addtocalendar add-to-calendar add-to-calendar-button tribe-events-cal-links",
 		rendering: "katex-html mathjax mathjax_display mathjax_svg mathjax_svg_display mathjax_chtml mjx-chtml mathjax_processed",
 		formula: "latex tex mwe-math-fallback-image-inline mwe-math-fallback-image-display mwe-math-fallback-image equation-image " +

@@ -119,8 +119,8 @@ func (s *State) dropFolded() {
 // choicesAt bounds the look for labels in the element of a block.
 const choicesAt = 24
 
-// isChoices reports whether block i is nothing but the labels of a form's fields, two at least: the
-// names of tabs. One alone may be a question that opens its answer.
+// isChoices reports whether block i is nothing but the labels of a form's fields, or buttons, two at
+// least: the names of tabs. One alone may be a question that opens its answer.
 func (s *State) isChoices(i int) bool {
 	k := &s.Blocks[i]
 	x := k.Node
@@ -130,7 +130,7 @@ func (s *State) isChoices(i int) bool {
 	labels := 0
 	for c := x + 1; c < s.Tree.End[x]; c = s.Tree.End[c] {
 		switch s.Tree.Tag[c] {
-		case doc.TagLabel:
+		case doc.TagLabel, doc.TagButton:
 			labels++
 		case doc.TagInput, doc.TagSummary, doc.TagLegend:
 		default:

@@ -28,7 +28,7 @@ func keepRows(s *State) {
 			}
 			least = rowsHeaded
 		}
-		if s.isText(s.textBefore(first)) {
+		if s.isBelowText(first) {
 			s.keepRow(first, last, least)
 		}
 	}

@@ -4,7 +4,7 @@ import "shuck/extract/doc"
 
 // keepTables keeps all rows of a table of which most was kept, or some where it stands between
 // blocks that were, or its head below one, or that is doubtful between two paragraphs of the text
-// in the same element: rows of names and figures are doubtful each by itself, but a table is the
+// in the same element, or below a line of it that ends in a colon, or a heading: rows of names and figures are doubtful each by itself, but a table is the
 // article's or not as a whole. What it is called goes with it.
 func keepTables(s *State) {
 	prev := -1 // the last block with words so far, captions that go aside
@@ -39,7 +39,9 @@ func keepTables(s *State) {
 		above := before >= 0 && (s.Blocks[before].Keep || before == s.TitleAt)
 		between := above && next >= 0 && s.Blocks[next].Keep
 		below := head && above
-		doubt := between && score >= doubtful*float32(all) && s.among(before, next)
+		doubt := between && score >= doubtful*float32(all) && s.among(before, next) ||
+			above && s.Texts[before].Colon && score >= improbable*float32(all) ||
+			s.isHeadBelow(before) && score >= doubtful*float32(all)
 		if kept > 0 && (2*kept >= all || between || below) || doubt {
 			for j := first; j < i; j++ {
 				if k := &s.Blocks[j]; (k.Kind == doc.TableRow || k.Kind == doc.Caption && between ||
@@ -49,6 +51,15 @@ func keepTables(s *State) {
 			}
 		}
 	}
+}
+
+// isHeadBelow reports whether block i is a heading right below text that is kept.
+func (s *State) isHeadBelow(i int) bool {
+	if i < 0 || s.Blocks[i].Kind != doc.Heading || s.Texts[i].Groups != 0 {
+		return false
+	}
+	above := s.textBefore(i)
+	return above >= 0 && s.Blocks[above].Keep && s.Blocks[above].Kind != doc.Heading
 }
 
 // goesCaption reports whether block i is a caption that is not kept.

@@ -81,8 +81,8 @@ func (s *State) likeFew(i int, p *place, units int) bool {
 }
 
 // namesPart are the groups of rules that name what can be a part of a unit: a day, a number, a time
-// that a rule takes for the place of a picture.
-const namesPart = uint32(1)<<rules.Date | 1<<rules.Counter | 1<<rules.Gallery
+// that a rule takes for the place of a picture, a recipe's that one takes for the time to read.
+const namesPart = uint32(1)<<rules.Date | 1<<rules.Counter | 1<<rules.Gallery | 1<<rules.ReadTime
 
 // partOf reports whether block i may be kept because every unit has one at its place, most with
 // their own words: the days and places of events, the hours of a day told as it goes, who speaks in
