@@ -6,25 +6,29 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/engine"
+	"shuck/extract/internal/rules"
 	"shuck/extract/internal/rules/lexicon"
 )
 
 // bylineWords is the words at most of a line that names who wrote the text, with a day behind it.
 const bylineWords = 8
 
-// dropBylines leaves out the lines between the title and the first prose below it that say who
-// wrote the text, in any language: "Por Ada Pena". Elsewhere such a line may be a heading or who
+// dropBylines leaves out the lines between the title and the first prose below it, or the second,
+// below a standfirst, that say who wrote the text, in any language: "Por Ada Pena". Elsewhere such a line may be a heading or who
 // says what.
 func (s *State) dropBylines() {
 	if s.TitleAt < 0 {
 		return
 	}
-	for i := s.TitleAt + 1; i < min(len(s.Blocks), s.TitleAt+1+belowTitle) && !s.Texts[i].Prose; i++ {
+	prose := 0
+	for i := s.TitleAt + 1; i < min(len(s.Blocks), s.TitleAt+1+belowTitle) && prose < 2; i++ {
 		k := &s.Blocks[i]
 		if k.Keep && k.Kind == doc.Paragraph && k.Words <= bylineWords &&
-			(saysWho(k.Text) || i == s.NextText(s.TitleAt) && isNameAndDay(k.Text)) {
+			(saysWho(k.Text) || !s.Event && i == s.NextText(s.TitleAt) && s.isWriterLine(i)) {
 			s.decide(i, false)
 		}
+		prose += int(engine.Bit(s.Texts[i].Prose))
 	}
 }
 
@@ -34,6 +38,33 @@ func saysWho(line string) bool {
 	for _, by := range lexicon.By {
 		if len(line) > len(by) && strings.EqualFold(line[:len(by)], by) {
 			return isName(line[len(by):])
+		}
+	}
+	return false
+}
+
+// isWriterLine reports whether block i, right below the title, names who wrote the text and when: in that
+// order, or the day first, or in an element for the writer.
+func (s *State) isWriterLine(i int) bool {
+	k, t := &s.Blocks[i], &s.Texts[i]
+	return isNameAndDay(k.Text) || !t.Ends && (startsDay(k.Text) || t.Digits > 0 && (s.Marks(i)|k.Class)&rules.ClassAuthor != 0)
+}
+
+// dayTokens are the words at most of a day with its year: "21 Jan 2014".
+const dayTokens = 3
+
+// startsDay reports whether a line begins with a day and its year.
+func startsDay(s string) bool {
+	n := 0
+	for word := range strings.FieldsSeq(s) {
+		if n == 0 && (word[0] < '0' || word[0] > '9') {
+			return false
+		}
+		if n++; n > dayTokens {
+			return false
+		}
+		if isYear(strings.TrimRight(word, ",.:;")) {
+			return n > 1
 		}
 	}
 	return false
@@ -71,6 +102,7 @@ func isName(s string) bool {
 		switch r, _ := utf8.DecodeRuneInString(word); {
 		case unicode.IsDigit(r):
 			figures, year = true, isYear(word)
+		case word == "|" || word == "·" || word == "–":
 		case figures:
 			months++
 		case !unicode.IsUpper(r):

@@ -48,6 +48,21 @@ func TestIsNameAndDay(t *testing.T) {
 	}
 }
 
+func TestStartsDay(t *testing.T) {
+	for line, want := range map[string]bool{
+		"21 Jan 2014, hall committee": true,
+		"21. Januar 2014":             true,
+		"2014 was a good year":        false,
+		"12 monkeys":                  false,
+		"6 boats on the 3rd, in 2014": false,
+		"Jan 21, 2014":                false, // a rule knows it
+	} {
+		if got := startsDay(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
 // TestTotals: a line that counts the units right below it is none of them.
 func TestTotals(t *testing.T) {
 	const cards = "<ul><li><h3>Boat</h3><p>For two.</p></li><li><h3>Raft</h3><p>For six.</p></li><li><h3>Coracle</h3><p>For one.</p></li></ul>"

@@ -49,13 +49,13 @@ func (s *State) dropNamed() {
 	}
 }
 
-// isStamped reports whether block i says by a rule, behind a label, when the text came out:
-// "Published: 3 May 2020". A day alone may be what the text is about.
+// isStamped reports whether block i says by a rule when the text came out, behind a label or with a
+// link to where it is filed: "Published: 3 May 2020". A day alone may be what the text is about.
 func (s *State) isStamped(i int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
 	colon := strings.IndexByte(k.Text, ':')
-	return k.Kind == doc.Paragraph && !t.Ends && k.Score < sureRun && s.In[i] < 0 &&
-		t.Groups&rules.Date.Bit() != 0 && colon > 0 && strings.IndexFunc(k.Text, unicode.IsDigit) > colon
+	return k.Kind == doc.Paragraph && (!t.Ends || k.LinkWords > 0) && k.Score < sureRun && s.In[i] < 0 &&
+		t.Groups&rules.Date.Bit() != 0 && (colon > 0 && strings.IndexFunc(k.Text, unicode.IsDigit) > colon || k.LinkWords > 0)
 }
 
 // turnWords are the words at most of a row of links to the next page and back.

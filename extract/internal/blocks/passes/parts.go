@@ -13,7 +13,8 @@ const (
 // dropParts leaves out the sentences of a box that stands among the paragraphs of a text, or below
 // them, and begins with what is left out: a paid piece without its label, the teaser of the next
 // article without its heading. The model is sure of the text and doubts the box as a whole. So it
-// leaves out a label that is all that is kept of its box. A list, a table, a picture's caption or a
+// leaves out a label that is all that is kept of its box, and what is kept of one that asks for
+// something. A list, a table, a picture's caption or a
 // note is decided by itself.
 func dropParts(s *State) {
 	flow, first, last := s.flow()
@@ -22,7 +23,7 @@ func dropParts(s *State) {
 	}
 	for i := first; i < last || i < len(s.Blocks) && s.Inside(s.Blocks[i].Node, flow); {
 		end := s.boxEnd(i, flow)
-		if s.isHeadless(i, end) || s.isLabel(i, end) {
+		if s.isHeadless(i, end) || s.isLabel(i, end) || s.asksAmong(i, end) {
 			s.decideAll(i, end, false)
 		}
 		i = end
@@ -57,6 +58,25 @@ func (s *State) isLabel(i, end int) bool {
 		others += s.Blocks[i].Words
 	}
 	return others > 0
+}
+
+// asksAmong reports whether the blocks from i to end are paragraphs of which the longer part is not
+// kept and asks for a letter, a gift or a subscription, by a rule.
+func (s *State) asksAmong(i, end int) bool {
+	words, kept, asks := 0, 0, false
+	for ; i < end; i++ {
+		k := &s.Blocks[i]
+		if k.Kind > doc.Heading || s.Tree.Flags[k.Node]&doc.Note != 0 {
+			return false
+		}
+		words += k.Words
+		if k.Keep {
+			kept += k.Words
+		} else {
+			asks = asks || s.Texts[i].Groups&prompts != 0
+		}
+	}
+	return asks && words <= partWords && 2*kept < words
 }
 
 // isHeadless reports whether the blocks from i to end are paragraphs of which some are kept, all

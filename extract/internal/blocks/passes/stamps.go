@@ -54,7 +54,8 @@ func dropStamped(s *State) {
 		longest = max(longest, lines[n]-lines[n-1])
 	}
 	i := s.headOfComments(lines[0])
-	for s.decide(i, false); i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
+	s.decideAll(i, lines[0], false)
+	for i = lines[0]; i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
 		s.decide(i, false)
 	}
 	if s.keptFrom(i) <= belowThread {
@@ -134,7 +135,7 @@ func isStamp(k *doc.Block) bool {
 		switch {
 		case isYear(digits):
 			day = true
-		case len(digits) <= 2 && end+2 < len(line) && (line[end] == ':' || line[end] == 'h') &&
+		case len(digits) <= 2 && end+2 < len(line) && (line[end] == ':' || line[end] == 'h' || isDotted(line, i, end)) &&
 			line[end+1] >= '0' && line[end+1] <= '5' && line[end+2] >= '0' && line[end+2] <= '9':
 			clock = true
 			end += 3
@@ -142,6 +143,12 @@ func isStamp(k *doc.Block) bool {
 		i = end
 	}
 	return day && clock && letters >= 2
+}
+
+// isDotted reports whether a dot stands behind the digits from i to end of a line as in a time of
+// day that the line ends with: "18.05".
+func isDotted(line string, i, end int) bool {
+	return line[end] == '.' && line[i:end] <= "23" && i > 0 && line[i-1] == ' ' && end+3 == len(line)
 }
 
 // stampOf returns the first line of a block, empty where it is too long.
