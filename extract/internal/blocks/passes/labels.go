@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"shuck/extract/doc"
@@ -43,8 +45,12 @@ func dropLabels(s *State) {
 	s.dropTotals()
 }
 
-// totalWords are the words at most of a line that counts the units below it: "6 results".
-const totalWords = 3
+// The words at most of a line that counts the units below it, "6 results", or tells which of them they
+// are, "Items 1-6 of 6".
+const (
+	totalWords = 3
+	rangeWords = 6
+)
 
 // dropTotals leaves out the lines that count the units of the run right below them.
 func (s *State) dropTotals() {
@@ -52,12 +58,18 @@ func (s *State) dropTotals() {
 		r := &s.Runs[n]
 		for i := int(r.First) - 1; i >= max(0, int(r.First)-headBlocks); i-- {
 			k, t := &s.Blocks[i], &s.Texts[i]
-			if k.Keep && k.Kind == doc.Paragraph && k.Words <= totalWords && t.Digits > 0 && !t.Ends && !t.Colon &&
-				counts(k.Text, r.Units) {
+			if k.Keep && k.Kind == doc.Paragraph && k.Words <= rangeWords && t.Digits > 0 && !t.Ends && !t.Colon &&
+				(k.Words <= totalWords && counts(k.Text, r.Units) || countsTo(k.Text, r.Units)) {
 				s.decide(i, false)
 			}
 		}
 	}
+}
+
+// countsTo reports whether the first number in a text is 1 and n is among the others.
+func countsTo(text string, n int) bool {
+	digits := strings.FieldsFunc(text, func(c rune) bool { return c < '0' || c > '9' })
+	return len(digits) > 1 && digits[0] == "1" && slices.Contains(digits[1:], strconv.Itoa(n))
 }
 
 // isBadge reports whether block i is a label that a rule knows for a shop's, on one of its wares:
@@ -116,28 +128,33 @@ func (s *State) dropFolded() {
 	}
 }
 
-// choicesAt bounds the look for labels in the element of a block.
-const choicesAt = 24
+// Bounds on the labels of a form's fields, or buttons, that are a block.
+const (
+	choicesAt   = 24 // children of its element that are looked at
+	choiceWords = 3  // words of each at most, on the mean, where other elements stand among them
+)
 
 // isChoices reports whether block i is nothing but the labels of a form's fields, or buttons, two at
 // least: the names of tabs. One alone may be a question that opens its answer.
 func (s *State) isChoices(i int) bool {
 	k := &s.Blocks[i]
-	x := k.Node
-	if k.Kind != doc.Paragraph || s.Texts[i].Ends || s.Tree.End[x]-x > choicesAt {
+	if k.Kind != doc.Paragraph || s.Texts[i].Ends {
 		return false
 	}
-	labels := 0
-	for c := x + 1; c < s.Tree.End[x]; c = s.Tree.End[c] {
-		switch s.Tree.Tag[c] {
-		case doc.TagLabel, doc.TagButton:
+	labels, others, looked := 0, false, 0
+	for c := k.Node + 1; c < s.Tree.End[k.Node] && looked < choicesAt; c = s.Tree.End[c] {
+		looked++
+		switch tag := s.Tree.Tag[c]; {
+		case tag == doc.TagInput, tag == doc.TagSummary, tag == doc.TagLegend:
+		case s.Sums[c].Blocks > 0, tag == doc.TagSpan: // blocks of their own, figures
+			others = true
+		case tag == doc.TagLabel, tag == doc.TagButton:
 			labels++
-		case doc.TagInput, doc.TagSummary, doc.TagLegend:
 		default:
 			return false
 		}
 	}
-	return labels > 1
+	return labels > 1 && (!others || k.Words <= choiceWords*labels)
 }
 
 // isScripted reports whether a block is a short link that only a script follows. A question opens

@@ -70,6 +70,8 @@ func TestTotals(t *testing.T) {
 		"3 results":                 false,
 		"Found: 3":                  false,
 		"2 results":                 true,
+		"Items 1-3 of 12":           false,
+		"Items 2-3 of 12":           true,
 		"3 boats that you can hire": true,
 		"3 boats:":                  true,
 	} {

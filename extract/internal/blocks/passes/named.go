@@ -23,6 +23,7 @@ const fewSpoken = 6
 // model is not sure; and what the text ends with that says who holds the rights, or when it came
 // out, or leads on and back. A paragraph in which an article says such words stands where the others do.
 func (s *State) dropNamed() {
+	s.dropArrow()
 	if !s.isProse() {
 		return
 	}
@@ -56,6 +57,25 @@ func (s *State) isStamped(i int) bool {
 	colon := strings.IndexByte(k.Text, ':')
 	return k.Kind == doc.Paragraph && (!t.Ends || k.LinkWords > 0) && k.Score < sureRun && s.In[i] < 0 &&
 		t.Groups&rules.Date.Bit() != 0 && (colon > 0 && strings.IndexFunc(k.Text, unicode.IsDigit) > colon || k.LinkWords > 0)
+}
+
+// arrows are what the last link of a page points on or back with.
+const arrows = "<>‹›←→"
+
+// dropArrow leaves out a short link with an arrow at one end that is the last of what is kept: the
+// next page of a list.
+func (s *State) dropArrow() {
+	last := len(s.Blocks) - 1
+	for last >= 0 && !s.Blocks[last].Keep {
+		last--
+	}
+	if last < 0 {
+		return
+	}
+	if k := &s.Blocks[last]; k.Kind == doc.Paragraph && k.Words <= labelWords && k.LinkWords == k.Words &&
+		strings.Trim(k.Text, arrows) != k.Text {
+		s.decide(last, false)
+	}
 }
 
 // turnWords are the words at most of a row of links to the next page and back.

@@ -15,13 +15,15 @@ const (
 	manyParas  = 64  // paragraphs with a word that are looked at: more have it by chance
 )
 
-// dropPoints leaves out a list that stands above all prose of the text where each item is said
+// dropPoints leaves out a list that stands above all prose of the text but a standfirst where each item is said
 // again, in the same words, by one of its paragraphs; and the short heading over it.
 func dropPoints(s *State) {
-	first := 0
+	first, prose := 0, 0
 	for first < len(s.Blocks) && !(s.Blocks[first].Keep && s.Blocks[first].Kind == doc.ListItem) {
 		if s.Blocks[first].Keep && s.Texts[first].Prose {
-			return
+			if prose++; prose > 1 || s.Blocks[first].Words > standfirstMost {
+				return
+			}
 		}
 		first++
 	}
