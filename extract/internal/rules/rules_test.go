@@ -71,6 +71,7 @@ func TestGroups(t *testing.T) {
 func TestNamesWriter(t *testing.T) {
 	for line, want := range map[string]bool{
 		"posted by Maren | January 8, 2023": true, "  by Ada Quill": true, "by winds from Norway": false,
+		"par Élodie | 9 mai 2022 | Jardin": true, "par la mer | 9 mai": false, "di Reggio Emilia": false,
 		"by the River Lea": false, "and by Ada Quill": false, "by Ada Quill in the spring.": false, "": false,
 	} {
 		if got := NamesWriter(line); got != want {

@@ -157,22 +157,33 @@ func isByline(s []byte) bool {
 }
 
 // NamesWriter reports whether a line that starts with a small letter says who wrote the text above
-// which it stands: "posted by Ada Quill". A sentence goes on "by the river".
+// which it stands: "posted by Ada Quill", "di Anna Berti | 3 maggio". A sentence goes on "by the
+// river", and a title "di Reggio Emilia".
 func NamesWriter(line string) bool {
 	line = strings.TrimLeft(line, " \t")
-	if i := strings.IndexAny(line, "|·•"); i > 0 {
-		line = line[:i]
-	}
 	if line == "" || len(line) > maxWriter {
 		return false
 	}
+	if i := strings.IndexAny(line, "|·•"); i > 0 {
+		for _, by := range lexicon.By {
+			if name, ok := strings.CutPrefix(line, by); ok && capital(name) {
+				return true
+			}
+		}
+		line = line[:i]
+	}
 	for _, label := range bylineLabels[line[0]] {
 		if name, ok := strings.CutPrefix(line, string(label)); ok {
-			r, _ := utf8.DecodeRuneInString(strings.TrimLeft(name, " "))
-			return unicode.IsUpper(r) && isByline([]byte(strings.ToLower(line)))
+			return capital(name) && isByline([]byte(strings.ToLower(line)))
 		}
 	}
 	return false
+}
+
+// capital reports whether a line starts with a capital.
+func capital(line string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, " "))
+	return unicode.IsUpper(r)
 }
 
 // maxWriter is the most bytes of such a line.
