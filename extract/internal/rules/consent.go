@@ -1,6 +1,9 @@
 package rules
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A wall of consent asks its reader to let cookies be set before there is anything to read: a few
 // sentences on that, and the buttons to agree, to refuse or to choose.
@@ -45,4 +48,22 @@ func (c *ConsentText) Add(line string, n int, sentence bool) {
 func (c *ConsentText) Is(named bool) bool {
 	return (named || c.asks) && c.words <= ConsentWords && c.sure > 0 && c.sure+c.about > 1 && c.button &&
 		(c.strange == 0 || c.asks && c.strange <= consentStrange && 2*c.strange < c.sure+c.about)
+}
+
+// ConsentStems counts the stems that a line in small letters has of what tells that it is about
+// consent, and of what such lines have besides. One that is part of another is not counted again.
+func ConsentStems(line string) (sure, about int) {
+	var found []string
+	count := func(stem string) bool {
+		if !slices.ContainsFunc(found, func(f string) bool {
+			return strings.Contains(stem, f) || strings.Contains(f, stem)
+		}) {
+			found = append(found, stem)
+		}
+		return true
+	}
+	consents().Each(line, count)
+	sure = len(found)
+	consentTalks().Each(line, count)
+	return sure, len(found) - sure
 }

@@ -35,3 +35,14 @@ func TestConsentText(t *testing.T) {
 		}
 	}
 }
+
+func TestConsentStems(t *testing.T) {
+	for line, want := range map[string][2]int{
+		"we use cookies, and our partners do, with your consent": {2, 1},
+		"protect your privacy": {1, 0}, "applicant tracking systems": {1, 0}, "the sea was high": {0, 0},
+	} {
+		if sure, about := ConsentStems(line); sure != want[0] || about != want[1] {
+			t.Errorf("ConsentStems(%q) is %d, %d, want %v", line, sure, about, want)
+		}
+	}
+}

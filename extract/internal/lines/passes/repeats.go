@@ -26,6 +26,7 @@ func dropStrays(s *State) {
 	dropHeadLines(s)
 	dropWareHead(s)
 	dropNotes(s)
+	dropConsent(s)
 	dropEndNotes(s)
 	dropTitles(s)
 	dropUnended(s)
