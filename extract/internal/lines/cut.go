@@ -4,7 +4,6 @@ import (
 	"iter"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/doc"
@@ -178,7 +177,7 @@ func split(text string) iter.Seq[string] {
 			}
 			dense := r == '。' || r == '！' || r == '？'
 			q, _ := utf8.DecodeRuneInString(next)
-			if (dense || len(next) < len(text)-i) && !unicode.IsLower(q) {
+			if (dense || len(next) < len(text)-i) && !words.Small(q) {
 				if !yield(text[start:i]) {
 					return
 				}

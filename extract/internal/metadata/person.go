@@ -134,7 +134,7 @@ func personLike(s string) bool {
 		}
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(w, isQuote))
 		switch {
-		case unicode.IsUpper(r), unicode.IsTitle(r), unicode.IsLetter(r) && !unicode.IsLower(r):
+		case unicode.IsUpper(r), unicode.IsTitle(r), unicode.IsLetter(r) && !words.Small(r):
 			if strings.ContainsAny(w, "0123456789_/&+") || isOrgWord(w) {
 				return false
 			}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/internal/rules/internal/trie"
@@ -176,5 +175,5 @@ func LabelRun(text string) (end, labels int) {
 // begins reports whether a text begins as a label or a sentence does: with no small letter.
 func begins(text string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, BetweenLabels))
-	return !unicode.IsLower(r)
+	return !words.Small(r)
 }

@@ -74,3 +74,7 @@ func Lower(r rune) rune {
 func isSpace(r rune) bool {
 	return r == 0x85 || r == 0xA0 || 0x1680 <= r && r <= 0x3000 && unicode.IsSpace(r)
 }
+
+// Small reports whether r is a small letter where a capital could stand. Georgian has capitals in
+// Unicode alone: every sentence and name begins with what counts as a small letter there.
+func Small(r rune) bool { return unicode.IsLower(r) && !('ა' <= r && r <= 'ჿ') }

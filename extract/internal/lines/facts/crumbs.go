@@ -38,7 +38,7 @@ func (t *Text) IsCrumbs(i int) bool {
 // letter.
 func areCrumbs(line, sign string) bool {
 	for part := range strings.SplitSeq(line, sign) {
-		if r, _ := utf8.DecodeRuneInString(part); !unicode.IsLetter(r) || unicode.IsLower(r) ||
+		if r, _ := utf8.DecodeRuneInString(part); !unicode.IsLetter(r) || words.Small(r) ||
 			words.Count(part) > crumbWords {
 			return false
 		}

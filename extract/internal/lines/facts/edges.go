@@ -28,7 +28,7 @@ func (u *Unit) edges(head, tail string) {
 	case r == '"' || r == '“' || r == '„' || r == '«' || r == '「' || r == '『' || r == '‘' || r == '\'' ||
 		r == '»' || r == '—' || r == '–':
 		u.Quoted = true
-	case unicode.IsLower(r):
+	case words.Small(r):
 		u.Lower = true
 	case unicode.IsDigit(r):
 		u.Number = true

@@ -2,7 +2,6 @@ package facts
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/doc"
@@ -207,5 +206,5 @@ const midBytes = 40
 // startsLow reports whether a line starts with a small letter.
 func startsLow(s string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " \t"))
-	return unicode.IsLower(r)
+	return words.Small(r)
 }

@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/rules"
+	"shuck/extract/internal/words"
 )
 
 // A note on who wrote the text stands at its end and begins with the name that the byline has.
@@ -80,7 +81,7 @@ func nameOf(line string) string {
 	end := 0
 	for range noteName {
 		i := strings.IndexByte(line[end:], ' ')
-		if r, _ := utf8.DecodeRuneInString(line[end:]); i <= 0 || !unicode.IsLetter(r) || unicode.IsLower(r) {
+		if r, _ := utf8.DecodeRuneInString(line[end:]); i <= 0 || !unicode.IsLetter(r) || words.Small(r) {
 			return ""
 		}
 		end += i + 1

@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/doc"
 	"shuck/extract/internal/rules"
+	"shuck/extract/internal/words"
 )
 
 // In a conversation each turn begins with who speaks: "MARA: A day?". Whoever has had some turns
@@ -69,7 +70,7 @@ func (s *State) speaker(i int) (name uint32, ok bool) {
 	} else if at <= 0 || at+2 >= len(line) || line[at+1] != ' ' && (line[0] < utf8.RuneSelf || line[at+1] < utf8.RuneSelf) {
 		return 0, false
 	}
-	if r, _ := utf8.DecodeRuneInString(line); !unicode.IsLetter(r) || unicode.IsLower(r) ||
+	if r, _ := utf8.DecodeRuneInString(line); !unicode.IsLetter(r) || words.Small(r) ||
 		strings.Count(line[:at], " ") >= speakerWords {
 		return 0, false
 	}
