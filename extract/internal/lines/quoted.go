@@ -24,5 +24,5 @@ func isQuotedTitle(t *facts.Text, i int) bool {
 	if r, _ := utf8.DecodeLastRuneInString(text); !strings.ContainsRune("\"”“’‘»«」』", r) {
 		return false
 	}
-	return !slices.ContainsFunc(t.Units[:i], func(u facts.Unit) bool { return u.Groups == 0 })
+	return !slices.ContainsFunc(t.Units[:i], func(u facts.Unit) bool { return u.Groups == 0 && u.Words > kickerWords })
 }

@@ -95,13 +95,12 @@ func belowLabel(t *facts.Text, scores []float32, best int) int {
 	if under == best || i == len(t.Units) {
 		return best
 	}
-	if label.Words > kickerWords && scores[under] < kickerShare*scores[best] {
+	if label.Words > kickerWords && scores[under] < kickerShare*scores[best] && !hasNav(t, best+1, under) {
 		return best
 	}
 	u, next := &t.Units[under], &t.Units[under+1]
 	about := t.Overlaps[under] > 0
-	menu := slices.ContainsFunc(t.Units[max(best-menuLines, 0):under],
-		func(u facts.Unit) bool { return u.Groups&(1<<rules.Nav) != 0 && u.Words <= menuWords })
+	menu := hasNav(t, max(best-menuLines, 0), under)
 	stands := isBeside(t, under+1) || next.Prose || isValue(t, under+1) && !isValue(t, under) || namesWriter(t, under+1)
 	if stands && best == 0 && isBareMenu(t, under) && u.Words >= leastUnder {
 		return under
@@ -131,6 +130,13 @@ func isBeside(t *facts.Text, i int) bool {
 
 // dayDigits is the number of figures of the shortest day with its year.
 const dayDigits = 5
+
+// hasNav reports whether a rule calls one of units i to j-1 a label of a menu: above a title, and not
+// right below one.
+func hasNav(t *facts.Text, i, j int) bool {
+	return slices.ContainsFunc(t.Units[i:j],
+		func(u facts.Unit) bool { return u.Groups&(1<<rules.Nav) != 0 && u.Words <= menuWords })
+}
 
 // isValue reports whether unit i gives a value to a name: "Present: Joy, Pat and Lou".
 func isValue(t *facts.Text, i int) bool {
@@ -232,7 +238,7 @@ func saysAgain(t *facts.Text, i int) bool {
 			return false
 		}
 	}
-	return len(content) > 1
+	return len(content) > 1 && t.Units[i].Dense == 0 // of whose words there are no bounds
 }
 
 // underMenu returns the line right below the menu that a text begins with, where it stands as a

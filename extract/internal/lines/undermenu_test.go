@@ -32,6 +32,7 @@ func TestBelowMenu(t *testing.T) {
 		{"counts among them", []string{"Lights", "6 Results", "Drafts", "Allotment committee, 4 June", "Present: Joy, Pat and Lou"}, 0, 0},
 		{"values right below", []string{"Home", "Portal", "Material: clay and glaze", "Holds: a third of a litre", said}, 1, 1},
 		{"above who wrote it, and a day", []string{"Home", "Portal", "Boats", "Two records fall at the regatta", "Sports desk", "22 April 2024", said}, 1, 3},
+		{"a label above one that rules name", []string{"Plan a journey", "Tickets", "Live departures", "Contact", "Timetable from May to September", "30 April 2024", said}, 0, 4},
 		{"a button", []string{"Home", "Regatta", "Add to cart", said}, 1, 1},
 		{"no menu", []string{"Harbour", "Two records fall on water", said}, 0, 0},
 	} {

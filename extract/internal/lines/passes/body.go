@@ -119,6 +119,8 @@ func (s *State) isFoot(i int) bool {
 	}
 	below := i + 1
 	switch {
+	case u.Against&^(1<<rules.Date|1<<rules.Counter) != 0 && s.belowTitle(i):
+		return true
 	case u.Against&^(1<<rules.Date|1<<rules.Counter) == 0:
 		return false
 	case below == len(s.Units) || u.Words > headWords:
@@ -142,7 +144,8 @@ func (s *State) isOwn(i int) bool {
 	}
 	if u.Against != 0 {
 		head := &s.Units[i-1]
-		return s.namesDay(i) && head.Against == 0 && head.Words <= headWords && !head.Sentence
+		return s.givesValue(i) && u.Against&^(1<<rules.Date|1<<rules.Counter) == 0 ||
+			s.namesDay(i) && head.Against == 0 && head.Words <= headWords && !head.Sentence
 	}
 	if u.At {
 		head := &s.Units[i-1]
@@ -160,12 +163,18 @@ func (s *State) isWord(i int) bool {
 	return !u.Sentence && u.Words <= headWords && !u.Colon && u.Digits == 0
 }
 
-// headsAlike reports whether unit i is a word above a sentence, whatever rules say of it, as the one two
+// headsAlike reports whether unit i is a word above a sentence, whatever rules say of it, as one a few
 // lines above is: "Print", "Maps come out on several sheets."
 func (s *State) headsAlike(i int) bool {
-	return i > s.Title+2 && i+1 < len(s.Units) && s.isWord(i) && s.isWord(i-2) && s.Units[i-1].Sentence && s.kept(i-2) &&
-		s.Units[i-2].Groups&footLabels == 0 && s.Units[i].Copies == 0 && s.Units[i+1].Sentence && s.Units[i+1].Groups == 0 &&
-		(s.kept(i+1) || s.isOwn(i+1))
+	if i+1 >= len(s.Units) || !s.isWord(i) || s.Units[i].Copies > 0 || !s.Units[i+1].Sentence || s.Units[i+1].Groups != 0 ||
+		!s.kept(i+1) && !s.isOwn(i+1) {
+		return false
+	}
+	above := i - 1
+	for above > max(s.Title+1, i-alikeLeast) && s.Units[above].Sentence && s.kept(above) {
+		above--
+	}
+	return above < i-1 && above > s.Title && s.isWord(above) && s.kept(above) && s.Units[above].Groups&footLabels == 0
 }
 
 // answersAbove reports whether unit i is a short answer to the question right above it: "Lie in."

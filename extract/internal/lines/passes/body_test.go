@@ -7,7 +7,7 @@ import (
 	"shuck/extract/internal/rules"
 )
 
-// TestKeepBody: a text of short lines, four of which stay above those in question and perhaps one below.
+// TestKeepBody: a text of short lines, six of which stay above those in question and perhaps one below.
 func TestKeepBody(t *testing.T) {
 	line := label.with(func(m *made) { m.keep, m.score = true, .5 })
 	gone := func(score float32) made { return label.with(func(m *made) { m.score = score }) }
@@ -16,7 +16,7 @@ func TestKeepBody(t *testing.T) {
 	change := func(m made, do func(m *made)) []made { return one(m.with(do)) }
 	for _, b := range []struct {
 		name  string
-		text  [][]made // the title and four lines stand above it
+		text  [][]made // the title and six lines stand above it
 		units int      // of it in question, the first
 		kept  int
 	}{
@@ -34,6 +34,8 @@ func TestKeepBody(t *testing.T) {
 		{"a short answer", [][]made{change(line, func(m *made) { m.Question, m.Sentence = true, true }), change(gone(.01), func(m *made) { m.Sentence, m.Words = true, 2 })}, 2, 2},
 		{"a number to call", [][]made{one(line), change(gone(.2), func(m *made) { m.Words = 1 }), change(named(rules.Date), func(m *made) { m.Letters, m.Digits = 5, 11 })}, 3, 3},
 		{"a question to the reader above the foot", [][]made{one(line), change(line, func(m *made) { m.Question, m.Sentence, m.Addressed = true, true, 1 }), one(named(rules.Comments))}, 3, 1},
+		{"such a word below two sentences", [][]made{one(label.with(func(m *made) { m.keep, m.score, m.Words = true, .5, 2 })), line.with(func(m *made) { m.Sentence = true }).times(2), change(named(rules.Share), func(m *made) { m.score = .01 }), change(line, func(m *made) { m.Sentence = true })}, 5, 5},
+		{"hours that rules call a day", [][]made{one(line), change(named(rules.Date), func(m *made) { m.Digits = 4 }), one(line)}, 3, 3},
 		{"two labels", [][]made{named(rules.Nav).times(2), change(line, func(m *made) { m.Sentence = true })}, 2, 0},
 		{"a line said thrice besides", [][]made{change(gone(.2), func(m *made) { m.Copies = 3 }), one(line)}, 1, 0},
 		{"cells", [][]made{change(gone(.2), func(m *made) { m.Separators = 1 }), one(line)}, 1, 0},
@@ -48,13 +50,13 @@ func TestKeepBody(t *testing.T) {
 		{"labels at the foot", [][]made{change(line, func(m *made) { m.Sentence = true }), one(named(rules.Share)), line.times(3)}, 5, 1},
 		{"and a line of the text below", [][]made{one(named(rules.Share)), line.times(3), change(line, func(m *made) { m.Sentence = true })}, 5, 4},
 	} {
-		s := state(one(line), line.times(4), b.text[0])
+		s := state(one(line), line.times(6), b.text[0])
 		if len(b.text) > 1 {
-			s = state(append([][]made{one(line), line.times(4)}, b.text...)...)
+			s = state(append([][]made{one(line), line.times(6)}, b.text...)...)
 		}
 		s.Title = 0
 		keepBody(s)
-		if got := s.keptFrom(5, 5+b.units); got != b.kept {
+		if got := s.keptFrom(7, 7+b.units); got != b.kept {
 			t.Errorf("%s: %d kept, want %d", b.name, got, b.kept)
 		}
 	}
