@@ -49,6 +49,9 @@ func belowMenu(t *facts.Text, scores []float32, best int) int {
 		}
 		return best
 	}
+	if last >= menuParts && isFirstVerse(t, under, best) {
+		return under
+	}
 	if best > last {
 		return belowLabel(t, scores, best)
 	}
@@ -60,6 +63,17 @@ func belowMenu(t *facts.Text, scores []float32, best int) int {
 		return best
 	}
 	return belowLabel(t, scores, under)
+}
+
+// isFirstVerse reports whether unit i is the first line of verses, with nothing but who wrote them
+// between it and the title.
+func isFirstVerse(t *facts.Text, title, i int) bool {
+	if i != title+2 || i+1 >= len(t.Units) || t.Units[title].Groups != 0 {
+		return false
+	}
+	name, next := &t.Units[title+1], &t.Units[i+1]
+	return name.Tokens > 1 && name.Words <= nameWords && name.Capitals == name.Tokens && !name.Sentence && name.Digits == 0 &&
+		next.Lower && !next.Prose
 }
 
 // dated reports whether one of units i to j-1 tells when a text was written, or by whom.
@@ -81,7 +95,7 @@ func belowLabel(t *facts.Text, scores []float32, best int) int {
 	for ; i < min(len(t.Units), best+menuLines+2); i++ {
 		u := &t.Units[i]
 		if u.Prose || u.Sentence || u.Colon || u.Kind != doc.Paragraph || u.Words > mostUnder || u.Copies > 0 ||
-			u.Lower || isValue(t, i) && isValue(t, i-1) || u.Against&^(1<<rules.Share|1<<rules.Nav) != 0 || u.Against != 0 && u.Words > menuWords {
+			u.Lower || isValue(t, i) && isValue(t, i-1) || u.Against&^(1<<rules.Share|menuNames) != 0 || u.Against != 0 && u.Words > menuWords {
 			break
 		}
 		if u.Groups&^(1<<rules.Share) == 0 && u.Against == 0 {
@@ -92,7 +106,7 @@ func belowLabel(t *facts.Text, scores []float32, best int) int {
 			break
 		}
 	}
-	if under == best || i == len(t.Units) {
+	if under == best || i == len(t.Units) || isFirstVerse(t, best, under) {
 		return best
 	}
 	if label.Words > kickerWords && scores[under] < kickerShare*scores[best] && !hasNav(t, best+1, under) {
@@ -124,7 +138,7 @@ func amidLabels(t *facts.Text, i int) bool {
 // has a number of four figures among more, as a day with its year.
 func isBeside(t *facts.Text, i int) bool {
 	u := &t.Units[i]
-	return u.Groups&besideTitle != 0 ||
+	return u.Groups&(besideTitle|1<<rules.Source) != 0 ||
 		u.Digits >= dayDigits && u.Words <= mostUnder/2 && !u.Prose && facts.HasYear(t.Blocks[u.First].Text)
 }
 
@@ -144,10 +158,12 @@ func isValue(t *facts.Text, i int) bool {
 	return ok && value != "" && strings.Count(name, " ") < menuWords
 }
 
-// namesWriter reports whether unit i is a name that no rule names, above when the text was written.
+// namesWriter reports whether unit i is a name that no rule names, above when the text was written, or a
+// price or number above the text.
 func namesWriter(t *facts.Text, i int) bool {
 	u := &t.Units[i]
-	return i+1 < len(t.Units) && u.Groups == 0 && u.Words <= nameWords && !u.Sentence && u.Digits == 0 && isBeside(t, i+1)
+	return i+1 < len(t.Units) && u.Groups == 0 && u.Words <= nameWords && !u.Sentence &&
+		(u.Digits == 0 && isBeside(t, i+1) || u.Digits > 0 && t.Units[i+1].Prose)
 }
 
 // isBareMenu reports whether all above unit i is a menu: labels of a word or two, none of which a rule

@@ -33,6 +33,9 @@ func TestBelowMenu(t *testing.T) {
 		{"values right below", []string{"Home", "Portal", "Material: clay and glaze", "Holds: a third of a litre", said}, 1, 1},
 		{"above who wrote it, and a day", []string{"Home", "Portal", "Boats", "Two records fall at the regatta", "Sports desk", "22 April 2024", said}, 1, 3},
 		{"a label above one that rules name", []string{"Plan a journey", "Tickets", "Live departures", "Contact", "Timetable from May to September", "30 April 2024", said}, 0, 4},
+		{"verses below who wrote them", []string{"Home", "Poems", "Log in", "Apple tree", "Olena Haiova", "You planted it", "in the year when I learned", "to write my name."}, 1, 3},
+		{"a number above the text", []string{"Home", "Portal", "Boats", "Lawn mower Lind 38 for quiet lawns", "Number 1102", said}, 1, 3},
+		{"above where it is from", []string{"Home", "Portal", "Boats", "Notice on when the hall opens", "Source: Hollin Hall", "3 May 2024", said}, 1, 3},
 		{"a button", []string{"Home", "Regatta", "Add to cart", said}, 1, 1},
 		{"no menu", []string{"Harbour", "Two records fall on water", said}, 0, 0},
 	} {

@@ -33,14 +33,14 @@ func keepBody(s *State) {
 		return
 	}
 	s.dropFoot()
-	first := -1                 // the first line that stays
+	first, end := -1, -1        // the first line that stays, and the last
 	last, sum := -1, float32(0) // the last line of the text so far, -1 below what is the page's own; scores since
 	for i := s.Title + 1; i < len(s.Units); i++ {
 		sum += s.Score[i]
 		switch {
 		case !s.kept(i) && last >= 0 && last == i-1 && (s.headsAlike(i) || s.answersAbove(i)):
 			s.decide(i, true)
-			last, sum = i, 0
+			last, end, sum = i, i, 0
 		case !s.kept(i) && s.isFoot(i):
 			last = -1
 		case s.kept(i) || last >= 0 && s.isOwn(i):
@@ -48,7 +48,7 @@ func keepBody(s *State) {
 				s.decideAll(last+1, i+1, true)
 			}
 			if s.kept(i) {
-				last, sum = i, 0
+				last, end, sum = i, i, 0
 				if first < 0 {
 					first = i
 				}
@@ -58,6 +58,7 @@ func keepBody(s *State) {
 	if i := first - 1; i > s.Title && s.greets(i) {
 		s.decide(i, true)
 	}
+	s.keepSigned(first, end+1)
 	if i := s.Title + 1; i > 0 && first == i+1 && s.givesValue(i) && s.isOwn(i) && !facts.HasYear(s.Blocks[s.Units[i].First].Text) {
 		s.decide(i, true) // how long an examination takes
 	}
@@ -65,6 +66,25 @@ func keepBody(s *State) {
 		if s.kept(i) && s.namesDay(i) {
 			s.decide(first-1, true) // as those below it
 		}
+	}
+}
+
+// signedLines is the number of lines of the longest end of a letter: "Kind regards", "The council".
+const signedLines = 3
+
+// keepSigned keeps the short lines from unit i on that end a letter, which begins with whom it is to near
+// unit first, where the page's own begin right below them.
+func (s *State) keepSigned(first, i int) {
+	if first < 0 || !s.greets(first) && (first-1 <= s.Title || !s.greets(first-1)) {
+		return
+	}
+	end := i
+	for end < len(s.Units) && s.Units[end].Against == 0 && s.Units[end].Words <= closingLine && s.Units[end].Digits == 0 &&
+		!s.Units[end].Sentence && s.Units[end].Kind == doc.Paragraph {
+		end++
+	}
+	if end-i <= signedLines && s.endsAt(end) {
+		s.decideAll(i, end, true)
 	}
 }
 
@@ -123,13 +143,20 @@ func (s *State) isFoot(i int) bool {
 		return true
 	case u.Against&^(1<<rules.Date|1<<rules.Counter) == 0:
 		return false
-	case below == len(s.Units) || u.Words > headWords:
+	case below == len(s.Units) || u.Words > headWords && !s.headsQuestion(i):
 		return true
 	case u.Against&footLabels != 0 && (u.Words > 1 || u.Against&^(1<<rules.ReadMore) != 0):
 		return !s.isOwn(below)
 	}
 	next := &s.Units[below]
 	return next.Against&^(1<<rules.Date|1<<rules.Counter) != 0
+}
+
+// headsQuestion reports whether unit i is a label of a menu above a question: "Questions that are often
+// asked".
+func (s *State) headsQuestion(i int) bool {
+	u, below := &s.Units[i], &s.Units[i+1]
+	return u.Against == 1<<rules.Nav && u.Words <= askWords && below.Question && below.Against == 0
 }
 
 // isOwn reports whether unit i, which goes, reads as a line of the text: a plain sentence, or a
@@ -144,7 +171,7 @@ func (s *State) isOwn(i int) bool {
 	}
 	if u.Against != 0 {
 		head := &s.Units[i-1]
-		return s.givesValue(i) && u.Against&^(1<<rules.Date|1<<rules.Counter) == 0 ||
+		return s.namesDay(i) && s.namesDay(i-1) && s.kept(i-1) || s.givesValue(i) && u.Against&^(1<<rules.Date|1<<rules.Counter) == 0 ||
 			s.namesDay(i) && head.Against == 0 && head.Words <= headWords && !head.Sentence
 	}
 	if u.At {
@@ -154,7 +181,7 @@ func (s *State) isOwn(i int) bool {
 	return s.plain(i) || u.Addressed > 0 && u.Sentence && !u.Question && s.Score[i] >= fadeLeast && u.Appeals+u.Bios == 0 ||
 		(s.Parts[i] == facts.ValuePart || s.givesValue(i)) && u.Digits > 0 && !u.URL && !u.Copyright || s.signsBelow(i) || s.signsOff(i) ||
 		s.hasValue(i) && s.isWord(i-1) && s.Units[i-1].Against == 0 && s.Score[i] >= closingScore ||
-		s.explainsToo(i) || s.namesToo(i) || s.thanks(i) || s.thanks(i-1) && s.kept(i-1)
+		s.givesFigure(i) && u.Words <= valueWords && s.Score[i] >= fadeLeast || s.explainsToo(i) || s.namesToo(i) || s.thanks(i) || s.thanks(i-1) && s.kept(i-1)
 }
 
 // isWord reports whether unit i may head a line below it.

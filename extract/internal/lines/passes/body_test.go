@@ -36,6 +36,8 @@ func TestKeepBody(t *testing.T) {
 		{"a question to the reader above the foot", [][]made{one(line), change(line, func(m *made) { m.Question, m.Sentence, m.Addressed = true, true, 1 }), one(named(rules.Comments))}, 3, 1},
 		{"such a word below two sentences", [][]made{one(label.with(func(m *made) { m.keep, m.score, m.Words = true, .5, 2 })), line.with(func(m *made) { m.Sentence = true }).times(2), change(named(rules.Share), func(m *made) { m.score = .01 }), change(line, func(m *made) { m.Sentence = true })}, 5, 5},
 		{"hours that rules call a day", [][]made{one(line), change(named(rules.Date), func(m *made) { m.Digits = 4 }), one(line)}, 3, 3},
+		{"days below one that stays", [][]made{one(line), change(gone(.2), func(m *made) { m.Words = 1 }), named(rules.Date).with(func(m *made) { m.Letters, m.Digits = 3, 2 }).times(3), one(named(rules.Share))}, 6, 5},
+		{"a label above a question", [][]made{change(named(rules.Nav), func(m *made) { m.Words = 5 }), change(gone(.2), func(m *made) { m.Question = true }), change(line, func(m *made) { m.Sentence = true })}, 3, 3},
 		{"two labels", [][]made{named(rules.Nav).times(2), change(line, func(m *made) { m.Sentence = true })}, 2, 0},
 		{"a line said thrice besides", [][]made{change(gone(.2), func(m *made) { m.Copies = 3 }), one(line)}, 1, 0},
 		{"cells", [][]made{change(gone(.2), func(m *made) { m.Separators = 1 }), one(line)}, 1, 0},
