@@ -10,7 +10,7 @@ import (
 )
 
 // isQuotedTitle reports whether unit i, right above the line that was found, is the title, and that
-// line says who said it: it stands in quotes, and rules name all above it.
+// line says who said it: it stands in quotes, and all above it is a menu, or rules name it.
 func isQuotedTitle(t *facts.Text, i int) bool {
 	if i < 0 {
 		return false
@@ -24,5 +24,5 @@ func isQuotedTitle(t *facts.Text, i int) bool {
 	if r, _ := utf8.DecodeLastRuneInString(text); !strings.ContainsRune("\"”“’‘»«」』", r) {
 		return false
 	}
-	return !slices.ContainsFunc(t.Units[:i], func(u facts.Unit) bool { return u.Groups == 0 && u.Words > kickerWords })
+	return lastLabel(t) == i-1 || !slices.ContainsFunc(t.Units[:i], func(u facts.Unit) bool { return u.Groups == 0 })
 }

@@ -31,16 +31,7 @@ const menuNames = 1<<rules.Nav | 1<<rules.Paywall | 1<<rules.Newsletter | 1<<rul
 // one of its labels, or part of the text below the date; best where it is neither. No rule need name
 // more of the labels than the last.
 func belowMenu(t *facts.Text, scores []float32, best int) int {
-	last := -1
-	for i := 0; i < min(int(t.NextProse[0]), betweenMost); i++ {
-		u := &t.Units[i]
-		if u.Kind != doc.Paragraph || u.Words > menuWords || u.Sentence || u.Colon || u.Digits > 0 {
-			break
-		}
-		if u.Groups&menuNames != 0 {
-			last = i
-		}
-	}
+	last := lastLabel(t)
 	under := last + 1
 	if last >= 0 && best > under && t.Units[best].Words > menuWords {
 		if int(t.Before[under].Marked) == under && under >= menuLines && t.Units[under].Letters >= underLetters &&
@@ -63,6 +54,22 @@ func belowMenu(t *facts.Text, scores []float32, best int) int {
 		return best
 	}
 	return belowLabel(t, scores, under)
+}
+
+// lastLabel returns the last label that rules name of the menu that a text begins with, -1 where it
+// begins with none.
+func lastLabel(t *facts.Text) int {
+	last := -1
+	for i := 0; i < min(int(t.NextProse[0]), betweenMost); i++ {
+		u := &t.Units[i]
+		if u.Kind != doc.Paragraph || u.Words > menuWords || u.Sentence || u.Colon || u.Digits > 0 {
+			break
+		}
+		if u.Groups&menuNames != 0 {
+			last = i
+		}
+	}
+	return last
 }
 
 // isFirstVerse reports whether unit i is the first line of verses, with nothing but who wrote them
@@ -125,13 +132,6 @@ func belowLabel(t *facts.Text, scores []float32, best int) int {
 		return best
 	}
 	return under
-}
-
-// amidLabels reports whether unit i is a word or two that no rule names, between labels that some do.
-func amidLabels(t *facts.Text, i int) bool {
-	u, above, below := &t.Units[i], &t.Units[i-1], &t.Units[i+1]
-	return u.Words <= kickerWords && u.Kind == doc.Paragraph && !u.Sentence && !u.Colon && u.Digits == 0 &&
-		above.Groups != 0 && below.Groups&menuLabels != 0 && below.Words <= menuWords
 }
 
 // isBeside reports whether unit i is what stands between a title and its text: rules name it so, or it
@@ -264,8 +264,8 @@ func underMenu(t *facts.Text) int {
 	if first == len(t.Units) {
 		return -1
 	}
-	i := 0
-	for i < first && (t.Units[i].Groups != 0 || i > 0 && amidLabels(t, i)) {
+	i := lastLabel(t) + 1
+	for i < first && t.Units[i].Groups != 0 {
 		i++
 	}
 	if i == first || first-i > betweenMost || i < menuLines && !(i > 0 && (t.Units[i].Quoted || isHeadline(t, i))) &&

@@ -96,6 +96,7 @@ func keepStructure(s *State) {
 // words, unless they name the end of an article; one of whose section nothing is kept goes. The
 // last come first, for they stand in the sections of those above.
 func followSections(s *State) {
+	rhythm := s.hasRhythm()
 	for i := len(s.Units) - 1; i >= 0; i-- {
 		u, to := &s.Units[i], int(s.SectionEnd[i])
 		if to == i+1 || i == s.Title || s.belowTitle(i) && (u.Groups&boilerplateAbove != 0 || s.tellsDay(i)) {
@@ -108,7 +109,8 @@ func followSections(s *State) {
 			}
 		case u.EndMark && s.Score[i] < s.Named && !s.leadsOn(i+1) && !s.isWordHead(i):
 		case u.Kind == doc.Heading && s.sectionKept(i), u.Kind != doc.Heading && s.mayHead(i) &&
-			s.Peers[i] >= peers && s.kept(i+1) && !s.inBox(i) && !s.inRow(i) && s.siblingKept(i):
+			s.Peers[i] >= peers && s.kept(i+1) && !s.inBox(i) && !s.inRow(i) && s.siblingKept(i),
+			rhythm && s.isAmidProse(i):
 			s.decide(i, true)
 		}
 	}
@@ -118,6 +120,33 @@ func followSections(s *State) {
 func (s *State) inRow(i int) bool {
 	return i > 0 && s.Units[i].Against&s.Units[i-1].Against != 0 && s.Units[i].Words <= headWords &&
 		s.Units[i-1].Words <= headWords && !s.kept(i-1)
+}
+
+// rhythmHeads is the number of short lines between two paragraphs each from which they are heads,
+// whatever words they are.
+const rhythmHeads = 4
+
+// hasRhythm reports whether a text has so many of them that say what heads do.
+func (s *State) hasRhythm() bool {
+	n := 0
+	for i := s.Title + 2; i < len(s.Units); i++ {
+		if s.isAmidProse(i) && s.Units[i].Groups&^headLabels == 0 {
+			n++
+		}
+	}
+	return n >= rhythmHeads
+}
+
+// isAmidProse reports whether unit i is a short line between two paragraphs that stay, of which the one
+// below asks for nothing: "Newsletter", "On Mondays the soups hang in the window."
+func (s *State) isAmidProse(i int) bool {
+	u := &s.Units[i]
+	if u.Words > headWords || u.Sentence || u.Prose || u.Colon || u.Digits > 0 || u.Kind != doc.Paragraph || u.Copies > 0 ||
+		u.EndMark || u.Sure || u.Groups&(amidLabels|1<<rules.Share) != 0 || i < 1 || i+1 >= len(s.Units) {
+		return false
+	}
+	above, below := &s.Units[i-1], &s.Units[i+1]
+	return above.Prose && below.Prose && below.Groups == 0 && below.Appeals+below.Bios == 0 && s.kept(i-1) && s.kept(i+1)
 }
 
 // inBox reports whether unit i stands right below the label of a box: it is a teaser there.

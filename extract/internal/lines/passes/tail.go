@@ -94,9 +94,21 @@ func (s *State) headsOwn(i int) bool {
 		return false
 	}
 	if u.Groups&(1<<rules.Comments) != 0 {
-		return u.Digits == 0 && s.Overlaps[i+1] > 0 && s.Score[i+1] >= discussedScore
+		return u.Digits == 0 && s.Overlaps[i+1] > 0 &&
+			(s.Score[i+1] >= discussedScore || s.Score[i+1] >= s.Limit && s.isHeaded(i+3))
 	}
 	return s.Score[i+1] >= s.Limit
+}
+
+// isHeaded reports whether unit i is a paragraph that the model does not drop for what stands above it,
+// below a word or a few that no rule names.
+func (s *State) isHeaded(i int) bool {
+	if i >= len(s.Units) {
+		return false
+	}
+	u, head := &s.Units[i], &s.Units[i-1]
+	return u.Prose && u.Groups == 0 && s.Score[i] >= fillScore && head.Groups == 0 && head.Words <= headWords && !head.Sentence &&
+		head.Digits == 0 && head.Copies == 0
 }
 
 // Bounds of short lines on both sides of a word that names the end.
