@@ -82,5 +82,6 @@ func (u *Unit) isSaid() bool {
 // isHeard reports whether unit i stands in brackets: "[laughter]".
 func (t *Text) isHeard(i int) bool {
 	line := strings.TrimSpace(t.Blocks[t.Units[i].First].Text)
-	return strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") || strings.HasPrefix(line, "(") && strings.HasSuffix(line, ")")
+	return strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") ||
+		strings.HasPrefix(line, "(") && strings.HasSuffix(line, ")")
 }

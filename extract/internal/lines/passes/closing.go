@@ -111,7 +111,8 @@ func (s *State) closes(i int) bool {
 		return false
 	}
 	return s.Before[i].Prose >= closingProse ||
-		s.Before[i].Prose > 0 && (s.signed(i+1) || s.belowList(i) || s.Units[i-1].Sentence && s.Score[i] >= fillScore)
+		s.Before[i].Prose > 0 && (s.signed(i+1) || s.belowList(i) ||
+			s.Units[i-1].Sentence && s.Score[i] >= fillScore)
 }
 
 // belowList reports whether unit i stands below a list, with one line between at most.

@@ -141,12 +141,13 @@ func (s *State) hasRhythm() bool {
 // below asks for nothing: "Newsletter", "On Mondays the soups hang in the window."
 func (s *State) isAmidProse(i int) bool {
 	u := &s.Units[i]
-	if u.Words > headWords || u.Sentence || u.Prose || u.Colon || u.Digits > 0 || u.Kind != doc.Paragraph || u.Copies > 0 ||
-		u.EndMark || u.Sure || u.Groups&(amidLabels|1<<rules.Share) != 0 || i < 1 || i+1 >= len(s.Units) {
+	if i < 1 || i+1 >= len(s.Units) || u.Kind != doc.Paragraph || u.Prose || u.Copies > 0 || !s.isWord(i) ||
+		u.EndMark || u.Sure || u.Groups&(amidLabels|1<<rules.Share) != 0 {
 		return false
 	}
 	above, below := &s.Units[i-1], &s.Units[i+1]
-	return above.Prose && below.Prose && below.Groups == 0 && below.Appeals+below.Bios == 0 && s.kept(i-1) && s.kept(i+1)
+	return above.Prose && below.Prose && below.Groups == 0 && below.Appeals+below.Bios == 0 &&
+		s.kept(i-1) && s.kept(i+1)
 }
 
 // inBox reports whether unit i stands right below the label of a box: it is a teaser there.

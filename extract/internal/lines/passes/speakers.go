@@ -67,7 +67,8 @@ func (s *State) speaker(i int) (name uint32, ok bool) {
 	}
 	if wide > 0 {
 		at = wide
-	} else if at <= 0 || at+2 >= len(line) || line[at+1] != ' ' && (line[0] < utf8.RuneSelf || line[at+1] < utf8.RuneSelf) {
+	} else if at <= 0 || at+2 >= len(line) ||
+		line[at+1] != ' ' && min(line[0], line[at+1]) < utf8.RuneSelf {
 		return 0, false
 	}
 	if r, _ := utf8.DecodeRuneInString(line); !unicode.IsLetter(r) || words.Small(r) ||

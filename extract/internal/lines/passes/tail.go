@@ -35,7 +35,7 @@ func cutTail(s *State) {
 			s.decideAll(i, n, false)
 			return
 		}
-		if u.EndMark && before >= tailBefore && !s.speaksOf(i) && !s.headsOwn(i) && !s.goesOnAlike(i) && !s.answers(i) && s.cuts(i, before, all, &above) || s.signs(i) {
+		if u.EndMark && before >= tailBefore && !s.isTold(i) && s.cuts(i, before, all, &above) || s.signs(i) {
 			s.decideAll(i, n, false)
 			return
 		}
@@ -43,6 +43,11 @@ func cutTail(s *State) {
 			before += int(u.Words)
 		}
 	}
+}
+
+// isTold reports whether unit i, which names the end, is a word of the text's own.
+func (s *State) isTold(i int) bool {
+	return s.speaksOf(i) || s.headsOwn(i) || s.goesOnAlike(i) || s.answers(i)
 }
 
 // cuts reports whether the mark at unit i ends the article, of whose words so many are kept before
@@ -107,8 +112,8 @@ func (s *State) isHeaded(i int) bool {
 		return false
 	}
 	u, head := &s.Units[i], &s.Units[i-1]
-	return u.Prose && u.Groups == 0 && s.Score[i] >= fillScore && head.Groups == 0 && head.Words <= headWords && !head.Sentence &&
-		head.Digits == 0 && head.Copies == 0
+	return u.Prose && u.Groups|head.Groups == 0 && s.Score[i] >= fillScore && head.Words <= headWords &&
+		!head.Sentence && head.Digits == 0 && head.Copies == 0
 }
 
 // Bounds of short lines on both sides of a word that names the end.
