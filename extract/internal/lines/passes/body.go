@@ -51,16 +51,16 @@ func keepBody(s *State) {
 	}
 }
 
-// keepOpening keeps the line right above the first that stays, where it greets, gives a value, "Time:
-// 90 minutes", or is a day as others below are.
+// keepOpening keeps the line right above the first that stays where it greets or is a day as others
+// below are, and the values there: "Time: 90 minutes".
 func (s *State) keepOpening(first int) {
 	i := first - 1
+	for ; i > max(s.Title, 0) && s.opensWithValue(i); i-- {
+		s.decide(i, true)
+	}
 	switch {
 	case i <= s.Title:
 	case s.greets(i):
-		s.decide(i, true)
-	case i == s.Title+1 && i > 0 && s.givesValue(i) && s.isOwn(i) &&
-		!facts.HasYear(s.Blocks[s.Units[i].First].Text):
 		s.decide(i, true)
 	case s.namesDay(i):
 		for j := first + 1; j < len(s.Units); j++ {
@@ -70,6 +70,11 @@ func (s *State) keepOpening(first int) {
 			}
 		}
 	}
+}
+
+// opensWithValue reports whether unit i gives a value, which is no day with its year.
+func (s *State) opensWithValue(i int) bool {
+	return s.givesValue(i) && s.isOwn(i) && !facts.HasYear(s.Blocks[s.Units[i].First].Text)
 }
 
 // isShortLines reports whether the text is of short lines.

@@ -179,3 +179,31 @@ func TestDaysOfText(t *testing.T) {
 		{"alone", "= Week at the mill\n? Friday, 3 May\n+ Soup from the kitchen\n+ Songs of the river\n+ Boats with lamps\n+ Dance until twelve\n+ Home by boat\n", "+-+++++"},
 	})
 }
+
+// TestKeepOpening: what stands right above the first line that stays.
+func TestKeepOpening(t *testing.T) {
+	line := label.with(func(m *made) { m.keep, m.Sentence = true, true })
+	gone := label.with(func(m *made) { m.score, m.Digits = .2, 2 })
+	for _, c := range []struct {
+		name  string
+		above string
+		do    func(m *made)
+		kept  int
+	}{
+		{"a value", "Time: 90 minutes", func(*made) {}, 2},
+		{"a day with its year", "Seen: 3 May 2024", func(*made) {}, 0},
+		{"without a figure", "Time: long", func(m *made) { m.Digits = 0 }, 0},
+		{"what rules name", "Views: 90", func(m *made) { m.Groups = rules.Share.Bit() }, 0},
+	} {
+		s := state(one(line), one(line), gone.with(c.do).times(2), line.times(3))
+		s.Title = 0
+		s.decide(1, false)
+		for i := 2; i < 4; i++ {
+			s.Blocks[i].Text = c.above
+		}
+		s.keepOpening(4)
+		if got := s.keptFrom(2, 4); got != c.kept {
+			t.Errorf("%s: %d kept, want %d", c.name, got, c.kept)
+		}
+	}
+}
