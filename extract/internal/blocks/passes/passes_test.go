@@ -185,6 +185,11 @@ func TestPoints(t *testing.T) {
 		{"above", "<h4>In short</h4><ul>" + said + "</ul>" + body, false},
 		{"one of them not said again", "<ul>" + said + "<li>Nine boats were lost at sea off the northern coast.</ul>" + body, true},
 		{"below", body + "<ul>" + said + "</ul>", true},
+		{"below a standfirst", "<p>It rained again at noon, said the radio, and then it did not rain any more until the night.</p><ul>" + said + "</ul>" + body, false},
+		{"below two paragraphs", body + "<ul>" + said + "</ul>" + body, true},
+		{"at the end of all", "<ul>" + said + "</ul>", true},
+		{"nine of them", "<ul>" + strings.Repeat(said, 4) + said[:strings.LastIndex(said, "<li>")] + "</ul>" + body, true},
+		{"with a short one", "<ul>" + said + "<li>The boats left.</ul>" + body, true},
 		{"one alone", "<ul>" + said[:strings.LastIndex(said, "<li>")] + "</ul>" + body, true},
 	} {
 		v := read(t, c.page, func(string) float32 { return .9 })
@@ -192,6 +197,27 @@ func TestPoints(t *testing.T) {
 		dropPoints(v)
 		if got := strings.Contains(keptText(v), "a day after the storm."); got != c.keeps {
 			t.Errorf("%s: kept %v", c.name, got)
+		}
+	}
+}
+
+// TestPointsHead: the short heading over such points goes with them, the title and a longer line stay.
+func TestPointsHead(t *testing.T) {
+	const points = "<ul><li>The harbour was open again on Monday, a day after the storm.<li>The warden had spent the night on the pier with two men.</ul>"
+	for _, c := range []struct {
+		head  string
+		title int
+		keeps bool
+	}{
+		{"In short", -1, false},
+		{"In short", 0, true},
+		{"What the warden saw on Monday", -1, true},
+	} {
+		v := read(t, "<h4>"+c.head+"</h4>"+points+body, func(string) float32 { return .9 })
+		v.TitleAt = c.title
+		dropPoints(v)
+		if got := strings.HasPrefix(keptText(v), c.head); got != c.keeps {
+			t.Errorf("%s, the title %d: kept %v", c.head, c.title, got)
 		}
 	}
 }

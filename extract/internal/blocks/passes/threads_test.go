@@ -22,6 +22,11 @@ func TestThreads(t *testing.T) {
 		keeps       bool
 	}{
 		{"a name, a number and a button", said("N 2 days ago", "Like Reply"), false},
+		{"cards with a heading each", strings.ReplaceAll(strings.ReplaceAll(said("N 2 days ago", "Like Reply"), "<p class=n>", "<h4>"), "ago</p>", "ago</h4>"), true},
+		{"two signed lines each", said("N 2 days ago</p><p>N 3 boats", "Like Reply"), true},
+		{"no name", said("2 days ago", "Like Reply"), true},
+		{"no number", said("N of the mill", "Like Reply"), true},
+		{"other buttons each", strings.Replace(strings.Replace(said("N 2 days ago", "Like Reply"), "Like Reply", "Like", 1), "Like Reply", "Share", 1), true},
 		{"entries of a day, by the hour", said("10:42", "Share"), true},
 		{"no button", said("N 2 days ago", ""), true},
 		{"a head that counts them, with the title in it", "<h3>3 words on “Quay”</h3>" + said("N on 2/3/2012", ""), false},
