@@ -203,3 +203,31 @@ func TestIsOwner(t *testing.T) {
 		{"a title with the name", "What is new at the Harbour Post\n" + quayProse + "© 2020 What is new at the Harbour Post\n", 0, -1},
 	})
 }
+
+// TestUnderMenu: where no line is like a title, the one right below a menu is it.
+func TestUnderMenu(t *testing.T) {
+	find := func(t *facts.Text, _ int) int { return underMenu(t) }
+	const menu = "Home\nLog in\nContact us\n"
+	checkPlaced(t, find, []placed{
+		{"above a day", menu + "Old quay opens again\n3 May 2020\n" + quayProse, 0, 3},
+		{"above who wrote it, and a day", menu + "Old quay opens again\nAda Merrin\nHarbour desk\n3 May 2020\n" + quayProse, 0, 3},
+		{"above four such", menu + "Old quay opens again\nAda Merrin\nBen Holm\nCai Reed\nDee Marsh\n3 May 2020\n" + quayProse, 0, -1},
+		{"above a longer line", menu + "Old quay opens again\nA harbour gets its stones back\n3 May 2020\n" + quayProse, 0, -1},
+		{"above buttons", menu + "Old quay opens again\nShare on Facebook\n" + quayProse, 0, 3},
+		{"above the text", menu + "Old quay opens again\n" + quayProse, 0, -1},
+		{"below two buttons", "Home\nLog in\nOld quay opens again\nShare on Facebook\n" + quayProse, 0, -1},
+		{"below two, above a day", "Home\nLog in\nOld quay opens again\n3 May 2020\n" + quayProse, 0, 2},
+		{"what was said, below one", "Home\n\"Old quay opens again\"\nShare on Facebook\n" + quayProse, 0, 1},
+		{"below the sections in a line", "Home | News | Log in\nOld quay opens again\nShare on Facebook\n" + quayProse, 0, 1},
+		{"a question", menu + "Will the quay open?\n3 May 2020\n" + quayProse, 0, 3},
+		{"a sentence", menu + "The quay opens again.\n3 May 2020\n" + quayProse, 0, -1},
+		{"a head", menu + "What the council said:\n3 May 2020\n" + quayProse, 0, -1},
+		{"small letters", menu + "old quay opens again\n3 May 2020\n" + quayProse, 0, -1},
+		{"said again", menu + "Old quay opens again\n3 May 2020\n" + quayProse + "Old quay opens again\n", 0, -1},
+		{"two words", menu + "Old quay\n3 May 2020\n" + quayProse, 0, -1},
+		{"an item", menu + "- Old quay opens again\n3 May 2020\n" + quayProse, 0, -1},
+		{"no text", menu + "Old quay opens again\n3 May 2020\n", 0, -1},
+		{"a menu alone", menu + quayProse, 0, -1},
+		{"far above the text", menu + "Old quay opens again\n3 May 2020\nHome\nHome\nHome\nHome\nHome\nHome\nHome\nHome\nHome\nHome\nHome\n" + quayProse, 0, -1},
+	})
+}

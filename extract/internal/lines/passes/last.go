@@ -26,7 +26,7 @@ func dropLast(s *State) {
 		if !s.kept(i) {
 			continue
 		}
-		if s.calls(i) || s.Units[i].Digits > 0 && s.givesValue(i) {
+		if u.Digits > 0 && s.givesValue(i) {
 			return
 		}
 		if s.breaksOff(i) || i > 0 && s.breaksOff(i-1) {

@@ -11,7 +11,7 @@ import (
 
 // markedScores are the scores of lines by the mark before them: "=" is the title, "+" a line that
 // surely stays, "~" one that just does, "?" one that goes and may well be the text's, "-" one that goes.
-var markedScores = map[byte]float32{'=': .5, '+': .9, '~': .6, '?': .3, '-': .02}
+var markedScores = map[byte]float32{'=': .5, '+': .9, '~': .5, '?': .3, '-': .02}
 
 // marked makes the state of a text as the models leave it: each line has a mark before it.
 func marked(t *testing.T, text string) *State {
@@ -39,7 +39,7 @@ func marked(t *testing.T, text string) *State {
 	}
 	var d facts.Titled
 	d.Read(f, title, make([]float32, len(f.Units)))
-	s := &State{Limit: .4, Named: .6}
+	s := &State{Limit: .4, Named: .5}
 	s.Reset(&d)
 	copy(s.Score, scores)
 	for i := range s.Units {

@@ -35,8 +35,8 @@ func dropUnended(s *State) {
 			continue
 		}
 		u := &s.Units[i]
-		if n++; n > most || u.Colon || s.breaksOff(i) || s.calls(i) || u.Digits > 0 && s.givesValue(i) || s.isHours(i) {
-			return // a list without its marks, a letter's end, a call, a value, an hour
+		if n++; n > most || u.Colon || s.breaksOff(i) || u.Digits > 0 && s.givesValue(i) || s.isHours(i) {
+			return // a list without its marks, a letter's end, a value, an hour
 		}
 		words += u.Words
 	}
