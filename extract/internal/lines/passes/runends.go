@@ -24,7 +24,7 @@ func keepRunEnds(s *State) {
 
 // endsRun reports whether unit i ends a run whose lines above it stay.
 func (s *State) endsRun(i int) bool {
-	if i-runEndAbove <= s.Title || s.Units[i].Words > boxWords || i+1 < len(s.Units) && s.kept(i+1) {
+	if s.Units[i].Words > boxWords || i+1 < len(s.Units) && s.kept(i+1) {
 		return false
 	}
 	named := i+1 == len(s.Units) || s.Units[i+1].Groups != 0
