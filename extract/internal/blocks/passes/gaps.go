@@ -9,11 +9,11 @@ import (
 
 // fillGaps keeps a doubtful block between two kept ones that has the signature of one of them,
 // unless a rule names it a picture's credit or an appeal, and a paragraph right after another of
-// the same element that nothing speaks against: the last one of an article has less around it to go
-// by; who signs a quotation; the price below the name of what the page is about; when and where
+// the same element that nothing speaks against, or a doubtful one with a box between them: the last
+// one of an article has less around it to go by; who signs a quotation; the price below the name of what the page is about; when and where
 // an event is; a standfirst; and the last lines of a text.
 func fillGaps(s *State) {
-	prev := -1
+	prev, para := -1, -1 // the last block with words, and the last paragraph of prose that is kept
 	for i := range s.Blocks {
 		k := &s.Blocks[i]
 		if k.Words == 0 {
@@ -25,7 +25,8 @@ func fillGaps(s *State) {
 				s.decide(i, true)
 			}
 		}
-		if prev >= 0 && !k.Keep && s.Blocks[prev].Keep && s.goesOn(prev, i) {
+		if prev >= 0 && !k.Keep && s.Blocks[prev].Keep && s.goesOn(prev, i) ||
+			para >= 0 && !k.Keep && k.By == doc.ByModel && k.Score >= improbable && i-para <= boxBetween && s.goesOn(para, i) {
 			s.decide(i, true)
 		}
 		if prev >= 0 && !k.Keep && (s.Blocks[prev].Keep && s.signs(i, prev) || s.isPrice(i)) {
@@ -36,7 +37,9 @@ func fillGaps(s *State) {
 				s.decide(i, true)
 			}
 		}
-		prev = i
+		if prev = i; k.Keep && s.Texts[i].Prose {
+			para = i
+		}
 	}
 	keepOccasion(s)
 	keepStandfirst(s)
@@ -104,6 +107,9 @@ func (s *State) isSum(i int) bool { return s.Blocks[i].Words <= priceWords && s.
 // goesOnWords is the words of a paragraph from which it goes with the one before where only an
 // empty line parts them: a byline or an appeal is shorter.
 const goesOnWords = 40
+
+// boxBetween is how many blocks on from a paragraph another is looked for.
+const boxBetween = 8
 
 // goesOn reports whether block i is a paragraph like block prev, in the same element, and not
 // improbable, or long and in the very same one.
