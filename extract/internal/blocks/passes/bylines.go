@@ -12,7 +12,7 @@ import (
 )
 
 // bylineWords is the words at most of a line that names who wrote the text, with a day behind it.
-const bylineWords = 8
+const bylineWords = 10
 
 // dropBylines leaves out the lines between the title and the first prose below it, or the second,
 // below a standfirst, that say who wrote the text, in any language: "Por Ada Pena". Elsewhere such a line may be a heading or who
@@ -60,6 +60,9 @@ func startsDay(s string) bool {
 		if n == 0 && (word[0] < '0' || word[0] > '9') {
 			return false
 		}
+		if n == 0 && len(word) > len("2006-1") && isYear(word[:4]) && (word[4] < '0' || word[4] > '9') {
+			return true // "2006-01-02", "2006年1月2日"
+		}
 		if n++; n > dayTokens {
 			return false
 		}
@@ -73,15 +76,16 @@ func startsDay(s string) bool {
 // isNameAndDay reports whether a line is two words or more, all with capitals, a comma or a bar, and a day:
 // "Ellen Raine, Tuesday 9 May".
 func isNameAndDay(s string) bool {
-	names, figures, parted := 0, false, false
+	names, figures, parted, barred := 0, false, false, false
 	for word := range strings.FieldsSeq(s) {
 		switch r, _ := utf8.DecodeRuneInString(word); {
 		case unicode.IsDigit(r):
 			figures = true
 		case word == "|" || word == "-" || word == "–" || word == "·":
-			parted = true
+			parted, barred = true, true
 			continue
-		case !unicode.IsUpper(r) && !unicode.IsTitle(r):
+		case barred && figures: // "Rhona Bell · 2h ago"
+		case !unicode.IsUpper(r):
 			return false
 		case !figures && !parted:
 			names++
@@ -101,7 +105,7 @@ func isName(s string) bool {
 	for word := range strings.FieldsSeq(s) {
 		switch r, _ := utf8.DecodeRuneInString(word); {
 		case unicode.IsDigit(r):
-			figures, year = true, isYear(word)
+			figures, year = true, year || isYear(strings.TrimRight(word, ",."))
 		case word == "|" || word == "·" || word == "–":
 		case figures:
 			months++

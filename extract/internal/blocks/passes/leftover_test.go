@@ -34,6 +34,8 @@ func TestIsNameAndDay(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Ellen Raine, Tuesday 9 May":     true,
 		"Ellen Raine | 9 May 2023":       true,
+		"Ellen Raine · 2h ago":           true,
+		"Ellen Raine, 9 years on":        false,
 		"ELLEN RAINE - 09.05.2023":       true,
 		"Ellen Raine":                    false,
 		"Ellen Raine, of the Coble Post": false,
@@ -52,6 +54,8 @@ func TestStartsDay(t *testing.T) {
 	for line, want := range map[string]bool{
 		"21 Jan 2014, hall committee": true,
 		"21. Januar 2014":             true,
+		"2014-01-21 · 400 words":      true,
+		"2014年1月21日 5時":               true,
 		"2014 was a good year":        false,
 		"12 monkeys":                  false,
 		"6 boats on the 3rd, in 2014": false,
