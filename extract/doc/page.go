@@ -40,7 +40,7 @@ type Head struct {
 	Linked    Linked      // what <script type=application/ld+json> says
 	Times     []string    // <time datetime> values, and itemprop=datePublished contents, in order
 	License   string      // <a rel=license href> or <link rel=license href>, the first
-	Event     bool        // it says that it is of an event: by its body's class, or by a button that puts one into a calendar
+	Event     bool        // it is of an event, by its body's class or a button for calendars
 	Named     []int32     // where in Source elements begin that Tree has not, because they only set words, and whose attributes speak of an author
 }
 

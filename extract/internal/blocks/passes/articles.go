@@ -78,8 +78,8 @@ func (s *State) proseIn(x int32) (words int) {
 	return words
 }
 
-// isSignedAlike reports whether below heading i stands what stands below the title, a short line in an
-// element like that one: who wrote it, and when.
+// isSignedAlike reports whether below heading i stands what stands below the title, a short line in
+// an element like that one: who wrote it, and when.
 func (s *State) isSignedAlike(i int) bool {
 	line, own := s.NextText(i), s.NextText(s.TitleAt)
 	return line >= 0 && own >= 0 && line != own && s.PathSig[line] == s.PathSig[own] &&
@@ -91,13 +91,15 @@ func (s *State) isShortLine(i int) bool { return s.Blocks[i].Words <= bylineWord
 
 // isStory reports whether the blocks from i to end are another article: a title of its own, of the
 // level of the page's, or a link to where the article stands alone or with a line below it like the
-// page's own, before any prose, and prose below it. A part of the page's own article has a heading below its title.
+// page's own, before any prose, and prose below it. A part of the page's own article has a heading
+// below its title.
 func (s *State) isStory(i, end int) bool {
 	head := false
 	for ; i < end; i++ {
 		switch k := &s.Blocks[i]; {
 		case k.Kind == doc.Heading && s.Copy[i] != s.Copy[s.TitleAt]:
-			head = head || k.Level == s.Blocks[s.TitleAt].Level || k.Level <= 2 && (k.LinkWords == k.Words || s.isSignedAlike(i))
+			head = head || k.Level == s.Blocks[s.TitleAt].Level ||
+				k.Level <= 2 && (k.LinkWords == k.Words || s.isSignedAlike(i))
 		case s.Texts[i].Prose:
 			return head
 		}

@@ -38,9 +38,9 @@ func dropBeside(s *State) {
 // hatnoteWords are the words of a hatnote at most.
 const hatnoteWords = 40
 
-// dropHatnotes leaves out what stands above the paragraph that tells what a wiki's page is about, and
-// leads elsewhere: notes on other pages of the name, in any language and class. That paragraph has the
-// title in bold at its begin.
+// dropHatnotes leaves out what stands above the paragraph that tells what a wiki's page is about,
+// and leads elsewhere: notes on other pages of the name, in any language and class. That paragraph
+// has the title in bold at its begin.
 func (s *State) dropHatnotes() {
 	if s.TitleAt < 0 || !strings.Contains(s.Meta("generator"), "MediaWiki") {
 		return

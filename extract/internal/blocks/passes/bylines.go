@@ -15,8 +15,8 @@ import (
 const bylineWords = 10
 
 // dropBylines leaves out the lines between the title and the first prose below it, or the second,
-// below a standfirst, that say who wrote the text, in any language: "Por Ada Pena". Elsewhere such a line may be a heading or who
-// says what.
+// below a standfirst, that say who wrote the text, in any language: "Por Ada Pena". Elsewhere such
+// a line may be a heading or who says what.
 func (s *State) dropBylines() {
 	if s.TitleAt < 0 {
 		return
@@ -43,11 +43,12 @@ func saysWho(line string) bool {
 	return false
 }
 
-// isWriterLine reports whether block i, right below the title, names who wrote the text and when: in that
-// order, or the day first, or in an element for the writer.
+// isWriterLine reports whether block i, right below the title, names who wrote the text and when:
+// in that order, or the day first, or in an element for the writer.
 func (s *State) isWriterLine(i int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
-	return isNameAndDay(k.Text) || !t.Ends && (startsDay(k.Text) || t.Digits > 0 && (s.Marks(i)|k.Class)&rules.ClassAuthor != 0)
+	return isNameAndDay(k.Text) || !t.Ends &&
+		(startsDay(k.Text) || t.Digits > 0 && (s.Marks(i)|k.Class)&rules.ClassAuthor != 0)
 }
 
 // dayTokens are the words at most of a day with its year: "21 Jan 2014".
@@ -73,8 +74,8 @@ func startsDay(s string) bool {
 	return false
 }
 
-// isNameAndDay reports whether a line is two words or more, all with capitals, a comma or a bar, and a day:
-// "Ellen Raine, Tuesday 9 May".
+// isNameAndDay reports whether a line is two words or more, all with capitals, a comma or a bar,
+// and a day: "Ellen Raine, Tuesday 9 May".
 func isNameAndDay(s string) bool {
 	names, figures, parted, barred := 0, false, false, false
 	for word := range strings.FieldsSeq(s) {

@@ -10,8 +10,8 @@ import (
 // fillGaps keeps a doubtful block between two kept ones that has the signature of one of them,
 // unless a rule names it a picture's credit or an appeal, and a paragraph right after another of
 // the same element that nothing speaks against, or a doubtful one with a box between them: the last
-// one of an article has less around it to go by; who signs a quotation; the price below the name of what the page is about; when and where
-// an event is; a standfirst; and the last lines of a text.
+// one of an article has less around it to go by; who signs a quotation; the price below the name of
+// what the page is about; when and where an event is; a standfirst; and the last lines of a text.
 func fillGaps(s *State) {
 	prev, para := -1, -1 // the last block with words, and the last paragraph of prose that is kept
 	for i := range s.Blocks {
@@ -26,7 +26,8 @@ func fillGaps(s *State) {
 			}
 		}
 		if prev >= 0 && !k.Keep && s.Blocks[prev].Keep && s.goesOn(prev, i) ||
-			para >= 0 && !k.Keep && k.By == doc.ByModel && k.Score >= improbable && i-para <= boxBetween && s.goesOn(para, i) {
+			para >= 0 && !k.Keep && k.By == doc.ByModel && k.Score >= improbable && i-para <= boxBetween &&
+				s.goesOn(para, i) {
 			s.decide(i, true)
 		}
 		if prev >= 0 && !k.Keep && (s.Blocks[prev].Keep && s.signs(i, prev) || s.isPrice(i)) {

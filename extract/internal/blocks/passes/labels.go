@@ -45,8 +45,8 @@ func dropLabels(s *State) {
 	s.dropTotals()
 }
 
-// The words at most of a line that counts the units below it, "6 results", or tells which of them they
-// are, "Items 1-6 of 6".
+// The words at most of a line that counts the units below it, "6 results", or tells which of them
+// they are, "Items 1-6 of 6".
 const (
 	totalWords = 3
 	rangeWords = 6
@@ -134,8 +134,8 @@ const (
 	choiceWords = 3  // words of each at most, on the mean, where other elements stand among them
 )
 
-// isChoices reports whether block i is nothing but the labels of a form's fields, or buttons, two at
-// least: the names of tabs. One alone may be a question that opens its answer.
+// isChoices reports whether block i is nothing but the labels of a form's fields, or buttons, two
+// at least: the names of tabs. One alone may be a question that opens its answer.
 func (s *State) isChoices(i int) bool {
 	k := &s.Blocks[i]
 	if k.Kind != doc.Paragraph || s.Texts[i].Ends {

@@ -21,7 +21,8 @@ const fewSpoken = 6
 // dropNamed leaves out what a rule speaks against at a place of its own: no paragraph of the text
 // stands in an element of the same signature, or it asks for something at the very end, and the
 // model is not sure; and what the text ends with that says who holds the rights, or when it came
-// out, or leads on and back. A paragraph in which an article says such words stands where the others do.
+// out, or leads on and back. A paragraph in which an article says such words stands where the
+// others do.
 func (s *State) dropNamed() {
 	s.dropArrow()
 	if !s.isProse() {
@@ -56,7 +57,8 @@ func (s *State) isStamped(i int) bool {
 	k, t := &s.Blocks[i], &s.Texts[i]
 	colon := strings.IndexByte(k.Text, ':')
 	return k.Kind == doc.Paragraph && (!t.Ends || k.LinkWords > 0) && k.Score < sureRun && s.In[i] < 0 &&
-		t.Groups&rules.Date.Bit() != 0 && (colon > 0 && strings.IndexFunc(k.Text, unicode.IsDigit) > colon || k.LinkWords > 0)
+		t.Groups&rules.Date.Bit() != 0 && (colon > 0 && strings.IndexFunc(k.Text, unicode.IsDigit) > colon ||
+		k.LinkWords > 0)
 }
 
 // arrows are what the last link of a page points on or back with.
@@ -84,7 +86,8 @@ const turnWords = 8
 // isTurn reports whether block i is such a row: nothing but links, two at least.
 func (s *State) isTurn(i int) bool {
 	k := &s.Blocks[i]
-	return k.Kind == doc.Paragraph && k.Words <= turnWords && k.LinkWords == k.Words && linksOf(k) > 1 && k.Score < sureRun
+	return k.Kind == doc.Paragraph && k.Words <= turnWords && k.LinkWords == k.Words && linksOf(k) > 1 &&
+		k.Score < sureRun
 }
 
 // noticeWords are the words at most of the notice of who holds the rights in a text.

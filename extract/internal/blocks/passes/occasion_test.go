@@ -18,7 +18,8 @@ func TestOccasion(t *testing.T) {
 		{"a link", "single-event", "<a href=/c>Saturday 14 May 2022, 6 pm</a>", false},
 		{"many lines", "single-event", when + strings.Repeat("<div>Menu</div>", 12), false},
 	} {
-		page := "<title>Night of the looms</title><body class=" + c.class + "><h1>Night of the looms</h1>" + c.facts + body
+		page := "<title>Night of the looms</title><body class=" + c.class + "><h1>Night of the looms</h1>" +
+			c.facts + body
 		v := read(t, page, func(s string) float32 {
 			if len(s) < 60 {
 				return .05

@@ -15,8 +15,8 @@ const (
 	manyParas  = 64  // paragraphs with a word that are looked at: more have it by chance
 )
 
-// dropPoints leaves out a list that stands above all prose of the text but a standfirst where each item is said
-// again, in the same words, by one of its paragraphs; and the short heading over it.
+// dropPoints leaves out a list that stands above all prose of the text but a standfirst where each
+// item is said again, in the same words, by one of its paragraphs; and the short heading over it.
 func dropPoints(s *State) {
 	first, prose := 0, 0
 	for first < len(s.Blocks) && !(s.Blocks[first].Keep && s.Blocks[first].Kind == doc.ListItem) {

@@ -135,7 +135,8 @@ func isStamp(k *doc.Block) bool {
 		switch {
 		case isYear(digits):
 			day = true
-		case len(digits) <= 2 && end+2 < len(line) && (line[end] == ':' || line[end] == 'h' || isDotted(line, i, end)) &&
+		case len(digits) <= 2 && end+2 < len(line) &&
+			(line[end] == ':' || line[end] == 'h' || isDotted(line, i, end)) &&
 			line[end+1] >= '0' && line[end+1] <= '5' && line[end+2] >= '0' && line[end+2] <= '9':
 			clock = true
 			end += 3

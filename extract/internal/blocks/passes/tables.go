@@ -4,8 +4,9 @@ import "shuck/extract/doc"
 
 // keepTables keeps all rows of a table of which most was kept, or some where it stands between
 // blocks that were, or its head below one, or that is doubtful between two paragraphs of the text
-// in the same element, or below a line of it that ends in a colon, or a heading: rows of names and figures are doubtful each by itself, but a table is the
-// article's or not as a whole. What it is called goes with it.
+// in the same element, or below a line of it that ends in a colon, or a heading: rows of names and
+// figures are doubtful each by itself, but a table is the article's or not as a whole. What it is
+// called goes with it.
 func keepTables(s *State) {
 	prev := -1 // the last block with words so far, captions that go aside
 	for i := 0; i < len(s.Blocks); {

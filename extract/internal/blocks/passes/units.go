@@ -86,7 +86,8 @@ const namesPart = uint32(1)<<rules.Date | 1<<rules.Counter | 1<<rules.Gallery | 
 
 // partOf reports whether block i may be kept because every unit has one at its place, most with
 // their own words: the days and places of events, the hours of a day told as it goes, who speaks in
-// turn, the days of versions. What nearly all say alike is a button, what is linked leads away. least is the mean score that is asked for.
+// turn, the days of versions. What nearly all say alike is a button, what is linked leads away.
+// least is the mean score that is asked for.
 func (s *State) partOf(i int, p *place, units int, least float32) bool {
 	k, alike := &s.Blocks[i], float32(partAlike)
 	hour := isHour(k.Text) // often a link to its own entry
