@@ -121,7 +121,7 @@ func kind(k *doc.Block, r *run) {
 		k.Kind = doc.Code
 	case c.level > 0:
 		k.Kind, k.Level = doc.Heading, int(c.level)
-	case c.caption:
+	case c.caption || r.pictured && r.end-r.start <= maxPictured:
 		k.Kind = doc.Caption
 	case c.item > 0 && r.first:
 		k.Kind, k.Level, k.Number = doc.ListItem, int(max(c.lists, 1)), c.number

@@ -102,7 +102,7 @@ type builder struct {
 	math      math
 	form      form
 	bracketed int32 // node of the ruby whose reading stands between brackets
-	pictured  int32 // node of the figure that the last picture is in, with no heading since
+	pictured  int32 // node of the figure that the last picture is in, with no text since
 
 	tables     []table
 	numbers    []number // of the open ordered lists

@@ -20,7 +20,11 @@ type run struct {
 	class              uint64 // bits that hold for all of its text
 	first              bool   // the first run of its list item
 	pictures           int32
+	pictured           bool // it stands in a figure, right below its picture
 }
+
+// maxPictured is the length of such a text at most that is the picture's caption.
+const maxPictured = 240
 
 // cursor is the run being built.
 type cursor struct {
@@ -65,7 +69,9 @@ func (b *builder) begin(ctx *place, pos int, next string) {
 func (b *builder) startRun(ctx *place, pos int) {
 	c := &b.cur
 	c.run = run{ctx: *ctx, pos: int32(pos), class: ^uint64(0), rowStart: int32(len(b.text))}
-	c.ctx.caption = ctx.caption || ctx.figure > 0 && ctx.figure == b.pictured
+	if ctx.figure > 0 && ctx.figure == b.pictured {
+		c.pictured, b.pictured = true, 0
+	}
 	if ctx.row > 0 && ctx.listing == 0 {
 		from := int32(0)
 		if c.lastRow == ctx.row {
