@@ -29,11 +29,11 @@ func dropTitle(s *State) {
 			s.decide(i, false) // "Re: " of a post
 		case n > 0 && in == 1 && share == 1, prose == 0 && s.isTitleAndDay(i), i == s.TitleAt && prose == 0 && in >= .8:
 			s.decide(i, false)
-		case s.TitleAt >= 0 && i > s.TitleAt && (prose == 0 || prose == 1 && s.In[i] < 0) && s.isHead(i):
+		case s.TitleAt >= 0 && i > s.TitleAt && (prose == 0 || prose == 1 && s.In[i] < 0 && k.Kind == doc.Paragraph) && s.isHead(i):
 			s.decide(i, false)
 			continue
 		}
-		if s.Texts[i].Prose {
+		if s.Texts[i].Prose || prose > 0 && k.Kind == doc.Heading {
 			if prose++; prose > 2 && !s.Forum {
 				return
 			}
