@@ -148,6 +148,9 @@ func (s *State) belongs(i int) bool {
 	}
 	switch s.Parts[i] {
 	case facts.ListPart, facts.ValuePart:
+		if s.isAnnounced(from) {
+			return true
+		}
 		marked := s.Between(from, to).Marked
 		most := float32(partMarked)
 		if s.Parts[i] == facts.ValuePart {
@@ -167,6 +170,19 @@ func (s *State) belongs(i int) bool {
 		return s.sectionKept(i)
 	}
 	return u.Answers() && i > 0 && i+1 < len(s.Units) && s.kept(i-1) && (s.kept(i+1) || s.Units[i+1].Answers())
+}
+
+// announcedWords is the words at least of a line that says of what a list is one.
+const announcedWords = 4
+
+// isAnnounced reports whether the list of a document that begins at unit from is what a line above
+// it announces: "The menu has these entries:".
+func (s *State) isAnnounced(from int) bool {
+	if s.Headings == 0 || from == 0 {
+		return false
+	}
+	u := &s.Units[from-1]
+	return u.Colon && u.Words >= announcedWords && u.Groups == 0 && s.kept(from-1)
 }
 
 // tornLines is the number of lines of the shortest list of which the marks are lost.
