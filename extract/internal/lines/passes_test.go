@@ -14,6 +14,15 @@ func courses(n string) string {
 		"water, and what the masons of the north did when there was none, with three weeks in " + n + " yards and...\n\n"
 }
 
+// ranks is a table of names with bars between cells.
+func ranks(names string) string {
+	var b strings.Builder
+	for i, name := range strings.Split(names, ", ") {
+		fmt.Fprintf(&b, "%d | %s | %.1f\n\n", i+1, name, 82-.7*float64(i))
+	}
+	return b.String()
+}
+
 // TestPasses holds each pass to a text that shows what it is for: what must stand in the output,
 // and what must not.
 func TestPasses(t *testing.T) {
@@ -48,6 +57,11 @@ func TestPasses(t *testing.T) {
 			"a list that rules name", article(4) + "Read more:\n\n" + strings.Repeat("- Share on Facebook\n- Print this page\n", 4) + "\n" + labelled,
 			[]string{"Masons have laid"},
 			[]string{"Share on Facebook"},
+		},
+		{
+			"many rows with bars", article(2) + "\n\nRank | Quay | Score\n\n" + ranks("Old Harbour, North Mole, Saint Elm, Fish Steps, West Pier, Salt Pans, Mill Dam, Customs, Long Arm, Low Light"),
+			[]string{"Rank | Quay | Score", "1 | Old Harbour | 82.0", "10 | Low Light | 75.7"},
+			nil,
 		},
 		{
 			"rows with bars", article(4) + "Stone | Weight | Cost\n\nGranite | 2.7 t | 90\n\nSlate | 2.8 t | 120\n\n" + labelled,

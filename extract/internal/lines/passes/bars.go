@@ -11,6 +11,7 @@ const (
 	barRows  = 3  // of the shortest
 	barLeast = 2  // bars in a row
 	barScore = .3 // mean score of the rows
+	barMany  = 10 // rows that are a table whatever their score
 )
 
 // keepBars keeps the rows of tables with bars. A site has a row or two of links with bars between
@@ -25,7 +26,7 @@ func keepBars(s *State) {
 		for ; end < len(s.Units) && s.bars(end) == bars; end++ {
 			sum += s.Score[end]
 		}
-		if n := end - i; n >= barRows && sum >= barScore*float32(n) {
+		if n := end - i; n >= barRows && sum >= barScore*float32(n) || n >= barMany {
 			s.decideAll(i, end, true)
 		}
 		i = end - 1
