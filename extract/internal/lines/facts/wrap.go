@@ -15,6 +15,7 @@ const (
 	maxWidth   = 130 // and of the widest
 	minBreaks  = 4   // line ends that must be seen
 	forcedPart = .75 // share of them that must be forced
+	ragged     = .9  // share of the width up to which a line is broken that is broken by hand
 )
 
 // columns returns the width of s on a terminal, roughly: dense characters take two. It stops
@@ -86,7 +87,10 @@ func wrapWidth(blocks []doc.Block) int {
 			continue
 		}
 		breaks++
-		if !elided(a.Text, b.Text) && taken+1+firstColumns(b.Text) > width {
+		if elided(a.Text, b.Text) {
+			continue
+		}
+		if taken += 1 + firstColumns(b.Text); taken > width || isRagged(taken, width) && startsLower(b.Text) {
 			forced++
 		}
 	}
@@ -107,9 +111,30 @@ func joinable(a, b *doc.Block) bool {
 	return false
 }
 
-// goesOn reports whether line b goes on the paragraph of line a, in a text wrapped to width.
+// goesOn reports whether line b goes on the paragraph of line a, in a text wrapped to width: its
+// first word did not fit, or might just have in mid-sentence, as lines that are broken by hand are.
 func goesOn(a, b *doc.Block, width int) bool {
-	return !b.Gap && joinable(a, b) && !elided(a.Text, b.Text) && columns(a.Text)+1+firstColumns(b.Text) > width
+	if b.Gap || !joinable(a, b) || elided(a.Text, b.Text) {
+		return false
+	}
+	taken := columns(a.Text) + 1 + firstColumns(b.Text)
+	return taken > width || isRagged(taken, width) && endsLower(a.Text)
+}
+
+// isRagged reports whether so many columns, of a line with the first word of the next, are nearly
+// the width.
+func isRagged(taken, width int) bool { return float32(taken) > ragged*float32(width) }
+
+// startsLower reports whether a line begins with a small letter.
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " \t"))
+	return unicode.IsLower(r)
+}
+
+// endsLower reports whether a line ends with a small letter, or with one and a comma.
+func endsLower(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, " \t,"))
+	return unicode.IsLower(r)
 }
 
 // elided reports whether line a ends in an ellipsis and b begins anew: titles that a page cut

@@ -25,6 +25,17 @@ It cost seven million, three more than was planned, and the
 town will pay the rest from what boats leave for a berth in
 the next twelve years, if as many of them come as before.`
 
+// raggedText has lines that are broken a word early, one of them before a name.
+const raggedText = `The choir of the harbour sang again on Saturday night, after
+three winters in which no one came to practise. The youngest of
+the voices is twelve years old, and the oldest of them was
+Nora Thwaite, who is eighty-five and has a stick.
+
+The sheets had lain in a chest of the guild, where the salt had
+eaten their margins. A woman who mends books in the next
+valley copied two of them by hand, and she asked for no more
+than a seat in the first row of the first concert.`
+
 func TestWrapWidth(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
@@ -33,6 +44,7 @@ func TestWrapWidth(t *testing.T) {
 	}{
 		{"nothing", "", false, 0},
 		{"mail", wrappedText, true, 2},
+		{"by hand", raggedText, true, 2},
 		{"a line a paragraph", strings.ReplaceAll(strings.ReplaceAll(wrappedText, "\n", " "), "  ", "\n\n"), false, 2},
 		{"menu lines", strings.Repeat("Home\nNews and weather\nSport\nA longer label that stands in the menu\n", 5), false, 20},
 		{"bullets start a unit", wrappedText + "\n\n* one bullet that is long enough to be wrapped to a line\n  below it, as it is\n* two\n* three", true, 5},
