@@ -92,6 +92,7 @@ func dropNamed(s *State) {
 			s.decide(i, false)
 		}
 	}
+	dropPressed(s)
 	dropAppeals(s)
 }
 

@@ -26,6 +26,7 @@ func cutTail(s *State) {
 		}
 	}
 	before, above, thread := 0, overlap{}, s.isThread() || s.Title >= 0 && s.Units[s.Title].Question
+	boxed := false // the text went on after a pointer like this one
 	for i := range s.Units {
 		u := &s.Units[i]
 		if thread && u.EndMark && u.Copies > 0 {
@@ -34,6 +35,12 @@ func cutTail(s *State) {
 		if u.EndMark && u.Sure {
 			s.decideAll(i, n, false)
 			return
+		}
+		if u.EndMark && s.isPassed(i) {
+			if boxed {
+				continue
+			}
+			boxed = s.Score[i+1] >= namedScore
 		}
 		if u.EndMark && before >= tailBefore && !s.isTold(i) && s.cuts(i, before, all, &above) || s.signs(i) {
 			s.decideAll(i, n, false)
@@ -48,6 +55,16 @@ func cutTail(s *State) {
 // isTold reports whether unit i, which names the end, is a word of the text's own.
 func (s *State) isTold(i int) bool {
 	return s.speaksOf(i) || s.headsOwn(i) || s.goesOnAlike(i) || s.answers(i)
+}
+
+// isPassed reports whether unit i points to another piece, which it names, and prose of no group
+// stands below it.
+func (s *State) isPassed(i int) bool {
+	if s.Units[i].Groups&boxLabels == 0 || !s.hasTeaser(i) || i+1 == len(s.Units) {
+		return false
+	}
+	next := &s.Units[i+1]
+	return next.Prose && next.Groups == 0 && s.kept(i+1)
 }
 
 // cuts reports whether the mark at unit i ends the article, of whose words so many are kept before
