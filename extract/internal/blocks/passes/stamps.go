@@ -53,9 +53,10 @@ func dropStamped(s *State) {
 	for n := 1; n < len(lines); n++ {
 		longest = max(longest, lines[n]-lines[n-1])
 	}
-	i := s.headOfComments(lines[0])
-	s.decideAll(i, lines[0], false)
-	for i = lines[0]; i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
+	first := s.beginOf(lines)
+	s.decideAll(s.headOfComments(first), first, false)
+	i := first
+	for ; i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
 		s.decide(i, false)
 	}
 	if s.keptFrom(i) <= belowThread {
@@ -77,6 +78,30 @@ func (s *State) headOfComments(first int) int {
 		words += s.Blocks[j].Words
 	}
 	return first
+}
+
+// beginOf returns the block that the first of the comments with these lines begins with: one above
+// its line, where each comment ends with it in an element of its own, and the text is above that.
+func (s *State) beginOf(lines []int) int {
+	begin := lines[0]
+	unit := s.Tree.Parent[s.Blocks[begin].Node]
+	next := s.Tree.Parent[s.Blocks[lines[1]].Node]
+	if unit <= 0 || unit == next || s.Tree.Sig[unit] != s.Tree.Sig[next] || s.Tree.Parent[unit] != s.Tree.Parent[next] {
+		return begin
+	}
+	for begin > 0 && s.Inside(s.Blocks[begin-1].Node, unit) {
+		begin--
+	}
+	words := 0
+	for i := range begin {
+		if s.Blocks[i].Keep && s.Texts[i].Prose {
+			words += s.Blocks[i].Words
+		}
+	}
+	if words < threadWords {
+		return lines[0]
+	}
+	return begin
 }
 
 // belowThread is the words at most of the rules of the house, above a thread or below it.
@@ -152,14 +177,17 @@ func isDotted(line string, i, end int) bool {
 	return line[end] == '.' && line[i:end] <= "23" && i > 0 && line[i-1] == ' ' && end+3 == len(line)
 }
 
-// stampOf returns the first line of a block, empty where it is too long.
+// stampOf returns the first line of a block, with the second where it has a name and no more; empty
+// where it is too long.
 func stampOf(k *doc.Block) string {
-	line, _, more := strings.Cut(k.Text, "\n")
-	if more && len(line) <= stampBytes {
-		return line
-	}
-	if more || k.Words-k.LinkWords > stampLine {
+	line, rest, more := strings.Cut(k.Text, "\n")
+	switch {
+	case more && len(line) > stampBytes, !more && k.Words-k.LinkWords > stampLine:
 		return ""
+	case more && !strings.ContainsAny(line, "0123456789"):
+		if second, _, _ := strings.Cut(rest, "\n"); len(second) <= stampBytes {
+			return k.Text[:len(line)+1+len(second)]
+		}
 	}
 	return line
 }
