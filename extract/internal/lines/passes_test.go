@@ -23,6 +23,11 @@ func ranks(names string) string {
 	return b.String()
 }
 
+// talk is what readers say below an article, in more words than its own.
+var talk = strings.Repeat("I walked there as a child with my father, and I am so glad that we will see the quay in use again before "+
+	"I am too old for it.\n\nYou all forget what it costs. My taxes pay for your walks, and nobody asked me whether I want a quay, "+
+	"or whether you would not rather have a road that we can drive on.\n\n", 6)
+
 // TestPasses holds each pass to a text that shows what it is for: what must stand in the output,
 // and what must not.
 func TestPasses(t *testing.T) {
@@ -42,6 +47,11 @@ func TestPasses(t *testing.T) {
 			"comments", article(6) + "\n14 comments\n\n" + strings.Repeat(comment, 5),
 			[]string{"Masons have laid"},
 			[]string{"I walked past it", "14 comments"},
+		},
+		{
+			"comments between head and foot", article(3) + "\n\nTop rated comments\n\n" + talk + "\n\nRead all comments\n",
+			[]string{"Masons have laid"},
+			[]string{"Top rated comments", "I walked there as a child", "You all forget", "Read all comments"},
 		},
 		{
 			"list", article(2) + "The people who built it:\n\n" + people(200) + "\n" + labelled,

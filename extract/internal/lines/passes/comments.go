@@ -1,6 +1,9 @@
 package passes
 
-import "shuck/extract/internal/rules"
+import (
+	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
+)
 
 // Readers' comments below an article: a head of theirs, and then name after date after reply.
 const (
@@ -12,21 +15,56 @@ const (
 
 const commentMarks = 1<<rules.Comments | 1<<rules.Date
 
+// A thread without such marks stands between a head and a foot of readers' comments.
+const (
+	threadHeads = 3   // heads that are looked at
+	threadFoot  = 5   // units from the end of the text among which the foot is
+	threadTalk  = 1.5 // times the share of words that name writer and reader above it
+)
+
 // cutComments drops what follows the head of readers' comments.
 func cutComments(s *State) {
-	before := 0
+	before, heads := 0, 0
 	for i := range s.Units {
-		if u := &s.Units[i]; u.EndMark && u.Digits > 0 && u.Groups&(1<<rules.Comments) != 0 &&
-			before >= commentsBefore {
-			if s.comments(i) {
+		u := &s.Units[i]
+		if u.EndMark && u.Groups&(1<<rules.Comments) != 0 && before >= commentsBefore && heads < threadHeads {
+			heads++
+			if u.Digits > 0 && s.comments(i) || u.Words > 1 && s.isBracketed(i) {
 				s.decideAll(i, len(s.Units), false)
+				return
 			}
-			return
 		}
 		if s.kept(i) {
-			before += int(s.Units[i].Words)
+			before += int(u.Words)
 		}
 	}
+}
+
+// isBracketed reports whether unit i heads a thread with a foot, "Read all comments", in which more
+// is said of writer and reader than above it.
+func (s *State) isBracketed(i int) bool {
+	if s.Units[i].Kind == doc.Heading || s.speaksOf(i) || s.headsOwn(i) {
+		return false
+	}
+	foot := len(s.Units) - 1
+	for foot > i && (!s.Units[foot].EndMark || s.Units[foot].Groups&(1<<rules.Comments) == 0) {
+		foot--
+	}
+	if foot <= i+1 || foot < len(s.Units)-threadFoot {
+		return false
+	}
+	var above, below, wordsAbove, wordsBelow float32
+	for j := range s.Units[:foot] {
+		switch u := &s.Units[j]; {
+		case j < i && s.kept(j):
+			above += float32(u.Addressed)
+			wordsAbove += float32(u.Tokens)
+		case j > i:
+			below += float32(u.Addressed)
+			wordsBelow += float32(u.Tokens)
+		}
+	}
+	return below*wordsAbove > threadTalk*above*wordsBelow
 }
 
 // comments reports whether what is kept after unit i is readers' comments.
