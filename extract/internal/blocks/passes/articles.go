@@ -91,7 +91,7 @@ func (s *State) isShortLine(i int) bool { return s.Blocks[i].Words <= bylineWord
 
 // isStory reports whether the blocks from i to end are another article: a title of its own, of the
 // level of the page's, or a link to where the article stands alone or with a line below it like the
-// page's own, before any prose, and prose below it. A part of the page's own article has a heading
+// page's own or with a day, before any prose, and prose below it. A part of the page's own article has a heading
 // below its title.
 func (s *State) isStory(i, end int) bool {
 	head := false
@@ -99,10 +99,20 @@ func (s *State) isStory(i, end int) bool {
 		switch k := &s.Blocks[i]; {
 		case k.Kind == doc.Heading && s.Copy[i] != s.Copy[s.TitleAt]:
 			head = head || k.Level == s.Blocks[s.TitleAt].Level ||
-				k.Level <= 2 && (k.LinkWords == k.Words || s.isSignedAlike(i))
+				k.Level <= 2 && (k.LinkWords == k.Words || s.isSignedAlike(i) || s.isDay(s.NextText(i)))
 		case s.Texts[i].Prose:
 			return head
 		}
 	}
 	return false
+}
+
+// isDay reports whether block i is a short line with figures, and no sentence, as a title has of its
+// day.
+func (s *State) isDay(i int) bool {
+	if i < 0 {
+		return false
+	}
+	k, t := &s.Blocks[i], &s.Texts[i]
+	return k.Kind == doc.Paragraph && k.Words <= stampLine && t.Digits > 0 && !t.Prose && !t.Ends
 }
