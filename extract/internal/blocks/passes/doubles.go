@@ -64,7 +64,7 @@ const (
 	aloneSteps   = 8 // elements out from the line
 )
 
-// dropCopies leaves out the second of two copies of a text, block for block, all copies of a line
+// dropCopies leaves out the second of two copies of a text, block for block, with its title, all copies of a line
 // that is alone in each of a run of boxes: the caption under every picture, and all but the first
 // where the boxes hold more.
 func (s *State) dropCopies() {
@@ -76,9 +76,11 @@ func (s *State) dropCopies() {
 			}
 		}
 		if end-i >= copiedBlocks && words >= copiedWords {
-			for ; i < end; i++ {
-				s.decide(i, false)
+			s.decideAll(i, end, false)
+			if i > 0 && s.headsCopy(i-1) {
+				s.decide(i-1, false)
 			}
+			i = end
 		}
 		i = max(i+1, end)
 	}
@@ -92,6 +94,14 @@ func (s *State) dropCopies() {
 			s.decide(i, false)
 		}
 	}
+}
+
+// headsCopy reports whether block i says the title, right above a copy of the text in the same
+// element: a page's copy for the printer has it with the site's name.
+func (s *State) headsCopy(i int) bool {
+	k := &s.Blocks[i]
+	_, _, share := s.Title.Overlap(s.First.Of(i))
+	return i > s.TitleAt && k.Node == s.Blocks[i+1].Node && k.Words <= s.Title.Size+headWords && share == 1
 }
 
 // copies reports whether block j, as the ones from i to it, is a copy of an earlier one, and in the
