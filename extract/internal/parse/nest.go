@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"shuck/extract/doc"
+	"shuck/extract/internal/rules"
 )
 
 // open is an open element. What a question about its ancestors would ask is kept on it, so that no
@@ -21,6 +22,7 @@ type open struct {
 	spans    int32  // of a mark: number of the spans then
 	drawn    bool   // it holds a formula as a script drew it
 	custom   bool   // an element of the page's own
+	apart    bool   // one that is a box by its name: <app-footer>
 	class    uint32 // of a span: hash of a class that names a part
 	ctx      place
 }
@@ -50,6 +52,9 @@ type place struct {
 	drawnLines bool
 }
 
+// boxes are the classes of what frames a page.
+const boxes = rules.ClassNav | rules.ClassMasthead | rules.ClassFooter
+
 func (b *builder) top() *open { return &b.stack[len(b.stack)-1] }
 
 // push opens an element and gives its node.
@@ -64,7 +69,7 @@ func (b *builder) push(tag doc.Tag, pos int32, a *attrs, name uint32) int32 {
 		*e = open{scope: -1, special: -1, closer: -1, list: -1}
 	}
 	e.node, e.tag, e.name, e.prevSame = node, tag, name, b.opens[tag]
-	e.from, e.spans, e.drawn, e.custom, e.class = 0, 0, false, false, 0
+	e.from, e.spans, e.drawn, e.custom, e.apart, e.class = 0, 0, false, false, false, 0
 	t := tagTraits[tag]
 	if t&scope != 0 {
 		e.scope = at
@@ -90,7 +95,14 @@ func (b *builder) push(tag doc.Tag, pos int32, a *attrs, name uint32) int32 {
 		e.from = int32(len(b.text))
 		e.class = b.classes.part(a)
 	case tag == doc.TagOther && name != 0:
-		e.from, e.custom = int32(len(b.text)), b.isOwn(pos)
+		e.custom = b.isOwn(pos)
+		if e.custom && isCustom(b.src, pos) && b.holdsBlocks(&b.stack[at-1]) {
+			if e.apart = b.tree.Class[node]&boxes != 0; e.apart {
+				b.flush()
+			}
+			e.ctx.block, e.ctx.inline = node, 0
+		}
+		e.from = int32(len(b.text))
 	}
 	if e.ctx.pre || p&(listing|markup|codeLine) != 0 || e.ctx.listing > 0 {
 		b.enterListing(e, tag, p)
@@ -230,6 +242,9 @@ func (b *builder) popTo(at int32) {
 		}
 		if e.drawn {
 			b.endDrawn(e)
+		}
+		if e.apart {
+			b.flush()
 		}
 		if e.tag == doc.TagForm {
 			b.endForm(e)
