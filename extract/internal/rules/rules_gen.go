@@ -6366,6 +6366,8 @@ var table = [...]Rule{
 			"Please enable JavaScript to view this page.",
 			"Get it on Google Play",
 			"For an index of all available documentation, see /llms.txt",
+			"You are using an out of date browser. It may not display this site correctly.",
+			"Use Up/Down Arrow keys to increase or decrease volume.",
 		},
 		Misses: []string{
 			"Apps eat the phone's battery",

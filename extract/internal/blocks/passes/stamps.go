@@ -131,13 +131,13 @@ func (s *State) named(lines []int) bool {
 	return float32(len(names)) >= otherNames*float32(len(lines))
 }
 
-// isStamp reports whether a block is, or begins with, a line that has a day with its year, a time
-// of day and more.
+// isStamp reports whether a block is, begins with or ends with a stamp.
 func isStamp(k *doc.Block) bool {
-	line := stampOf(k)
-	if line == "" || k.Kind == doc.Heading || k.Kind == doc.TableRow {
-		return false
-	}
+	return k.Kind != doc.Heading && k.Kind != doc.TableRow && stampOf(k) != ""
+}
+
+// tellsTime reports whether a line has a day with its year, a time of day and more.
+func tellsTime(line string) bool {
 	day, clock, letters, short := false, false, 0, 0
 	for i := 0; i < len(line); {
 		c := line[i]
@@ -177,20 +177,26 @@ func isDotted(line string, i, end int) bool {
 	return line[end] == '.' && line[i:end] <= "23" && i > 0 && line[i-1] == ' ' && end+3 == len(line)
 }
 
-// stampOf returns the first line of a block, with the second where it has a name and no more; empty
-// where it is too long.
+// stampOf returns the stamp of a block: its first line, with the second where it has a name and no
+// more, or the last of several; empty where neither is one.
 func stampOf(k *doc.Block) string {
 	line, rest, more := strings.Cut(k.Text, "\n")
-	switch {
-	case more && len(line) > stampBytes, !more && k.Words-k.LinkWords > stampLine:
-		return ""
-	case more && !strings.ContainsAny(line, "0123456789"):
-		if second, _, _ := strings.Cut(rest, "\n"); len(second) <= stampBytes {
-			return k.Text[:len(line)+1+len(second)]
+	if !more {
+		if k.Words-k.LinkWords > stampLine || !tellsTime(line) {
+			return ""
+		}
+		return line
+	}
+	if second, _, _ := strings.Cut(rest, "\n"); !strings.ContainsAny(line, "0123456789") {
+		line = k.Text[:len(line)+1+len(second)]
+	}
+	for _, line := range [...]string{line, rest[strings.LastIndexByte(rest, '\n')+1:]} {
+		if len(line) <= stampBytes && tellsTime(line) {
+			return line
 		}
 	}
-	return line
+	return ""
 }
 
-// stampBytes is the length of a line at most that has others below it.
+// stampBytes is the length of a stamp at most that is one line of several.
 const stampBytes = 100
