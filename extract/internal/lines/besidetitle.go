@@ -31,7 +31,7 @@ func isValue(t *facts.Text, i int) bool {
 func namesWriter(t *facts.Text, i int) bool {
 	u := &t.Units[i]
 	return i+1 < len(t.Units) && u.Groups == 0 && u.Words <= nameWords && !u.Sentence &&
-		(u.Digits == 0 && isBeside(t, i+1) || u.Digits > 0 && t.Units[i+1].Prose)
+		(u.Digits == 0 && isBeside(t, i+1) || u.Digits > 0 && !isValue(t, i) && t.Units[i+1].Prose)
 }
 
 // headsSentence reports whether unit i is a label above a sentence or a question.

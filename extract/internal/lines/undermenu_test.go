@@ -36,6 +36,7 @@ func TestBelowMenu(t *testing.T) {
 		{"verses below who wrote them", []string{"Home", "Poems", "Log in", "Apple tree", "Olena Haiova", "You planted it", "in the year when I learned", "to write my name."}, 1, 3},
 		{"a number above the text", []string{"Home", "Portal", "Boats", "Lawn mower Lind 38 for quiet lawns", "Number 1102", said}, 1, 3},
 		{"above where it is from", []string{"Home", "Portal", "Boats", "Notice on when the hall opens", "Source: Hollin Hall", "3 May 2024", said}, 1, 3},
+		{"values above the text", []string{"Pottery", "Item details", "Highlights", "Material: clay and glaze", "Holds: 350 millilitres", said}, 0, 0},
 		{"a button", []string{"Home", "Regatta", "Add to cart", said}, 1, 1},
 		{"no menu", []string{"Harbour", "Two records fall on water", said}, 0, 0},
 	} {
