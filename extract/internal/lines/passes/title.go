@@ -52,10 +52,17 @@ func putTitle(s *State) {
 	s.decide(s.Title, true)
 	for i := s.Title + 1; i < len(s.Units); i++ {
 		if _, above := s.byHash[s.Units[i].Hash]; above && s.kept(i) && !s.headsValues(i) &&
-			!(short && s.Units[i].Copies == 1 && i+1 < len(s.Units) && s.kept(i+1) && !s.Units[i+1].Prose) {
+			!(short && s.headsLine(i)) {
 			s.decide(i, false)
 		}
 	}
+}
+
+// headsLine reports whether unit i is a word or two, said once besides, right above a short line that
+// stays.
+func (s *State) headsLine(i int) bool {
+	u := &s.Units[i]
+	return u.Words < headWords && u.Copies == 1 && i+1 < len(s.Units) && s.kept(i+1) && !s.Units[i+1].Prose
 }
 
 // goesOn reports whether unit i breaks off in a comma, or goes on a line that does: a poem's lines and
