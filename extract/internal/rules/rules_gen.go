@@ -62,6 +62,7 @@ var table = [...]Rule{
 			"Rezept drucken",
 			"Stelle merken",
 			"Für später merken",
+			"Springe zu rezept",
 		},
 		Misses: []string{
 			"Teilen der Stadt drohte die Flut",
@@ -69,6 +70,7 @@ var table = [...]Rule{
 			"Rezept drucken wollte der Bäcker nie",
 			"Stelle merken, an der die Farbe abblättert",
 			"Später lesen konnte er es nicht mehr",
+			"Springe zu Rezepten der Großmutter nie ohne Salz",
 		},
 	},
 	{
@@ -80,12 +82,14 @@ var table = [...]Rule{
 			"Partager sur Facebook",
 			"Ajouter à vos sélections",
 			"Partager cette offre",
+			"Noter cette recette",
 		},
 		Misses: []string{
 			"Partager un appartement à trois",
 			"Imprimer sa marque sur le parti",
 			"Partager avec les autres",
 			"Partager cette offre avec son frère lui semblait juste",
+			"Noter cette recette dans le cahier prit du temps",
 		},
 	},
 	{
@@ -98,12 +102,14 @@ var table = [...]Rule{
 			"Guardar oferta",
 			"Guardar para más tarde",
 			"Comparte este artículo en Facebook.",
+			"Valora esta receta",
 		},
 		Misses: []string{
 			"Compartir piso sale más barato",
 			"Guardar silencio no bastó",
 			"Guardar oferta tras oferta en un cajón",
 			"Guardar para más tarde el pan que sobra",
+			"Ver receta tras receta le daba hambre",
 		},
 	},
 	{
@@ -118,6 +124,7 @@ var table = [...]Rule{
 			"Salvar vaga",
 			"Salvar para ler depois",
 			"Compartilhe este artigo no Facebook.",
+			"Pular para a receita",
 		},
 		Misses: []string{
 			"Compartilhar dados sem licença é crime",
@@ -125,6 +132,7 @@ var table = [...]Rule{
 			"Gostou do mar e ficou",
 			"Salvar vaga por vaga o estacionamento do bairro",
 			"Salvar para ler depois era um luxo",
+			"Avalie esta receita com calma, disse a avó",
 		},
 	},
 	{
@@ -137,12 +145,14 @@ var table = [...]Rule{
 			"Salva annuncio",
 			"Salva per dopo",
 			"Condividi questo articolo su Facebook.",
+			"Salta alla ricetta",
 		},
 		Misses: []string{
 			"Stampa e governo ai ferri corti",
 			"Condividi la sorte di chi parte",
 			"Salva annuncio per annuncio da vent'anni",
 			"Salva per dopo il pane che avanza",
+			"Vota questa ricetta chi non ha fame",
 		},
 	},
 	{
@@ -155,12 +165,14 @@ var table = [...]Rule{
 			"Vacature delen",
 			"Artikel printen",
 			"Deel dit artikel op Facebook.",
+			"Ga naar recept",
 		},
 		Misses: []string{
 			"Delen van het dak waaiden weg",
 			"Deel twee volgt in mei",
 			"Vacature delen met een collega mag daar",
 			"Bewaar voor later wat je nu niet eet",
+			"Ga naar receptie twee, zei de man",
 		},
 	},
 	{
@@ -218,6 +230,7 @@ var table = [...]Rule{
 			"收藏职位",
 			"稍后阅读",
 			"分享这篇文章到微博。",
+			"收藏食谱",
 		},
 		Misses: []string{
 			"分享经济正在改变城市",
@@ -228,6 +241,7 @@ var table = [...]Rule{
 			"分享至今，已有三百人讲过自己的书",
 			"收藏职位证书的人不多",
 			"稍后他走进了厨房",
+			"收藏食谱的人不多",
 		},
 	},
 	{
@@ -241,6 +255,7 @@ var table = [...]Rule{
 			"求人を保存",
 			"後で読む",
 			"この記事をFacebookでシェアする。",
+			"レシピへ移動",
 		},
 		Misses: []string{
 			"シェアは三割に達した",
@@ -248,6 +263,7 @@ var table = [...]Rule{
 			"クリックして予約する人が増えた",
 			"気になる点は三つある",
 			"後で読むと約束した本",
+			"他のレシピより塩が多い",
 		},
 	},
 	{
@@ -260,12 +276,14 @@ var table = [...]Rule{
 			"채용공고 저장",
 			"나중에 읽기",
 			"이 기사를 페이스북에 공유하세요.",
+			"레시피로 이동",
 		},
 		Misses: []string{
 			"공유 자전거가 늘었다",
 			"인쇄 기술의 역사",
 			"관심공고를 벽에 붙여 두었다",
 			"나중에 읽기로 한 책",
+			"레시피로 이동한 가게",
 		},
 	},
 	{
@@ -277,12 +295,14 @@ var table = [...]Rule{
 			"Spara annonsen",
 			"Spara till senare",
 			"Dela den här artikeln på Facebook.",
+			"Hoppa till recept",
 		},
 		Misses: []string{
 			"Dela på er, ropade han",
 			"Sparade pengar räcker inte",
 			"Spara annonsen i lådan, sa hon",
 			"Spara till vintern det du inte äter",
+			"Gå till receptet för mod, sa hon",
 		},
 	},
 	{
@@ -296,6 +316,7 @@ var table = [...]Rule{
 			"Gem annoncen",
 			"Gem til senere",
 			"Del denne artikel på Facebook.",
+			"Hop til opskrift",
 		},
 		Misses: []string{
 			"Del af byen brændte",
@@ -303,6 +324,7 @@ var table = [...]Rule{
 			"Delt i to af åen",
 			"Gem annoncen i skuffen, sagde hun",
 			"Gem til vinteren hvad du ikke spiser",
+			"Hop til opskriften på held, sagde hun",
 		},
 	},
 	{
@@ -313,12 +335,14 @@ var table = [...]Rule{
 			"Jaa Facebookissa",
 			"Tallenna ilmoitus",
 			"Tallenna myöhemmäksi",
+			"Hyppää reseptiin",
 		},
 		Misses: []string{
 			"Jaa korttipakka kahteen osaan",
 			"Tulosta ei ole vielä saatu",
 			"Tallenna ilmoitus laatikkoon, hän sanoi",
 			"Tallenna muistosi ennen kuin unohdat",
+			"Arvostele reseptiä vasta syötyäsi",
 		},
 	},
 	{
@@ -349,6 +373,7 @@ var table = [...]Rule{
 			"İlanı kaydet",
 			"Sonra oku",
 			"Bu makaleyi Facebook'ta paylaşın.",
+			"Tarife atla",
 		},
 		Misses: []string{
 			"Paylaşım savaşı sürüyor",
@@ -356,6 +381,7 @@ var table = [...]Rule{
 			"Yazdırdığı kitap iki yılda satıldı",
 			"İlanı kaydeden adam geri dönmedi",
 			"Sonra okuduğu kitabı geri verdi",
+			"Tarife atlanan adım yok",
 		},
 	},
 	{
@@ -368,6 +394,7 @@ var table = [...]Rule{
 			"Uložit nabídku",
 			"Uložit na později",
 			"Sdílejte tento článek na Facebooku.",
+			"Přeskočit na recept",
 		},
 		Misses: []string{
 			"Sdílet byt s cizími se nechce",
@@ -375,6 +402,7 @@ var table = [...]Rule{
 			"Sdílená radost je dvojnásobná",
 			"Uložit nabídku do šuplíku bylo snadné",
 			"Uložit na později chléb, který zbude",
+			"Přeskočit na receptu krok se nevyplatí",
 		},
 	},
 	{
@@ -562,12 +590,14 @@ var table = [...]Rule{
 			"Del på Facebook",
 			"Lagre annonsen",
 			"Lagre til senere",
+			"Hopp til oppskrift",
 		},
 		Misses: []string{
 			"Del av byen brant ned",
 			"Delt mening om havnen",
 			"Lagre annonsen i skuffen, sa hun",
 			"Lagre til vinteren det du ikke spiser",
+			"Gå til oppskriften på hell, sa hun",
 		},
 	},
 	{
@@ -600,6 +630,7 @@ var table = [...]Rule{
 			"Hirdetés megosztása",
 			"Betűméret",
 			"Oszd meg ezt a cikket a Facebookon!",
+			"Értékeld a receptet",
 		},
 		Misses: []string{
 			"Megosztás helyett felolvasta a levelet",
@@ -608,6 +639,7 @@ var table = [...]Rule{
 			"Mentésre szorult a hajó",
 			"Hirdetés megosztása miatt bírságoltak",
 			"Mentés közben elsüllyedt a csónak",
+			"Értékeld a recepteket bölcsen, mondta",
 		},
 	},
 	{
@@ -729,12 +761,14 @@ var table = [...]Rule{
 			"حفظ الوظيفة",
 			"احفظ لوقت لاحق",
 			"شارك هذا المقال على فيسبوك.",
+			"الانتقال إلى الوصفة",
 		},
 		Misses: []string{
 			"شارك اللاعب في مباراتين",
 			"مشاركة المرأة في الانتخابات ضعيفة",
 			"حفظ الوظيفة لأخيه حتى عاد",
 			"احفظ الخبز لفصل الشتاء",
+			"الانتقال إلى الوصفة القديمة كان صعبا",
 		},
 	},
 	{
@@ -763,12 +797,14 @@ var table = [...]Rule{
 			"שלח לחבר",
 			"שמור משרה",
 			"שמור לאחר כך",
+			"למתכון",
 		},
 		Misses: []string{
 			"שתפו פעולה עם המשטרה",
 			"הדפסה ראשונה של הספר אזלה",
 			"שמור משרה לאחי, ביקש האיש",
 			"שמור את הלחם לחורף",
+			"למתכון הזה יש סוד",
 		},
 	},
 	{
@@ -799,12 +835,14 @@ var table = [...]Rule{
 			"Изпрати на приятел",
 			"Запази обявата",
 			"Запази за по-късно",
+			"Принтирай рецептата",
 		},
 		Misses: []string{
 			"Сподели хляба си с бедните",
 			"Изпрати писмо на сестра си",
 			"Запази обявата в чекмеджето",
 			"Запази за зимата каквото не ядеш",
+			"Принтирай рецептата и я сложи на стената",
 		},
 	},
 	{
@@ -819,6 +857,7 @@ var table = [...]Rule{
 			"Pošalji prijatelju",
 			"Sačuvaj oglas",
 			"Sačuvaj za kasnije",
+			"Štampaj recept",
 		},
 		Misses: []string{
 			"Подели хлеб са сиромашнима",
@@ -827,6 +866,7 @@ var table = [...]Rule{
 			"Pošalji pismo sestri",
 			"Sačuvaj oglas u fioci, rekla je",
 			"Sačuvaj za zimu što ne pojedeš",
+			"Štampaj recepte za decu, rekla je",
 		},
 	},
 	{
@@ -838,12 +878,14 @@ var table = [...]Rule{
 			"Pošalji prijatelju",
 			"Spremi oglas",
 			"Spremi za kasnije",
+			"Skoči na recept",
 		},
 		Misses: []string{
 			"Podijeli kruh sa siromašnima",
 			"Pošalji pismo sestri",
 			"Spremi oglas u ladicu, rekla je",
 			"Spremi za zimu što ne pojedeš",
+			"Skoči na recepciju, rekla je",
 		},
 	},
 	{
@@ -855,12 +897,14 @@ var table = [...]Rule{
 			"Pošlji prijatelju",
 			"Shrani oglas",
 			"Shrani za pozneje",
+			"Skoči na recept",
 		},
 		Misses: []string{
 			"Deli kruh z revnimi",
 			"Pošlji pismo sestri",
 			"Shrani oglas v predal, je rekla",
 			"Shrani za zimo, česar ne poješ",
+			"Skoči na recepcijo, je rekla",
 		},
 	},
 	{
@@ -7017,6 +7061,7 @@ var table = [...]Rule{
 			"This post is for paid subscribers",
 			"If you enjoyed this article, we have a proposition for you",
 			"Our journalism needs readers",
+			"∙ Paid",
 		},
 		Misses: []string{
 			"Logging in the hills ended",
@@ -7026,6 +7071,7 @@ var table = [...]Rule{
 			"Paywalls went up at three papers",
 			"Our members met in Leith on Monday",
 			"Member-only clubs were closed that winter",
+			"Paid in full",
 		},
 	},
 	{
@@ -14174,6 +14220,9 @@ var table = [...]Rule{
 			"Posts: 1,893",
 			"Reply with quote",
 			"Asked 3 years ago",
+			"answered Mar 3, 2018 at 20:05",
+			"Asked 4 years, 2 months ago",
+			"3 Answers",
 			"Mit Zitat antworten",
 			"Inscrit le : 3 mai 2020",
 			"Inscription : 12 nov. 2017, 18:04",
@@ -14210,6 +14259,8 @@ var table = [...]Rule{
 			"Posts: the wooden kind",
 			"Joined by his sister, he left",
 			"Asked 3 years before his death",
+			"Answered marks were red",
+			"Three answers came by post",
 			"Zitieren will ihn niemand",
 			"Inscription : trois euros, gratuit pour les enfants",
 			"Ir a pie",
