@@ -14,14 +14,18 @@ const (
 	postDigits  = 5   // of the longest
 	postScore   = .15 // least score of such a sentence
 	posterWords = 2   // of the longest name of a member
+	votesBytes  = 24  // of the longest line of figures beside a post
 	postLines   = 2   // between the last number and its post: who wrote it, and how many others
 )
 
 // keepPosts keeps those sentences.
 func keepPosts(s *State) {
-	first, last, posts := -1, -1, 0
+	first, last, posts, forum := -1, -1, 0, 0
 	for i := s.Title + 1; i < len(s.Units); i++ {
-		if !s.isPostNumber(i) && !s.isPostHead(i) && !s.isMember(i) {
+		switch {
+		case s.isMember(i), s.isPostStamp(i):
+			forum++
+		case !s.isPostNumber(i) && !s.isPostHead(i):
 			continue
 		}
 		if posts++; first < 0 {
@@ -32,16 +36,21 @@ func keepPosts(s *State) {
 	if posts < postsLeast {
 		return
 	}
+	for i := s.Title + 1; forum >= postsLeast && i < first; i++ {
+		if s.isVotes(i) {
+			s.decide(i, false)
+		}
+	}
 	told := false // something of the last post
 	for i := first; i < len(s.Units); i++ {
 		u := &s.Units[i]
-		said := u.Sentence && u.Kind == doc.Paragraph && u.Groups == 0 &&
+		said := (u.Sentence || u.Question || u.Bang) && u.Kind == doc.Paragraph && u.Groups == 0 &&
 			(u.Copies < inARow || u.Earlier == 0) && s.Score[i] >= postScore
 		switch {
 		case said:
 			s.decide(i, true)
 			told = i > last
-		case s.isPostHead(i), s.isPoster(i):
+		case s.isPostHead(i), s.isPoster(i), forum >= postsLeast && s.isVotes(i):
 			s.decide(i, false)
 		case told || i > last+postLines:
 			return
@@ -90,11 +99,26 @@ func (s *State) isPostHead(i int) bool {
 	return at > 0 && at <= postDigits && strings.Trim(line[:at], "0123456789") == ""
 }
 
-// isPoster reports whether unit i names who wrote a post: between its number and what a forum says
-// of its members.
+// isPoster reports whether unit i names who wrote a post: between its number, or when it was written,
+// and what a forum says of its members.
 func (s *State) isPoster(i int) bool {
-	return s.Units[i].Words <= posterWords && i > 0 && s.isPostNumber(i-1) && i+1 < len(s.Units) &&
-		s.Units[i+1].Groups&(1<<rules.Comments) != 0
+	return s.Units[i].Words <= posterWords && i > 0 && (s.isPostNumber(i-1) || s.isPostStamp(i-1)) &&
+		i+1 < len(s.Units) && s.Units[i+1].Groups&(1<<rules.Comments|1<<rules.Counter) != 0
+}
+
+// isPostStamp reports whether unit i says, in a forum's words, when a post was written: "answered Mar
+// 3, 2018 at 20:05".
+func (s *State) isPostStamp(i int) bool {
+	u := &s.Units[i]
+	return u.Groups&(1<<rules.Comments) != 0 && u.Digits > stampDigits && u.Words <= stampWords && !u.Sentence
+}
+
+// isVotes reports whether unit i is figures and nothing else, as stand beside a post that a forum tells
+// more of: how many votes it has, which it is, what its writer has earned.
+func (s *State) isVotes(i int) bool {
+	u := &s.Units[i]
+	return u.Digits > 0 && u.Letters == 0 && u.Kind == doc.Paragraph && u.Bytes <= votesBytes &&
+		strings.Trim(s.Blocks[u.First].Text, "# \t,.0123456789") == ""
 }
 
 // isMember reports whether unit i is what a forum says of a member beside a post: "Posts: 212".
