@@ -56,7 +56,10 @@ func dropStamped(s *State) {
 	first := s.beginOf(lines)
 	s.decideAll(s.headOfComments(first), first, false)
 	i := first
-	for ; i < min(lines[len(lines)-1]+longest, len(s.Blocks)) && s.Blocks[i].Kind != doc.Heading; i++ {
+	for ; i < min(lines[len(lines)-1]+longest, len(s.Blocks)); i++ {
+		if s.Blocks[i].Kind == doc.Heading && !s.isCommentsHead(i) {
+			break
+		}
 		s.decide(i, false)
 	}
 	if s.keptFrom(i) <= belowThread {
