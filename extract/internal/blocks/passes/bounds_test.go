@@ -81,6 +81,8 @@ func TestBoundsOfPasses(t *testing.T) {
 		{"beside a core of .71", branch(.71, .49), dropBranches, "s49", false},
 		{"beside a core of .69", branch(.69, .49), dropBranches, "s49", true},
 		{"comments of .69 beside .75", beside(p(60, .75), 20, .69), comments, "s69", false},
+		{"comments of .62 beside .61", beside(p(60, .61), 20, .62), comments, "s62", true},
+		{"comments of .61 beside .62", beside(p(60, .62), 20, .61), comments, "s61", false},
 		{"comments of .71 beside .75", beside(p(60, .75), 20, .71), comments, "s71", true},
 		{"comments of .79 beside .9", thread(60, 20, .79), comments, "s79", false},
 		{"comments of .81 beside .9", thread(60, 20, .81), comments, "s81", true},

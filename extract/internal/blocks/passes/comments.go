@@ -8,7 +8,8 @@ import (
 
 // comments deals with readers' comments below an article: it leaves them out, or keeps what in them
 // reads as text where they are asked for. A page whose comments are what it is about, a thread, is
-// one of a forum, or one where the model is sure of them, or has hardly anything else.
+// one of a forum, or one where the model is sure of them, surer than of all else, or has hardly
+// anything else.
 func comments(s *State) {
 	s.readRoots()
 	s.thread = engine.Zeroed(s.thread, len(s.Tree.Tag))
@@ -39,7 +40,7 @@ func comments(s *State) {
 			own += k.Score * float32(k.Words)
 		}
 	}
-	if inside == 0 || outside < minArticle || right/inside >= max(sureThread, own/outside-asSure) {
+	if inside == 0 || outside < minArticle || right/inside >= max(min(sureThread, own/outside), own/outside-asSure) {
 		return
 	}
 	for i := range s.Blocks {
