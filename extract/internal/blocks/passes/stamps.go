@@ -36,7 +36,7 @@ func dropStamped(s *State) {
 				}
 				continue
 			}
-			if n := len(lines); n > 0 && i-lines[n-1] > stampGap {
+			if n := len(lines); n > 0 && n < fewStamps && i-lines[n-1] > stampGap {
 				lines = lines[:0]
 			}
 			lines = append(lines, i)
@@ -163,15 +163,21 @@ func tellsTime(line string) bool {
 		switch {
 		case isYear(digits):
 			day = true
-		case len(digits) <= 2 && end+2 < len(line) &&
-			(line[end] == ':' || line[end] == 'h' || isDotted(line, i, end)) &&
-			line[end+1] >= '0' && line[end+1] <= '5' && line[end+2] >= '0' && line[end+2] <= '9':
+		case len(digits) <= 2 && areMinutes(line[end:]) &&
+			(line[end] == ':' || line[end] == 'h' || isDotted(line, i, end)):
 			clock = true
 			end += 3
 		}
 		i = end
 	}
 	return day && clock && letters >= 2
+}
+
+// areMinutes reports whether s is a sign and the minutes of an hour: ":31", "h31"; no page of a
+// journal, as in "2008;21:1350".
+func areMinutes(s string) bool {
+	digit := func(i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
+	return digit(1) && digit(2) && !digit(3) && s[1] <= '5'
 }
 
 // isDotted reports whether a dot stands behind the digits from i to end of a line as in a time of
