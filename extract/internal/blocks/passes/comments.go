@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"shuck/extract/doc"
 	"shuck/extract/internal/blocks/facts"
 	"shuck/extract/internal/engine"
 	"shuck/extract/internal/rules"
@@ -40,7 +41,8 @@ func comments(s *State) {
 			own += k.Score * float32(k.Words)
 		}
 	}
-	if inside == 0 || outside < minArticle || right/inside >= max(min(sureThread, own/outside), own/outside-asSure) {
+	if inside == 0 || outside < minArticle ||
+		right/inside >= max(min(sureThread, own/outside), own/outside-asSure) {
 		return
 	}
 	for i := range s.Blocks {
@@ -56,13 +58,40 @@ func (s *State) readRoots() {
 	t := s.Tree
 	all := float32(s.kept.words[0])
 	s.under = engine.Zeroed(s.under, len(t.Tag))
+	headed := s.headedRoot()
 	for x := 1; x < len(t.Tag); x++ {
 		s.under[x] = s.under[t.Parent[x]]
-		if s.under[x] == 0 && t.Class[x]&rules.ClassComment != 0 && float32(s.kept.words[x]) <= mostOfPage*all {
+		if s.under[x] == 0 && t.Class[x]&rules.ClassComment != 0 &&
+			(int32(x) == headed || float32(s.kept.words[x]) <= mostOfPage*all) {
 			s.under[x] = int32(x)
 		}
 	}
 }
+
+// headedRoot returns the element named for comments that a head of them is the first text of, below
+// other text: it is no page's own, however much of it it holds. It is -1 where there is none.
+func (s *State) headedRoot() int32 {
+	for i := range s.Blocks {
+		if !s.isCommentsHead(i) || !s.Texts[i].Says(doc.End) {
+			continue
+		}
+		above := s.textBefore(i)
+		if above < 0 {
+			return -1
+		}
+		x := s.Blocks[i].Node
+		for n := 0; n < rootSteps && x > 0 && !s.Inside(s.Blocks[above].Node, x); n++ {
+			if s.Tree.Class[x]&rules.ClassComment != 0 {
+				return x
+			}
+			x = s.Tree.Parent[x]
+		}
+	}
+	return -1
+}
+
+// rootSteps is how many elements out from a head of comments the one named for them is.
+const rootSteps = 4
 
 // keepComments keeps the blocks of comments that are more than a name, a date or a button.
 func (s *State) keepComments() {

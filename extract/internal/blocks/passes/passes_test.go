@@ -72,6 +72,26 @@ func TestComments(t *testing.T) {
 	if got := keptText(v); !strings.Contains(got, "I was") {
 		t.Errorf("comments asked for: kept %s", got)
 	}
+	long := strings.Repeat("<p>I was there as well, and it was worse than that.</p>", 30)
+	for _, c := range []struct {
+		name, page string
+		want       bool
+	}{
+		{"below its head", body + "<div id=comments><h2>Comments</h2>" + long + "</div>", false},
+		{"in what is named so without a head", body + "<div id=comments>" + long + "</div>", true},
+		{"in what is named so, with the text", "<div id=comments>" + body + "<h2>Comments</h2>" + long + "</div>", true},
+	} {
+		v = read(t, c.page, func(s string) float32 {
+			if strings.HasPrefix(s, "I was") {
+				return .75
+			}
+			return .95
+		})
+		comments(v)
+		if got := strings.Contains(keptText(v), "I was"); got != c.want {
+			t.Errorf("a long thread %s: kept %v, want %v", c.name, got, c.want)
+		}
+	}
 	v = read(t, "<body class=comments-open>"+body, func(string) float32 { return .55 })
 	comments(v)
 	if got := keptText(v); !strings.Contains(got, "Nobody") {
