@@ -269,6 +269,33 @@ func TestAnnouncedBoxes(t *testing.T) {
 	}
 }
 
+// TestFeedBelow: an endless feed below a short article goes where the page says that it is one.
+func TestFeedBelow(t *testing.T) {
+	const card = "<div class=card><h3><a href=/a>The old lock is to be mended</a></h3>" +
+		"<p>The council said on Friday that the gates would hang before the winter, and no later.</p></div>"
+	for _, c := range []struct {
+		name, head string
+		cards      int
+		keeps      bool
+	}{
+		{"an article by its word", `<script type="application/ld+json">{"@type": "NewsArticle"}</script>`, 30, false},
+		{"what says nothing", "", 30, true},
+		{"what says nothing, with few cards", "", 8, false},
+	} {
+		page := c.head + "<article>" + body + "</article><div>" + strings.Repeat(card, c.cards) + "</div>"
+		v := read(t, page, func(s string) float32 {
+			if strings.HasPrefix(s, "The council") {
+				return .6
+			}
+			return .95
+		})
+		dropStories(v)
+		if got := strings.Contains(keptText(v), "The council"); got != c.keeps {
+			t.Errorf("%s: feed kept %v, want %v", c.name, got, c.keeps)
+		}
+	}
+}
+
 func TestFillGaps(t *testing.T) {
 	doubt := func(s string) float32 {
 		switch {

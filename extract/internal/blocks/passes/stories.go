@@ -33,7 +33,7 @@ func dropStories(s *State) {
 		if !teasers[n] || s.TitleAt >= 0 && s.In[s.TitleAt] == int32(n) {
 			continue
 		}
-		if !main.isMoreThan(r, named) || s.runScore(n) >= sureRun {
+		if !main.isMoreThan(s, r, named) || s.runScore(n) >= sureRun {
 			continue
 		}
 		beside := !s.Inside(r.Node, main.core)
@@ -168,10 +168,10 @@ func (m *mainText) isTitled(s *State) bool {
 }
 
 // isMoreThan reports whether a run of teasers may stand beside the article, which is named or not,
-// for what is in it.
-func (m *mainText) isMoreThan(r *facts.Repeat, named bool) bool {
+// for what is in it. A page that says it is an article may go on with any number.
+func (m *mainText) isMoreThan(s *State, r *facts.Repeat, named bool) bool {
 	if named {
-		return int(r.Words) <= mainTimes*m.words
+		return s.Typed[facts.KindArticle] || int(r.Words) <= mainTimes*m.words
 	}
 	return r.Priced == 0 && int(r.Words) >= sentence*r.Units
 }
