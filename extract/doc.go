@@ -36,7 +36,7 @@
 //	internal/     all that only this package and its neighbours use:
 //	  words/      words, sentence ends and folding in any script
 //	  decode/     bytes to UTF-8; HTML or raw text
-//	  jsonld/     what a page's JSON-LD says: its objects, the article's text, types
+//	  jsonld/     what a page's JSON-LD says: its objects, the article's text, posts, types
 //	  parse/      scan.go, attrs.go: a page's tags; css.go, sheet.go: what its style sheets hide; build.go,
 //	              nest.go, format.go: the flat tree; content.go, runs.go, blocks.go: its text and blocks;
 //	              eight.go: eight bytes looked at as one number; text.go, markdown.go: the lines of a raw

@@ -5,6 +5,7 @@ type Linked struct {
 	Main   LinkedNode // the object that is the page itself most surely
 	Sites  []string   // names of publishers, organisations and web sites, in order
 	Bodies []string   // each articleBody
+	Posts  []string   // the text of each question, answer and post of a thread
 	Types  []string   // the start of what follows each "@type", as JSON
 }
 

@@ -15,6 +15,7 @@ func Read(scripts []string) doc.Linked {
 	for _, script := range scripts {
 		r.objects(script)
 		r.bodies(script)
+		r.posts(script)
 		r.types(script)
 	}
 	r.settle()

@@ -42,3 +42,28 @@ func TestRead(t *testing.T) {
 		t.Errorf("%+v\nwant %+v", got, want)
 	}
 }
+
+// TestPosts takes the texts of a thread, and not those of an FAQ.
+func TestPosts(t *testing.T) {
+	for _, c := range []struct {
+		name, script string
+		want         []string
+	}{
+		{
+			"questions and answers", `{"@type":"QAPage","mainEntity":{"@type":"Question","text":"Why &lt; 3?",
+				"acceptedAnswer":{"@type":"Answer","text":"<p>It is <b>not</b>.</p>"}}}`,
+			[]string{" It is  not . ", "Why &lt; 3?"},
+		},
+		{
+			"a thread", `[{"text":"First.","@type":"DiscussionForumPosting","comment":[{"@type":"Comment","text":"2 < 3"}]}]`,
+			[]string{"2 < 3", "First."},
+		},
+		{"an FAQ", `{"@type":"FAQPage","mainEntity":{"@type":"Question","text":"Why?"}}`, nil},
+		{"something else", `{"@type":"Review","text":"Good."}`, nil},
+		{"a broken script", `{"@type":"Answer","text":"Good."`, nil},
+	} {
+		if got := Read([]string{c.script}).Posts; !reflect.DeepEqual(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}

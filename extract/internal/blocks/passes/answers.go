@@ -16,8 +16,9 @@ const (
 
 // keepAnswers keeps the runs whose units are a question and its answer, with the heading above: they
 // are the page's own words, however they fold. Comments ask as well, below a name, and so do
-// teasers, whose questions are links.
+// teasers, whose questions are links. On a thread's page, it keeps what its posts say.
 func keepAnswers(s *State) {
+	keepToldPosts(s)
 	if s.Forum {
 		return
 	}
