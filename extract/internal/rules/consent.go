@@ -51,7 +51,8 @@ func (c *ConsentText) Is(named bool) bool {
 }
 
 // ConsentStems counts the stems that a line in small letters has of what tells that it is about
-// consent, and of what such lines have besides. One that is part of another is not counted again.
+// consent, and where there are some, of what such lines have besides. One that is part of another
+// is not counted again.
 func ConsentStems(line string) (sure, about int) {
 	var found []string
 	count := func(stem string) bool {
@@ -63,7 +64,9 @@ func ConsentStems(line string) (sure, about int) {
 		return true
 	}
 	consents().Each(line, count)
-	sure = len(found)
+	if sure = len(found); sure == 0 {
+		return 0, 0
+	}
 	consentTalks().Each(line, count)
 	return sure, len(found) - sure
 }

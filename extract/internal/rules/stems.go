@@ -43,6 +43,9 @@ var (
 // returns whether to go on.
 func (t *Stems) Each(line string, do func(stem string) bool) {
 	for i := range len(line) - 1 {
+		if i > 0 && 'a' <= line[i-1] && line[i-1] <= 'z' {
+			continue // within a word: most places
+		}
 		key := stemKey(line, i)
 		if t.begin[key/64]>>(key%64)&1 == 0 {
 			continue
