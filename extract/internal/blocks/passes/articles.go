@@ -89,10 +89,10 @@ func (s *State) isSignedAlike(i int) bool {
 // isShortLine reports whether block i is a few words and no sentence.
 func (s *State) isShortLine(i int) bool { return s.Blocks[i].Words <= bylineWords && !s.Texts[i].Ends }
 
-// isStory reports whether the blocks from i to end are another article: a title of its own, of the
-// level of the page's, or a link to where the article stands alone or with a line below it like the
-// page's own or with a day, before any prose, and prose below it. A part of the page's own article has a heading
-// below its title.
+// isStory reports whether the blocks from i to end are another article: a title of its own before
+// any prose, and prose below it. That title has the level of the page's, or is a link to where the
+// article stands alone, or has a line below it like the page's own or with a day. A part of the
+// page's own article has a heading below its title.
 func (s *State) isStory(i, end int) bool {
 	head := false
 	for ; i < end; i++ {

@@ -34,10 +34,7 @@ func (s *State) dropNamed() {
 			s.places[s.PairSig[i]].kept++
 		}
 	}
-	last := len(s.Blocks) - 1
-	for last >= 0 && !s.Blocks[last].Keep {
-		last--
-	}
+	last := s.lastKept()
 	if last >= 0 && (s.isNotice(last) || s.isStamped(last) || s.isTurn(last)) {
 		s.decide(last, false)
 	}
@@ -61,16 +58,22 @@ func (s *State) isStamped(i int) bool {
 		k.LinkWords > 0)
 }
 
+// lastKept returns the last block that is kept, -1 for none.
+func (s *State) lastKept() int {
+	last := len(s.Blocks) - 1
+	for last >= 0 && !s.Blocks[last].Keep {
+		last--
+	}
+	return last
+}
+
 // arrows are what the last link of a page points on or back with.
 const arrows = "<>‹›←→"
 
 // dropArrow leaves out a short link with an arrow at one end that is the last of what is kept: the
 // next page of a list.
 func (s *State) dropArrow() {
-	last := len(s.Blocks) - 1
-	for last >= 0 && !s.Blocks[last].Keep {
-		last--
-	}
+	last := s.lastKept()
 	if last < 0 {
 		return
 	}
